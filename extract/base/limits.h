@@ -1,0 +1,43 @@
+/* Every limit of the library, with its reason. A test hits each one. */
+#ifndef STANDPUNT_BASE_LIMITS_H
+#define STANDPUNT_BASE_LIMITS_H
+
+/* Offsets in a letter are 32 bits; the largest official publication is some 10 MB of text. */
+#define LIMIT_LETTER_BYTES (256u * 1024 * 1024)
+
+/* A 'sentence' longer than this is a table or not prose: it is cut here, so that work on one
+   sentence is bounded. The longest sentence seen in real letters has some 190 tokens. */
+#define LIMIT_SENTENCE_TOKENS 400u
+
+/* PCRE2 steps per match. Prose needs under a thousand; a catastrophic pattern such as ^(a+)+$
+   stops after a millisecond. */
+#define LIMIT_REGEX_STEPS 100000u
+
+/* Heap for one PCRE2 match without JIT, in KiB. */
+#define LIMIT_REGEX_HEAP 4096u
+
+/* Steps of the pattern matcher at one start token: patterns of rule files need tens. */
+#define LIMIT_PATTERN_STEPS 20000u
+
+/* Words in a gap ~n: a longer gap does not hold what belongs together. */
+#define LIMIT_GAP 20u
+
+/* Times that a repetition is tried: '(…)*' stops here. */
+#define LIMIT_REPEAT 16u
+
+/* Members of a coordination that are told apart: 'A, B, C en D'. */
+#define LIMIT_LIST_MEMBERS 32u
+
+/* Rounds of derive rules: each round must add a fact, chains in real rules have under five. */
+#define LIMIT_DERIVE_ROUNDS 16u
+
+/* Facts of one letter: the densest real letter has some two per hundred bytes. */
+#define LIMIT_FACTS 1000000u
+
+/* A rule or lexicon file. */
+#define LIMIT_RULE_FILE_BYTES (16u * 1024 * 1024)
+
+/* Nesting of ( ) and [ ] in a pattern of a rule. */
+#define LIMIT_PATTERN_DEPTH 32u
+
+#endif

@@ -1,0 +1,117 @@
+/* The result of the match stage: mentions, the things they stand for, and facts about them.
+
+   Example. 'Nederland steunt de Defence Investment Pledge (DIP).' has the mentions 'Nederland',
+   'Defence Investment Pledge' and 'DIP', the things Nederland (of the gazetteer) and Defence
+   Investment Pledge (known by both names), and one position: holder Nederland, stance supports,
+   target Defence Investment Pledge, trigger 'steunt'. */
+#ifndef STANDPUNT_MATCH_FACTS_H
+#define STANDPUNT_MATCH_FACTS_H
+
+#include "../base/vector.h"
+#include "../language/ruleset.h"
+#include "../source/document.h"
+
+/* Tokens [start, end) of the document. */
+typedef struct {
+    uint32_t start;
+    uint32_t end;
+} TokenSpan;
+
+/* A date, perhaps partial, with the precision in which it is said. */
+typedef struct {
+    int32_t year;  /* INT32_MIN: not known */
+    int32_t month; /* 0: not said */
+    int32_t day;   /* 0: not said */
+} PartialDate;
+
+typedef enum {
+    MENTION_CHOSEN,
+    MENTION_LOST,    /* a longer or better one won: see `winner` */
+    MENTION_ABSORBED /* inside another that speaks for it */
+} MentionState;
+
+typedef struct {
+    TokenSpan tokens;
+    TokenSpan label;   /* tokens whose text is its label */
+    uint32_t class;
+    uint32_t entity;   /* of the gazetteer; NONE */
+    uint32_t name;     /* index into Vocabulary.names by which it was found; NONE */
+    uint32_t rule;     /* that made it; NONE: a name of the gazetteer */
+    uint32_t alias_of; /* mention that introduced the long form; NONE */
+    uint32_t refers;   /* `refer` rule whose antecedent it takes; NONE */
+    Slice key;         /* made by the `key` of its rule; empty */
+    PartialDate start, end; /* of dates */
+    Direction direction;    /* how a missing year is found */
+    MentionState state;
+    uint32_t winner;   /* mention it lost to; NONE */
+    uint32_t thing;    /* after resolution; NONE */
+} Mention;
+
+/* What mentions stand for. */
+typedef struct {
+    uint32_t class;
+    uint32_t entity;  /* of the gazetteer; NONE */
+    Slice key;        /* path part below the id space; empty: from the label, or for an occasion
+                         from the place of its first mention */
+    Slice label;      /* best name found in the letter, cleaned */
+    const Slice *names; /* other names in the letter (abbreviations), sorted, unique */
+    uint32_t name_count;
+    uint32_t first;   /* first mention; NONE for topics made of a phrase */
+    TokenSpan tokens; /* where it is first spoken of */
+} Thing;
+
+typedef enum {
+    VALUE_NOTHING,
+    VALUE_DOCUMENT,
+    VALUE_MENTION,    /* id: mention; replaced by VALUE_THING in resolution */
+    VALUE_PREVIOUS,   /* id: class; the nearest earlier mention; replaced in resolution */
+    VALUE_PHRASE,     /* tokens: words that become a topic; replaced in resolution */
+    VALUE_THING,      /* id: thing */
+    VALUE_ENTITY,     /* id: gazetteer entity */
+    VALUE_INDIVIDUAL, /* id: individual of the ontology */
+    VALUE_DATE,       /* date */
+    VALUE_TEXT        /* text: a literal; tokens: where it stands, if it does */
+} ValueKind;
+
+typedef struct {
+    ValueKind kind;
+    uint32_t id;
+    TokenSpan tokens; /* the words that say it */
+    PartialDate date;
+    Slice text;
+} Value;
+
+typedef enum { FACT_PROPERTY, FACT_POSITION, FACT_CONTRIBUTION } FactKind;
+
+typedef struct {
+    FactKind kind;
+    uint32_t rule;
+    Value subject;     /* holder of a position, contributor */
+    uint32_t property; /* property; stance (individual) of a position */
+    Value object;      /* target; quantity */
+    Value recipient;   /* of a contribution */
+    Value when;        /* of a contribution */
+    uint32_t modality, polarity; /* individuals, of positions; NONE elsewhere */
+    TokenSpan trigger; /* the word that set it off */
+    TokenSpan evidence; /* all words it rests on: from the first to the last */
+    const uint32_t *sources; /* of a derived fact: facts it comes from, sorted */
+    uint32_t source_count;
+    bool dropped;      /* no thing could be found for a part: kept for explain only */
+} Fact;
+
+/* All that was found in a letter; lives in the arena of the letter. */
+typedef struct {
+    const Document *document;
+    int32_t date; /* of the letter, days; INT32_MIN when not known */
+    const Mention *mentions;
+    size_t mention_count;
+    const Thing *things;
+    size_t thing_count;
+    const Fact *facts;
+    size_t fact_count;
+} Findings;
+
+/* Clean text of a span of tokens; empty for an empty span. */
+Slice token_text(const Document *document, TokenSpan span);
+
+#endif

@@ -1,0 +1,105 @@
+/* The source stage: bytes of a letter -> clean text with paragraphs, sentences and tokens, and a
+   map from every place in the clean text back to the source.
+
+   Clean text: valid UTF-8; lines of a paragraph joined by one space; line-end hyphens undone;
+   furniture left out; paragraphs separated by one LF; no CR, no NUL, no other control characters.
+
+       source  "die oorspron-\nkelijk op 5 en 6 april"
+       text    "die oorspronkelijk op 5 en 6 april"
+
+   Invariants (asserted, and tested over all letters): the map is monotone and total; spans of
+   tokens, sentences and paragraphs are sorted, disjoint, and cover all non-space text. */
+#ifndef STANDPUNT_SOURCE_DOCUMENT_H
+#define STANDPUNT_SOURCE_DOCUMENT_H
+
+#include "../base/arena.h"
+#include "../base/diagnostic.h"
+#include "../base/slice.h"
+#include "../language/layout.h"
+
+/* Bytes [start, end) of the clean text. */
+typedef struct {
+    uint32_t start;
+    uint32_t end;
+} Span;
+
+/* Shape of a token. */
+enum {
+    TOKEN_WORD = 1,         /* letters, may hold digits, hyphens, apostrophes, inner stops */
+    TOKEN_NUMBER = 2,       /* begins with a digit: "28", "676", "2017", "20,5", "11e" */
+    TOKEN_PUNCTUATION = 4,  /* one character: , ; : ( ) « » ? ! . – - / */
+    TOKEN_CAPITAL = 8,      /* first letter is upper case */
+    TOKEN_ACRONYM = 16,     /* two or more upper-case letters and nothing but letters, digits,
+                               hyphens: "NAVO", "eFP" (at least half upper case), "G20" */
+    TOKEN_FIRST = 32,       /* first word of its sentence: its capital says nothing */
+    TOKEN_SPACE_BEFORE = 64 /* white space stands before it */
+};
+
+typedef struct {
+    Span span;
+    uint32_t flags;
+    uint32_t sentence; /* index into sentences */
+} Token;
+
+typedef enum { SECTION_BODY, SECTION_QUESTION, SECTION_NOTE } SectionKind;
+
+typedef struct {
+    Span span;            /* trimmed */
+    uint32_t first_token; /* index into tokens */
+    uint32_t token_count;
+    uint32_t paragraph;   /* index into paragraphs */
+    SectionKind section;
+} Sentence;
+
+typedef struct {
+    Span span;
+    uint32_t first_sentence;
+    uint32_t sentence_count;
+    bool heading; /* a title, not prose */
+} Paragraph;
+
+/* A line that a `line` rule matched (furniture too), for rules that read data from it. */
+typedef struct {
+    uint32_t rule;         /* index into Layout.lines */
+    uint32_t source_start; /* bytes of the source: the trimmed line */
+    uint32_t source_end;
+} LineMatch;
+
+/* One stretch of text that was copied from the source unchanged, byte for byte. */
+typedef struct {
+    uint32_t text;   /* byte offset in the clean text */
+    uint32_t source; /* byte offset in the source */
+    uint32_t length; /* in bytes */
+} Run;
+
+/* All arrays live in the arena given to document_read. */
+typedef struct {
+    const char *name;
+    Slice source; /* the letter as UTF-8; offsets in the graph refer to it */
+    Slice text;   /* clean text, ends in NUL (not counted) */
+    const Token *tokens;
+    size_t token_count;
+    const Sentence *sentences;
+    size_t sentence_count;
+    const Paragraph *paragraphs;
+    size_t paragraph_count;
+    const LineMatch *lines;
+    size_t line_count;
+    const Run *runs;
+    size_t run_count;
+    const uint32_t *code_points; /* code points before byte 1024 * i of the source */
+} Document;
+
+/* Reads a letter. `match` is room for regexes. Fails with STP_BAD_LETTER (not UTF-8, NUL, binary,
+   empty, unknown encoding) or STP_LIMIT, each with one diagnostic. */
+StpStatus document_read(Document *out, Arena *arena, const Layout *layout, RegexMatch *match,
+                        const StpLetter *letter, Diagnostics *diagnostics);
+
+/* Source bytes that a span of clean text stands for: from the source place of its first byte to
+   just past the source place of its last. The span must not be empty. */
+void document_source_bytes(const Document *document, Span span, size_t *start, size_t *end);
+
+/* Code points before byte `offset` of the source. */
+size_t document_code_point(const Document *document, size_t offset);
+
+#endif
