@@ -23,6 +23,7 @@ struct Regex {
     uint32_t names;      /* named groups */
     uint32_t name_entry; /* bytes of one entry in the table */
     PCRE2_SPTR name_table;
+    bool begins[128]; /* ASCII characters that a match may begin with */
 };
 
 struct RegexMatch {
@@ -79,6 +80,25 @@ static pcre2_code *compile(Slice pattern, int options, RegexError *error) {
     return code;
 }
 
+/* Finds out with which characters a text must begin to match: a partial match of one
+   character fails when no more text could help. Only for patterns that match at the begin
+   of a text. */
+static void find_begins(Regex *regex) {
+    uint32_t options = 0;
+    memset(regex->begins, true, sizeof regex->begins);
+    pcre2_pattern_info(regex->code, PCRE2_INFO_ALLOPTIONS, &options);
+    if (!(options & PCRE2_ANCHORED)) return;
+    pcre2_general_context *general = new_context();
+    pcre2_match_data *data = general ? pcre2_match_data_create(1, general) : NULL;
+    if (general) pcre2_general_context_free(general);
+    for (int c = 0; data && c < 128; c++) {
+        PCRE2_UCHAR text[1] = { (PCRE2_UCHAR)c };
+        regex->begins[c] = pcre2_match(regex->code, text, 1, 0, PCRE2_PARTIAL_HARD, data,
+                                       NULL) != PCRE2_ERROR_NOMATCH;
+    }
+    pcre2_match_data_free(data);
+}
+
 Regex *regex_compile(Slice pattern, int options, RegexError *error) {
     pcre2_code *code = compile(pattern, options, error);
     if (!code) return NULL;
@@ -98,6 +118,7 @@ Regex *regex_compile(Slice pattern, int options, RegexError *error) {
         fail(error, 0, "too many groups (more than 63)");
         return NULL;
     }
+    find_begins(regex);
     /* Without JIT (unknown processor, no executable memory) the interpreter does the
      * same. */
     (void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
@@ -108,6 +129,10 @@ void regex_free(Regex *regex) {
     if (!regex) return;
     pcre2_code_free(regex->code);
     memory_release(regex);
+}
+
+bool regex_can_begin(const Regex *regex, unsigned char byte) {
+    return byte >= 128 || regex->begins[byte];
 }
 
 static bool prepare(RegexMatch *match, pcre2_general_context *general) {
@@ -183,7 +208,7 @@ int regex_group_number(const Regex *regex, const char *name) {
 
 /* Reads a reference after a '$' at *offset of a replacement: "1" or "{1}" or "{name}".
  *Moves offset past it. Returns the number of the group or -1 when there is no such group.
-*/
+ */
 static int read_reference(const Regex *regex, Slice replacement, size_t *offset) {
     char name[64];
     size_t length = 0, at = *offset;

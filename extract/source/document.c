@@ -1,0 +1,104 @@
+#include "document.h"
+
+#include "clean.h"
+#include "encoding.h"
+#include "lines.h"
+#include "sentences.h"
+#include "tokens.h"
+
+#include <assert.h>
+
+/* Distance of the places in Document.code_points, in bytes. */
+#define CODE_POINT_STEP 1024
+
+/* Code points before each step of the source, so that an offset is counted in a short
+ * time. */
+static const uint32_t *count_code_points(Arena *arena, Slice source) {
+    size_t steps = source.length / CODE_POINT_STEP + 1;
+    uint32_t *counts = ARENA_ARRAY(arena, uint32_t, steps);
+    for (size_t i = 1; i < steps; i++) {
+        const char *from = source.text + (i - 1) * CODE_POINT_STEP;
+        counts[i] = counts[i - 1] + (uint32_t)utf8_count(from, CODE_POINT_STEP);
+    }
+    return counts;
+}
+
+/* Tokens and sentences of all blocks. */
+static void read_paragraphs(Document *document, Arena *arena, const Layout *layout,
+                            const CleanText *clean) {
+    TokenVector tokens = { 0 };
+    SentenceVector sentences = { 0 };
+    Paragraph *paragraphs = ARENA_ARRAY(arena, Paragraph, clean->block_count);
+    size_t item = 0;
+    for (size_t i = 0; i < clean->block_count; i++) {
+        const Block *block = &clean->blocks[i];
+        size_t first = tokens.count, first_sentence = sentences.count;
+        tokens_read(arena, layout, clean->text.text, block->span, &tokens);
+        sentences_read(arena, clean, i, &tokens, first, &sentences, &item);
+        paragraphs[i] =
+            (Paragraph){ .span = block->span,
+                         .first_sentence = (uint32_t)first_sentence,
+                         .sentence_count = (uint32_t)(sentences.count - first_sentence),
+                         .heading = block->heading };
+    }
+    document->paragraphs = paragraphs;
+    document->paragraph_count = clean->block_count;
+    document->tokens = tokens.items;
+    document->token_count = tokens.count;
+    document->sentences = sentences.items;
+    document->sentence_count = sentences.count;
+}
+
+StpStatus document_read(Document *out, Arena *arena, const Layout *layout,
+                        RegexMatch *match, const StpLetter *letter,
+                        Diagnostics *diagnostics) {
+    assert(letter->name);
+    Slice source;
+    StpStatus status = encoding_read(&source, arena, letter, diagnostics);
+    if (status != STP_OK) return status;
+    SourceText named = { letter->name, source };
+    Lines lines = lines_read(arena, layout, match, &named, diagnostics);
+    CleanText clean = clean_join(arena, layout, source, &lines);
+    *out = (Document){ .name = letter->name,
+                       .source = source,
+                       .text = clean.text,
+                       .lines = lines.matches,
+                       .line_count = lines.match_count,
+                       .runs = clean.runs,
+                       .run_count = clean.run_count,
+                       .code_points = count_code_points(arena, source) };
+    read_paragraphs(out, arena, layout, &clean);
+    return STP_OK;
+}
+
+/* Place in the source of the byte at `offset` of the clean text. A space that was put
+   between two lines stands where the first of them ended. */
+static size_t source_place(const Document *document, size_t offset) {
+    size_t low = 0, high = document->run_count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (document->runs[middle].text <= offset) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    const Run *run = &document->runs[low];
+    assert(run->text <= offset);
+    size_t inside = offset - run->text;
+    return run->source + (inside < run->length ? inside : run->length);
+}
+
+void document_source_bytes(const Document *document, Span span, size_t *start,
+                           size_t *end) {
+    assert(span.start < span.end && span.end <= document->text.length);
+    *start = source_place(document, span.start);
+    *end = source_place(document, span.end - 1) + 1;
+}
+
+size_t document_code_point(const Document *document, size_t offset) {
+    assert(offset <= document->source.length);
+    size_t step = offset / CODE_POINT_STEP;
+    const char *from = document->source.text + step * CODE_POINT_STEP;
+    return document->code_points[step] + utf8_count(from, offset % CODE_POINT_STEP);
+}

@@ -1,0 +1,267 @@
+#include "lines.h"
+
+#include "../base/unicode.h"
+#include "../base/vector.h"
+
+#include <string.h>
+
+/* Line rules are about lay-out: no such line is longer. In bytes. */
+#define LONGEST_RULE_LINE 200
+/* Widths above this are not told apart. */
+#define WIDEST 255
+
+typedef VECTOR(Line) LineVector;
+typedef VECTOR(LineMatch) MatchVector;
+
+/* Where the next of each kind of line end stands. Each is searched anew only when it has
+   been passed, so that a text without LF is not searched for it again and again. */
+typedef struct {
+    size_t feed; /* LF */
+    size_t back; /* CR */
+    size_t page; /* FF */
+} LineEnds;
+
+static size_t find_byte(Slice text, size_t from, char byte) {
+    const char *found =
+        from < text.length ? memchr(text.text + from, byte, text.length - from) : NULL;
+    return found ? (size_t)(found - text.text) : text.length;
+}
+
+/* The first line end at or behind `from`; the length of the text when there is none. */
+static size_t next_end(LineEnds *ends, Slice text, size_t from) {
+    if (ends->feed < from) ends->feed = find_byte(text, from, '\n');
+    if (ends->back < from) ends->back = find_byte(text, from, '\r');
+    if (ends->page < from) ends->page = find_byte(text, from, '\f');
+    size_t end = ends->feed < ends->back ? ends->feed : ends->back;
+    return end < ends->page ? end : ends->page;
+}
+
+static LineEnds first_ends(Slice text) {
+    return (LineEnds){ find_byte(text, 0, '\n'), find_byte(text, 0, '\r'),
+                       find_byte(text, 0, '\f') };
+}
+
+/* The code point that ends at `end`; *start is where it begins. */
+static uint32_t previous(const char *text, size_t from, size_t end, size_t *start) {
+    size_t at = end - 1;
+    while (at > from && (text[at] & 0xC0) == 0x80) at--;
+    *start = at;
+    return utf8_next(text, &at);
+}
+
+static bool is_blank(uint32_t c) {
+    return unicode_is_space(c) || c == 0xFEFF || c < 0x20;
+}
+
+static Slice trim(Slice line) {
+    while (line.length > 0) {
+        size_t next = 0;
+        if (!is_blank(utf8_next(line.text, &next))) break;
+        line = slice_between(line.text, next, line.length);
+    }
+    while (line.length > 0) {
+        size_t start;
+        if (!is_blank(previous(line.text, 0, line.length, &start))) break;
+        line.length = start;
+    }
+    return line;
+}
+
+/* Takes the marks of light mark-up off: '## Title' and '**Title**'. */
+static Slice unmark(Slice line, bool *marked) {
+    size_t hashes = 0;
+    while (hashes < line.length && line.text[hashes] == '#') hashes++;
+    if (hashes > 0 && hashes < line.length && line.text[hashes] == ' ') {
+        line = trim(slice_between(line.text, hashes, line.length));
+        *marked = true;
+    }
+    size_t length = line.length;
+    if (length > 4 && memcmp(line.text, "**", 2) == 0 &&
+        memcmp(line.text + length - 2, "**", 2) == 0) {
+        line = trim(slice_between(line.text, 2, length - 2));
+        *marked = true;
+    }
+    return line;
+}
+
+/* A line drawn with one character: '-----'. */
+static bool is_drawn(Slice line) {
+    if (line.length < 3 || !strchr("-_=*", line.text[0])) return false;
+    return memcmp(line.text, line.text + 1, line.length - 1) == 0;
+}
+
+static LineMark dash_or_bullet(uint32_t c) {
+    switch (c) {
+    case '-':
+    case '*':
+    case 0x2013:
+    case 0x2014: return MARK_DASH;
+    case 0xB7:
+    case 0x2022:
+    case 0x2023:
+    case 0x25AA:
+    case 0x25CF:
+    case 0x25E6:
+    case 0xF0B7:
+        return MARK_BULLET; /* the last one is how converters give a symbol font */
+    default: return MARK_NONE;
+    }
+}
+
+/* The mark of a list item, with a space behind it: '• ', '– ', '1. ', 'a) '. */
+static LineMark find_mark(Slice line) {
+    size_t at = 0;
+    uint32_t c = utf8_next(line.text, &at);
+    LineMark mark = dash_or_bullet(c);
+    if (mark == MARK_NONE) {
+        size_t digits = 0;
+        while (digits < line.length &&
+               unicode_is_digit((unsigned char)line.text[digits])) {
+            digits++;
+        }
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        at = digits > 0 ? digits : 1;
+        if ((!letter && digits == 0) || digits > 2 || at >= line.length) return MARK_NONE;
+        if (line.text[at] != '.' && line.text[at] != ')') return MARK_NONE;
+        at++;
+        mark = MARK_NUMBER;
+    }
+    bool alone = at < line.length && line.text[at] != ' ' && line.text[at] != '\t';
+    if (alone && mark == MARK_BULLET) return mark;
+    return alone || at == line.length ? MARK_NONE : mark;
+}
+
+static bool is_closer(uint32_t c) {
+    return c == ')' || c == ']' || c == '"' || c == '\'' || c == '*' || c == 0xBB ||
+           c == 0x2019 || c == 0x201D;
+}
+
+/* The last character that counts: quotes, brackets and the number of a note may follow
+ * it. */
+static uint32_t last_stop(Slice line) {
+    size_t end = line.length;
+    while (end > 0 && unicode_is_digit((unsigned char)line.text[end - 1])) end--;
+    size_t digits = line.length - end, start;
+    if (digits > 3 || end == 0) return 0;
+    uint32_t c = previous(line.text, 0, end, &start);
+    while (start > 0 && is_closer(c)) c = previous(line.text, 0, start, &start);
+    /* 'op 5.' ends a sentence, '4.5' does not. */
+    if (digits > 0 && start > 0 &&
+        unicode_is_digit((unsigned char)line.text[start - 1])) {
+        return 0;
+    }
+    return c;
+}
+
+static void look_at_ends(Line *line, Slice text) {
+    size_t at = 0;
+    line->lower = unicode_is_lower(utf8_next(text.text, &at));
+    line->mark = find_mark(text);
+    uint32_t stop = last_stop(text);
+    line->finished = stop == '.' || stop == '?' || stop == '!' || stop == 0x2026;
+    line->stopped = line->finished || stop == ',' || stop == ';' || stop == ':';
+    size_t width = text.length < 4 * WIDEST ? utf8_count(text.text, text.length) : WIDEST;
+    line->width = width < WIDEST ? (uint32_t)width : WIDEST;
+}
+
+static LineRole role_of(LineKind kind) {
+    switch (kind) {
+    case LINE_FURNITURE: return ROLE_FURNITURE;
+    case LINE_HEADING: return ROLE_HEADING;
+    case LINE_NOTE: return ROLE_NOTE;
+    case LINE_QUESTION: return ROLE_QUESTION;
+    case LINE_ANSWER: return ROLE_ANSWER;
+    case LINE_BODY: break;
+    }
+    return ROLE_TEXT;
+}
+
+/* What all steps of reading share. */
+typedef struct {
+    Arena *arena;
+    const Layout *layout;
+    RegexMatch *match;
+    const SourceText *source;
+    Diagnostics *diagnostics;
+    LineVector lines;
+    MatchVector matches;
+    size_t widths[WIDEST + 1]; /* lines of each width */
+} Reader;
+
+/* The first rule that matches the line, or -1. */
+static long find_rule(const Reader *reader, Slice line, size_t offset) {
+    const Layout *layout = reader->layout;
+    if (line.length > LONGEST_RULE_LINE) return -1;
+    for (size_t i = 0; i < layout->line_count; i++) {
+        const LineRule *rule = &layout->lines[i];
+        if (!regex_can_begin(rule->regex, (unsigned char)line.text[0])) continue;
+        RegexOutcome outcome =
+            regex_search(rule->regex, reader->match, line.text, line.length, 0);
+        if (outcome == REGEX_MATCHED) return (long)i;
+        if (outcome == REGEX_LIMIT) {
+            diagnose(reader->diagnostics, STP_WARNING, reader->source, offset, NULL,
+                     "line rule '%.*s' took too many steps", (int)rule->name.length,
+                     rule->name.text);
+        }
+    }
+    return -1;
+}
+
+static void add_line(Reader *reader, size_t start, size_t end) {
+    Line line = { .start = (uint32_t)start, .end = (uint32_t)start, .role = ROLE_BLANK };
+    bool marked = false;
+    Slice text = trim(slice_between(reader->source->text.text, start, end));
+    if (text.length > 0) text = unmark(text, &marked);
+    if (text.length > 0) {
+        line.start = (uint32_t)(text.text - reader->source->text.text);
+        line.end = line.start + (uint32_t)text.length;
+        line.role = marked ? ROLE_HEADING : is_drawn(text) ? ROLE_FURNITURE : ROLE_TEXT;
+        long rule = find_rule(reader, text, line.start);
+        if (rule >= 0) {
+            vector_push(reader->arena, &reader->matches,
+                        ((LineMatch){ (uint32_t)rule, line.start, line.end }));
+            LineRole role = role_of(reader->layout->lines[rule].kind);
+            if (role != ROLE_TEXT) line.role = role;
+        }
+        look_at_ends(&line, text);
+        reader->widths[line.width]++;
+    }
+    vector_push(reader->arena, &reader->lines, line);
+}
+
+/* The width that three quarters of the lines do not pass. */
+static uint32_t usual_width(const Reader *reader) {
+    size_t all = 0, passed = 0;
+    for (size_t i = 0; i <= WIDEST; i++) all += reader->widths[i];
+    for (uint32_t i = 0; i <= WIDEST; i++) {
+        passed += reader->widths[i];
+        if (passed * 4 >= all * 3) return i;
+    }
+    return WIDEST;
+}
+
+Lines lines_read(Arena *arena, const Layout *layout, RegexMatch *match,
+                 const SourceText *source, Diagnostics *diagnostics) {
+    Reader reader = { .arena = arena,
+                      .layout = layout,
+                      .match = match,
+                      .source = source,
+                      .diagnostics = diagnostics };
+    Slice text = source->text;
+    LineEnds ends = first_ends(text);
+    for (size_t start = 0; start < text.length;) {
+        size_t end = next_end(&ends, text, start);
+        bool page = end < text.length && text.text[end] == '\f';
+        /* A page break is no blank line. */
+        if (!page || end > start) add_line(&reader, start, end);
+        if (page) {
+            Line line = { .start = (uint32_t)end, .end = (uint32_t)end };
+            line.role = ROLE_FURNITURE;
+            vector_push(arena, &reader.lines, line);
+        }
+        bool pair = end + 1 < text.length && memcmp(text.text + end, "\r\n", 2) == 0;
+        start = end + (pair ? 2 : 1);
+    }
+    return (Lines){ reader.lines.items, reader.lines.count, reader.matches.items,
+                    reader.matches.count, usual_width(&reader) };
+}

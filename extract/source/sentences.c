@@ -1,0 +1,137 @@
+/* A sentence ends at a stop, unless the stop belongs to an abbreviation (then it is part
+   of a word token), and only if what follows can begin one:
+
+       De minister (zie nr. 210) stemt in.2 |Hij sprak met A.G. Voorbeeld. |«Nee?» zei
+   deze.
+
+   After 'in.' a closing bracket, a closing quote and the number of a note still belong to
+   the sentence. List items begin one whatever stands before. */
+#include "sentences.h"
+
+#include "../base/limits.h"
+#include "../base/unicode.h"
+
+typedef struct {
+    const char *text;
+    Token *tokens; /* of the paragraph */
+    size_t count;
+} Tokens;
+
+static uint32_t first_character(const Tokens *t, size_t i) {
+    size_t at = t->tokens[i].span.start;
+    return utf8_next(t->text, &at);
+}
+
+static bool is_a(const Tokens *t, size_t i, uint32_t flag) {
+    return (t->tokens[i].flags & flag) != 0;
+}
+
+static bool is_stop(const Tokens *t, size_t i) {
+    if (!is_a(t, i, TOKEN_PUNCTUATION)) return false;
+    uint32_t c = first_character(t, i);
+    return c == '.' || c == '?' || c == '!' || c == 0x2026;
+}
+
+static bool is_opener(uint32_t c) {
+    return c == 0xAB || c == 0x201C || c == 0x201E || c == 0x2018 || c == '"' ||
+           c == '\'' || c == 0x2019 || c == '(' || c == '[';
+}
+
+/* Bullets; dashes, which also stand between two sentences. */
+static bool is_bullet(uint32_t c) {
+    return c == 0x2022 || c == 0x25AA || c == 0x25CF || c == 0x2013 || c == '-';
+}
+
+/* Whether token i can be the first of a sentence. An opening quote always can; a bracket or an
+   apostrophe only before something that can. */
+static bool can_begin(const Tokens *t, size_t i) {
+    for (; i < t->count; i++) {
+        uint32_t c = first_character(t, i);
+        if (is_a(t, i, TOKEN_WORD)) return !unicode_is_lower(c);
+        if (is_a(t, i, TOKEN_NUMBER) || is_bullet(c)) return true;
+        if (c == 0xAB || c == 0x201C) return true;
+        if (!is_opener(c)) return false;
+    }
+    return false;
+}
+
+/* What follows a stop and still belongs to its sentence. */
+static bool is_tail(const Tokens *t, size_t i) {
+    uint32_t c = first_character(t, i);
+    if (c == 0xBB || c == 0x201D || c == ')') return true;
+    if (is_a(t, i, TOKEN_SPACE_BEFORE)) return false;
+    if (is_stop(t, i) || c == ']' || c == '"' || c == '\'' || c == 0x2019) return true;
+    Span span = t->tokens[i].span;
+    bool note = is_a(t, i, TOKEN_NUMBER) && span.end - span.start <= 3;
+    return note && (i + 1 == t->count || is_a(t, i + 1, TOKEN_SPACE_BEFORE));
+}
+
+/* Whether the tokens before a stop at `i` are only the number of a list item: '1.', 'a.'.
+ */
+static bool is_item_number(const Tokens *t, size_t begin, size_t i) {
+    if (i - begin != 1) return false;
+    Span span = t->tokens[begin].span;
+    return is_a(t, begin, TOKEN_NUMBER) || span.end - span.start == 1;
+}
+
+/* Whether a stop at i lacks the space behind it: 'personen.Het'. */
+static bool lacks_space(const Tokens *t, size_t i) {
+    return i > 0 && i + 1 < t->count && is_a(t, i - 1, TOKEN_WORD) &&
+           (t->tokens[i + 1].flags & (TOKEN_WORD | TOKEN_CAPITAL)) ==
+               (TOKEN_WORD | TOKEN_CAPITAL);
+}
+
+/* The token behind the sentence that begins at `begin`; items are places where one must
+ * begin. */
+static size_t find_end(const Tokens *t, size_t begin, const uint32_t *items,
+                       size_t item_count) {
+    size_t i = begin, item = 0;
+    while (item < item_count && items[item] <= t->tokens[begin].span.start) item++;
+    while (i < t->count && i - begin < LIMIT_SENTENCE_TOKENS) {
+        if (i > begin && item < item_count && t->tokens[i].span.start >= items[item])
+            return i;
+        size_t stop = i++;
+        if (!is_stop(t, stop) || is_item_number(t, begin, stop)) continue;
+        while (i < t->count && is_tail(t, i)) i++;
+        if (i == t->count) return i;
+        if (is_a(t, i, TOKEN_SPACE_BEFORE) ? can_begin(t, i) : lacks_space(t, stop))
+            return i;
+    }
+    return i;
+}
+
+/* The first word of a sentence, behind signs only: behind a number a capital still tells.
+ */
+static void mark_first(Tokens *t, size_t begin, size_t end) {
+    while (begin < end && is_a(t, begin, TOKEN_PUNCTUATION)) begin++;
+    if (begin < end && is_a(t, begin, TOKEN_WORD)) t->tokens[begin].flags |= TOKEN_FIRST;
+}
+
+void sentences_read(Arena *arena, const CleanText *clean, size_t paragraph,
+                    TokenVector *tokens, size_t first, SentenceVector *sentences,
+                    size_t *item) {
+    Tokens t = { clean->text.text, tokens->items + first, tokens->count - first };
+    const Block *block = &clean->blocks[paragraph];
+    size_t item_end = *item;
+    while (item_end < clean->item_count && clean->items[item_end] < block->span.end) {
+        item_end++;
+    }
+    for (size_t begin = 0; begin < t.count;) {
+        while (*item < item_end && clean->items[*item] <= t.tokens[begin].span.start)
+            ++*item;
+        size_t end = find_end(&t, begin, clean->items + *item, item_end - *item);
+        Sentence sentence = { .span = { t.tokens[begin].span.start,
+                                        t.tokens[end - 1].span.end },
+                              .first_token = (uint32_t)(first + begin),
+                              .token_count = (uint32_t)(end - begin),
+                              .paragraph = (uint32_t)paragraph,
+                              .section = block->section };
+        for (size_t i = begin; i < end; i++) {
+            t.tokens[i].sentence = (uint32_t)sentences->count;
+        }
+        mark_first(&t, begin, end);
+        vector_push(arena, sentences, sentence);
+        begin = end;
+    }
+    *item = item_end;
+}
