@@ -1,0 +1,44 @@
+/* Options of a command line, read by a table. */
+#ifndef STANDPUNT_CLI_OPTIONS_H
+#define STANDPUNT_CLI_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#define OPTIONS_MOST 16
+
+typedef struct {
+    char letter;       /* 'o' for -o; 0: there is none */
+    const char *name;  /* "output" for --output */
+    const char *value; /* what the help calls its value; NULL: it takes none */
+    const char *help;  /* one line */
+} Option;
+
+/* A command line, read. Strings are those of argv. */
+typedef struct {
+    const char *values[OPTIONS_MOST]; /* per option of the table: its value, "" for one that
+                                         takes none, NULL when not given */
+    const char **operands;            /* what is no option; owned, see options_free */
+    size_t operand_count;
+} Arguments;
+
+typedef enum {
+    OPTIONS_READ,
+    OPTIONS_HELP,    /* --help was given */
+    OPTIONS_VERSION, /* --version was given */
+    OPTIONS_WRONG    /* a message was given */
+} OptionsOutcome;
+
+/* Reads argv[0, argc), which begins behind the name of the command. Forms: -o V, -oV, --output V,
+   --output=V, -qV is -q -V when -q takes no value; `--` ends the options; `-` is an operand. */
+OptionsOutcome options_read(const Option *options, size_t option_count, int argc, char **argv,
+                            Arguments *out);
+void options_free(Arguments *arguments);
+
+/* Prints one line for each option, --help and --version too, to standard output. */
+void options_print(const Option *options, size_t option_count);
+
+/* Number of the name nearest to `wrong`, or -1 when none is near: for 'did you mean'. */
+int options_nearest(const char *wrong, const char *const *names, size_t count);
+
+#endif
