@@ -33,6 +33,9 @@ typedef struct {
     size_t hyphen_keeper_count;
     const Slice *abbreviations; /* with their stops, lower case: "a.s.", "nr.", "d.d." */
     size_t abbreviation_count;
+    const Slice *closers; /* those of the abbreviations that may also end a sentence, and do so
+                             before a capital: 'op 20 april jl. De Raad', not 'dr. Voorbeeld' */
+    size_t closer_count;
 } Layout;
 
 #endif

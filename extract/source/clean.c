@@ -84,10 +84,13 @@ static void take_back(Cleaner *c, size_t count) {
     }
 }
 
-/* Whether a byte can begin something that is not copied as it stands. */
+/* Whether a byte can begin something that is not copied as it stands: white space,
+   control characters, marks, and the first bytes of spaces and of characters without
+   width. */
 static bool is_special(unsigned char byte) {
-    return byte <= ' ' || byte == 0x7F || byte == '*' || byte == '[' || byte == 0xC2 ||
-           (byte >= 0xE1 && byte <= 0xE3) || byte == 0xEF;
+    if (byte <= ' ') return true;
+    if (byte < 0xC2) return byte == '*' || byte == '[' || byte == 0x7F;
+    return byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3) || byte == 0xEF;
 }
 
 /* Length of the mark of a note in light mark-up, '[1 ]' or '[12]', or 0. */
@@ -130,15 +133,41 @@ static size_t clean_special(Cleaner *c, size_t at, size_t end) {
     return next;
 }
 
+/* The top bit of each byte of `word` that is 0; bytes above such a byte may be wrong. */
+static uint64_t zero_bytes(uint64_t word) {
+    return (word - UINT64_C(0x0101010101010101)) & ~word & UINT64_C(0x8080808080808080);
+}
+
+/* Whether eight bytes are ASCII and nothing special, without two spaces in a row. */
+static bool all_plain(const char *text) {
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    uint64_t word;
+    memcpy(&word, text, sizeof word);
+    uint64_t control = (word - each * 0x20) & ~word;
+    uint64_t marks = zero_bytes(word ^ each * '*') | zero_bytes(word ^ each * '[');
+    uint64_t spaces = zero_bytes(word ^ each * ' ');
+    uint64_t found = ((control | word) & each * 0x80) | marks;
+    return (found | (spaces & (spaces << 8))) == 0;
+}
+
+/* The place of the next character at or behind `at` that cannot simply be copied. */
+static size_t skip_plain(const char *text, size_t at, size_t end) {
+    for (;;) {
+        /* The eighth byte is looked at twice: two spaces may stand across. */
+        while (at + 8 <= end && all_plain(text + at)) at += 7;
+        if (at == end || is_special((unsigned char)text[at])) {
+            bool single = at + 1 < end && text[at] == ' ' && text[at + 1] != ' ';
+            if (!single) return at;
+        }
+        at++;
+    }
+}
+
 static void append(Cleaner *c, const Line *line) {
-    const unsigned char *bytes = (const unsigned char *)c->source;
     for (size_t at = line->start; at < line->end;) {
         size_t from = at;
-        while (at < line->end &&
-               (!is_special(bytes[at]) ||
-                (bytes[at] == ' ' && at > from && !is_special(bytes[at + 1])))) {
-            at++;
-        }
+        /* A space at the begin, behind something left out, may be one too many. */
+        if (c->source[at] != ' ') at = skip_plain(c->source, at, line->end);
         copy(c, from, at - from);
         if (at < line->end) at = clean_special(c, at, line->end);
     }
@@ -237,13 +266,17 @@ static void add_text(Cleaner *c, const Line *line) {
 
 /* ---- Titles ---- */
 
-/* The next line that is no furniture; NULL at the end. *blank: there were blank lines. */
+/* The next line that is neither furniture nor blank; NULL at the end. *blank: blank lines
+   stand before it. */
 static const Line *line_after(const Cleaner *c, const Line *line, bool *blank) {
     const Line *end = c->lines->lines + c->lines->count;
     *blank = false;
     for (line++; line < end; line++) {
-        if (line->role == ROLE_BLANK) *blank = true;
-        if (*blank || line->role != ROLE_FURNITURE) return line;
+        if (line->role == ROLE_BLANK) {
+            *blank = true;
+        } else if (line->role != ROLE_FURNITURE) {
+            return line;
+        }
     }
     return NULL;
 }
@@ -268,7 +301,7 @@ static bool is_title(const Cleaner *c, const Line *line) {
     bool blank;
     const Line *next = line_after(c, line, &blank);
     if (!next || next->role != ROLE_TEXT) return true;
-    return !next->lower && ended_early(c, line, next);
+    return !next->lower && (blank || ended_early(c, line, next));
 }
 
 /* ---- All lines ---- */

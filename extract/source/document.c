@@ -34,7 +34,7 @@ static void read_paragraphs(Document *document, Arena *arena, const Layout *layo
         const Block *block = &clean->blocks[i];
         size_t first = tokens.count, first_sentence = sentences.count;
         tokens_read(arena, layout, clean->text.text, block->span, &tokens);
-        sentences_read(arena, clean, i, &tokens, first, &sentences, &item);
+        sentences_read(arena, layout, clean, i, &tokens, first, &sentences, &item);
         paragraphs[i] =
             (Paragraph){ .span = block->span,
                          .first_sentence = (uint32_t)first_sentence,

@@ -111,8 +111,18 @@ static bool is_utf8_name(const char *name) {
     return false;
 }
 
+/* White space is none. DEL is left to the cleaning of lines. */
 static bool is_control(unsigned char c) {
-    return (c < 0x20 && (c < '\t' || c > '\r')) || c == 0x7F;
+    return c < 0x20 && (c < '\t' || c > '\r');
+}
+
+/* Whether one of eight bytes is below 0x20: only then subtracting borrows into a top bit
+   that was not set. */
+static bool any_control(const char *text) {
+    uint64_t word;
+    memcpy(&word, text, sizeof word);
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    return ((word - each * 0x20) & ~word & each * 0x80) != 0;
 }
 
 /* Whether the bytes are no text: a NUL, or many control characters. Sets *where to the
@@ -125,6 +135,7 @@ static bool is_binary(Slice text, size_t *where) {
     }
     size_t count = 0;
     for (size_t i = 0; i < text.length; i++) {
+        while (i + 8 < text.length && !any_control(text.text + i)) i += 8;
         if (!is_control((unsigned char)text.text[i])) continue;
         if (count++ == 0) *where = i;
     }

@@ -136,9 +136,22 @@ static bool is_closer(uint32_t c) {
            c == 0x2019 || c == 0x201D;
 }
 
+/* Without the mark of a note in light mark-up at the end: '[3 ]'. */
+static Slice without_note_mark(Slice line) {
+    size_t end = line.length;
+    if (end < 3 || line.text[end - 1] != ']') return line;
+    end--;
+    if (line.text[end - 1] == ' ') end--;
+    size_t digits = end;
+    while (digits > 0 && unicode_is_digit((unsigned char)line.text[digits - 1])) digits--;
+    bool mark = digits > 0 && digits < end && line.text[digits - 1] == '[';
+    return mark ? trim(slice_between(line.text, 0, digits - 1)) : line;
+}
+
 /* The last character that counts: quotes, brackets and the number of a note may follow
  * it. */
 static uint32_t last_stop(Slice line) {
+    line = without_note_mark(line);
     size_t end = line.length;
     while (end > 0 && unicode_is_digit((unsigned char)line.text[end - 1])) end--;
     size_t digits = line.length - end, start;
@@ -226,7 +239,10 @@ static void add_line(Reader *reader, size_t start, size_t end) {
         look_at_ends(&line, text);
         reader->widths[line.width]++;
     }
-    vector_push(reader->arena, &reader->lines, line);
+    size_t count = reader->lines.count;
+    bool again = line.role == ROLE_BLANK && count > 0 &&
+                 reader->lines.items[count - 1].role == ROLE_BLANK;
+    if (!again) vector_push(reader->arena, &reader->lines, line);
 }
 
 /* The width that three quarters of the lines do not pass. */

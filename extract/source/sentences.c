@@ -12,6 +12,7 @@
 #include "../base/unicode.h"
 
 typedef struct {
+    const Layout *layout;
     const char *text;
     Token *tokens; /* of the paragraph */
     size_t count;
@@ -32,6 +33,17 @@ static bool is_stop(const Tokens *t, size_t i) {
     return c == '.' || c == '?' || c == '!' || c == 0x2026;
 }
 
+/* Whether token i is an abbreviation behind which a sentence may end: 'jl.' */
+static bool is_closing(const Tokens *t, size_t i) {
+    Span span = t->tokens[i].span;
+    if (!is_a(t, i, TOKEN_WORD) || t->text[span.end - 1] != '.') return false;
+    Slice word = slice_between(t->text, span.start, span.end);
+    for (size_t k = 0; k < t->layout->closer_count; k++) {
+        if (tokens_same_word(word, t->layout->closers[k])) return true;
+    }
+    return false;
+}
+
 static bool is_opener(uint32_t c) {
     return c == 0xAB || c == 0x201C || c == 0x201E || c == 0x2018 || c == '"' ||
            c == '\'' || c == 0x2019 || c == '(' || c == '[';
@@ -42,8 +54,8 @@ static bool is_bullet(uint32_t c) {
     return c == 0x2022 || c == 0x25AA || c == 0x25CF || c == 0x2013 || c == '-';
 }
 
-/* Whether token i can be the first of a sentence. An opening quote always can; a bracket or an
-   apostrophe only before something that can. */
+/* Whether token i can be the first of a sentence. An opening quote always can; a bracket
+   or an apostrophe only before something that can. */
 static bool can_begin(const Tokens *t, size_t i) {
     for (; i < t->count; i++) {
         uint32_t c = first_character(t, i);
@@ -91,6 +103,10 @@ static size_t find_end(const Tokens *t, size_t begin, const uint32_t *items,
         if (i > begin && item < item_count && t->tokens[i].span.start >= items[item])
             return i;
         size_t stop = i++;
+        if (is_closing(t, stop) && i < t->count && is_a(t, i, TOKEN_SPACE_BEFORE) &&
+            is_a(t, i, TOKEN_CAPITAL)) {
+            return i;
+        }
         if (!is_stop(t, stop) || is_item_number(t, begin, stop)) continue;
         while (i < t->count && is_tail(t, i)) i++;
         if (i == t->count) return i;
@@ -107,10 +123,10 @@ static void mark_first(Tokens *t, size_t begin, size_t end) {
     if (begin < end && is_a(t, begin, TOKEN_WORD)) t->tokens[begin].flags |= TOKEN_FIRST;
 }
 
-void sentences_read(Arena *arena, const CleanText *clean, size_t paragraph,
-                    TokenVector *tokens, size_t first, SentenceVector *sentences,
-                    size_t *item) {
-    Tokens t = { clean->text.text, tokens->items + first, tokens->count - first };
+void sentences_read(Arena *arena, const Layout *layout, const CleanText *clean,
+                    size_t paragraph, TokenVector *tokens, size_t first,
+                    SentenceVector *sentences, size_t *item) {
+    Tokens t = { layout, clean->text.text, tokens->items + first, tokens->count - first };
     const Block *block = &clean->blocks[paragraph];
     size_t item_end = *item;
     while (item_end < clean->item_count && clean->items[item_end] < block->span.end) {

@@ -110,20 +110,18 @@ static size_t scan_word(const Scanner *s, size_t start) {
     }
 }
 
-/* Whether a word and an abbreviation of the lay-out (in lower case) are the same. */
-static bool same_word(Slice word, Slice abbreviation) {
-    if (word.length != abbreviation.length) return false;
+bool tokens_same_word(Slice word, Slice lower) {
+    if (word.length != lower.length) return false;
     for (size_t i = 0, j = 0; i < word.length;) {
         uint32_t c = unicode_to_lower(utf8_next(word.text, &i));
-        if (j >= abbreviation.length || c != utf8_next(abbreviation.text, &j))
-            return false;
+        if (j >= lower.length || c != utf8_next(lower.text, &j)) return false;
     }
     return true;
 }
 
 static bool is_abbreviation(const Layout *layout, Slice word) {
     for (size_t i = 0; i < layout->abbreviation_count; i++) {
-        if (same_word(word, layout->abbreviations[i])) return true;
+        if (tokens_same_word(word, layout->abbreviations[i])) return true;
     }
     return false;
 }
@@ -199,13 +197,14 @@ static size_t scan_sign(const Scanner *s, size_t start) {
     return at;
 }
 
-/* Whether an apostrophe begins a word: a single letter, then a hyphen or a space. */
+/* Whether an apostrophe begins a word: a single letter, then a hyphen, a space or the
+ * end. */
 static bool begins_word(const Scanner *s, size_t at) {
     size_t next, after;
     if (!is_apostrophe(look(s, at, &next))) return false;
     if (!unicode_is_lower(look(s, next, &after))) return false;
     uint32_t c = peek(s, after);
-    return c == ' ' || is_hyphen(c);
+    return c == 0 || c == ' ' || is_hyphen(c);
 }
 
 /* ---- Tokens ---- */
@@ -267,6 +266,17 @@ static Token scan(const Scanner *s, size_t start) {
     return token;
 }
 
+/* Most words are plain: ASCII letters, small but for the first, and a space or comma
+   behind them. The end of such a word at `start`, or `start` when it is not one. */
+static size_t scan_plain(const Scanner *s, size_t start) {
+    unsigned char first = (unsigned char)s->text[start];
+    if (first >= 0x80 || (unsigned)(first | 0x20) - 'a' >= 26) return start;
+    size_t at = start + 1;
+    while (at < s->end && s->text[at] >= 'a' && s->text[at] <= 'z') at++;
+    bool ends = at < s->end && (s->text[at] == ' ' || s->text[at] == ',');
+    return ends ? at : start;
+}
+
 void tokens_read(Arena *arena, const Layout *layout, const char *text, Span paragraph,
                  TokenVector *tokens) {
     Scanner s = { layout, text, paragraph.end };
@@ -277,7 +287,15 @@ void tokens_read(Arena *arena, const Layout *layout, const char *text, Span para
             at++;
             continue;
         }
-        Token token = scan(&s, at);
+        Token token;
+        size_t end = scan_plain(&s, at);
+        if (end > at) {
+            bool capital = text[at] < 'a';
+            token = (Token){ .span = { (uint32_t)at, (uint32_t)end },
+                             .flags = TOKEN_WORD | (capital ? TOKEN_CAPITAL : 0) };
+        } else {
+            token = scan(&s, at);
+        }
         if (space) token.flags |= TOKEN_SPACE_BEFORE;
         space = false;
         at = token.span.end;
