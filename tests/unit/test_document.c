@@ -1,0 +1,497 @@
+/* Small sources and what is made of them, written in one line each way:
+
+       clean text    paragraphs separated by LF
+       sentences     '|' between sentences
+       tokens        a space between tokens of the first sentence */
+#include "base/memory.h"
+#include "check.h"
+#include "source/document.h"
+
+/* ---- A lay-out as rules would give it ---- */
+
+static const struct {
+    const char *name;
+    LineKind kind;
+    const char *pattern;
+} rules[] = {
+    { "answer", LINE_ANSWER, "^Antwoord \\d+$" },
+    { "date", LINE_BODY, "^Den Haag, \\d" },
+    { "footer", LINE_FURNITURE, "^(?:ISSN |blad \\d+$)" },
+    { "heading", LINE_HEADING, "^BIJLAGE$" },
+    { "note", LINE_NOTE, "^\\d{1,2} Zie " },
+    { "question", LINE_QUESTION, "^Vraag \\d+$" },
+};
+enum { RULES = sizeof rules / sizeof rules[0] };
+
+static const Slice keepers[] = { { "en", 2 }, { "of", 2 } };
+static const Slice abbreviations[] = {
+    { "a.s.", 4 }, { "dr.", 3 }, { "jl.", 3 }, { "nr.", 3 }
+};
+static const Slice closers[] = { { "jl.", 3 } };
+
+typedef struct {
+    LineRule lines[RULES];
+    Layout layout;
+    Arena *arena;
+    RegexMatch *match;
+    char said[4096];
+    Diagnostics diagnostics;
+} Fixture;
+
+static void hear(void *user, const StpDiagnostic *diagnostic) {
+    Fixture *fixture = user;
+    snprintf(fixture->said, sizeof fixture->said, "%s", diagnostic->text);
+}
+
+static bool set_up(Fixture *fixture) {
+    RegexError error;
+    memset(fixture, 0, sizeof *fixture);
+    for (size_t i = 0; i < RULES; i++) {
+        LineRule *rule = &fixture->lines[i];
+        *rule = (LineRule){ slice_of(rules[i].name), rules[i].kind,
+                            regex_compile(slice_of(rules[i].pattern), 0, &error) };
+        if (!rule->regex) return false;
+    }
+    fixture->layout =
+        (Layout){ fixture->lines, RULES, keepers, 2, abbreviations, 4, closers, 1 };
+    fixture->arena = arena_new();
+    fixture->match = regex_match_new();
+    fixture->diagnostics.reporter = (StpReporter){ hear, fixture };
+    return fixture->arena && fixture->match;
+}
+
+static void tear_down(Fixture *fixture) {
+    for (size_t i = 0; i < RULES; i++) regex_free(fixture->lines[i].regex);
+    regex_match_free(fixture->match);
+    arena_free(fixture->arena);
+}
+
+static StpStatus read_bytes(Fixture *fixture, Document *document, const char *bytes,
+                            size_t length, const char *encoding) {
+    arena_reset(fixture->arena);
+    fixture->said[0] = '\0';
+    StpLetter letter = {
+        .name = "letter.txt", .bytes = bytes, .length = length, .encoding = encoding
+    };
+    return document_read(document, fixture->arena, &fixture->layout, fixture->match,
+                         &letter, &fixture->diagnostics);
+}
+
+/* ---- What holds for every document ---- */
+
+/* Whether the source bytes of a token are the token, but for what cleaning takes out. */
+static bool same_bytes(const char *source, size_t length, const char *token,
+                       size_t count) {
+    size_t i = 0, j = 0;
+    while (i < length) {
+        if (j < count && source[i] == token[j]) {
+            i++;
+            j++;
+        } else if (strncmp(source + i, "\u00AD", 2) == 0) {
+            i += 2;
+        } else if (strncmp(source + i, "\u200B", 3) == 0) {
+            i += 3;
+        } else if (strncmp(source + i, "blad 2", 6) == 0) {
+            i += 6;
+        } else if (strchr("-\n\r\f* \x01\x7F", source[i])) {
+            i++;
+        } else {
+            return false;
+        }
+    }
+    return j == count;
+}
+
+static void check_map(const Document *d) {
+    size_t last = 0;
+    bool rising = true, same = true, counted = true;
+    for (size_t i = 0; i < d->token_count; i++) {
+        Span span = d->tokens[i].span;
+        size_t start, end;
+        document_source_bytes(d, span, &start, &end);
+        rising = rising && start >= last && end > start && end <= d->source.length;
+        last = end;
+        same = same && same_bytes(d->source.text + start, end - start,
+                                  d->text.text + span.start, span.end - span.start);
+        counted =
+            counted && document_code_point(d, start) == utf8_count(d->source.text, start);
+    }
+    for (size_t i = 1; i < d->run_count; i++) {
+        const Run *a = &d->runs[i - 1], *b = &d->runs[i];
+        rising = rising && a->text + a->length <= b->text &&
+                 a->source + a->length <= b->source;
+    }
+    CHECK(rising);
+    CHECK(same);
+    CHECK(counted);
+}
+
+/* Tokens, sentences and paragraphs are sorted, nested and cover all that is no space. */
+static void check_cover(const Document *d) {
+    size_t at = 0, token = 0, sentence = 0;
+    bool holds = true;
+    for (size_t p = 0; p < d->paragraph_count; p++) {
+        const Paragraph *paragraph = &d->paragraphs[p];
+        holds =
+            holds && paragraph->first_sentence == sentence && paragraph->span.start >= at;
+        for (size_t i = 0; i < paragraph->sentence_count; i++, sentence++) {
+            const Sentence *s = &d->sentences[sentence];
+            holds =
+                holds && s->paragraph == p && s->first_token == token && s->token_count;
+            for (size_t k = 0; k < s->token_count; k++, token++) {
+                Span span = d->tokens[token].span;
+                holds = holds && d->tokens[token].sentence == sentence &&
+                        span.start >= at && span.end > span.start;
+                for (; at < span.start; at++) {
+                    holds =
+                        holds && (d->text.text[at] == ' ' || d->text.text[at] == '\n');
+                }
+                at = span.end;
+            }
+            holds = holds && s->span.end == at;
+        }
+        holds = holds && paragraph->span.end == at;
+    }
+    holds = holds && token == d->token_count && sentence == d->sentence_count &&
+            at == d->text.length && strlen(d->text.text) == d->text.length;
+    CHECK(holds);
+}
+
+static bool read_text(Fixture *fixture, Document *document, const char *text) {
+    StpStatus status = read_bytes(fixture, document, text, strlen(text), NULL);
+    if (!CHECK_INT(status, STP_OK)) return false;
+    check_map(document);
+    check_cover(document);
+    return true;
+}
+
+/* ---- Clean text ---- */
+
+static const char *const clean_rows[][2] = {
+    /* lines, line ends, white space */
+    { "een\ntwee", "een twee" },
+    { "een\r\ntwee\rdrie\n", "een twee drie" },
+    { "\xEF\xBB\xBF  een \t twee\u00A0drie  \n", "een twee drie" },
+    { "een  \n   twee\u2009drie", "een twee drie" },
+    { "a\x01\x7F b", "a b" },
+    { "een\u200Btwee", "eentwee" },
+    /* hyphens */
+    { "de oorspron-\nkelijk", "de oorspronkelijk" },
+    { "de EU-\nlidstaten", "de EU-lidstaten" },
+    { "land-\nen tuinbouw", "land- en tuinbouw" },
+    { "oor\u00ADspron\u00AD\nkelijk", "oorspronkelijk" },
+    { "een -\ntwee", "een - twee" },
+    { "zie www.example.nl/een-\ntwee en", "zie www.example.nl/een-twee en" },
+    /* paragraphs */
+    { "Een zin.\n\nNog een.", "Een zin.\nNog een." },
+    { "Een zin die\n\nlater verder gaat.", "Een zin die later verder gaat." },
+    { "De voorzie-\n\n\nningen.", "De voorzieningen." },
+    { "De punten:\n\neen.", "De punten:\neen." },
+    { "Een lange regel die de hele breedte van de bladzijde vult en de\n\fRaad noemt.",
+      "Een lange regel die de hele breedte van de bladzijde vult en de Raad noemt." },
+    /* furniture */
+    { "Een zin die\nISSN 0000-0000\nverder gaat.", "Een zin die verder gaat." },
+    { "Een zin die\n\nblad 2\n\f\nISSN 1\n\nverder gaat.", "Een zin die verder gaat." },
+    { "De voorzie-\nblad 2\nningen.", "De voorzieningen." },
+    { "Een zin die\n-----\nverder gaat.", "Een zin die verder gaat." },
+    { "blad 2", "" },
+    /* headings */
+    { "Eerste punt\n\nDe tekst.", "Eerste punt\nDe tekst." },
+    { "Een zin.\nBIJLAGE\nDe tekst.", "Een zin.\nBIJLAGE\nDe tekst." },
+    { "## Punt een\nDe tekst.", "Punt een\nDe tekst." },
+    { "**Punt een**\nDe **tekst** is [1 ] hier.[12]", "Punt een\nDe tekst is hier." },
+    { "Zie [a] en [2017a] en 2*3.", "Zie [a] en [2017a] en 2*3." },
+    /* notes: a paragraph of their own */
+    { "Een zin die\n1 Zie de brief\nvan mei.\nISSN 1\nverder gaat.",
+      "Een zin die\n1 Zie de brief van mei.\nverder gaat." },
+    { "Een zin.\n1 Zie A.\n2 Zie B.\n\nDe tekst gaat verder.",
+      "Een zin.\n1 Zie A.\n2 Zie B.\nDe tekst gaat verder." },
+};
+
+static void cleans(Fixture *fixture) {
+    for (size_t i = 0; i < sizeof clean_rows / sizeof clean_rows[0]; i++) {
+        Document document;
+        if (!read_text(fixture, &document, clean_rows[i][0])) continue;
+        CHECK_SLICE(document.text, clean_rows[i][1]);
+    }
+}
+
+/* ---- Sentences ---- */
+
+static const char *const sentence_rows[] = {
+    "De Raad komt bijeen.|Het gaat om vis.",
+    "Komt hij?|Ja!|«Nee.»|Dan niet.",
+    "Zij zei (op 5 mei.) dat het kan.|(Zo is het.)|De rest.",
+    "Op 31 maart a.s. De datum.",
+    "Op 20 april jl.|De Raad.",
+    "Op 20 april jl. in de Raad.",
+    "Zie nr. 210 van A.G. Voorbeeld en H. G. J. Proef.|Einde.",
+    "Van dr. Voorbeeld.|In 2014.|Het jaar.",
+    "Voor alle personen.2|Zoals gezegd.",
+    "Voor alle personen.|Zoals gezegd.",
+    "Het gaat om 4.5 en om 20.|Daarna niet.",
+    "Hij zei: De kans is klein; en dat. is zo.",
+    "De vraag is...|Dat weet niemand.",
+    "Hij vroeg «Wat?» en ging.",
+    "1. De eerste stap.|2. De tweede.",
+    "’s Avonds is het stil.|’s Morgens niet.",
+    "Dat is zo.|– En dit ook.",
+};
+
+/* The sentences of a document with '|' between them. */
+static Slice join_sentences(const Document *d, Arena *arena) {
+    char *out = arena_alloc(arena, d->text.length * 2 + 1);
+    size_t length = 0;
+    for (size_t i = 0; i < d->sentence_count; i++) {
+        Span span = d->sentences[i].span;
+        if (i > 0) out[length++] = '|';
+        memcpy(out + length, d->text.text + span.start, span.end - span.start);
+        length += span.end - span.start;
+    }
+    return (Slice){ out, length };
+}
+
+static void splits_sentences(Fixture *fixture) {
+    for (size_t i = 0; i < sizeof sentence_rows / sizeof sentence_rows[0]; i++) {
+        Document document;
+        char text[256];
+        snprintf(text, sizeof text, "%s", sentence_rows[i]);
+        for (char *c = text; *c; c++) {
+            if (*c == '|') *c = ' ';
+        }
+        if (!read_text(fixture, &document, text)) continue;
+        CHECK_SLICE(join_sentences(&document, fixture->arena), sentence_rows[i]);
+    }
+    Document document;
+    read_text(fixture, &document, "De personen.Het vervolg.");
+    CHECK_SLICE(join_sentences(&document, fixture->arena), "De personen.|Het vervolg.");
+}
+
+static const char *const item_rows[][2] = {
+    { "Het gaat om:\n• vis,\n• vlees en\n• melk.\nDat is al.",
+      "Het gaat om:|• vis,|• vlees en|• melk.|Dat is al." },
+    { "Het gaat om:\n- vis;\n- vlees.", "Het gaat om:|- vis;|- vlees." },
+    { "Het gaat om:\na. vis;\nb. vlees.", "Het gaat om:|a. vis;|b. vlees." },
+    { "Een zin met een gedachte die lang genoeg is voor een regel\n– een streep – erin.",
+      "Een zin met een gedachte die lang genoeg is voor een regel – een streep – erin." },
+};
+
+static void begins_items(Fixture *fixture) {
+    for (size_t i = 0; i < sizeof item_rows / sizeof item_rows[0]; i++) {
+        Document document;
+        if (!read_text(fixture, &document, item_rows[i][0])) continue;
+        CHECK_SLICE(join_sentences(&document, fixture->arena), item_rows[i][1]);
+    }
+}
+
+/* ---- Tokens ---- */
+
+static const char *const token_rows[][2] = {
+    { "veiligheids- en EU-beleid,", "veiligheids- en EU-beleid ," },
+    { "op 31 maart a.s. d.d. nu", "op 31 maart a.s. d.d. nu" },
+    { "A.G. Voorbeeld (H. Proef)", "A.G. Voorbeeld ( H. Proef )" },
+    { "G20 en 28 676, nr. 210", "G20 en 28 676 , nr. 210" },
+    { "24-04-2015 2023/24 2016–2017 20,5% 10:30",
+      "24-04-2015 2023/24 2016–2017 20,5 % 10:30" },
+    { "21-jarige 11e", "21-jarige 11e" },
+    { "«Nee»", "« Nee »" },
+    { "NGO’s foto's ’s-Gravenhage 't", "NGO’s foto's ’s-Gravenhage 't" },
+    { "en/of zo(n)", "en / of zo ( n )" },
+    { "partijen12 CO2 mp3", "partijen 12 CO2 mp3" },
+    { "www.example.nl is", "www.example.nl is" },
+    { "Oekraïne–Rusland – nu", "Oekraïne – Rusland – nu" },
+    { "wacht... nu", "wacht ... nu" },
+    { "motie?1", "motie ? 1" },
+};
+
+static Slice join_tokens(const Document *d, Arena *arena) {
+    char *out = arena_alloc(arena, d->text.length * 2 + 1);
+    size_t length = 0;
+    for (size_t i = 0; i < d->token_count; i++) {
+        Span span = d->tokens[i].span;
+        if (i > 0) out[length++] = ' ';
+        memcpy(out + length, d->text.text + span.start, span.end - span.start);
+        length += span.end - span.start;
+    }
+    return (Slice){ out, length };
+}
+
+static void splits_tokens(Fixture *fixture) {
+    for (size_t i = 0; i < sizeof token_rows / sizeof token_rows[0]; i++) {
+        Document document;
+        if (!read_text(fixture, &document, token_rows[i][0])) continue;
+        CHECK_SLICE(join_tokens(&document, fixture->arena), token_rows[i][1]);
+    }
+}
+
+static void flags_tokens(Fixture *fixture) {
+    const uint32_t word = TOKEN_WORD, capital = TOKEN_WORD | TOKEN_CAPITAL,
+                   acronym = TOKEN_WORD | TOKEN_ACRONYM;
+    static const char text[] = "(De NAVO-top eFP G20 Égypte 11e NAVO covid";
+    const uint32_t expected[] = { TOKEN_PUNCTUATION, capital | TOKEN_FIRST,   capital,
+                                  acronym,           acronym | TOKEN_CAPITAL, capital,
+                                  TOKEN_NUMBER,      acronym | TOKEN_CAPITAL, word };
+    Document d;
+    if (!read_text(fixture, &d, text) || !CHECK_INT(d.token_count, 9)) return;
+    for (size_t i = 0; i < 9; i++) {
+        CHECK_INT(d.tokens[i].flags & ~(uint32_t)TOKEN_SPACE_BEFORE, expected[i]);
+        CHECK_INT((d.tokens[i].flags & TOKEN_SPACE_BEFORE) != 0, i != 1);
+    }
+}
+
+/* ---- Sections and lines ---- */
+
+static void tells_sections(Fixture *fixture) {
+    static const SectionKind expected[] = { SECTION_BODY,     SECTION_QUESTION,
+                                            SECTION_QUESTION, SECTION_BODY,
+                                            SECTION_BODY,     SECTION_NOTE,
+                                            SECTION_BODY };
+    static const bool headings[] = { false, true, false, true, false, false, false };
+    Document d;
+    if (!read_text(fixture, &d,
+                   "De brief.\nVraag 1\nKomt het?\nAntwoord 1\nJa.\n"
+                   "1 Zie A.\nblad 2\nEn nog.")) {
+        return;
+    }
+    if (!CHECK_INT(d.sentence_count, 7) || !CHECK_INT(d.paragraph_count, 7)) return;
+    for (size_t i = 0; i < 7; i++) {
+        CHECK_INT(d.sentences[i].section, expected[i]);
+        CHECK_INT(d.paragraphs[i].heading, headings[i]);
+    }
+}
+
+static void keeps_matched_lines(Fixture *fixture) {
+    Document d;
+    if (!read_text(fixture, &d, "  Den Haag, 1 mei  \n\nISSN 12\n# BIJLAGE\n")) return;
+    static const char *const lines[] = { "Den Haag, 1 mei", "ISSN 12", "BIJLAGE" };
+    static const uint32_t rule[] = { 1, 2, 3 };
+    if (!CHECK_INT(d.line_count, 3)) return;
+    for (size_t i = 0; i < 3; i++) {
+        CHECK_INT(d.lines[i].rule, rule[i]);
+        CHECK_SLICE(
+            slice_between(d.source.text, d.lines[i].source_start, d.lines[i].source_end),
+            lines[i]);
+    }
+    CHECK_SLICE(d.text, "Den Haag, 1 mei\nBIJLAGE");
+}
+
+/* A span over a line end covers all of the source between. */
+static void maps_spans(Fixture *fixture) {
+    Document d;
+    if (!read_text(fixture, &d, "één oorspron-\nblad 2\nkelijk\nwoord")) return;
+    size_t start, end;
+    document_source_bytes(&d, d.tokens[1].span, &start, &end);
+    CHECK_INT(start, 6);
+    CHECK_SLICE(slice_between(d.source.text, start, end), "oorspron-\nblad 2\nkelijk");
+    CHECK_INT(document_code_point(&d, start), 4);
+    document_source_bytes(&d, (Span){ 6, (uint32_t)d.text.length }, &start, &end);
+    CHECK_INT(end, d.source.length);
+}
+
+/* ---- What cannot be read ---- */
+
+static const struct {
+    const char *bytes;
+    size_t length;
+    const char *encoding;
+    const char *said; /* how the diagnostic begins */
+} bad_rows[] = {
+    { "", 0, NULL, "letter.txt: letter is empty\n" },
+    { " \n\t\u00A0\xEF\xBB\xBF\r\n", 10, NULL, "letter.txt: letter is empty\n" },
+    { "een\ncaf\xE9 x", 10, NULL,
+      "letter.txt:2:4: not UTF-8: byte E9 at byte offset 7\n  caf? x\n     ^\n"
+      "  if the letter is in another encoding, such as ISO-8859-1 or WINDOWS-1252, "
+      "name" },
+    { "a\0b", 3, NULL, "letter.txt:1:2: letter is binary: byte 00 at byte offset 1\n" },
+    { "a\1\2\3\4\5\6\1\2\3", 10, NULL, "letter.txt:1:2: letter is binary: byte 01" },
+    { "x", 1, "no-such-encoding", "letter.txt: unknown encoding 'no-such-encoding'\n" },
+    { "ab\xE9", 3, "US-ASCII", "letter.txt:1:3: not US-ASCII at byte offset 2\n" },
+};
+
+static void refuses_bad_letters(Fixture *fixture) {
+    for (size_t i = 0; i < sizeof bad_rows / sizeof bad_rows[0]; i++) {
+        Document document;
+        StpStatus status = read_bytes(fixture, &document, bad_rows[i].bytes,
+                                      bad_rows[i].length, bad_rows[i].encoding);
+        CHECK_INT(status, STP_BAD_LETTER);
+        fixture->said[strnlen(bad_rows[i].said, sizeof fixture->said - 1)] = '\0';
+        CHECK_STRING(fixture->said, bad_rows[i].said);
+    }
+}
+
+static void refuses_what_is_too_large(Fixture *fixture) {
+    Document document;
+    StpStatus status =
+        read_bytes(fixture, &document, "x", (size_t)256 * 1024 * 1024 + 1, NULL);
+    CHECK_INT(status, STP_LIMIT);
+    CHECK_STRING(fixture->said, "letter.txt: letter is larger than 256 MiB\n");
+}
+
+static void converts(Fixture *fixture) {
+    Document d;
+    CHECK_INT(read_bytes(fixture, &d, "caf\xE9 \x93ja\x94", 9, "WINDOWS-1252"), STP_OK);
+    CHECK_SLICE(d.source, "café “ja”");
+    CHECK_INT(read_bytes(fixture, &d, "j\0a\0", 4, "UTF-16LE"), STP_OK);
+    CHECK_SLICE(d.text, "ja");
+    CHECK_INT(read_bytes(fixture, &d, "é", 2, "Utf-8"), STP_OK);
+    CHECK_SLICE(d.text, "é");
+    static char large[20000];
+    memset(large, 0xE9, sizeof large);
+    CHECK_INT(read_bytes(fixture, &d, large, sizeof large, "ISO-8859-1"), STP_OK);
+    CHECK_INT(d.source.length, 40000);
+}
+
+/* ---- Limits ---- */
+
+static void cuts_endless_sentences(Fixture *fixture) {
+    static char text[4001];
+    for (size_t i = 0; i < 4000; i += 2) memcpy(text + i, "a ", 2);
+    Document d;
+    if (!read_text(fixture, &d, text)) return;
+    CHECK_INT(d.token_count, 2000);
+    CHECK_INT(d.sentence_count, 5);
+    CHECK_INT(d.sentences[0].token_count, 400);
+}
+
+/* Each allocation fails once: the guard is reached, nothing else happens. The last rounds
+   have all that they need. */
+static void survives_without_memory(Fixture *fixture) {
+    static char text[60000];
+    for (size_t i = 0; i + 6 < sizeof text; i += 6) memcpy(text + i, "Zin.\n\n", 6);
+    volatile size_t failures = 0;
+    for (volatile size_t n = 1; n < 41; n++) {
+        Arena *arena = arena_new();
+        StpLetter letter = { .name = "x", .bytes = text, .length = sizeof text - 6 };
+        Document document;
+        if (setjmp(*arena_guard(arena))) {
+            failures++;
+        } else {
+            memory_fail_after(n);
+            document_read(&document, arena, &fixture->layout, fixture->match, &letter,
+                          &fixture->diagnostics);
+        }
+        memory_fail_after(0);
+        arena_free(arena);
+    }
+    CHECK(failures >= 3 && failures < 40);
+}
+
+int main(void) {
+    Fixture fixture;
+    if (!set_up(&fixture) || setjmp(*arena_guard(fixture.arena))) return 1;
+    cleans(&fixture);
+    splits_sentences(&fixture);
+    begins_items(&fixture);
+    splits_tokens(&fixture);
+    flags_tokens(&fixture);
+    tells_sections(&fixture);
+    keeps_matched_lines(&fixture);
+    maps_spans(&fixture);
+    refuses_bad_letters(&fixture);
+    refuses_what_is_too_large(&fixture);
+    converts(&fixture);
+    cuts_endless_sentences(&fixture);
+    survives_without_memory(&fixture);
+    tear_down(&fixture);
+    return check_summary();
+}
