@@ -290,6 +290,20 @@ static bool ended_early(const Cleaner *c, const Line *line, const Line *next) {
     return needed * 8 < (size_t)c->lines->usual_width * 7;
 }
 
+static bool ends_in_digit(const Cleaner *c, const Line *line) {
+    return unicode_is_digit((unsigned char)c->source[line->end - 1]);
+}
+
+/* Converters end a line at the number of a note, which stands higher than its line: what
+   follows 'van mei.2' on a line of its own, or ends in one like 'wet3', is no title but a
+   rest. */
+static bool is_rest(const Cleaner *c, const Line *line) {
+    if (c->open && !c->blank && ends_in_digit(c, c->last)) return true;
+    size_t at = line->end;
+    while (at > line->start && unicode_is_digit((unsigned char)c->source[at - 1])) at--;
+    return at < line->end && at > line->start && c->source[at - 1] != ' ';
+}
+
 /* Whether a line that no rule knows looks like a title: short, without a stop, and with
    its neighbours apart from it. */
 static bool is_title(const Cleaner *c, const Line *line) {
@@ -297,7 +311,7 @@ static bool is_title(const Cleaner *c, const Line *line) {
     if (line->mark == MARK_BULLET || line->mark == MARK_DASH) return false;
     if (c->source[line->end - 1] == '-') return false;
     bool apart = !c->open || c->blank || c->last->finished;
-    if (!apart) return false;
+    if (!apart || is_rest(c, line)) return false;
     bool blank;
     const Line *next = line_after(c, line, &blank);
     if (!next || next->role != ROLE_TEXT) return true;

@@ -201,6 +201,18 @@ static const char *const clean_rows[][2] = {
     { "## Punt een\nDe tekst.", "Punt een\nDe tekst." },
     { "**Punt een**\nDe **tekst** is [1 ] hier.[12]", "Punt een\nDe tekst is hier." },
     { "Zie [a] en [2017a] en 2*3.", "Zie [a] en [2017a] en 2*3." },
+    { "Een zin die lang genoeg is om de regel te vullen.\nPunt een\nDe tekst die hier "
+      "volgt "
+      "vult de regel ook.",
+      "Een zin die lang genoeg is om de regel te vullen.\nPunt een\nDe tekst die hier "
+      "volgt "
+      "vult de regel ook." },
+    { "Een zin die lang genoeg is om de regel te vullen.2\nSinds\n1 mei is er een tekst "
+      "die "
+      "de regel vult.",
+      "Een zin die lang genoeg is om de regel te vullen.2 Sinds 1 mei is er een tekst "
+      "die "
+      "de regel vult." },
     /* notes: a paragraph of their own */
     { "Een zin die\n1 Zie de brief\nvan mei.\nISSN 1\nverder gaat.",
       "Een zin die\n1 Zie de brief van mei.\nverder gaat." },
