@@ -37,6 +37,12 @@
 /* A rule or lexicon file. */
 #define LIMIT_RULE_FILE_BYTES (16u * 1024 * 1024)
 
+/* A file of the vocabulary: a million names in Turtle are some 100 MB. */
+#define LIMIT_VOCABULARY_FILE_BYTES (512u * 1024 * 1024)
+
+/* Folders in folders of rules or vocabulary: a link that leads back up ends here. */
+#define LIMIT_FOLDER_DEPTH 16u
+
 /* Nesting of ( ) and [ ] in a pattern of a rule. */
 #define LIMIT_PATTERN_DEPTH 32u
 
