@@ -9,9 +9,9 @@
 #include "../base/guard.h"
 #include "../base/iri.h"
 #include "../base/limits.h"
+#include "../base/raptor_world.h"
 
 #include <errno.h>
-#include <raptor2.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -279,17 +279,13 @@ static bool parse_file(Reader *r) {
 
 /* Nothing in here may jump: the world would be lost. */
 static bool parse_files(Reader *r) {
-    r->world = raptor_new_world();
-    if (!r->world) return false;
-    raptor_world_set_log_handler(r->world, r, on_message);
-    /* The network library is never used, and starting it takes longer than reading. */
-    raptor_world_set_flag(r->world, RAPTOR_WORLD_FLAG_WWW_SKIP_INIT_FINISH, 1);
-    bool good = raptor_world_open(r->world) == 0;
+    r->world = raptor_world_for(r, on_message);
+    bool good = r->world;
     for (uint32_t i = 0; good && !r->no_memory && i < r->out->file_count; i++) {
         r->file = i;
         good = parse_file(r);
     }
-    raptor_free_world(r->world);
+    raptor_world_close(r->world);
     return good && !r->no_memory;
 }
 

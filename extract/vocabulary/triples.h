@@ -66,9 +66,10 @@ typedef struct {
     VECTOR(Triple) triples;
 } Triples;
 
-/* read.c: reads all files below `folder`. Reports what is wrong and goes on with the next file.
-   STP_OK also when files had errors (see the count in `diagnostics`); STP_CANNOT_READ when a file
-   or folder could not be read. Jumps to the guard of `arena` when memory runs out. */
+/* read.c: reads all files below `folder`. Reports what is wrong and goes on with the next
+   file. STP_OK also when files had errors (see the count in `diagnostics`);
+   STP_CANNOT_READ when a file or folder could not be read. Jumps to the guard of `arena`
+   when memory runs out. */
 StpStatus triples_read(Triples *out, Arena *arena, const char *folder,
                        Diagnostics *diagnostics);
 
@@ -92,7 +93,8 @@ typedef struct {
     StpStatus status;
 } Loading;
 
-/* The triples of a subject with this predicate: returns the first, *count says how many. */
+/* The triples of a subject with this predicate: returns the first, *count says how many.
+ */
 const Triple *subject_triples(const Loading *l, const Subject *subject, Says says,
                               size_t *count);
 
@@ -105,7 +107,8 @@ const Subject *subject_find(const Loading *l, Slice iri);
 /* Part of an IRI after the last '#' or '/'. */
 Slice iri_local(Slice iri);
 
-/* Reports an error at the place of the subject in `file`, its name in front: "actor/x: message". */
+/* Reports an error at the place of the subject in `file`, its name in front: "actor/x:
+ * message". */
 void subject_error(const Loading *l, const Subject *subject, uint32_t file,
                    const char *message, ...)
 #if defined(__GNUC__)
@@ -123,8 +126,8 @@ uint32_t class_of_iri(const Vocabulary *v, Slice iri);
 /* The most specific declared class among the types of the subject; NONE. */
 uint32_t subject_class(const Loading *l, const Subject *subject);
 
-/* Key of an instance of the vocabulary or of the base in use: the part of its IRI behind the
-   base. False when it is none. */
+/* Key of an instance of the vocabulary or of the base in use: the part of its IRI behind
+   the base. False when it is none. */
 bool instance_key(const Loading *l, Slice iri, Slice *key);
 
 /* ontology.c */

@@ -1,0 +1,100 @@
+#include "statements.h"
+
+#include "../base/iri.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+void statements_begin(StatementList *list, Arena *arena) {
+    *list = (StatementList){ .arena = arena };
+}
+
+static Slice checked_iri(StatementList *list, Slice iri) {
+    Slice encoded = iri_encode(list->arena, iri);
+    assert(iri_is_valid(encoded));
+    return encoded;
+}
+
+/* Length of a character that no reader of RDF takes at text[i]: NUL, or U+FFFE and
+   U+FFFF, which are EF BF BE and EF BF BF. 0: it is another one. */
+static size_t unreadable_at(Slice text, size_t i) {
+    const unsigned char *bytes = (const unsigned char *)text.text + i;
+    if (bytes[0] == 0) return 1;
+    bool other = i + 2 < text.length && bytes[0] == 0xEF && bytes[1] == 0xBF;
+    return other && bytes[2] >= 0xBE ? 3 : 0;
+}
+
+static bool is_readable(Slice text) {
+    if (text.length == 0) return true;
+    if (memchr(text.text, 0, text.length)) return false;
+    for (size_t i = 0; i < text.length; i++) {
+        const char *found = memchr(text.text + i, 0xEF, text.length - i);
+        if (!found) return true;
+        i = (size_t)(found - text.text);
+        if (unreadable_at(text, i) > 0) return false;
+    }
+    return true;
+}
+
+static Slice checked_text(StatementList *list, Slice text) {
+    assert(text.length == 0 || utf8_valid_prefix(text.text, text.length) == text.length);
+    if (is_readable(text)) return text;
+    char *out = arena_alloc(list->arena, 3 * text.length);
+    size_t length = 0;
+    for (size_t i = 0; i < text.length;) {
+        size_t unreadable = unreadable_at(text, i);
+        if (unreadable > 0) {
+            memcpy(out + length, "\xEF\xBF\xBD", 3);
+            length += 3;
+            i += unreadable;
+        } else {
+            out[length++] = text.text[i++];
+        }
+    }
+    return (Slice){ out, length };
+}
+
+void statement_add(StatementList *list, Term subject, Term predicate, Term object,
+                   Slice graph) {
+    assert(subject.kind == TERM_IRI && predicate.kind == TERM_IRI);
+    Statement statement = { .subject = checked_iri(list, subject.value),
+                            .predicate = checked_iri(list, predicate.value),
+                            .object = object };
+    if (object.kind == TERM_IRI) {
+        statement.object.value = checked_iri(list, object.value);
+    } else {
+        statement.object.value = checked_text(list, object.value);
+    }
+    if (graph.length > 0) statement.graph = checked_iri(list, graph);
+    vector_push(list->arena, &list->statements, statement);
+}
+
+/* After the object a line has " ." or " <graph> .": no graph comes first. */
+static int graph_compare(Slice a, Slice b) {
+    if (a.length == 0 || b.length == 0) return (a.length > 0) - (b.length > 0);
+    return iri_compare(a, b);
+}
+
+int statement_compare(const Statement *a, const Statement *b, bool with_graph) {
+    int order = iri_compare(a->subject, b->subject);
+    if (order == 0) order = iri_compare(a->predicate, b->predicate);
+    if (order == 0) order = term_compare(&a->object, &b->object);
+    if (order == 0 && with_graph) order = graph_compare(a->graph, b->graph);
+    return order;
+}
+
+static int compare(const void *a, const void *b) {
+    return statement_compare(a, b, true);
+}
+
+void statements_finish(StatementList *list) {
+    Statement *items = list->statements.items;
+    size_t count = list->statements.count, kept = 0;
+    if (count > 0) qsort(items, count, sizeof *items, compare);
+    for (size_t i = 0; i < count; i++) {
+        if (kept > 0 && compare(&items[kept - 1], &items[i]) == 0) continue;
+        items[kept++] = items[i];
+    }
+    list->statements.count = kept;
+}
