@@ -29,6 +29,17 @@ static bool is_allowed_beyond_ascii(uint32_t c) {
     return c < 0xF0000 && (c & 0xFFFF) <= 0xFFFD && !(c >= 0xE0000 && c < 0xE1000);
 }
 
+/* ASCII characters that may stand anywhere: all but controls, space, < > " { } | \ ^ ` [
+   ], and
+   '%' and '#', which depend on what is around them. A bit for each: IRIs are checked by
+   the million. */
+static bool is_plain(char c) {
+    static const uint64_t plain[2] = { UINT64_C(0xAFFFFFD200000000),
+                                       UINT64_C(0x47FFFFFE87FFFFFF) };
+    unsigned char byte = (unsigned char)c;
+    return byte < 0x80 && (plain[byte / 64] >> byte % 64 & 1);
+}
+
 /* How many bytes at iri[i] may stand as they are; 0: the byte there must be encoded. */
 static size_t allowed_at(Slice iri, size_t i, bool seen_hash) {
     char c = iri.text[i];
@@ -42,7 +53,7 @@ static size_t allowed_at(Slice iri, size_t i, bool seen_hash) {
         return i + 2 < iri.length && is_hex(iri.text[i + 1]) && is_hex(iri.text[i + 2]);
     }
     if (c == '#') return !seen_hash;
-    return c > ' ' && c != 0x7F && !strchr("<>\"{}|\\^`[]", c);
+    return is_plain(c);
 }
 
 /* Length of "scheme:", or 0. */
@@ -61,7 +72,7 @@ static size_t allowed_prefix(Slice iri, bool *seen_hash) {
     size_t i = 0;
     *seen_hash = false;
     while (i < iri.length) {
-        size_t length = allowed_at(iri, i, *seen_hash);
+        size_t length = is_plain(iri.text[i]) ? 1 : allowed_at(iri, i, *seen_hash);
         if (length == 0) break;
         if (iri.text[i] == '#') *seen_hash = true;
         i += length;

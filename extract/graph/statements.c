@@ -10,9 +10,13 @@ void statements_begin(StatementList *list, Arena *arena) {
     *list = (StatementList){ .arena = arena };
 }
 
-static Slice checked_iri(StatementList *list, Slice iri) {
+/* `last` is the IRI at the same place of the statement before, which is often the same
+ * one. */
+static Slice checked_iri(StatementList *list, Slice iri, Slice last) {
+    assert(iri.length > 0);
+    if (iri.text == last.text && iri.length == last.length) return last;
     Slice encoded = iri_encode(list->arena, iri);
-    assert(iri_is_valid(encoded));
+    assert(encoded.length > 0 && memchr(encoded.text, ':', encoded.length));
     return encoded;
 }
 
@@ -57,16 +61,19 @@ static Slice checked_text(StatementList *list, Slice text) {
 
 void statement_add(StatementList *list, Term subject, Term predicate, Term object,
                    Slice graph) {
+    static const Statement nothing;
+    size_t count = list->statements.count;
+    const Statement *last = count > 0 ? &list->statements.items[count - 1] : &nothing;
     assert(subject.kind == TERM_IRI && predicate.kind == TERM_IRI);
-    Statement statement = { .subject = checked_iri(list, subject.value),
-                            .predicate = checked_iri(list, predicate.value),
-                            .object = object };
-    if (object.kind == TERM_IRI) {
-        statement.object.value = checked_iri(list, object.value);
-    } else {
-        statement.object.value = checked_text(list, object.value);
-    }
-    if (graph.length > 0) statement.graph = checked_iri(list, graph);
+    Statement statement = {
+        .subject = checked_iri(list, subject.value, last->subject),
+        .predicate = checked_iri(list, predicate.value, last->predicate),
+        .object = object,
+        .graph = graph.length > 0 ? checked_iri(list, graph, last->graph) : graph
+    };
+    statement.object.value = object.kind == TERM_IRI
+                                 ? checked_iri(list, object.value, nothing.subject)
+                                 : checked_text(list, object.value);
     vector_push(list->arena, &list->statements, statement);
 }
 

@@ -55,6 +55,17 @@ static void refuses_what_strict_readers_refuse(void) {
     CHECK(!iri_is_valid((Slice){ "http://a\0b", 10 }));
 }
 
+/* Every ASCII character at the end of an IRI. */
+static void knows_every_ascii_character(void) {
+    static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                  "0123456789-._~:/?#@!$&'()*+,;=";
+    for (int c = 1; c < 128; c++) {
+        char iri[] = "http://a/?";
+        iri[9] = (char)c;
+        CHECK(valid(iri) == (strchr(allowed, c) != NULL));
+    }
+}
+
 static bool encodes(const char *iri, const char *expected) {
     Slice got = iri_encode(arena, slice_of(iri));
     return check_text(got.text, got.length, expected, __FILE__, __LINE__, iri) &&
@@ -137,6 +148,7 @@ int main(void) {
     if (!arena || setjmp(*arena_guard(arena))) return 1;
     knows_valid_iris();
     refuses_what_strict_readers_refuse();
+    knows_every_ascii_character();
     encodes_what_is_not_allowed();
     makes_keys_of_labels();
     keeps_keys_short();
