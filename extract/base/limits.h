@@ -46,4 +46,13 @@
 /* Nesting of ( ) and [ ] in a pattern of a rule. */
 #define LIMIT_PATTERN_DEPTH 32u
 
+/* A query: long ones are some kilobytes; offsets and printf precisions stay within int. */
+#define LIMIT_QUERY_BYTES (1024u * 1024)
+
+/* Brackets within brackets of a query. */
+#define LIMIT_QUERY_DEPTH 64u
+
+/* Rows of an answer: it is for people, and held in memory to be laid out. */
+#define LIMIT_TABLE_ROWS 1000000u
+
 #endif
