@@ -134,7 +134,6 @@ StpStatus load_file(raptor_world *world, const char *path, size_t number,
         status = parse_file(&load, world, file);
         raptor_free_parser(load.parser);
         raptor_world_set_generate_bnodeid_handler(world, NULL, NULL);
-        raptor_world_set_log_handler(world, NULL, NULL);
     }
     fclose(file);
     return status;

@@ -11,7 +11,8 @@ typedef bool (*LoadAdd)(void *user, raptor_statement *statement);
 
 /* Reads `path` in the format that its ending says (.ttl .nt .nq .rdf) and calls `add` for each
    statement, doubles included. Names of graphs are dropped. `number` tells blank nodes of
-   different files apart. STP_CANNOT_READ, STP_BAD_DATA after a diagnostic, STP_NO_MEMORY when
+   different files apart. The log handler of the world is for the caller to set again.
+   STP_CANNOT_READ, STP_BAD_DATA after a diagnostic, STP_NO_MEMORY when
    `add` said false. */
 StpStatus load_file(raptor_world *world, const char *path, size_t number,
                     Diagnostics *diagnostics, LoadAdd add, void *user);

@@ -162,7 +162,7 @@ static void check_regex(const Check *check, size_t i) {
     if (flags > 0 && has_byte(t, before_flags, flags, 'i', 'i') &&
         has_byte(t, text, pattern, 0x80, 0xFF)) {
         refuse(check, i, "flag \"i\" knows the letters of ASCII only",
-               "write both cases: [éÉ]");
+               "write both cases, in square brackets");
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include "../base/guard.h"
 #include "../base/limits.h"
+#include "../base/raptor_world.h"
 
 #include <rasqal.h>
 #include <redland.h>
@@ -24,7 +25,8 @@ typedef struct {
     Diagnostics diagnostics;
     StpSink sink;
     StpStatus status;
-    /* Of librdf; each NULL until it is there. */
+    /* Of raptor and librdf; each NULL until it is there. */
+    raptor_world *raptor;
     librdf_world *world;
     librdf_storage *storage;
     librdf_model *model;
@@ -35,11 +37,9 @@ typedef struct {
     int problem_line; /* of the query; -1: unknown */
 } Store;
 
-static int take_log(void *user, librdf_log_message *log) {
-    Store *store = user;
-    if (librdf_log_message_level(log) < LIBRDF_LOG_ERROR || store->problem[0]) return 1;
-    raptor_locator *locator = librdf_log_message_locator(log);
-    const char *text = librdf_log_message_message(log);
+/* Keeps a problem when it is the first one. */
+static void keep_problem(Store *store, const char *text, raptor_locator *locator) {
+    if (store->problem[0]) return;
     size_t length = utf8_valid_prefix(text, strlen(text));
     if (length >= sizeof store->problem) {
         length = utf8_valid_prefix(text, sizeof store->problem - 1);
@@ -47,7 +47,17 @@ static int take_log(void *user, librdf_log_message *log) {
     memcpy(store->problem, text, length);
     store->problem[length] = '\0';
     store->problem_line = locator ? raptor_locator_line(locator) : -1;
+}
+
+static int take_log(void *user, librdf_log_message *log) {
+    if (librdf_log_message_level(log) >= LIBRDF_LOG_ERROR) {
+        keep_problem(user, librdf_log_message_message(log), librdf_log_message_locator(log));
+    }
     return 1;
+}
+
+static void take_raptor_log(void *user, raptor_log_message *log) {
+    if (log->level >= RAPTOR_LOG_LEVEL_ERROR) keep_problem(user, log->text, log->locator);
 }
 
 static void clear_problem(Store *store) {
@@ -57,8 +67,11 @@ static void clear_problem(Store *store) {
 
 /* librdf's own logger prints memory that nobody has set: ours comes first. */
 static bool open_world(Store *store) {
+    store->raptor = raptor_world_for(store, take_raptor_log);
+    if (!store->raptor) return false;
     store->world = librdf_new_world();
     if (!store->world) return false;
+    librdf_world_set_raptor(store->world, store->raptor);
     librdf_world_set_logger(store->world, store, take_log);
     librdf_world_open(store->world);
     rasqal_world_set_warning_level(librdf_world_get_rasqal(store->world), 0);
@@ -80,6 +93,7 @@ static void close_world(Store *store) {
     if (store->model) librdf_free_model(store->model);
     if (store->storage) librdf_free_storage(store->storage);
     if (store->world) librdf_free_world(store->world);
+    raptor_world_close(store->raptor);
 }
 
 /* The storage is a set: doubles fall together. */
@@ -89,12 +103,12 @@ static bool add_statement(void *user, raptor_statement *statement) {
 }
 
 static StpStatus load_all(Store *store) {
-    raptor_world *world = librdf_world_get_raptor(store->world);
     for (size_t i = 0; i < store->file_count; i++) {
-        StpStatus status = load_file(world, store->files[i], i + 1, &store->diagnostics,
-                                     add_statement, store);
+        StpStatus status = load_file(store->raptor, store->files[i], i + 1,
+                                     &store->diagnostics, add_statement, store);
         if (status != STP_OK) return status;
     }
+    raptor_world_set_log_handler(store->raptor, store, take_raptor_log);
     return STP_OK;
 }
 

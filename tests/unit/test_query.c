@@ -114,6 +114,18 @@ static void merges_files(void) {
     CHECK_STRING(answer.table, "n\n-\n4\n1 row\n");
 }
 
+static void reads_rdf_xml(void) {
+    const char *good[] = { "fixtures/query/meetings.rdf", "fixtures/query/meetings.nt" };
+    const char *broken[] = { "fixtures/query/broken.rdf" };
+    Answer answer;
+    CHECK_INT(ask_files(PREFIXES "SELECT ?x ?d { ?x :meetsOn ?d }", good, 2, &answer), STP_OK);
+    CHECK_STRING(answer.table, "x       d\n------  ----------\n:delta  2030-05-04\n"
+                               ":eta    2030-05-05\n2 rows\n");
+    CHECK_INT(ask_files("ASK { ?x ?p ?y }", broken, 1, &answer), STP_BAD_DATA);
+    CHECK(strncmp(answer.messages, "fixtures/query/broken.rdf: line ", 32) == 0);
+    CHECK_STRING(answer.table, "");
+}
+
 /* Nodes without a name get one that is the same in every run, and differ between files. */
 static void names_blank_nodes(void) {
     const char *files[] = { turtle, turtle };
@@ -171,6 +183,7 @@ int main(void) {
     aggregates();
     refusals();
     merges_files();
+    reads_rdf_xml();
     names_blank_nodes();
     rejects_data();
     reports_a_full_disk();
