@@ -1,0 +1,293 @@
+#!/usr/bin/env python3
+"""Checks vocab/: that it parses, and that every entry is what vocab/README.md asks of it.
+
+Run: python3 tests/vocabulary.py [FOLDER]. Prints what is wrong and 'N passed, N failed'; exits 1
+when a check failed. Reads the Turtle with rapper (package raptor2-utils), so that the shape of
+the files does not matter.
+"""
+import collections
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+BASE = 'https://w3id.org/standpunt/id/'
+POS = 'https://w3id.org/standpunt/def#'
+RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
+OWL = 'http://www.w3.org/2002/07/owl#'
+SKOS = 'http://www.w3.org/2004/02/skos/core#'
+FOAF = 'http://xmlns.com/foaf/0.1/'
+ORG = 'http://www.w3.org/ns/org#'
+SCHEMA = 'http://schema.org/'
+DCTERMS = 'http://purl.org/dc/terms/'
+WIKIDATA = 'http://www.wikidata.org/entity/'
+SHACL = 'http://www.w3.org/ns/shacl#'
+
+CLASS_TYPES = {RDFS + 'Class', OWL + 'Class'}
+PROPERTY_TYPES = {RDF + 'Property', OWL + 'ObjectProperty', OWL + 'DatatypeProperty',
+                  OWL + 'AnnotationProperty'}
+NAMES = [SKOS + 'prefLabel', SKOS + 'altLabel', SKOS + 'hiddenLabel', FOAF + 'name',
+         POS + 'adjective', POS + 'inhabitant']
+
+# Names that two entities really share. The types that a rule asks for, or the review list, decide.
+AMBIGUOUS = {
+    'Congo', 'Congolees', 'Congolese', 'Congolezen', 'Congolese regering',
+    'Dominicaan', 'Dominicaans', 'Dominicaanse', 'Dominicanen', 'Dominicaanse regering',
+    'Sint-Maarten',
+}
+
+# Names that a letter would use as ordinary words, so no entry may have them.
+ORDINARY = {'Man', 'Kamp', 'Bos', 'Jong', 'Bot', 'Wijn', 'Blok', 'Snel', 'Helder', 'Pool', 'Let',
+            'Noor', 'De Jonge', 'De Jager', 'De Boer', 'De Vries', 'OM', 'EN', 'AL', 'Kamer',
+            'Raad', 'Commissie', 'Kust', 'Douane', 'May', 'Leers', 'Spies', 'Klink', 'Pronk'}
+
+TRIPLE = re.compile(r'^(<[^>]*>|_:\S+) <([^>]*)> (.*) \.$')
+LITERAL = re.compile(r'^"(.*)"(?:@([A-Za-z-]+)|\^\^<([^>]*)>)?$')
+
+passed = 0
+failed = 0
+
+
+def check(name, problems):
+    """Counts one check; shows what is wrong."""
+    global passed, failed
+    problems = sorted(problems)
+    if not problems:
+        passed += 1
+        return
+    failed += 1
+    print(f'FAILED: {name}')
+    for problem in problems[:20]:
+        print(f'  {problem}')
+    if len(problems) > 20:
+        print(f'  and {len(problems) - 20} more')
+
+
+def unescape(text):
+    """The text of a literal of N-Triples."""
+    def one(match):
+        escape = match.group(1)
+        if escape[0] in 'uU':
+            return chr(int(escape[1:], 16))
+        return {'t': '\t', 'n': '\n', 'r': '\r'}.get(escape, escape)
+    return re.sub(r'\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)', one, text)
+
+
+def parse(path):
+    """Triples of a Turtle file and rapper's complaint, empty when there is none. A triple is
+    (subject, predicate, object); an object is an IRI in <>, a blank node, or a tuple
+    (text, language, datatype)."""
+    run = subprocess.run(['rapper', '-q', '-i', 'turtle', '-o', 'ntriples', str(path)],
+                         capture_output=True, text=True, check=False)
+    triples = []
+    for line in run.stdout.splitlines():
+        subject, predicate, thing = TRIPLE.match(line).groups()
+        literal = LITERAL.match(thing)
+        if literal:
+            text, language, datatype = literal.groups()
+            thing = (unescape(text), language or '', datatype or '')
+        triples.append((subject.strip('<>'), predicate, thing))
+    complaint = run.stderr.strip()
+    return triples, complaint if complaint or run.returncode == 0 else 'does not parse'
+
+
+def local(iri):
+    return re.split(r'[#/]', iri)[-1]
+
+
+def objects(graph, subject, predicate):
+    return graph[subject].get(predicate, [])
+
+
+def iris(values):
+    return [v.strip('<>') for v in values if isinstance(v, str)]
+
+
+def same_local(terms):
+    """Terms that share a local name."""
+    by_local = collections.defaultdict(set)
+    for term in terms:
+        by_local[local(term)].add(term)
+    return [f'{name}: {", ".join(sorted(t))}' for name, t in by_local.items() if len(t) > 1]
+
+
+def main(folder):
+    files = sorted(folder.rglob('*.ttl'))
+    graph = collections.defaultdict(dict)
+    home = collections.defaultdict(set)  # files in which a subject is described
+    used = collections.defaultdict(set)  # predicates and types -> files
+    for path in files:
+        triples, complaint = parse(path)
+        name = str(path.relative_to(folder))
+        check(f'{name} parses', [complaint] if complaint else [])
+        check(f'{name} has triples', [] if triples else ['is empty'])
+        for subject, predicate, thing in triples:
+            graph[subject].setdefault(predicate, []).append(thing)
+            if predicate != OWL + 'sameAs':
+                home[subject].add(name)
+            used[predicate].add(name)
+            if predicate == RDF + 'type':
+                used[thing.strip('<>')].add(name)
+    check('there are files', [] if files else [f'{folder} has no *.ttl'])
+
+    types = {s: set(iris(objects(graph, s, RDF + 'type'))) for s in graph}
+    classes = {s for s in types if types[s] & CLASS_TYPES}
+    properties = {s for s in types if types[s] & PROPERTY_TYPES}
+    check('local names of classes are unique', same_local(classes))
+    check('local names of properties are unique', same_local(properties))
+    check_terms(graph, classes | properties)
+    check_declared(graph, types, classes, properties, used)
+    entries = {s for s in graph if any(f.startswith('gazetteer/') for f in home[s])}
+    check('there are entries', [] if entries else ['none'])
+    check_stances(graph, types, properties)
+    check_entries(graph, types, entries, home)
+    check_names(graph, entries)
+    check_references(graph, types, classes, entries)
+    check_links(graph, entries)
+
+
+def check_terms(graph, terms):
+    """What every declared term says about itself."""
+    for predicate in ('label', 'comment'):
+        check(f'terms have an rdfs:{predicate} in Dutch and English',
+              [t for t in terms if {v[1] for v in objects(graph, t, RDFS + predicate)
+                                    if isinstance(v, tuple)} != {'nl', 'en'}])
+    check('terms say where they are defined',
+          [t for t in terms if not objects(graph, t, RDFS + 'isDefinedBy')])
+
+
+def check_declared(graph, types, classes, properties, used):
+    """Own terms must exist; so must every term that the gazetteer uses."""
+    def foreign(iri):
+        return iri.startswith((RDF, RDFS, OWL))
+    known = classes | properties
+    check('own terms that are used are declared',
+          [f'{t} in {", ".join(sorted(f))}' for t, f in used.items()
+           if t.startswith(POS) and t not in known])
+    check('terms of the gazetteer are declared',
+          [f'{t} in {", ".join(sorted(f))}' for t, f in used.items()
+           if any(n.startswith('gazetteer/') for n in f) and t not in known
+           and not foreign(t)])
+    check('superclasses, domains and own ranges are declared',
+          [f'{s}: {v}' for s in known for p in ('subClassOf', 'domain', 'range')
+           for v in iris(objects(graph, s, RDFS + p))
+           if v not in known and (p != 'range' or v.startswith(POS))])
+    shapes = {v for s in types if SHACL + 'NodeShape' in types[s] for v in
+              iris(objects(graph, s, SHACL + 'targetClass'))}
+    paths = {v for s in graph for v in iris(objects(graph, s, SHACL + 'path'))}
+    check('shapes are about declared classes and properties',
+          [t for t in shapes | paths if t not in known and not foreign(t)])
+
+
+
+def check_stances(graph, types, properties):
+    stances = [s for s in types if s.startswith(BASE + 'stance/') and POS + 'Stance' in types[s]]
+    sides = {BASE + 'stance/' + side for side in ('positive', 'negative', 'neutral')}
+    check('the three sides are there', sides - set(stances))
+    check('a stance has a side and a direct property that is declared',
+          [s for s in stances if s not in sides and not (
+              set(iris(objects(graph, s, SKOS + 'broader'))) <= sides
+              and len(iris(objects(graph, s, POS + 'directProperty'))) == 1
+              and iris(objects(graph, s, POS + 'directProperty'))[0] in properties)])
+    check('stances are defined in Dutch and English',
+          [s for s in stances
+           if {v[1] for v in objects(graph, s, SKOS + 'definition')} != {'nl', 'en'}])
+
+
+def check_entries(graph, types, entries, home):
+    check('an entry is in one file', [f'{e}: {sorted(home[e])}' for e in entries
+                                      if len(home[e]) > 1])
+    check('an entry has a type', [e for e in entries if not types[e]])
+    check('an entry has a source',
+          [e for e in entries if not objects(graph, e, DCTERMS + 'source')])
+    check('an entry has a Dutch label, a person a name',
+          [e for e in entries if POS + 'Tenure' not in types[e]
+           and not objects(graph, e, FOAF + 'name')
+           and 'nl' not in {v[1] for v in objects(graph, e, SKOS + 'prefLabel')}])
+    check('an entry has one preferred label in a language',
+          [e for e in entries for language, count in collections.Counter(
+              v[1] for v in objects(graph, e, SKOS + 'prefLabel')).items() if count > 1])
+    check('keys are [a-z_][a-z0-9_-]*',
+          [e for e in entries if not re.fullmatch(
+              re.escape(BASE) + r'[a-z]+/[a-z_][a-z0-9_-]*', e)])
+
+
+def check_names(graph, entries):
+    claims = collections.defaultdict(set)
+    for entry in entries:
+        for predicate in NAMES:
+            for text, _, _ in objects(graph, entry, predicate):
+                claims[text].add(entry)
+    check('a name is plain text with single spaces',
+          [repr(n) for n in claims if n != ' '.join(n.split())])
+    check('a name has at least two characters', [repr(n) for n in claims if len(n) < 2])
+    check('no name is claimed twice, except those that are known to be ambiguous',
+          [f'{n}: {", ".join(sorted(c))}' for n, c in claims.items()
+           if len(c) > 1 and n not in AMBIGUOUS])
+    check('names known to be ambiguous are', [n for n in AMBIGUOUS if len(claims[n]) < 2])
+    check('no name is an ordinary word', [n for n in ORDINARY if claims.get(n)])
+
+
+def check_references(graph, types, classes, entries):
+    wanted = {ORG + 'unitOf': None, ORG + 'postIn': None, ORG + 'member': FOAF + 'Person',
+              POS + 'post': ORG + 'Post'}
+    check('entries refer to entries of the right type',
+          [f'{e} {local(p)} {v}' for e in entries for p, kind in wanted.items()
+           for v in iris(objects(graph, e, p))
+           if v not in entries or (kind and kind not in types[v])])
+    spaces = {c: objects(graph, c, POS + 'idSpace')[0][0] for c in classes
+              if objects(graph, c, POS + 'idSpace')}
+
+    def space(cls):
+        """The nearest id space up the tree."""
+        level = [cls]
+        while level:
+            for c in level:
+                if c in spaces:
+                    return spaces[c]
+            level = [v for c in level for v in iris(objects(graph, c, RDFS + 'subClassOf'))]
+        return ''
+    check('the IRI of an entry agrees with the pos:idSpace of its class',
+          [e for e in entries for t in types[e]
+           if not e.startswith(BASE + space(t) + '/')])
+    check('tenures start before they end',
+          [e for e in entries if POS + 'Tenure' in types[e]
+           for start in objects(graph, e, SCHEMA + 'startDate')
+           for end in objects(graph, e, SCHEMA + 'endDate') if start[0] > end[0]])
+    check('tenures have a start, a person and an office',
+          [e for e in entries if POS + 'Tenure' in types[e] and not all(
+              len(objects(graph, e, p)) == 1
+              for p in (SCHEMA + 'startDate', ORG + 'member', POS + 'post'))])
+
+
+def check_links(graph, entries):
+    links = [(s, v) for s in graph for v in iris(objects(graph, s, OWL + 'sameAs'))]
+    check('there are links', [] if links else ['none'])
+    check('links go to items of Wikidata',
+          [f'{s}: {v}' for s, v in links
+           if not re.fullmatch(re.escape(WIKIDATA) + r'Q[1-9][0-9]*', v)])
+    check('links are from entries', [s for s, _ in links if s not in entries])
+    check('an entry has one link', [s for s, n in collections.Counter(
+        s for s, _ in links).items() if n > 1])
+    check('an item is linked once', [v for v, n in collections.Counter(
+        v for _, v in links).items() if n > 1])
+    facts = ROOT.parent / 'shared' / 'facts'
+    if not facts.is_dir():
+        print('skipped: identifiers against the tables of facts')
+        return
+    confirmed = set()
+    for path in sorted(facts.iterdir()):
+        confirmed.update(re.findall(r'\bQ[1-9][0-9]*\b', path.read_text(encoding='utf-8')))
+    check('a table of facts has each identifier',
+          [f'{s}: {v}' for s, v in links if local(v) not in confirmed])
+
+
+if __name__ == '__main__':
+    if not shutil.which('rapper'):
+        sys.exit('vocabulary.py needs rapper (package raptor2-utils)')
+    main(pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / 'vocab')
+    print(f'{passed} passed, {failed} failed')
+    sys.exit(1 if failed else 0)
