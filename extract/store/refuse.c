@@ -114,14 +114,47 @@ static void check_values(const Check *check, size_t i) {
            "for several write FILTER(?x IN (a, b))");
 }
 
-/* BIND(…): when the expression is an error the engine drops the whole solution. */
+/* Number of the '{' of the group that token `i` stands in; 0 when there is none. */
+static size_t group_of(const SparqlTokens *t, size_t i) {
+    while (i-- > 0) {
+        if (sparql_is_mark(t, i, "}")) {
+            i = t->items[i].mate;
+        } else if (sparql_is_mark(t, i, "{")) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+/* Whether token `i` always has a value in the group that begins at token `open`: a constant, or a
+   variable of a triple directly in that group, not only in an OPTIONAL of it. */
+static bool is_certain(const SparqlTokens *t, size_t open, size_t i) {
+    TokenKind kind = t->items[i].kind;
+    if (kind == TOKEN_STRING || kind == TOKEN_NUMBER) return true;
+    if (kind == TOKEN_IRI || kind == TOKEN_PREFIXED) return true;
+    if (kind != TOKEN_VARIABLE) return false;
+    for (size_t j = open + 1; j < t->items[open].mate; j++) {
+        if (t->items[j].mate > j) {
+            j = t->items[j].mate;
+        } else if (slice_equal(t->items[j].text, t->items[i].text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* BIND(…): when the expression is an error the engine drops the whole solution. So it must be a
+   term that always has a value, or COALESCE with one at its end. */
 static void check_bind(const Check *check, size_t i) {
     const SparqlTokens *t = check->tokens;
     if (!sparql_is_word(t, i, "bind") || !sparql_is_mark(t, i + 1, "(")) return;
-    TokenKind kind = t->items[i + 2].kind;
-    if (sparql_is_word(t, i + 2, "coalesce")) return;
-    if (kind == TOKEN_STRING || kind == TOKEN_NUMBER) return;
-    if ((kind == TOKEN_IRI || kind == TOKEN_PREFIXED) && !sparql_is_mark(t, i + 3, "(")) return;
+    size_t open = group_of(t, i);
+    size_t first = i + 2, last = first;
+    if (sparql_is_word(t, first, "coalesce") && sparql_is_mark(t, first + 1, "(")) {
+        last = t->items[first + 1].mate - 1u;
+    }
+    bool alone = last > first || sparql_is_word(t, first + 1, "as");
+    if (alone && is_certain(t, open, last)) return;
     refuse(check, i, "BIND loses solutions where its expression is an error",
            "write SELECT (… AS ?x), or BIND(COALESCE(…, \"\") AS ?x)");
 }
