@@ -67,7 +67,7 @@ const Command command_query = {
     .about = "Loads Turtle, N-Triples, N-Quads and RDF/XML files (.ttl .nt .nq .rdf), or folders\n"
              "of them, into memory and answers a SELECT or ASK query. Named graphs are merged.\n"
              "What the query engine is known to answer wrongly is refused.\n",
-    .example = "standpunt query -q vocab/queries/meetings.rq out/ vocab/\n",
+    .example = "standpunt query -q vocab/queries/meetings-with-dates.rq out/ vocab/\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,
     .run = run_query,

@@ -1,0 +1,410 @@
+"""Tests the command line tool as a user meets it: exit status, messages, and what is left on disk
+when something goes wrong. Usage: cli.py TOOL"""
+
+import os
+import pathlib
+import pty
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOOL = str(pathlib.Path(sys.argv[1]).resolve())
+DATE = ['--date', '2030-03-29']
+LETTER = ('Geachte voorzitter,\n\nNederland steunt de Alfa-verklaring {}. De NAVO komt op 3 mei 2030 '
+          'bijeen in Brussel.\n')
+
+passed = failed = 0
+
+
+def check(holds, name, detail=''):
+    global passed, failed
+    if holds:
+        passed += 1
+    else:
+        failed += 1
+        print(f'failed: {name}' + (f'\n    {detail}' if detail else ''))
+    return bool(holds)
+
+
+def run(*arguments, stdin=b'', stdout=subprocess.PIPE, cwd=ROOT, env=None):
+    """Status, standard output and standard error of a run."""
+    done = subprocess.run([TOOL, *map(str, arguments)], input=stdin, stdout=stdout,
+                          stderr=subprocess.PIPE, cwd=cwd, timeout=240,
+                          env={**os.environ, **(env or {})})
+    out = done.stdout if done.stdout is not None else b''
+    return done.returncode, out, done.stderr.decode('utf-8', 'replace')
+
+
+def expect(name, result, status, message=None):
+    """Checks status and, when given, the exact standard error."""
+    code, _, error = result
+    check(code == status, f'{name}: status {status}', f'got {code}: {error[:500]}')
+    if message is not None:
+        check(error == message, f'{name}: message', f'got      {error!r}\n    expected {message!r}')
+
+
+def usage_errors(folder):
+    hint = "Try 'standpunt extract --help'.\n"
+    letter = folder / 'a.txt'
+    cases = [
+        (['extract', '--formt', 'turtle'], "unknown option '--formt'; did you mean '--format'?"),
+        (['extract', '--xyzzy'], "unknown option '--xyzzy'"),
+        (['extract', '-Z'], "unknown option '-Z'"),
+        (['extract', '-f'], "option '--format' needs a value: NAME"),
+        (['extract', '--quiet=yes', letter], "option '--quiet' takes no value"),
+        (['extract', '-o', 'a', '--output=b', letter], "option '--output' is given twice"),
+        (['extract'], "no letter given; '-' reads standard input"),
+        (['extract', '-f', 'json', letter],
+         "unknown format 'json'; there are turtle, nquads, ntriples and rdfxml"),
+        (['extract', '-j', '0', letter], "--jobs '0' is not a number from 1 to 256"),
+        (['extract', '-j', '2x', letter], "--jobs '2x' is not a number from 1 to 256"),
+        (['extract', '-j99999999999', letter],
+         "--jobs '99999999999' is not a number from 1 to 256"),
+        (['extract', '--date', '2030-02-29', letter],
+         "--date '2030-02-29' is not a day such as 2017-03-29"),
+        (['extract', '--date', '29-03-2030', letter],
+         "--date '29-03-2030' is not a day such as 2017-03-29"),
+        (['extract', '--id', 'a/b', letter],
+         "--id 'a/b' is not an identifier such as kst-28676-266 (a-z, 0-9, '-' and '_', "
+         'beginning with a letter)'),
+        (['extract', '--base', 'https://example.org/id', letter],
+         "--base 'https://example.org/id' is not an absolute IRI that ends in '/' or '#'"),
+        (['extract', '--base', 'example.org/', letter],
+         "--base 'example.org/' is not an absolute IRI that ends in '/' or '#'"),
+        (['extract', '--id', 'x', letter, letter], '--id is for a single letter; there are 2'),
+        (['extract', '-f', 'rdfxml', letter, letter],
+         'several letters as rdfxml need a folder: -o DIR/'),
+        (['extract', '-', '-'], "standard input '-' can be given once"),
+    ]
+    for arguments, message in cases:
+        expect(' '.join(map(str, arguments)), run(*arguments), 2, f'standpunt: {message}\n{hint}')
+    expect('no command', run(), 2,
+           "standpunt: no command given\nTry 'standpunt --help'.\n")
+    expect('unknown command', run('exrtact'), 2,
+           "standpunt: unknown command 'exrtact'; did you mean 'extract'?\n"
+           "Try 'standpunt --help'.\n")
+    expect('explain without letter', run('explain'), 2,
+           "standpunt: explain needs one letter\nTry 'standpunt explain --help'.\n")
+    expect('query without query', run('query', letter), 2,
+           "standpunt: no query given: -q FILE\nTry 'standpunt query --help'.\n")
+    expect('query without data', run('query', '-q', letter), 2,
+           'standpunt: no data given: RDF files or folders of them\n'
+           "Try 'standpunt query --help'.\n")
+
+
+def help_and_man(_):
+    page = (ROOT / 'extract' / 'standpunt.1').read_text()
+    options = set()
+    for command in ['extract', 'check', 'explain', 'query']:
+        code, out, error = run(command, '--help')
+        text = out.decode()
+        check(code == 0 and error == '', f'{command} --help')
+        check('\nExample:\n  standpunt ' + command in text, f'{command} --help has an example', text)
+        options.update(re.findall(r'--([a-z]+)', text.split('Options:')[1].split('Example:')[0]))
+    for option in sorted(options):
+        check(f'Fl -{option}' in page, f'the man page has --{option}')
+    code, out, _ = run('--version')
+    check(code == 0 and re.fullmatch(rb'standpunt \d+\.\d+\.\d+\n', out), '--version', out)
+    if shutil.which('mandoc'):
+        lint = subprocess.run(['mandoc', '-Tlint', '-Wwarning', ROOT / 'extract' / 'standpunt.1'],
+                              capture_output=True, text=True)
+        check(lint.returncode == 0, 'mandoc -Tlint', lint.stdout)
+    else:
+        print('skipped: mandoc -Tlint (no mandoc)')
+
+
+def inputs(folder):
+    code, out, error = run('extract', *DATE, folder / 'a.txt')
+    check(code == 0 and error == '' and len(out) > 0, 'one letter', error)
+    code, piped, _ = run('extract', *DATE, '-', stdin=(folder / 'a.txt').read_bytes())
+    check(code == 0 and piped == out, 'standard input gives the same')
+    missing = folder / 'none.txt'
+    code, both, error = run('extract', *DATE, missing, folder / 'a.txt')
+    check(code == 1 and both == out, 'the letters after a missing one are done')
+    check(error == f'{missing}: No such file or directory\n', 'message of a missing file', error)
+    empty = folder / 'empty'
+    (empty / '.hidden').mkdir(parents=True)
+    (empty / '.hidden' / 'a.txt').write_text('x')
+    (empty / '.b.txt').write_text('x')
+    (empty / 'c.md').write_text('x')
+    expect('a folder without letters', run('extract', *DATE, empty), 1,
+           f"standpunt: no files *.txt in '{empty}'\n")
+    deep = folder / 'deep'
+    (deep / 'b' / 'c').mkdir(parents=True)
+    (deep / 'loop').symlink_to(deep)
+    for name in ['b/c/3.txt', 'b/2.txt', '1.txt']:
+        (deep / name).write_text(LETTER.format(name.replace('/', '-')))
+    (deep / 'gone.txt').symlink_to(deep / 'nowhere')
+    code, out, error = run('extract', *DATE, '-f', 'nquads', deep)
+    graphs = re.findall(rb'<(\S+)> \.\n', out)
+    check(code == 1 and len(set(graphs)) == 3, 'letters in and below a folder', error)
+    check(error == f'{deep}/gone.txt: No such file or directory\n', 'a dangling link', error)
+    in_order = [run('extract', *DATE, '-f', 'nquads', deep / name)[1]
+                for name in ['1.txt', 'b/2.txt', 'b/c/3.txt']]
+    check(out == b''.join(in_order), 'letters come sorted by path')
+    if os.geteuid() == 0:
+        print('skipped: a folder without rights (root has all)')
+        return
+    locked = folder / 'locked'
+    locked.mkdir(mode=0)
+    expect('a folder without rights', run('extract', *DATE, locked), 1,
+           f"standpunt: cannot read '{locked}': Permission denied\n")
+
+
+def hostile_letters(folder):
+    letter = folder / 'hostile.txt'
+    cases = {
+        'empty': b'',
+        'NUL': b'Geachte voorzitter\0,\n',
+        'binary': bytes(range(256)) * 64,
+        'invalid UTF-8': b'Nederland steunt de Alfa-verklaring \xff.\n',
+    }
+    for name, content in cases.items():
+        letter.write_bytes(content)
+        code, out, error = run('extract', *DATE, letter)
+        check(code == 1 and out == b'', f'{name}: refused', f'{code} {error[:300]}')
+        check(error.startswith(f'{letter}:'), f'{name}: the message names the file', error[:300])
+    for name, content in {
+        'white space': b' \n\t\n' * 1000,
+        'brackets': b'([{' * 100000,
+        'one long line': b'Nederland steunt de Alfa-verklaring. ' * 20000,
+        'no letters at all': b'1234567890 ' * 10000,
+    }.items():
+        letter.write_bytes(content)
+        code, out, error = run('extract', *DATE, letter)
+        check(code in (0, 1), f'{name}: no crash', f'{code} {error[-1000:]}')
+        check((code == 0) == (error == '') and (code == 0) == (len(out) > 0),
+              f'{name}: output or a message', error[:300])
+
+
+def encodings(folder):
+    text = LETTER.format('één')
+    (folder / 'utf8.txt').write_text(text, encoding='utf-8')
+    (folder / 'latin.txt').write_text(text, encoding='iso-8859-1')
+    name = ['--id', 'x-1']
+    _, out, _ = run('extract', *DATE, *name, folder / 'utf8.txt')
+    code, other, error = run('extract', *DATE, *name, '--encoding', 'ISO-8859-1',
+                             folder / 'latin.txt')
+    check(code == 0 and other == out, '--encoding gives the same graph', error)
+    code, other, error = run('extract', *DATE, '--encoding', 'klingon', folder / 'latin.txt')
+    check(code == 1 and other == b'' and 'klingon' in error, 'an unknown encoding', error)
+
+
+def options_reach_the_graph(folder):
+    _, out, _ = run('extract', *DATE, '--id', 'x-1', '--base', 'https://data.example/id/', '-f',
+                    'ntriples', folder / 'a.txt')
+    check(b'<https://data.example/id/doc/x-1>' in out, '--base and --id')
+    check(b'"2030-03-29"' in out, '--date')
+
+
+def outputs(folder):
+    letters = [folder / 'a.txt', folder / 'b.txt']
+    _, combined, _ = run('extract', *DATE, *letters)
+    target = folder / 'out.ttl'
+    target.write_text('old')
+    expect('-o FILE', run('extract', *DATE, '-o', target, *letters), 0, '')
+    check(target.read_bytes() == combined, '-o FILE holds what standard output would')
+    link = folder / 'link.ttl'
+    link.symlink_to(target)
+    target.write_text('old')
+    run('extract', *DATE, '-o', link, *letters)
+    check(link.is_symlink() and target.read_bytes() == combined, '-o LINK writes what it links to')
+    into = folder / 'into'
+    expect('-o DIR/', run('extract', *DATE, '-o', f'{into}/', *letters), 0, '')
+    names = sorted(path.name for path in into.iterdir())
+    check(len(names) == 2 and all(name.endswith('.ttl') for name in names), 'a file per letter',
+          names)
+    singles = sorted(run('extract', *DATE, letter)[1] for letter in letters)
+    check(sorted(path.read_bytes() for path in into.iterdir()) == singles, 'files are whole')
+    for name, ending in [('nquads', '.nq'), ('ntriples', '.nt'), ('rdfxml', '.rdf')]:
+        run('extract', *DATE, '-f', name, '-o', into, folder / 'a.txt')
+        check(any(path.name.endswith(ending) for path in into.iterdir()), f'ending of {name}')
+    none = folder / 'none' / 'out.ttl'
+    expect('-o below no folder', run('extract', *DATE, '-o', none, *letters), 1,
+           f"standpunt: cannot write '{none}': No such file or directory\n")
+    bad = folder / 'bad.txt'
+    bad.write_bytes(b'\xff')
+    kept = folder / 'kept.ttl'
+    kept.write_text('old')
+    run('extract', *DATE, '-o', kept, bad)
+    check(kept.read_text() == 'old', 'when no letter is good an old file stays')
+    check(not list(folder.rglob('*.part')), 'no parts are left')
+
+
+def same_identifier(folder):
+    twin = folder / 'twin.txt'
+    shutil.copy(folder / 'a.txt', twin)
+    into = folder / 'twins'
+    _, out, _ = run('extract', *DATE, folder / 'a.txt')
+    for where in [[], ['-o', f'{into}/']]:
+        code, both, error = run('extract', *DATE, *where, folder / 'a.txt', twin)
+        check(code == 1 and error.startswith(
+            f"standpunt: '{twin}' is not written: it has the same identifier as "
+            f"'{folder}/a.txt': t-"), 'the same identifier twice', error)
+        check(where or both == out, 'the first of two twins is written')
+    check(len(list(into.iterdir())) == 1, 'one file of two twins')
+    expect('once more into the folder', run('extract', *DATE, '-o', into, folder / 'a.txt'), 0, '')
+
+
+def full_disk(folder):
+    if not os.path.exists('/dev/full'):
+        print('skipped: a full disk (no /dev/full)')
+        return
+    query = folder / 'all.rq'
+    query.write_text('SELECT * { ?s ?p ?o }')
+    data = folder / 'data.nt'
+    data.write_text('<x:a> <x:b> <x:c> .\n')
+    message = "standpunt: cannot write '{}': No space left on device\n"
+    for arguments in [['extract', *DATE, folder / 'a.txt'], ['extract', *DATE, folder],
+                      ['explain', *DATE, folder / 'a.txt'], ['query', '-q', query, data],
+                      ['--help'], ['--version'], ['check']]:
+        with open('/dev/full', 'wb') as full:
+            result = run(*arguments, stdout=full)
+        check(result[0] == 1, f'{arguments[0]} to a full disk: status', result)
+        check(result[2].endswith(message.format('standard output')),
+              f'{arguments[0]} to a full disk: message', result[2])
+    expect('-o on a full disk', run('extract', *DATE, '-o', '/dev/full', folder / 'a.txt'), 1,
+           message.format('/dev/full'))
+
+
+def closed_pipe(folder):
+    process = subprocess.Popen([TOOL, 'extract', *DATE, str(folder / 'a.txt')], cwd=ROOT,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process.stdout.close()
+    error = process.stderr.read().decode()
+    check(process.wait(60) == 1, 'a closed pipe: status', process.returncode)
+    check(error == "standpunt: cannot write 'standard output': Broken pipe\n", 'a closed pipe', error)
+
+
+def threads(folder):
+    many = folder / 'many'
+    many.mkdir()
+    for i in range(40):
+        (many / f'{i:02}.txt').write_text(LETTER.format(f'nummer {i} ') * (1 + i % 7))
+    (many / '17.txt').write_bytes(b'\xff\xfe\0')
+    for name in ['turtle', 'nquads']:
+        one = run('extract', *DATE, '-j', '1', '-f', name, many)
+        four = run('extract', *DATE, '-j', '4', '-f', name, many)
+        check(one == four, f'-j 1 and -j 4 give the same {name}', four[2][:300])
+        check(one[0] == 1 and len(one[1]) > 1000, f'one bad letter of 40, {name}', one[2][:300])
+
+
+def interrupted(folder):
+    """Standard input is the last letter and never ends: the run waits there."""
+    for number in [signal.SIGTERM, signal.SIGINT, signal.SIGKILL]:
+        for target in ['cut.ttl', 'cut/']:
+            place = folder / target
+            process = subprocess.Popen(
+                [TOOL, 'extract', *DATE, '-o', f'{folder}/{target}', str(folder / 'a.txt'), '-'],
+                cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            wanted = '.cut.ttl*.part' if target == 'cut.ttl' else 'cut/t-*.ttl'
+            end = time.monotonic() + 60
+            while not list(folder.glob(wanted)) and time.monotonic() < end:
+                time.sleep(0.01)
+            process.send_signal(number)
+            process.wait(60)
+            check(process.returncode == -number, f'{number.name}: ends by the signal')
+            parts = list(folder.rglob('*.part'))
+            if number == signal.SIGKILL:
+                for part in parts:
+                    part.unlink()
+            else:
+                check(not parts, f'{number.name}: no part is left', parts)
+            if target == 'cut.ttl':
+                check(not place.exists(), f'{number.name}: no half file')
+            else:
+                whole = run('extract', *DATE, folder / 'a.txt')[1]
+                check([path.read_bytes() for path in place.iterdir()] == [whole],
+                      f'{number.name}: the file that is there is whole')
+                shutil.rmtree(place)
+
+
+def rules_and_vocabulary(folder):
+    letter = folder / 'a.txt'
+    code, out, error = run('check')
+    check(code == 0 and re.fullmatch(rb'\d+ rules, \d+ examples, 0 failures\n', out), 'check',
+          out.decode() + error[:1000])
+    code, again, _ = run('check', 'rules/nl')
+    check(code == 0 and again == out, 'check RULES')
+    for arguments in [['extract', *DATE, letter], ['explain', *DATE, letter]]:
+        for option, place in [('--rules', 'rules/nl'), ('--vocab', 'vocab')]:
+            code, _, error = run(*arguments, option, folder / 'none')
+            check(code == 3 and 'none' in error, f'{option} that does not exist', error)
+            bad = folder / 'bad-folder'
+            shutil.copytree(ROOT / place, bad)
+            ending = '.rules' if option == '--rules' else '.ttl'
+            (bad / f'zz{ending}').write_text('what is this?\n')
+            code, out, error = run(*arguments, option, bad)
+            check(code == 3 and out == b'' and f'{bad}/zz{ending}' in error,
+                  f'{option} that does not compile', f'{code} {error[:500]}')
+            shutil.rmtree(bad)
+
+
+def explanations(folder):
+    code, out, error = run('explain', *DATE, folder / 'a.txt')
+    check(code == 0 and 'Alfa-verklaring' in out.decode(), 'explain', error)
+    check(b'\x1b' not in out, 'no colour in a pipe')
+    for none, coloured in [('', True), ('1', False)]:
+        master, slave = pty.openpty()
+        process = subprocess.Popen([TOOL, 'explain', *DATE, str(folder / 'a.txt')], cwd=ROOT,
+                                   stdout=slave, env={**os.environ, 'NO_COLOR': none})
+        os.close(slave)
+        out = b''
+        try:
+            while piece := os.read(master, 4096):
+                out += piece
+        except OSError:
+            pass # the other end is closed
+        os.close(master)
+        check(process.wait(60) == 0, 'explain on a terminal')
+        check((b'\x1b[' in out) == coloured, f'colour on a terminal with NO_COLOR={none!r}')
+    missing = folder / 'none.txt'
+    expect('explain a missing letter', run('explain', missing), 1,
+           f"standpunt: cannot read '{missing}': No such file or directory\n")
+
+
+def queries(folder):
+    query = folder / 'q.rq'
+    query.write_text('PREFIX x: <http://example.org/>\nSELECT ?s { ?s x:p ?o }')
+    data = folder / 'data'
+    data.mkdir()
+    (data / 'a.nt').write_text('<http://example.org/b> <http://example.org/p> "1" .\n')
+    (data / 'b.ttl').write_text('@prefix x: <http://example.org/> . x:a x:p 2 .\n')
+    code, out, error = run('query', '-q', query, data)
+    check(code == 0 and out == b's\n---\nx:a\nx:b\n2 rows\n', 'query over a folder', out + error.encode())
+    code, again, _ = run('query', '-q', '-', data, stdin=query.read_bytes())
+    check(code == 0 and again == out, 'a query from standard input')
+    query.write_text('ASK { ?s <http://example.org/p>+ ?o }')
+    expect('a refused query', run('query', '-q', query, data), 1,
+           f'{query}:1:32: property paths are not supported\n'
+           '  ASK { ?s <http://example.org/p>+ ?o }\n'
+           '                                 ^\n'
+           '  write out each step, or use a triplestore\n'
+           'standpunt: no answer: the query cannot be answered\n')
+    expect('a missing query', run('query', '-q', folder / 'none.rq', data), 1,
+           f"standpunt: cannot read '{folder}/none.rq': No such file or directory\n")
+    expect('missing data', run('query', '-q', '-', folder / 'none.ttl', stdin=b'ASK {}'), 1,
+           f'{folder}/none.ttl: cannot read: No such file or directory\n'
+           'standpunt: no answer: cannot read\n')
+
+
+def main():
+    for test in [usage_errors, help_and_man, inputs, hostile_letters, encodings,
+                 options_reach_the_graph, outputs, same_identifier, full_disk, closed_pipe,
+                 threads, interrupted, rules_and_vocabulary, explanations, queries]:
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            (folder / 'a.txt').write_text(LETTER.format('een'))
+            (folder / 'b.txt').write_text(LETTER.format('twee'))
+            test(folder)
+    print(f'{passed} passed, {failed} failed')
+    return 1 if failed else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
