@@ -147,6 +147,7 @@ def main(folder):
     check_names(graph, entries)
     check_references(graph, types, classes, entries)
     check_links(graph, entries)
+    check_table(graph, types, entries, folder / 'README.md')
 
 
 def check_terms(graph, terms):
@@ -283,6 +284,18 @@ def check_links(graph, entries):
         confirmed.update(re.findall(r'\bQ[1-9][0-9]*\b', path.read_text(encoding='utf-8')))
     check('a table of facts has each identifier',
           [f'{s}: {v}' for s, v in links if local(v) not in confirmed])
+
+
+def check_table(graph, types, entries, readme):
+    """The counts by type in README.md."""
+    counts = collections.Counter(local(t) for e in entries for t in types[e])
+    counts['links to Wikidata'] = sum(len(objects(graph, s, OWL + 'sameAs')) for s in graph)
+    text = readme.read_text(encoding='utf-8') if readme.exists() else ''
+    told = {name.split(':')[-1]: int(count)
+            for name, count in re.findall(r'^\| ([^|]+) \| (\d+) \|$', text, re.M)}
+    check('the table in README.md counts right',
+          [f'{name}: {told.get(name, 0)} in the table, {counts[name]} in the files'
+           for name in set(told) | set(counts) if told.get(name, 0) != counts[name]])
 
 
 if __name__ == '__main__':
