@@ -1,17 +1,17 @@
 /* An arena: memory that is given out in small pieces and taken back all at once.
 
-   There is one per letter in flight and one per compiled model. When the heap is empty the arena
-   does not return NULL, which every caller would have to check: it jumps to the guard that the
-   owner of the arena set, and the owner returns STP_NO_MEMORY. So running out of memory has one
-   door out of each public function.
+   There is one per letter in flight and one per compiled model. When the heap is empty
+   the arena does not return NULL, which every caller would have to check: it jumps to the
+   guard that the owner of the arena set, and the owner returns STP_NO_MEMORY. So running
+   out of memory has one door out of each public function.
 
        Arena *arena = arena_new();
        if (!arena) return STP_NO_MEMORY;
        if (setjmp(*arena_guard(arena))) { arena_free(arena); return STP_NO_MEMORY; }
        ... everything below may call arena_alloc without a check ...
 
-   Code between guard and allocation must hold no other resource (file, raptor parser) that the
-   guard does not know of; callbacks of C libraries set a guard of their own (see
+   Code between guard and allocation must hold no other resource (file, raptor parser)
+   that the guard does not know of; callbacks of C libraries set a guard of their own (see
    vocabulary/read.c). */
 #ifndef STANDPUNT_BASE_ARENA_H
 #define STANDPUNT_BASE_ARENA_H
@@ -50,6 +50,7 @@ char *arena_format(Arena *arena, const char *format, ...)
 size_t arena_used(const Arena *arena);
 
 #define ARENA_NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
-#define ARENA_ARRAY(arena, Type, count) ((Type *)arena_alloc((arena), sizeof(Type) * (count)))
+#define ARENA_ARRAY(arena, Type, count) \
+    ((Type *)arena_alloc((arena), sizeof(Type) * (count)))
 
 #endif

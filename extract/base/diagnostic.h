@@ -26,18 +26,19 @@ typedef struct {
     size_t warnings;
 } Diagnostics;
 
-/* Reports an error at byte `offset` of `source` (line, column in code points and caret are worked
-   out here). `hint` is one more line or NULL. `message` is one line without a final stop. */
-void diagnose(Diagnostics *d, StpSeverity severity, const SourceText *source, size_t offset,
-              const char *hint, const char *message, ...)
+/* Reports an error at byte `offset` of `source` (line, column in code points and caret
+   are worked out here). `hint` is one more line or NULL. `message` is one line without a
+   final stop. */
+void diagnose(Diagnostics *d, StpSeverity severity, const SourceText *source,
+              size_t offset, const char *hint, const char *message, ...)
 #if defined(__GNUC__)
     __attribute__((format(printf, 6, 7)))
 #endif
     ;
 
 /* The same without a place in a text: only "name: message". `name` may be NULL. */
-void diagnose_file(Diagnostics *d, StpSeverity severity, const char *name, const char *message,
-                   ...)
+void diagnose_file(Diagnostics *d, StpSeverity severity, const char *name,
+                   const char *message, ...)
 #if defined(__GNUC__)
     __attribute__((format(printf, 4, 5)))
 #endif

@@ -5,7 +5,7 @@
 #include "arena.h"
 #include "slice.h"
 
-typedef struct Regex Regex;         /* compiled, immutable, shared by threads */
+typedef struct Regex Regex;           /* compiled, immutable, shared by threads */
 typedef struct RegexMatch RegexMatch; /* room for one match; one per thread */
 
 /* Why compiling failed. */
@@ -19,13 +19,14 @@ enum {
     REGEX_MULTILINE = 2 /* ^ and $ match at lines */
 };
 
-/* Compiles `pattern`. NULL on failure, with *error filled; memory exhaustion is a failure with
-   the message "out of memory". Free with regex_free. */
+/* Compiles `pattern`. NULL on failure, with *error filled; memory exhaustion is a failure
+   with the message "out of memory". Free with regex_free. */
 Regex *regex_compile(Slice pattern, int options, RegexError *error);
 void regex_free(Regex *regex);
 
-/* False when a text that begins with `byte` cannot match from its begin on, which for patterns
-   that begin with ^ is known without a search. Costs next to nothing: ask it first. */
+/* False when a text that begins with `byte` cannot match from its begin on, which for
+   patterns that begin with ^ is known without a search. Costs next to nothing: ask it
+   first. */
 bool regex_can_begin(const Regex *regex, unsigned char byte);
 
 /* Match data, JIT stack and limits of one thread. NULL when there is no memory. */
@@ -39,10 +40,11 @@ typedef enum {
 } RegexOutcome;
 
 /* Looks in text[0, length) from byte `offset` on. The text must be valid UTF-8. */
-RegexOutcome regex_search(const Regex *regex, RegexMatch *match, const char *text, size_t length,
-                          size_t offset);
+RegexOutcome regex_search(const Regex *regex, RegexMatch *match, const char *text,
+                          size_t length, size_t offset);
 
-/* After REGEX_MATCHED: bytes [*start, *end) of group `number` (0: all). False when unset. */
+/* After REGEX_MATCHED: bytes [*start, *end) of group `number` (0: all). False when unset.
+ */
 bool regex_group(const RegexMatch *match, int number, size_t *start, size_t *end);
 
 /* Number of the named group, or -1. Names are ASCII. */
@@ -51,13 +53,15 @@ int regex_group_number(const Regex *regex, const char *name);
 /* Name of the i-th named group (0-based) with its number, or NULL past the last. */
 const char *regex_group_name(const Regex *regex, int i, int *number);
 
-/* Whether `replacement` refers only to groups of `regex`; false: *wrong is the byte offset of the
+/* Whether `replacement` refers only to groups of `regex`; false: *wrong is the byte
+   offset of the
    '$' of the first wrong reference. */
 bool regex_check_replacement(const Regex *regex, Slice replacement, size_t *wrong);
 
-/* Replaces the first match in `subject` by `replacement`: $1, ${1} and ${name} stand for groups
-   (an unset one is empty), $$ for a '$'. Copies the subject when nothing matched or a limit was
-   hit, and then sets *changed to false. Result in the arena, ends in NUL (not counted). */
+/* Replaces the first match in `subject` by `replacement`: $1, ${1} and ${name} stand for
+   groups (an unset one is empty), $$ for a '$'. Copies the subject when nothing matched
+   or a limit was hit, and then sets *changed to false. Result in the arena, ends in NUL
+   (not counted). */
 Slice regex_replace(const Regex *regex, RegexMatch *match, Arena *arena, Slice subject,
                     Slice replacement, bool *changed);
 

@@ -1,4 +1,5 @@
-/* A borrowed piece of text: a pointer and a length in bytes, no NUL needed, never owned. */
+/* A borrowed piece of text: a pointer and a length in bytes, no NUL needed, never owned.
+ */
 #ifndef STANDPUNT_BASE_SLICE_H
 #define STANDPUNT_BASE_SLICE_H
 
@@ -29,8 +30,8 @@ Slice slice_trim(Slice a);
 /* FNV-1a, 64 bits. For tables in memory only; never lets its order out. */
 uint64_t slice_hash(Slice a);
 
-/* Decodes the code point at text[*offset] and moves *offset past it. The text must be valid
-   UTF-8 and *offset on a boundary. */
+/* Decodes the code point at text[*offset] and moves *offset past it. The text must be
+   valid UTF-8 and *offset on a boundary. */
 uint32_t utf8_next(const char *text, size_t *offset);
 
 /* Length in bytes of the longest valid UTF-8 prefix (RFC 3629: no surrogates, no overlong

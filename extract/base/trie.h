@@ -1,9 +1,9 @@
-/* The one name index: every name of the gazetteer, every word form of the lexicon and every
-   literal of the rules, looked up together at the start of each word.
+/* The one name index: every name of the gazetteer, every word form of the lexicon and
+   every literal of the rules, looked up together at the start of each word.
 
    Built once from sorted keys into a double array (Aoe 1989, 'An Efficient Digital Search
-   Algorithm by Using a Double-Array Structure') with the rest of a key kept as a tail once it is
-   unique; then immutable and shared by threads. */
+   Algorithm by Using a Double-Array Structure') with the rest of a key kept as a tail
+   once it is unique; then immutable and shared by threads. */
 #ifndef STANDPUNT_BASE_TRIE_H
 #define STANDPUNT_BASE_TRIE_H
 
@@ -12,8 +12,8 @@
 
 typedef struct Trie Trie;
 
-/* A key and what it stands for. Keys are UTF-8 with single spaces; the same key may be given
-   several times with different values. */
+/* A key and what it stands for. Keys are UTF-8 with single spaces; the same key may be
+   given several times with different values. */
 typedef struct {
     Slice key;
     uint32_t value;
@@ -22,16 +22,17 @@ typedef struct {
 /* A key found in a text: its length in bytes and its values. */
 typedef struct {
     uint32_t length;
-    const uint32_t *values; /* in the order of value, without doubles; lives with the trie */
+    const uint32_t
+        *values; /* in the order of value, without doubles; lives with the trie */
     uint32_t value_count;
 } TrieHit;
 
 /* Builds in `arena`; sorts `entries` in place. NULL when it does not fit in 32 bits. */
 const Trie *trie_build(Arena *arena, TrieEntry *entries, size_t count);
 
-/* All keys that are a prefix of text[offset, length), shortest first; at most `room` of them, the
-   longest kept. Returns how many. Any byte is allowed in the text. */
-size_t trie_lookup(const Trie *trie, const char *text, size_t length, size_t offset, TrieHit *hits,
-                   size_t room);
+/* All keys that are a prefix of text[offset, length), shortest first; at most `room` of
+   them, the longest kept. Returns how many. Any byte is allowed in the text. */
+size_t trie_lookup(const Trie *trie, const char *text, size_t length, size_t offset,
+                   TrieHit *hits, size_t room);
 
 #endif

@@ -1,5 +1,5 @@
-/* The one typed vector. Its items live in an arena and move when it grows, so keep indexes, not
-   pointers, while it is growing.
+/* The one typed vector. Its items live in an arena and move when it grows, so keep
+   indexes, not pointers, while it is growing.
 
        VECTOR(Token) tokens = {0};
        vector_push(arena, &tokens, ((Token){ .start = 0, .end = 4 }));
@@ -13,12 +13,13 @@
 
 #define VECTOR(Type) \
     struct { \
-        Type *items;     /* `count` of them are valid */ \
-        size_t count;    \
+        Type *items; /* `count` of them are valid */ \
+        size_t count; \
         size_t capacity; \
     }
 
-/* Appends a value (an expression of the item type; put compound literals in parentheses). */
+/* Appends a value (an expression of the item type; put compound literals in parentheses).
+ */
 #define vector_push(arena, vector, ...) \
     ((vector)->items = vector_room((arena), (vector)->items, (vector)->count, \
                                    &(vector)->capacity, sizeof *(vector)->items), \

@@ -4,8 +4,8 @@
                   ^     ^               given  the first whose result is not handed on
                 given  next
 
-   A thread takes letter `next` only when its slot is free, that is when next < given + slots. So
-   one slow letter makes the others wait instead of filling the memory. */
+   A thread takes letter `next` only when its slot is free, that is when next < given +
+   slots. So one slow letter makes the others wait instead of filling the memory. */
 #include "batch.h"
 
 #include "message.h"
@@ -13,8 +13,8 @@
 #include <pthread.h>
 #include <string.h>
 
-/* A slot gives a larger buffer than this back after use: one giant letter should not keep its
-   memory for the whole run. */
+/* A slot gives a larger buffer than this back after use: one giant letter should not keep
+   its memory for the whole run. */
 #define BUFFER_KEPT ((size_t)8 * 1024 * 1024)
 
 typedef struct {
@@ -74,9 +74,12 @@ static void handle(const Batch *batch, StpExtractor *extractor, Buffer *bytes,
         report_line(result, name, problem);
         return;
     }
-    StpLetter letter = { .name = name, .bytes = bytes->bytes ? bytes->bytes : "",
-                         .length = bytes->length, .encoding = batch->encoding,
-                         .id = batch->id, .date = batch->date };
+    StpLetter letter = { .name = name,
+                         .bytes = bytes->bytes ? bytes->bytes : "",
+                         .length = bytes->length,
+                         .encoding = batch->encoding,
+                         .id = batch->id,
+                         .date = batch->date };
     Report user = { result, batch->quiet };
     const StpGraph *graph = NULL;
     result->status = STP_NO_MEMORY;

@@ -25,12 +25,12 @@ typedef struct {
     Buffer graph;     /* as written in the format */
     char *id;
     size_t positions, meetings;
-    Buffer messages;  /* what was found wrong, for standard error */
+    Buffer messages; /* what was found wrong, for standard error */
 } BatchResult;
 
-/* Handles all letters and calls `take` for each in order, in the calling thread. When `take`
-   returns false the rest is left. At most two letters per thread are in memory. False, after a
-   message, when no thread can be started. */
+/* Handles all letters and calls `take` for each in order, in the calling thread. When
+   `take` returns false the rest is left. At most two letters per thread are in memory.
+   False, after a message, when no thread can be started. */
 bool batch_run(const Batch *batch, bool (*take)(void *user, const BatchResult *result),
                void *user);
 

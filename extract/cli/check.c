@@ -17,8 +17,8 @@ static const Option options[] = {
     [QUIET] = { 'q', "quiet", NULL, "no warnings" },
 };
 
-/* The folder of rules that an operand means; the caller's. Rules see the whole folder they are
-   in, so a file stands for its folder. */
+/* The folder of rules that an operand means; the caller's. Rules see the whole folder
+   they are in, so a file stands for its folder. */
 static char *rules_folder(const char *operand) {
     char *folder = cli_copy(operand);
     if (files_is_folder(operand)) return folder;
@@ -67,8 +67,10 @@ const Command command_check = {
     .name = "check",
     .summary = "compile rules and run every example in them",
     .operands = "[RULES ...]",
-    .about = "Compiles folders of rules against the vocabulary and runs their examples. A file\n"
-             "stands for the folder it is in. Without RULES the default rules are checked.\n",
+    .about =
+        "Compiles folders of rules against the vocabulary and runs their examples. A "
+        "file\n"
+        "stands for the folder it is in. Without RULES the default rules are checked.\n",
     .example = "standpunt check\n"
                "standpunt check --vocab vocab rules/nl\n",
     .options = options,

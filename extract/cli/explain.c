@@ -16,7 +16,8 @@ enum { DATE, ID, ENCODING, RULES, VOCAB, QUIET };
 static const Option options[] = {
     [DATE] = { 0, "date", "YYYY-MM-DD", "date of the letter when it states none" },
     [ID] = { 0, "id", "NAME", "identifier of the letter, such as kst-28676-266" },
-    [ENCODING] = { 0, "encoding", "NAME", "encoding of the letter; UTF-8 when not given" },
+    [ENCODING] = { 0, "encoding", "NAME",
+                   "encoding of the letter; UTF-8 when not given" },
     [RULES] = { 0, "rules", "DIR", "folder of the rules" },
     [VOCAB] = { 0, "vocab", "DIR", "folder of the vocabulary" },
     [QUIET] = { 'q', "quiet", NULL, "no warnings" },
@@ -34,7 +35,8 @@ static int explain(const StpModel *model, const StpLetter *letter, bool quiet) {
     StpExtractor *extractor = stp_extractor_new(model);
     StpStatus status = STP_NO_MEMORY;
     if (extractor) {
-        status = stp_explain(extractor, letter, wants_colour(), message_reporter(quiet), sink);
+        status =
+            stp_explain(extractor, letter, wants_colour(), message_reporter(quiet), sink);
     }
     stp_extractor_free(extractor);
     if (status != STP_OK) message("'%s': %s", letter->name, stp_status_text(status));
@@ -62,9 +64,12 @@ static int run_explain(const Arguments *arguments) {
     StpModel *model = NULL;
     int status = model_load(&model, values[VOCAB], values[RULES], NULL, quiet);
     if (status == EXIT_DONE) {
-        StpLetter letter = { .name = files_name(path), .bytes = bytes.bytes ? bytes.bytes : "",
-                             .length = bytes.length, .encoding = values[ENCODING],
-                             .id = values[ID], .date = values[DATE] };
+        StpLetter letter = { .name = files_name(path),
+                             .bytes = bytes.bytes ? bytes.bytes : "",
+                             .length = bytes.length,
+                             .encoding = values[ENCODING],
+                             .id = values[ID],
+                             .date = values[DATE] };
         status = explain(model, &letter, quiet);
     }
     stp_model_free(model);
@@ -76,7 +81,8 @@ const Command command_explain = {
     .name = "explain",
     .summary = "show which rule found what in a letter",
     .operands = "FILE|-",
-    .about = "Prints the letter sentence by sentence with what each rule found, what lost, and\n"
+    .about = "Prints the letter sentence by sentence with what each rule found, what "
+             "lost, and\n"
              "why. Coloured on a terminal, unless NO_COLOR is set.\n",
     .example = "standpunt explain tests/letters/agenda.txt | less -R\n",
     .options = options,

@@ -15,11 +15,13 @@ enum { FORMAT, OUTPUT, BASE, DATE, ID, ENCODING, RULES, VOCAB, JOBS, QUIET };
 
 static const Option options[] = {
     [FORMAT] = { 'f', "format", "NAME", "turtle (default), nquads, ntriples or rdfxml" },
-    [OUTPUT] = { 'o', "output", "FILE|DIR", "write there; DIR/ gets one file per letter" },
+    [OUTPUT] = { 'o', "output", "FILE|DIR",
+                 "write there; DIR/ gets one file per letter" },
     [BASE] = { 0, "base", "IRI", "begin of the IRIs of instances; ends in / or #" },
     [DATE] = { 0, "date", "YYYY-MM-DD", "date of letters that state none" },
     [ID] = { 0, "id", "NAME", "identifier of the letter, such as kst-28676-266" },
-    [ENCODING] = { 0, "encoding", "NAME", "encoding of the letters; UTF-8 when not given" },
+    [ENCODING] = { 0, "encoding", "NAME",
+                   "encoding of the letters; UTF-8 when not given" },
     [RULES] = { 0, "rules", "DIR", "folder of the rules" },
     [VOCAB] = { 0, "vocab", "DIR", "folder of the vocabulary" },
     [JOBS] = { 'j', "jobs", "N", "letters handled at the same time; 1 when not given" },
@@ -48,7 +50,8 @@ static bool is_new(Extraction *run, const BatchResult *result) {
     return false;
 }
 
-/* Gets each letter in order. False stops the run: where one write fails, the next will too. */
+/* Gets each letter in order. False stops the run: where one write fails, the next will
+ * too. */
 static bool take_result(void *user, const BatchResult *result) {
     Extraction *run = user;
     bool good = result->status == STP_OK;
@@ -79,11 +82,13 @@ static bool read_options(const Arguments *arguments, Extraction *run) {
         return false;
     }
     if (!stp_format_of(format, &batch->format)) {
-        message("unknown format '%s'; there are turtle, nquads, ntriples and rdfxml", format);
+        message("unknown format '%s'; there are turtle, nquads, ntriples and rdfxml",
+                format);
         return false;
     }
     return values_count(values[JOBS], "--jobs", 256, &batch->threads) &&
-           values_date(values[DATE]) && values_id(values[ID]) && values_base(values[BASE]);
+           values_date(values[DATE]) && values_id(values[ID]) &&
+           values_base(values[BASE]);
 }
 
 /* What cannot be known before the folders are read. */
@@ -149,8 +154,9 @@ const Command command_extract = {
     .name = "extract",
     .summary = "write the graph of letters as RDF",
     .operands = "FILE|DIR|- ...",
-    .about = "Reads letters in plain text and writes their actors, meetings and positions.\n"
-             "A folder stands for all *.txt in it and below. '-' is standard input.\n",
+    .about =
+        "Reads letters in plain text and writes their actors, meetings and positions.\n"
+        "A folder stands for all *.txt in it and below. '-' is standard input.\n",
     .example = "standpunt extract tests/letters/agenda.txt\n"
                "standpunt extract -j 4 -f nquads -o letters.nq letters/\n",
     .options = options,

@@ -77,8 +77,10 @@ static bool read_folder(const char *folder, const char *const *endings, FileList
     return good;
 }
 
-/* Reads folders from a list that grows, instead of calling itself: a folder may be deep. */
-static bool collect_below(FileList *list, const char *folder, const char *const *endings) {
+/* Reads folders from a list that grows, instead of calling itself: a folder may be deep.
+ */
+static bool collect_below(FileList *list, const char *folder,
+                          const char *const *endings) {
     FileList folders = { 0 };
     size_t first = list->count;
     bool good = true;
@@ -88,7 +90,8 @@ static bool collect_below(FileList *list, const char *folder, const char *const 
     }
     files_free(&folders);
     if (list->count > first) {
-        qsort(list->paths + first, list->count - first, sizeof *list->paths, compare_paths);
+        qsort(list->paths + first, list->count - first, sizeof *list->paths,
+              compare_paths);
     } else if (good) {
         message("no files *%s in '%s'", endings[0], folder);
         good = false;
@@ -121,8 +124,8 @@ const char *files_read(const char *path, Buffer *buffer) {
     size_t before = buffer->length;
     const char *problem = NULL;
     struct stat status;
-    if (fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0 &&
-        (size_t)status.st_size <= FILES_BYTES_MOST) {
+    if (fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) &&
+        status.st_size > 0 && (size_t)status.st_size <= FILES_BYTES_MOST) {
         buffer_room(buffer, (size_t)status.st_size + 1);
     }
     while (!problem) {

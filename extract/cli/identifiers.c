@@ -15,7 +15,8 @@ static size_t hash(const char *text) {
 /* The place that holds `identifier`, or the free one where it belongs. */
 static Identifier *find(const Identifiers *set, const char *identifier) {
     size_t i = hash(identifier) & (set->capacity - 1);
-    while (set->places[i].identifier && strcmp(set->places[i].identifier, identifier) != 0) {
+    while (set->places[i].identifier &&
+           strcmp(set->places[i].identifier, identifier) != 0) {
         i = (i + 1) & (set->capacity - 1);
     }
     return &set->places[i];

@@ -18,15 +18,17 @@ static const Command *const commands[] = {
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
 static void print_help(void) {
-    printf("Usage: standpunt COMMAND [options] ...\n\n"
-           "Letters of government in, a knowledge graph of positions and meetings out.\n\n"
-           "Commands:\n");
+    printf(
+        "Usage: standpunt COMMAND [options] ...\n\n"
+        "Letters of government in, a knowledge graph of positions and meetings out.\n\n"
+        "Commands:\n");
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
         printf("  %-8s  %s\n", commands[i]->name, commands[i]->summary);
     }
     printf("\nOptions:\n");
     options_print(NULL, 0);
-    printf("\n'standpunt COMMAND --help' tells more. Exit status: 0 done, 1 a letter or a write\n"
+    printf("\n'standpunt COMMAND --help' tells more. Exit status: 0 done, 1 a letter or "
+           "a write\n"
            "failed, 2 wrong usage, 3 rules or vocabulary do not compile.\n");
 }
 
@@ -58,7 +60,8 @@ static int flush_stdout(int status) {
 static int run_command(const Command *command, int argc, char **argv) {
     Arguments arguments;
     int status = EXIT_DONE;
-    switch (options_read(command->options, command->option_count, argc, argv, &arguments)) {
+    switch (
+        options_read(command->options, command->option_count, argc, argv, &arguments)) {
     case OPTIONS_READ: status = command->run(&arguments); break;
     case OPTIONS_HELP: print_command_help(command); break;
     case OPTIONS_VERSION: printf("standpunt %s\n", stp_version()); break;
@@ -91,7 +94,10 @@ static int run_without_command(int argc, char **argv) {
     switch (options_read(NULL, 0, argc, argv, &arguments)) {
     case OPTIONS_HELP: print_help(); break;
     case OPTIONS_VERSION: printf("standpunt %s\n", stp_version()); break;
-    case OPTIONS_READ: message("no command given"); status = EXIT_USAGE; break;
+    case OPTIONS_READ:
+        message("no command given");
+        status = EXIT_USAGE;
+        break;
     case OPTIONS_WRONG: status = EXIT_USAGE; break;
     }
     if (status == EXIT_USAGE) fputs("Try 'standpunt --help'.\n", stderr);

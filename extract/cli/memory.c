@@ -11,7 +11,8 @@
 static void out_of_memory(void) {
     whole_file_remove_part();
     message("out of memory");
-    _Exit(EXIT_FAILED); /* other threads may be at work: no clean-up that they would see */
+    _Exit(
+        EXIT_FAILED); /* other threads may be at work: no clean-up that they would see */
 }
 
 void *cli_allocate(size_t size) {

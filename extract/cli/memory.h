@@ -1,5 +1,5 @@
-/* Memory of the tool. When there is none left the tool says so and ends with EXIT_FAILED; files
-   half written are removed. */
+/* Memory of the tool. When there is none left the tool says so and ends with EXIT_FAILED;
+   files half written are removed. */
 #ifndef STANDPUNT_CLI_MEMORY_H
 #define STANDPUNT_CLI_MEMORY_H
 

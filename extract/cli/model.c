@@ -5,7 +5,8 @@
 #include "message.h"
 
 #ifndef STANDPUNT_DATA
-#error "STANDPUNT_DATA must name the folder that the build installs rules and vocabulary in"
+#error \
+    "STANDPUNT_DATA must name the folder that the build installs rules and vocabulary in"
 #endif
 
 const char *model_default_vocabulary(void) {
@@ -16,11 +17,12 @@ const char *model_default_rules(void) {
     return files_is_folder("rules/nl") ? "rules/nl" : STANDPUNT_DATA "/rules/nl";
 }
 
-int model_load(StpModel **out, const char *vocabulary, const char *rules, const char *base,
-               bool quiet) {
+int model_load(StpModel **out, const char *vocabulary, const char *rules,
+               const char *base, bool quiet) {
     if (!vocabulary) vocabulary = model_default_vocabulary();
     if (!rules) rules = model_default_rules();
-    StpStatus status = stp_model_load(out, vocabulary, rules, base, message_reporter(quiet));
+    StpStatus status =
+        stp_model_load(out, vocabulary, rules, base, message_reporter(quiet));
     if (status == STP_OK) return EXIT_DONE;
     message("cannot load rules '%s' with vocabulary '%s': %s", rules, vocabulary,
             stp_status_text(status));

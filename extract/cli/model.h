@@ -4,11 +4,11 @@
 
 #include "../include/standpunt.h"
 
-/* Loads a model; NULL for a folder means the default one: in the current folder when it is there,
-   else what was installed. Diagnostics go to standard error, warnings not when `quiet`. Gives
-   EXIT_DONE, or EXIT_RULES or EXIT_FAILED after a message. */
-int model_load(StpModel **out, const char *vocabulary, const char *rules, const char *base,
-               bool quiet);
+/* Loads a model; NULL for a folder means the default one: in the current folder when it
+   is there, else what was installed. Diagnostics go to standard error, warnings not when
+   `quiet`. Gives EXIT_DONE, or EXIT_RULES or EXIT_FAILED after a message. */
+int model_load(StpModel **out, const char *vocabulary, const char *rules,
+               const char *base, bool quiet);
 
 /* The folders that NULL stands for. Static. */
 const char *model_default_vocabulary(void);

@@ -68,7 +68,8 @@ static const Option *option_at(const Reading *reading, size_t i) {
     return i < reading->count ? &reading->options[i] : &common[i - reading->count];
 }
 
-static OptionsOutcome unknown_long(const Reading *reading, const char *name, size_t length) {
+static OptionsOutcome unknown_long(const Reading *reading, const char *name,
+                                   size_t length) {
     const char *names[OPTIONS_MOST + COMMON_COUNT];
     size_t count = reading->count + COMMON_COUNT;
     for (size_t i = 0; i < count; i++) names[i] = option_at(reading, i)->name;
@@ -116,7 +117,8 @@ static OptionsOutcome read_long(Reading *reading, const char *word) {
     size_t length = strcspn(name, "=");
     for (size_t i = 0; i < reading->count + COMMON_COUNT; i++) {
         const Option *option = option_at(reading, i);
-        if (strlen(option->name) != length || memcmp(option->name, name, length) != 0) continue;
+        if (strlen(option->name) != length || memcmp(option->name, name, length) != 0)
+            continue;
         bool has_value = name[length] == '=';
         if (option->value) {
             return has_value ? take(reading, i, name + length + 1)
@@ -148,8 +150,8 @@ static OptionsOutcome read_letters(Reading *reading, const char *word) {
     return OPTIONS_READ;
 }
 
-OptionsOutcome options_read(const Option *options, size_t option_count, int argc, char **argv,
-                            Arguments *out) {
+OptionsOutcome options_read(const Option *options, size_t option_count, int argc,
+                            char **argv, Arguments *out) {
     assert(option_count <= OPTIONS_MOST);
     Reading reading = { options, option_count, argc, argv, 0, false, false, out };
     *out = (Arguments){ .operands = NULL };
@@ -180,9 +182,11 @@ void options_free(Arguments *arguments) {
 
 static void print_option(const Option *option) {
     char left[64];
-    const char *space = option->value ? " " : "", *value = option->value ? option->value : "";
+    const char *space = option->value ? " " : "",
+               *value = option->value ? option->value : "";
     if (option->letter) {
-        snprintf(left, sizeof left, "-%c, --%s%s%s", option->letter, option->name, space, value);
+        snprintf(left, sizeof left, "-%c, --%s%s%s", option->letter, option->name, space,
+                 value);
     } else {
         snprintf(left, sizeof left, "    --%s%s%s", option->name, space, value);
     }

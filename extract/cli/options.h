@@ -16,8 +16,8 @@ typedef struct {
 
 /* A command line, read. Strings are those of argv. */
 typedef struct {
-    const char *values[OPTIONS_MOST]; /* per option of the table: its value, "" for one that
-                                         takes none, NULL when not given */
+    const char *values[OPTIONS_MOST]; /* per option of the table: its value, "" for one
+                                         that takes none, NULL when not given */
     const char **operands;            /* what is no option; owned, see options_free */
     size_t operand_count;
 } Arguments;
@@ -29,10 +29,12 @@ typedef enum {
     OPTIONS_WRONG    /* a message was given */
 } OptionsOutcome;
 
-/* Reads argv[0, argc), which begins behind the name of the command. Forms: -o V, -oV, --output V,
-   --output=V, -qV is -q -V when -q takes no value; `--` ends the options; `-` is an operand. */
-OptionsOutcome options_read(const Option *options, size_t option_count, int argc, char **argv,
-                            Arguments *out);
+/* Reads argv[0, argc), which begins behind the name of the command. Forms: -o V, -oV,
+   --output V,
+   --output=V, -qV is -q -V when -q takes no value; `--` ends the options; `-` is an
+   operand. */
+OptionsOutcome options_read(const Option *options, size_t option_count, int argc,
+                            char **argv, Arguments *out);
 void options_free(Arguments *arguments);
 
 /* Prints one line for each option, --help and --version too, to standard output. */

@@ -33,7 +33,8 @@ bool output_open(Output *output, const char *path, StpFormat format) {
 }
 
 /* The identifier is made of letters, digits, '-' and '_': safe in a path. */
-static bool write_file(const Output *output, const char *id, const char *bytes, size_t length) {
+static bool write_file(const Output *output, const char *id, const char *bytes,
+                       size_t length) {
     char name[256];
     int size = snprintf(name, sizeof name, "%s%s", id, endings[output->format]);
     if (size < 0 || (size_t)size >= sizeof name || strchr(id, '/')) {

@@ -16,8 +16,8 @@ typedef struct {
 /* Whether `path` means a folder: it is one, or ends in '/'. NULL does not. */
 bool output_is_folder(const char *path);
 
-/* Opens `path` (NULL: standard output); a folder is made when it is not there. Every function
-   gives a message when it returns false. */
+/* Opens `path` (NULL: standard output); a folder is made when it is not there. Every
+   function gives a message when it returns false. */
 bool output_open(Output *output, const char *path, StpFormat format);
 
 /* Writes one letter whole. `id` names its file in a folder. */

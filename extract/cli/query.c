@@ -32,9 +32,9 @@ static int answer(const char *path, const FileList *data) {
     StpSink sink = { .write = buffer_sink, .user = &table };
     bool good = read_query(path, &query);
     if (good) {
-        StpStatus status = stp_query(query.bytes, files_name(path),
-                                     (const char *const *)data->paths, data->count,
-                                     message_reporter(false), sink);
+        StpStatus status =
+            stp_query(query.bytes, files_name(path), (const char *const *)data->paths,
+                      data->count, message_reporter(false), sink);
         good = status == STP_OK && whole_file_print(table.bytes, table.length);
         if (status != STP_OK) message("no answer: %s", stp_status_text(status));
     }
@@ -64,8 +64,10 @@ const Command command_query = {
     .name = "query",
     .summary = "answer a SPARQL query over RDF files as a table",
     .operands = "DATA ...",
-    .about = "Loads Turtle, N-Triples, N-Quads and RDF/XML files (.ttl .nt .nq .rdf), or folders\n"
-             "of them, into memory and answers a SELECT or ASK query. Named graphs are merged.\n"
+    .about = "Loads Turtle, N-Triples, N-Quads and RDF/XML files (.ttl .nt .nq .rdf), or "
+             "folders\n"
+             "of them, into memory and answers a SELECT or ASK query. Named graphs are "
+             "merged.\n"
              "What the query engine is known to answer wrongly is refused.\n",
     .example = "standpunt query -q vocab/queries/meetings-with-dates.rq out/ vocab/\n",
     .options = options,

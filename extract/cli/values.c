@@ -57,8 +57,10 @@ bool values_id(const char *value) {
         strspn(value, LOWER DIGITS "_-") == length) {
         return true;
     }
-    message("--id '%s' is not an identifier such as kst-28676-266 (a-z, 0-9, '-' and '_', "
-            "beginning with a letter)", value);
+    message(
+        "--id '%s' is not an identifier such as kst-28676-266 (a-z, 0-9, '-' and '_', "
+        "beginning with a letter)",
+        value);
     return false;
 }
 

@@ -1,5 +1,5 @@
-/* Values of options, checked. NULL stands for an option that is not given and is always right.
-   False after a message. */
+/* Values of options, checked. NULL stands for an option that is not given and is always
+   right. False after a message. */
 #ifndef STANDPUNT_CLI_VALUES_H
 #define STANDPUNT_CLI_VALUES_H
 

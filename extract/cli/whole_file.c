@@ -18,8 +18,8 @@
 
 static const char stdout_name[] = "standard output";
 
-/* The part being written, for the signal handler, which can reach nothing else. Only the main
-   thread writes files, one at a time. */
+/* The part being written, for the signal handler, which can reach nothing else. Only the
+   main thread writes files, one at a time. */
 static char part_now[PATH_MAX];
 static volatile sig_atomic_t part_exists;
 
@@ -45,14 +45,15 @@ void whole_file_catch_signals(void) {
     }
 }
 
-/* "a/.b.ttl.123.part" for "a/b.ttl": hidden, in the same folder so that a rename is enough, and
-   of this process alone. */
+/* "a/.b.ttl.123.part" for "a/b.ttl": hidden, in the same folder so that a rename is
+   enough, and of this process alone. */
 static char *part_name(const char *path) {
     const char *slash = strrchr(path, '/');
     size_t folder = slash ? (size_t)(slash - path) + 1 : 0;
     size_t size = strlen(path) + 40;
     char *part = cli_allocate(size);
-    snprintf(part, size, "%.*s.%s.%ld.part", (int)folder, path, path + folder, (long)getpid());
+    snprintf(part, size, "%.*s.%s.%ld.part", (int)folder, path, path + folder,
+             (long)getpid());
     return part;
 }
 
@@ -121,7 +122,8 @@ bool whole_file_keep(WholeFile *file) {
 }
 
 void whole_file_drop(WholeFile *file) {
-    if (file->descriptor >= 0 && file->descriptor != STDOUT_FILENO) close(file->descriptor);
+    if (file->descriptor >= 0 && file->descriptor != STDOUT_FILENO)
+        close(file->descriptor);
     if (file->part) unlink(file->part);
     forget(file);
 }

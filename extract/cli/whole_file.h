@@ -8,17 +8,20 @@
 typedef struct {
     int descriptor; /* -1: not open */
     char *path;     /* its place; owned */
-    char *part;     /* its name until it is whole; NULL: written in place (a pipe, a device) */
+    char
+        *part; /* its name until it is whole; NULL: written in place (a pipe, a device) */
 } WholeFile;
 
-/* Opens `path`, or standard output when it is NULL. A link is followed. What is no regular file
-   (a device, a pipe) is written directly. All functions give a message when they return false. */
+/* Opens `path`, or standard output when it is NULL. A link is followed. What is no
+   regular file (a device, a pipe) is written directly. All functions give a message when
+   they return false. */
 bool whole_file_open(WholeFile *file, const char *path);
 
 /* Writes all bytes, or fails. */
 bool whole_file_write(WholeFile *file, const char *bytes, size_t length);
 
-/* Closes the file and puts it in its place, over an older one. On failure nothing is left. */
+/* Closes the file and puts it in its place, over an older one. On failure nothing is
+ * left. */
 bool whole_file_keep(WholeFile *file);
 
 /* Closes the file and removes what was written. Allowed when it is not open. */
@@ -27,12 +30,12 @@ void whole_file_drop(WholeFile *file);
 /* Writes all of standard output at once and closes it. */
 bool whole_file_print(const char *bytes, size_t length);
 
-/* Removes the part that is being written now, if any. For a process that ends at once; safe in a
-   signal handler. */
+/* Removes the part that is being written now, if any. For a process that ends at once;
+   safe in a signal handler. */
 void whole_file_remove_part(void);
 
-/* From now on SIGINT, SIGTERM and SIGHUP remove the part before they end the process, and a
-   closed pipe is an error of write instead of the end of the process. */
+/* From now on SIGINT, SIGTERM and SIGHUP remove the part before they end the process, and
+   a closed pipe is an error of write instead of the end of the process. */
 void whole_file_catch_signals(void);
 
 #endif

@@ -1,14 +1,16 @@
-/* The source stage: bytes of a letter -> clean text with paragraphs, sentences and tokens, and a
-   map from every place in the clean text back to the source.
+/* The source stage: bytes of a letter -> clean text with paragraphs, sentences and
+   tokens, and a map from every place in the clean text back to the source.
 
-   Clean text: valid UTF-8; lines of a paragraph joined by one space; line-end hyphens undone;
-   furniture left out; paragraphs separated by one LF; no CR, no NUL, no other control characters.
+   Clean text: valid UTF-8; lines of a paragraph joined by one space; line-end hyphens
+   undone; furniture left out; paragraphs separated by one LF; no CR, no NUL, no other
+   control characters.
 
        source  "die oorspron-\nkelijk op 5 en 6 april"
        text    "die oorspronkelijk op 5 en 6 april"
 
-   Invariants (asserted, and tested over all letters): the map is monotone and total; spans of
-   tokens, sentences and paragraphs are sorted, disjoint, and cover all non-space text. */
+   Invariants (asserted, and tested over all letters): the map is monotone and total;
+   spans of tokens, sentences and paragraphs are sorted, disjoint, and cover all non-space
+   text. */
 #ifndef STANDPUNT_SOURCE_DOCUMENT_H
 #define STANDPUNT_SOURCE_DOCUMENT_H
 
@@ -16,6 +18,7 @@
 #include "../base/diagnostic.h"
 #include "../base/slice.h"
 #include "../language/layout.h"
+#include "../language/shape.h"
 
 /* Bytes [start, end) of the clean text. */
 typedef struct {
@@ -23,24 +26,9 @@ typedef struct {
     uint32_t end;
 } Span;
 
-/* Shape of a token. */
-enum {
-    TOKEN_WORD = 1,         /* letters, may hold digits, hyphens, apostrophes, inner stops */
-    TOKEN_NUMBER = 2,       /* begins with a digit: "28", "676", "2017", "20,5", "11e" */
-    TOKEN_PUNCTUATION = 4,  /* one character: , ; : ( ) « » ? ! . – - / € %, or several of the same
-                               . - _ = * ! ? such as "..." */
-    TOKEN_CAPITAL = 8,      /* first letter is upper case */
-    TOKEN_ACRONYM = 16,     /* two or more upper-case letters or digits, at least one upper-case
-                               letter and no fewer than lower-case ones, hyphens only before
-                               these two: "NAVO", "eFP", "G20", "COVID-19", not "NAVO-top" */
-    TOKEN_FIRST = 32,       /* first word of its sentence, unless a number stands before it: its
-                               capital says nothing */
-    TOKEN_SPACE_BEFORE = 64 /* white space stands before it */
-};
-
 typedef struct {
     Span span;
-    uint32_t flags;
+    uint32_t flags;    /* TOKEN_…, language/shape.h */
     uint32_t sentence; /* index into sentences */
 } Token;
 
@@ -50,7 +38,7 @@ typedef struct {
     Span span;            /* trimmed */
     uint32_t first_token; /* index into tokens */
     uint32_t token_count;
-    uint32_t paragraph;   /* index into paragraphs */
+    uint32_t paragraph; /* index into paragraphs */
     SectionKind section;
 } Sentence;
 
@@ -93,14 +81,16 @@ typedef struct {
     const uint32_t *code_points; /* code points before byte 1024 * i of the source */
 } Document;
 
-/* Reads a letter. `match` is room for regexes. Fails with STP_BAD_LETTER (not UTF-8, NUL, binary,
-   empty, unknown encoding) or STP_LIMIT, each with one diagnostic. */
-StpStatus document_read(Document *out, Arena *arena, const Layout *layout, RegexMatch *match,
-                        const StpLetter *letter, Diagnostics *diagnostics);
+/* Reads a letter. `match` is room for regexes. Fails with STP_BAD_LETTER (not UTF-8, NUL,
+   binary, empty, unknown encoding) or STP_LIMIT, each with one diagnostic. */
+StpStatus document_read(Document *out, Arena *arena, const Layout *layout,
+                        RegexMatch *match, const StpLetter *letter,
+                        Diagnostics *diagnostics);
 
-/* Source bytes that a span of clean text stands for: from the source place of its first byte to
-   just past the source place of its last. The span must not be empty. */
-void document_source_bytes(const Document *document, Span span, size_t *start, size_t *end);
+/* Source bytes that a span of clean text stands for: from the source place of its first
+   byte to just past the source place of its last. The span must not be empty. */
+void document_source_bytes(const Document *document, Span span, size_t *start,
+                           size_t *end);
 
 /* Code points before byte `offset` of the source. */
 size_t document_code_point(const Document *document, size_t offset);

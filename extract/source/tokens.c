@@ -1,7 +1,7 @@
 /* One pass over the text, a token at a time; a byte decides what a token is:
 
        "op 31 maart a.s. de A.G.-nota (NAVO-top).2"
-        op|31|maart|a.s.|de|A.G.-nota|(|NAVO-top|)|.|2 */
+        op|31|maart|a.s.|de|A.G.-nota|(|NAVO|-|top|)|.|2 */
 #include "tokens.h"
 
 #include "../base/unicode.h"
@@ -88,8 +88,27 @@ static bool is_inner_stop(const Scanner *s, size_t start, size_t stop) {
     return letters < 3 || !unicode_is_lower(last);
 }
 
+/* Whether a part of a compound is an abbreviation in capitals: 'NAVO', 'eFP'. */
+static bool is_acronym_part(const Scanner *s, size_t start, size_t end) {
+    size_t letters = 0, uppers = 0;
+    for (size_t at = start; at < end;) {
+        uint32_t c = look(s, at, &at);
+        letters += unicode_is_letter(c);
+        uppers += unicode_is_upper(c);
+    }
+    return uppers >= 2 && uppers * 2 >= letters;
+}
+
+/* Whether the hyphen at `at` parts a name from the rest of a compound, so that the name
+   can be seen: 'EU-NAVO-samenwerking' is five tokens, 'anti-ISIS-coalitie' too. */
+static bool parts_name(const Scanner *s, size_t part, size_t at, size_t next) {
+    if (!is_letter(s, next)) return false;
+    return is_acronym_part(s, part, at) ||
+           is_acronym_part(s, next, skip_alphanumeric(s, next));
+}
+
 static size_t scan_word(const Scanner *s, size_t start) {
-    size_t at = start, part = start; /* part: what the last inner stop ended */
+    size_t at = start, part = start; /* part: what the last inner stop or hyphen ended */
     for (;;) {
         at = skip_alphanumeric(s, at);
         size_t next;
@@ -98,6 +117,8 @@ static size_t scan_word(const Scanner *s, size_t start) {
             if (!is_letter(s, next) && !is_digit(s, next)) {
                 return is_open_hyphen(s, next) ? next : at;
             }
+            if (parts_name(s, part, at, next)) return at;
+            part = next;
         } else if (is_apostrophe(c)) {
             if (!is_letter(s, next)) return at;
         } else if (c == '.') {

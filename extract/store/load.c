@@ -1,6 +1,6 @@
-/* Reads with raptor itself, since librdf's own parser loses statements of N-Quads. Blank nodes
-   get names made of the number of the file and of a count, instead of raptor's with the time and
-   the process in them: the same data gives the same rows. */
+/* Reads with raptor itself, since librdf's own parser loses statements of N-Quads. Blank
+   nodes get names made of the number of the file and of a count, instead of raptor's with
+   the time and the process in them: the same data gives the same rows. */
 #include "load.h"
 
 #include <errno.h>
@@ -110,7 +110,10 @@ static StpStatus parse_file(Load *load, raptor_world *world, FILE *file) {
 
 StpStatus load_file(raptor_world *world, const char *path, size_t number,
                     Diagnostics *diagnostics, LoadAdd add, void *user) {
-    Load load = { .path = path, .number = number, .diagnostics = diagnostics, .add = add,
+    Load load = { .path = path,
+                  .number = number,
+                  .diagnostics = diagnostics,
+                  .add = add,
                   .user = user };
     const char *format = parser_for(path);
     if (!format) {

@@ -9,11 +9,11 @@
 /* Receives each statement; it is borrowed, and its graph is always NULL. False: stop. */
 typedef bool (*LoadAdd)(void *user, raptor_statement *statement);
 
-/* Reads `path` in the format that its ending says (.ttl .nt .nq .rdf) and calls `add` for each
-   statement, doubles included. Names of graphs are dropped. `number` tells blank nodes of
-   different files apart. The log handler of the world is for the caller to set again.
-   STP_CANNOT_READ, STP_BAD_DATA after a diagnostic, STP_NO_MEMORY when
-   `add` said false. */
+/* Reads `path` in the format that its ending says (.ttl .nt .nq .rdf) and calls `add` for
+   each statement, doubles included. Names of graphs are dropped. `number` tells blank
+   nodes of different files apart. The log handler of the world is for the caller to set
+   again. STP_CANNOT_READ, STP_BAD_DATA after a diagnostic, STP_NO_MEMORY when `add` said
+   false. */
 StpStatus load_file(raptor_world *world, const char *path, size_t number,
                     Diagnostics *diagnostics, LoadAdd add, void *user);
 

@@ -1,12 +1,14 @@
-/* Every entry was measured: the same query over the same data, compared with another engine.
+/* Every entry was measured: the same query over the same data, compared with another
+   engine.
 
-   Functions are allowed by name; any other is refused, since an answer that nobody has compared
-   is not known to be right. */
+   Functions are allowed by name; any other is refused, since an answer that nobody has
+   compared is not known to be right. */
 #include "refuse.h"
 
 #include <string.h>
 
-#define STORE_HINT "load the data into a triplestore for this, such as Virtuoso or Oxigraph"
+#define STORE_HINT \
+    "load the data into a triplestore for this, such as Virtuoso or Oxigraph"
 
 /* A keyword that is refused wherever it stands. */
 typedef struct {
@@ -21,13 +23,15 @@ static const Refused keywords[] = {
     { "minus", "MINUS is not supported",
       "for MINUS { … ?x } write OPTIONAL { … ?x } FILTER(!BOUND(?x))" },
     { "service", "SERVICE would ask another machine", STORE_HINT },
-    { "from", "FROM would read other data than what was given", "name the files instead" },
+    { "from", "FROM would read other data than what was given",
+      "name the files instead" },
     { "graph", "GRAPH has no graphs to match: those of N-Quads are merged",
       "leave GRAPH out, or load the data into a triplestore" },
     { "separator", "GROUP_CONCAT ignores its separator", STORE_HINT },
     { "undef", "UNDEF in VALUES is not supported", STORE_HINT },
     { "construct", "CONSTRUCT gives no table", "write SELECT, or use a triplestore" },
-    { "describe", "DESCRIBE is not supported", "write SELECT ?p ?o WHERE { <IRI> ?p ?o }" },
+    { "describe", "DESCRIBE is not supported",
+      "write SELECT ?p ?o WHERE { <IRI> ?p ?o }" },
     { "insert", "updates are not supported", STORE_HINT },
     { "delete", "updates are not supported", STORE_HINT },
     { "load", "updates are not supported", STORE_HINT },
@@ -46,13 +50,14 @@ static const Refused keywords[] = {
 
 /* Words before a '(' that are right, or no functions at all. */
 static const char *const allowed[] = {
-    "abs",        "as",          "asc",    "avg",      "bind",     "bound",     "by",
-    "ceil",       "coalesce",    "contains", "count",  "datatype", "desc",      "distinct",
-    "filter",     "floor",       "group_concat", "having", "if",   "in",        "isblank",
-    "isiri",      "isliteral",   "isnumeric", "isuri", "lang",     "langmatches", "max",
-    "min",        "optional",    "reduced", "regex",   "replace",  "round",     "sameterm",
-    "sample",     "select",      "str",    "strends",  "strlen",   "strstarts", "substr",
-    "sum",        "values",      "where",  "a",
+    "abs",     "as",       "asc",         "avg",      "bind",         "bound",
+    "by",      "ceil",     "coalesce",    "contains", "count",        "datatype",
+    "desc",    "distinct", "filter",      "floor",    "group_concat", "having",
+    "if",      "in",       "isblank",     "isiri",    "isliteral",    "isnumeric",
+    "isuri",   "lang",     "langmatches", "max",      "min",          "optional",
+    "reduced", "regex",    "replace",     "round",    "sameterm",     "sample",
+    "select",  "str",      "strends",     "strlen",   "strstarts",    "substr",
+    "sum",     "values",   "where",       "a",
 };
 
 typedef struct {
@@ -65,7 +70,8 @@ static void refuse(const Check *check, size_t i, const char *why, const char *hi
              check->tokens->items[i].offset, hint, "%s", why);
 }
 
-static bool is_any(const SparqlTokens *t, size_t i, const char *const *words, size_t count) {
+static bool is_any(const SparqlTokens *t, size_t i, const char *const *words,
+                   size_t count) {
     for (size_t w = 0; w < count; w++) {
         if (sparql_is_word(t, i, words[w])) return true;
     }
@@ -126,8 +132,9 @@ static size_t group_of(const SparqlTokens *t, size_t i) {
     return 0;
 }
 
-/* Whether token `i` always has a value in the group that begins at token `open`: a constant, or a
-   variable of a triple directly in that group, not only in an OPTIONAL of it. */
+/* Whether token `i` always has a value in the group that begins at token `open`: a
+   constant, or a variable of a triple directly in that group, not only in an OPTIONAL of
+   it. */
 static bool is_certain(const SparqlTokens *t, size_t open, size_t i) {
     TokenKind kind = t->items[i].kind;
     if (kind == TOKEN_STRING || kind == TOKEN_NUMBER) return true;
@@ -143,8 +150,8 @@ static bool is_certain(const SparqlTokens *t, size_t open, size_t i) {
     return false;
 }
 
-/* BIND(…): when the expression is an error the engine drops the whole solution. So it must be a
-   term that always has a value, or COALESCE with one at its end. */
+/* BIND(…): when the expression is an error the engine drops the whole solution. So it
+   must be a term that always has a value, or COALESCE with one at its end. */
 static void check_bind(const Check *check, size_t i) {
     const SparqlTokens *t = check->tokens;
     if (!sparql_is_word(t, i, "bind") || !sparql_is_mark(t, i + 1, "(")) return;
@@ -159,8 +166,8 @@ static void check_bind(const Check *check, size_t i) {
            "write SELECT (… AS ?x), or BIND(COALESCE(…, \"\") AS ?x)");
 }
 
-/* Number of the token that closes the first, second… argument of a function, or of the ',' behind
-   it; `call` is its '('. 0: there is no such argument. */
+/* Number of the token that closes the first, second… argument of a function, or of the
+   ',' behind it; `call` is its '('. 0: there is no such argument. */
 static size_t argument_end(const SparqlTokens *t, size_t call, int number) {
     for (size_t i = call + 1; i <= t->items[call].mate; i++) {
         bool last = i == t->items[call].mate;
@@ -187,7 +194,8 @@ static void check_regex(const Check *check, size_t i) {
     if (!replaces && !sparql_is_word(t, i, "regex")) return;
     if (!sparql_is_mark(t, i + 1, "(")) return;
     size_t text = argument_end(t, i + 1, 1), pattern = argument_end(t, i + 1, 2);
-    size_t third = argument_end(t, i + 1, 3), flags = replaces ? argument_end(t, i + 1, 4) : third;
+    size_t third = argument_end(t, i + 1, 3),
+           flags = replaces ? argument_end(t, i + 1, 4) : third;
     if (replaces && third > 0 && has_byte(t, pattern, third, '$', '$')) {
         refuse(check, i, "REPLACE does not fill in '$'", STORE_HINT);
     }
@@ -199,8 +207,8 @@ static void check_regex(const Check *check, size_t i) {
     }
 }
 
-/* Marks that make a property path when they stand in a pattern outside of round brackets, where
-   expressions are: ?x foaf:knows/foaf:name ?y, ^:p, :p*, :p|:q, !:p. */
+/* Marks that make a property path when they stand in a pattern outside of round brackets,
+   where expressions are: ?x foaf:knows/foaf:name ?y, ^:p, :p*, :p|:q, !:p. */
 static bool is_path(const SparqlTokens *t, size_t i) {
     static const char *const marks[] = { "/", "^", "|", "!", "?", "*", "+" };
     bool found = false;
@@ -208,13 +216,14 @@ static bool is_path(const SparqlTokens *t, size_t i) {
         found = found || sparql_is_mark(t, i, marks[m]);
     }
     if (!found) return false;
-    if (sparql_is_mark(t, i, "+") && !t->items[i].glued) return false; /* a sign: ?x :p +5 */
+    if (sparql_is_mark(t, i, "+") && !t->items[i].glued)
+        return false; /* a sign: ?x :p +5 */
     static const char *const before_star[] = { "select", "distinct", "reduced" };
     return i == 0 || !is_any(t, i - 1, before_star, 3);
 }
 
-/* Round brackets hold expressions; the mate of the outermost says where they end. A pattern within
-   (FILTER EXISTS { … }) is refused for other reasons. */
+/* Round brackets hold expressions; the mate of the outermost says where they end. A
+   pattern within (FILTER EXISTS { … }) is refused for other reasons. */
 StpStatus refuse_check(const SparqlTokens *tokens, Diagnostics *diagnostics) {
     Check check = { .tokens = tokens, .diagnostics = diagnostics };
     size_t errors = diagnostics->errors;

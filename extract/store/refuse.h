@@ -1,5 +1,6 @@
-/* Refuses queries that the query engine (rasqal 0.9.33) is known to answer wrongly, or not at
-   all, or that would reach outside the given data. A wrong answer is worse than none. */
+/* Refuses queries that the query engine (rasqal 0.9.33) is known to answer wrongly, or
+   not at all, or that would reach outside the given data. A wrong answer is worse than
+   none. */
 #ifndef STANDPUNT_STORE_REFUSE_H
 #define STANDPUNT_STORE_REFUSE_H
 

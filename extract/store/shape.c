@@ -15,7 +15,8 @@ static size_t read_prologue(Arena *arena, const SparqlTokens *t, Prefixes *prefi
     for (;;) {
         if (sparql_is_word(t, i, "base") && t->items[i + 1].kind == TOKEN_IRI) {
             i += 2;
-        } else if (sparql_is_word(t, i, "prefix") && t->items[i + 1].kind == TOKEN_PREFIXED &&
+        } else if (sparql_is_word(t, i, "prefix") &&
+                   t->items[i + 1].kind == TOKEN_PREFIXED &&
                    t->items[i + 2].kind == TOKEN_IRI) {
             Slice name = t->items[i + 1].text;
             QueryPrefix prefix = { slice_between(name.text, 0, name.length - 1),
@@ -53,8 +54,8 @@ static bool check_prefixes(const SparqlTokens *t, size_t from, const Prefixes *p
 }
 
 static bool is_aggregate(const SparqlTokens *t, size_t i) {
-    static const char *const names[] = { "count", "sum", "min", "max", "avg", "sample",
-                                         "group_concat" };
+    static const char *const names[] = { "count", "sum",    "min",         "max",
+                                         "avg",   "sample", "group_concat" };
     if (!sparql_is_mark(t, i + 1, "(")) return false;
     for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
         if (sparql_is_word(t, i, names[n])) return true;
@@ -124,7 +125,8 @@ static void find_aggregates(Arena *arena, const SparqlTokens *t, size_t form,
         QueryAggregate aggregate = { .offset = t->items[i].offset,
                                      .ask = make_ask(arena, t, form, &s),
                                      .top = i == form,
-                                     .grouped = find_word(t, s.close, s.end, "group") < s.end };
+                                     .grouped =
+                                         find_word(t, s.close, s.end, "group") < s.end };
         vector_push(arena, found, aggregate);
     }
 }

@@ -5,12 +5,12 @@
 #include "sparql.h"
 
 typedef struct {
-    Slice prefix;    /* without ':' */
+    Slice prefix;     /* without ':' */
     Slice name_space; /* without '<' '>' */
 } QueryPrefix;
 
-/* A SELECT that counts, sums or otherwise aggregates. The engine answers such a query wrongly
-   when its pattern has no solutions, so the store asks for these first. */
+/* A SELECT that counts, sums or otherwise aggregates. The engine answers such a query
+   wrongly when its pattern has no solutions, so the store asks for these first. */
 typedef struct {
     size_t offset;   /* of its SELECT, in bytes of the query */
     const char *ask; /* a query that says whether its pattern has solutions */
@@ -27,8 +27,8 @@ typedef struct {
     size_t aggregate_count;
 } QueryShape;
 
-/* Reads the shape; all in the arena. STP_BAD_QUERY after a diagnostic: it is no SELECT or ASK
-   query, or a prefix is not declared. */
+/* Reads the shape; all in the arena. STP_BAD_QUERY after a diagnostic: it is no SELECT or
+   ASK query, or a prefix is not declared. */
 StpStatus shape_read(Arena *arena, const SparqlTokens *tokens, Diagnostics *diagnostics,
                      QueryShape *out);
 

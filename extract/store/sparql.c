@@ -54,8 +54,8 @@ static void skip_idle(Splitter *s) {
     }
 }
 
-/* Bytes of the string that begins here, quotes included; 0: it is not closed. Long strings have
-   three quotes and may hold line ends. */
+/* Bytes of the string that begins here, quotes included; 0: it is not closed. Long
+   strings have three quotes and may hold line ends. */
 static size_t string_length(const Splitter *s) {
     char quote = peek(s, 0);
     bool is_long = peek(s, 1) == quote && peek(s, 2) == quote;
@@ -140,7 +140,8 @@ static size_t token_length(const Splitter *s, TokenKind *kind) {
         return length;
     }
     *kind = c == '@' ? TOKEN_LANGUAGE : TOKEN_VARIABLE;
-    if (c == '@' || ((c == '?' || c == '$') && (is_letter(peek(s, 1)) || is_digit(peek(s, 1))))) {
+    if (c == '@' ||
+        ((c == '?' || c == '$') && (is_letter(peek(s, 1)) || is_digit(peek(s, 1))))) {
         length = 1;
         while (is_letter(peek(s, length)) || is_digit(peek(s, length)) ||
                (c == '@' && peek(s, length) == '-')) {
@@ -165,9 +166,8 @@ static bool pair_bracket(Splitter *s, SparqlToken *token, uint32_t number) {
     }
     const char *close = strchr(closing, c);
     if (!close) return true;
-    SparqlToken *open = s->open.count > 0
-                            ? &s->tokens.items[s->open.items[s->open.count - 1]]
-                            : NULL;
+    SparqlToken *open =
+        s->open.count > 0 ? &s->tokens.items[s->open.items[s->open.count - 1]] : NULL;
     if (!open || open->text.text[0] != opening[close - closing]) {
         return wrong(s, token->offset, "this bracket closes none");
     }
@@ -202,11 +202,12 @@ static bool split(Splitter *s) {
 
 StpStatus sparql_split(Arena *arena, const SourceText *query, Diagnostics *diagnostics,
                        SparqlTokens *out) {
-    Splitter s = { .arena = arena, .source = query, .text = query->text,
-                   .diagnostics = diagnostics };
+    Splitter s = {
+        .arena = arena, .source = query, .text = query->text, .diagnostics = diagnostics
+    };
     if (query->text.length > LIMIT_QUERY_BYTES) {
-        diagnose_file(diagnostics, STP_ERROR, query->name, "the query is longer than %u bytes",
-                      LIMIT_QUERY_BYTES);
+        diagnose_file(diagnostics, STP_ERROR, query->name,
+                      "the query is longer than %u bytes", LIMIT_QUERY_BYTES);
         return STP_LIMIT;
     }
     size_t valid = utf8_valid_prefix(query->text.text, query->text.length);

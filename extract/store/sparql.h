@@ -1,5 +1,5 @@
-/* The words of a SPARQL query, so that what stands in strings, IRIs and comments is never taken
-   for a keyword.
+/* The words of a SPARQL query, so that what stands in strings, IRIs and comments is never
+   taken for a keyword.
 
        SELECT ?x WHERE { ?x :p "MINUS" }    # 9 tokens; the string is one of them */
 #ifndef STANDPUNT_STORE_SPARQL_H
@@ -29,15 +29,17 @@ typedef struct {
     uint32_t mate; /* for a bracket: number of the token that opens or closes it */
 } SparqlToken;
 
-/* `count` tokens and a TOKEN_END behind them; so the token after any other can be looked at. */
+/* `count` tokens and a TOKEN_END behind them; so the token after any other can be looked
+ * at. */
 typedef struct {
     const SourceText *source;
     const SparqlToken *items;
     size_t count;
 } SparqlTokens;
 
-/* Splits a query. STP_BAD_QUERY after a diagnostic: it is not UTF-8, a string or bracket is not
-   closed; STP_LIMIT: it is too long. The tokens are in the arena and point into the query. */
+/* Splits a query. STP_BAD_QUERY after a diagnostic: it is not UTF-8, a string or bracket
+   is not closed; STP_LIMIT: it is too long. The tokens are in the arena and point into
+   the query. */
 StpStatus sparql_split(Arena *arena, const SourceText *query, Diagnostics *diagnostics,
                        SparqlTokens *out);
 

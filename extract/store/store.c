@@ -1,8 +1,8 @@
 /* Questions over RDF in memory: the only user of librdf and rasqal.
 
-   The data goes into librdf's `trees` storage, the one that adds in linear time and finds by any
-   part of a statement. What the engine is known to answer wrongly is refused before (refuse.h) or
-   found out by a question first (QueryAggregate). */
+   The data goes into librdf's `trees` storage, the one that adds in linear time and finds
+   by any part of a statement. What the engine is known to answer wrongly is refused
+   before (refuse.h) or found out by a question first (QueryAggregate). */
 #include "load.h"
 #include "refuse.h"
 #include "shape.h"
@@ -51,7 +51,8 @@ static void keep_problem(Store *store, const char *text, raptor_locator *locator
 
 static int take_log(void *user, librdf_log_message *log) {
     if (librdf_log_message_level(log) >= LIBRDF_LOG_ERROR) {
-        keep_problem(user, librdf_log_message_message(log), librdf_log_message_locator(log));
+        keep_problem(user, librdf_log_message_message(log),
+                     librdf_log_message_locator(log));
     }
     return 1;
 }
@@ -121,10 +122,12 @@ static size_t line_offset(Slice text, int line) {
 }
 
 static StpStatus report_problem(Store *store) {
-    const char *problem = store->problem[0] ? store->problem : "the query engine gives up";
+    const char *problem =
+        store->problem[0] ? store->problem : "the query engine gives up";
     if (store->problem_line > 0) {
         diagnose(&store->diagnostics, STP_ERROR, &store->query,
-                 line_offset(store->query.text, store->problem_line), NULL, "%s", problem);
+                 line_offset(store->query.text, store->problem_line), NULL, "%s",
+                 problem);
     } else {
         diagnose_file(&store->diagnostics, STP_ERROR, store->query.name, "%s", problem);
     }
@@ -135,8 +138,8 @@ static StpStatus report_problem(Store *store) {
 static StpStatus ask(Store *store, const char *query) {
     close_question(store);
     clear_problem(store);
-    store->asked = librdf_new_query(store->world, "sparql", NULL, (const unsigned char *)query,
-                                    NULL);
+    store->asked = librdf_new_query(store->world, "sparql", NULL,
+                                    (const unsigned char *)query, NULL);
     if (!store->asked) return report_problem(store);
     store->results = librdf_query_execute(store->asked, store->model);
     if (!store->results || store->problem[0]) return report_problem(store);
@@ -156,7 +159,8 @@ static Slice take_cell(Store *store, const QueryShape *shape, librdf_node *node)
         text = (const char *)librdf_node_get_blank_identifier(node);
         length = text ? strlen(text) : 0;
     } else {
-        text = (const char *)librdf_node_get_literal_value_as_counted_string(node, &length);
+        text =
+            (const char *)librdf_node_get_literal_value_as_counted_string(node, &length);
     }
     Slice copy = { arena_copy(store->arena, text, text ? length : 0), text ? length : 0 };
     bool is_iri = librdf_node_is_resource(node), is_blank = librdf_node_is_blank(node);
@@ -193,8 +197,8 @@ static StpStatus read_rows(Store *store, const QueryShape *shape, Table *table) 
     return store->problem[0] ? report_problem(store) : STP_OK;
 }
 
-/* Finds out whether an aggregate has something to work on: over nothing the engine gives no row
-   where SPARQL has one, and with GROUP BY one row where SPARQL has none. */
+/* Finds out whether an aggregate has something to work on: over nothing the engine gives
+   no row where SPARQL has one, and with GROUP BY one row where SPARQL has none. */
 static StpStatus check_aggregates(Store *store, const QueryShape *shape, bool *no_rows) {
     for (size_t i = 0; i < shape->aggregate_count; i++) {
         const QueryAggregate *aggregate = &shape->aggregates[i];
@@ -226,8 +230,9 @@ static StpStatus answer(Store *store, const QueryShape *shape) {
         status = ask(store, store->query.text.text);
         if (status != STP_OK) return status;
         if (shape->is_ask) {
-            return put(store, librdf_query_results_get_boolean(store->results) > 0 ? "yes\n"
-                                                                                   : "no\n");
+            return put(store, librdf_query_results_get_boolean(store->results) > 0
+                                  ? "yes\n"
+                                  : "no\n");
         }
         status = read_rows(store, shape, &table);
     }
@@ -258,9 +263,12 @@ static void run(void *user) {
 
 StpStatus stp_query(const char *query, const char *query_name, const char *const *files,
                     size_t file_count, StpReporter reporter, StpSink sink) {
-    Store store = { .arena = arena_new(), .query = { query_name, slice_of(query) },
-                    .files = files, .file_count = file_count,
-                    .diagnostics = { .reporter = reporter }, .sink = sink,
+    Store store = { .arena = arena_new(),
+                    .query = { query_name, slice_of(query) },
+                    .files = files,
+                    .file_count = file_count,
+                    .diagnostics = { .reporter = reporter },
+                    .sink = sink,
                     .problem_line = -1 };
     if (!store.arena) return STP_NO_MEMORY;
     bool completed = guard_run(store.arena, run, &store);

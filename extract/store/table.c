@@ -17,15 +17,18 @@ static bool is_local_name(Slice text) {
 }
 
 static bool begins_with(Slice text, Slice start) {
-    return text.length >= start.length && memcmp(text.text, start.text, start.length) == 0;
+    return text.length >= start.length &&
+           memcmp(text.text, start.text, start.length) == 0;
 }
 
 Slice table_iri(Arena *arena, const QueryShape *shape, Slice iri) {
     const QueryPrefix *best = NULL;
     for (size_t i = 0; i < shape->prefix_count; i++) {
         const QueryPrefix *prefix = &shape->prefixes[i];
-        if (prefix->name_space.length == 0 || !begins_with(iri, prefix->name_space)) continue;
-        if (!is_local_name(slice_between(iri.text, prefix->name_space.length, iri.length))) {
+        if (prefix->name_space.length == 0 || !begins_with(iri, prefix->name_space))
+            continue;
+        if (!is_local_name(
+                slice_between(iri.text, prefix->name_space.length, iri.length))) {
             continue;
         }
         if (!best || prefix->name_space.length > best->name_space.length) best = prefix;
@@ -37,11 +40,13 @@ Slice table_iri(Arena *arena, const QueryShape *shape, Slice iri) {
                                  iri.text + start));
 }
 
-/* How a control character is shown; 0 bytes: it is none. U+0080 to U+009F are some too. */
+/* How a control character is shown; 0 bytes: it is none. U+0080 to U+009F are some too.
+ */
 static int shown(uint32_t c, char out[8]) {
     if (c == '\n') return snprintf(out, 8, "\\n");
     if (c == '\t') return snprintf(out, 8, "\\t");
-    if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return snprintf(out, 8, "\\x%02x", (unsigned)c);
+    if (c < 0x20 || (c >= 0x7F && c < 0xA0))
+        return snprintf(out, 8, "\\x%02x", (unsigned)c);
     return 0;
 }
 

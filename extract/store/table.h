@@ -16,11 +16,12 @@ typedef struct {
     VECTOR(Slice *) rows; /* `width` cells each; an unbound one is empty */
 } Table;
 
-/* An IRI as a cell: shortened by the longest namespace of the query that fits, else in <>. */
+/* An IRI as a cell: shortened by the longest namespace of the query that fits, else in
+ * <>. */
 Slice table_iri(Arena *arena, const QueryShape *shape, Slice iri);
 
-/* A literal as a cell: its text alone; line ends and other control characters are written as
-   \n, \t, \x1b, so that a cell is one line and harmless on a terminal. */
+/* A literal as a cell: its text alone; line ends and other control characters are written
+   as \n, \t, \x1b, so that a cell is one line and harmless on a terminal. */
 Slice table_literal(Arena *arena, Slice text);
 
 /* Sorts rows by their cells, from left to right, in byte order. */

@@ -1,8 +1,9 @@
 /* The vocabulary: what vocab/ says, read once with raptor2 into plain arrays.
 
-   Classes, properties and stances come from the ontology; entities and their names from the
-   gazetteer; tenures say who held which post when. Everything lives in the arena of the model and
-   is immutable after loading. Indexes into the arrays are used as identifiers; NONE is no thing. */
+   Classes, properties and stances come from the ontology; entities and their names from
+   the gazetteer; tenures say who held which post when. Everything lives in the arena of
+   the model and is immutable after loading. Indexes into the arrays are used as
+   identifiers; NONE is no thing. */
 #ifndef STANDPUNT_VOCABULARY_VOCABULARY_H
 #define STANDPUNT_VOCABULARY_VOCABULARY_H
 
@@ -16,36 +17,39 @@
 /* A class of the ontology (rdfs:Class or owl:Class), own or reused. */
 typedef struct {
     Slice iri;
-    Slice local;         /* part after the last # or /: what rules call it; unique */
-    Slice id_space;      /* path part of instance IRIs, "actor"; own or inherited; may be empty */
-    uint64_t ancestors[VOCABULARY_MAX_CLASSES / 64]; /* bit set of itself and all superclasses */
+    Slice local;    /* part after the last # or /: what rules call it; unique */
+    Slice id_space; /* path part of instance IRIs, "actor"; own or inherited; may be empty
+                     */
+    uint64_t ancestors[VOCABULARY_MAX_CLASSES /
+                       64]; /* bit set of itself and all superclasses */
 } Class;
 
 typedef struct {
     Slice iri;
-    Slice local;   /* unique */
-    bool literal;  /* an owl:DatatypeProperty: its values are literals */
+    Slice local;    /* unique */
+    bool literal;   /* an owl:DatatypeProperty: its values are literals */
     Slice datatype; /* rdfs:range when it is a datatype IRI, else empty */
 } Property;
 
-/* A named individual that rules may use as a value: EventRescheduled, Announced, a stance. */
+/* A named individual that rules may use as a value: EventRescheduled, Announced, a
+ * stance. */
 typedef struct {
     Slice iri;
-    Slice local;           /* unique among individuals */
-    uint32_t direct;       /* for a stance: property of its direct triple; else NONE */
+    Slice local;     /* unique among individuals */
+    uint32_t direct; /* for a stance: property of its direct triple; else NONE */
     bool is_stance;
 } Individual;
 
 /* An entry of the gazetteer. */
 typedef struct {
-    Slice key;      /* "actor/nederland": its IRI without the base; unique */
-    uint32_t class; /* most specific declared class */
-    Slice label;    /* skos:prefLabel or foaf:name @nl, else any: how it is shown */
+    Slice key;        /* "actor/nederland": its IRI without the base; unique */
+    uint32_t class;   /* most specific declared class */
+    Slice label;      /* skos:prefLabel or foaf:name @nl, else any: how it is shown */
     uint32_t unit_of; /* entity of org:unitOf or org:postIn; NONE */
 } Entity;
 
 typedef enum {
-    NAME_PREFERRED, /* skos:prefLabel, foaf:name */
+    NAME_PREFERRED,   /* skos:prefLabel, foaf:name */
     NAME_ALTERNATIVE, /* skos:altLabel, and skos:hiddenLabel (matched, never shown) */
     NAME_HIDDEN,
     NAME_ADJECTIVE, /* pos:adjective: 'Oekraïense' */
@@ -87,9 +91,9 @@ typedef struct {
     size_t entity_count;
     const Name *names; /* sorted by entity, kind, text */
     size_t name_count;
-    const uint32_t *first_name; /* [entity_count + 1]: names of entity i are first_name[i] up to
-                                   first_name[i + 1] */
-    const Tenure *tenures; /* sorted by post, from */
+    const uint32_t *first_name; /* [entity_count + 1]: names of entity i are first_name[i]
+                                   up to first_name[i + 1] */
+    const Tenure *tenures;      /* sorted by post, from */
     size_t tenure_count;
     const Link *links; /* sorted by entity, iri */
     size_t link_count;
@@ -97,9 +101,10 @@ typedef struct {
 } Vocabulary;
 
 /* Reads every *.ttl below `folder` (sorted by path) into the arena. `base` as in
-   stp_model_load. All errors are reported; returns STP_BAD_VOCABULARY or STP_CANNOT_READ. */
-StpStatus vocabulary_load(Vocabulary *out, Arena *arena, const char *folder, const char *base,
-                          Diagnostics *diagnostics);
+   stp_model_load. All errors are reported; returns STP_BAD_VOCABULARY or STP_CANNOT_READ.
+ */
+StpStatus vocabulary_load(Vocabulary *out, Arena *arena, const char *folder,
+                          const char *base, Diagnostics *diagnostics);
 
 /* Lookups by name; NONE when there is none. */
 uint32_t vocabulary_class(const Vocabulary *v, Slice local);
@@ -110,12 +115,12 @@ uint32_t vocabulary_entity(const Vocabulary *v, Slice key);
 /* Is class `a` the class `b` or below it? */
 bool vocabulary_is_a(const Vocabulary *v, uint32_t a, uint32_t b);
 
-/* Who held `post` on a day: the tenure with the latest start among those that hold; NONE when
-   nobody or not known. */
+/* Who held `post` on a day: the tenure with the latest start among those that hold; NONE
+   when nobody or not known. */
 uint32_t vocabulary_holder(const Vocabulary *v, uint32_t post, int32_t day);
 
-/* Days since 1970-01-01 in the Gregorian calendar (Howard Hinnant, 'chrono-Compatible Low-Level
-   Date Algorithms'), and back. `month` 1-12, `day` 1-31. */
+/* Days since 1970-01-01 in the Gregorian calendar (Howard Hinnant, 'chrono-Compatible
+   Low-Level Date Algorithms'), and back. `month` 1-12, `day` 1-31. */
 int32_t days_of(int year, int month, int day);
 void days_split(int32_t days, int *year, int *month, int *day);
 

@@ -299,7 +299,7 @@ static void begins_items(Fixture *fixture) {
 /* ---- Tokens ---- */
 
 static const char *const token_rows[][2] = {
-    { "veiligheids- en EU-beleid,", "veiligheids- en EU-beleid ," },
+    { "veiligheids- en EU-beleid,", "veiligheids- en EU - beleid ," },
     { "op 31 maart a.s. d.d. nu", "op 31 maart a.s. d.d. nu" },
     { "A.G. Voorbeeld (H. Proef)", "A.G. Voorbeeld ( H. Proef )" },
     { "G20 en 28 676, nr. 210", "G20 en 28 676 , nr. 210" },
@@ -340,14 +340,16 @@ static void flags_tokens(Fixture *fixture) {
     const uint32_t word = TOKEN_WORD, capital = TOKEN_WORD | TOKEN_CAPITAL,
                    acronym = TOKEN_WORD | TOKEN_ACRONYM;
     static const char text[] = "(De NAVO-top eFP G20 Égypte 11e NAVO covid";
-    const uint32_t expected[] = { TOKEN_PUNCTUATION, capital | TOKEN_FIRST,   capital,
-                                  acronym,           acronym | TOKEN_CAPITAL, capital,
-                                  TOKEN_NUMBER,      acronym | TOKEN_CAPITAL, word };
+    const uint32_t expected[] = { TOKEN_PUNCTUATION, capital | TOKEN_FIRST,
+                                  acronym | TOKEN_CAPITAL, TOKEN_PUNCTUATION, word,
+                                  acronym, acronym | TOKEN_CAPITAL, capital,
+                                  TOKEN_NUMBER, acronym | TOKEN_CAPITAL, word };
     Document d;
-    if (!read_text(fixture, &d, text) || !CHECK_INT(d.token_count, 9)) return;
-    for (size_t i = 0; i < 9; i++) {
+    if (!read_text(fixture, &d, text) || !CHECK_INT(d.token_count, 11)) return;
+    for (size_t i = 0; i < 11; i++) {
         CHECK_INT(d.tokens[i].flags & ~(uint32_t)TOKEN_SPACE_BEFORE, expected[i]);
-        CHECK_INT((d.tokens[i].flags & TOKEN_SPACE_BEFORE) != 0, i != 1);
+        CHECK_INT((d.tokens[i].flags & TOKEN_SPACE_BEFORE) != 0,
+                  i != 1 && i != 3 && i != 4);
     }
 }
 

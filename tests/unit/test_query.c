@@ -2,7 +2,8 @@
 #include "check.h"
 #include "include/standpunt.h"
 
-#define PREFIXES "PREFIX : <http://example.org/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\n"
+#define PREFIXES \
+    "PREFIX : <http://example.org/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\n"
 
 static const char turtle[] = "fixtures/query/meetings.ttl";
 static const char quads[] = "fixtures/query/meetings.nq";
@@ -63,9 +64,11 @@ static void answers(void) {
                 ":alfa    2030-05-02\n"
                 ":beta-2  2030-05-02\n"
                 "3 rows\n");
-    is_answered(PREFIXES "SELECT ?who WHERE { ?who :meetsOn ?date } ORDER BY DESC(?date) ?who",
+    is_answered(PREFIXES
+                "SELECT ?who WHERE { ?who :meetsOn ?date } ORDER BY DESC(?date) ?who",
                 "who\n-------\n:alfa\n:beta-2\n:alfa\n3 rows\n");
-    is_answered(PREFIXES "SELECT ?l WHERE { ?x :label ?l FILTER(CONTAINS(STR(?l), 'ë')) }",
+    is_answered(PREFIXES
+                "SELECT ?l WHERE { ?x :label ?l FILTER(CONTAINS(STR(?l), 'ë')) }",
                 "l\n-----------\nCoördinatië\n1 row\n");
     is_answered(PREFIXES "ASK { :alfa :meetsOn ?d }", "yes\n");
     is_answered(PREFIXES "ASK { :alfa :nothing ?d }", "no\n");
@@ -73,10 +76,13 @@ static void answers(void) {
 }
 
 static void aggregates(void) {
-    is_answered(PREFIXES "SELECT (COUNT(?d) AS ?n) WHERE { ?x :meetsOn ?d }", "n\n-\n3\n1 row\n");
-    is_answered(PREFIXES "SELECT ?x (COUNT(?d) AS ?n) WHERE { ?x :meetsOn ?d } GROUP BY ?x",
+    is_answered(PREFIXES "SELECT (COUNT(?d) AS ?n) WHERE { ?x :meetsOn ?d }",
+                "n\n-\n3\n1 row\n");
+    is_answered(PREFIXES
+                "SELECT ?x (COUNT(?d) AS ?n) WHERE { ?x :meetsOn ?d } GROUP BY ?x",
                 "x        n\n-------  -\n:alfa    2\n:beta-2  1\n2 rows\n");
-    is_answered(PREFIXES "SELECT ?x (COUNT(?d) AS ?n) WHERE { ?x :nothing ?d } GROUP BY ?x",
+    is_answered(PREFIXES
+                "SELECT ?x (COUNT(?d) AS ?n) WHERE { ?x :nothing ?d } GROUP BY ?x",
                 "no rows\n");
     is_refused(PREFIXES "SELECT (COUNT(?d) AS ?n) WHERE { ?x :nothing ?d }",
                "q.rq:2:1: nothing matches the pattern of this aggregate\n"
@@ -118,7 +124,8 @@ static void reads_rdf_xml(void) {
     const char *good[] = { "fixtures/query/meetings.rdf", "fixtures/query/meetings.nt" };
     const char *broken[] = { "fixtures/query/broken.rdf" };
     Answer answer;
-    CHECK_INT(ask_files(PREFIXES "SELECT ?x ?d { ?x :meetsOn ?d }", good, 2, &answer), STP_OK);
+    CHECK_INT(ask_files(PREFIXES "SELECT ?x ?d { ?x :meetsOn ?d }", good, 2, &answer),
+              STP_OK);
     CHECK_STRING(answer.table, "x       d\n------  ----------\n:delta  2030-05-04\n"
                                ":eta    2030-05-05\n2 rows\n");
     CHECK_INT(ask_files("ASK { ?x ?p ?y }", broken, 1, &answer), STP_BAD_DATA);
@@ -126,7 +133,8 @@ static void reads_rdf_xml(void) {
     CHECK_STRING(answer.table, "");
 }
 
-/* Nodes without a name get one that is the same in every run, and differ between files. */
+/* Nodes without a name get one that is the same in every run, and differ between files.
+ */
 static void names_blank_nodes(void) {
     const char *files[] = { turtle, turtle };
     const char *query = PREFIXES "SELECT ?x WHERE { ?x :room ?y }";
@@ -164,7 +172,8 @@ static void reports_a_full_disk(void) {
 
 /* Lets each allocation of a good run fail in turn. */
 static void survives_without_memory(void) {
-    const char *query = PREFIXES "SELECT ?x (COUNT(?d) AS ?n) { ?x :meetsOn ?d } GROUP BY ?x";
+    const char *query =
+        PREFIXES "SELECT ?x (COUNT(?d) AS ?n) { ?x :meetsOn ?d } GROUP BY ?x";
     Answer answer;
     size_t before = memory_count();
     CHECK_INT(ask(query, &answer), STP_OK);

@@ -38,13 +38,12 @@ static void lays_out_by_code_points(Arena *arena) {
     add_row(arena, &table, "a", "");
     add_row(arena, &table, "", "22");
     CHECK(table_write(arena, &table, (StpSink){ write_output, &output }));
-    CHECK_SLICE(((Slice){ output.text, output.length }),
-                "actor     n\n"
-                "--------  --\n"
-                "Oekraïne  1\n"
-                "a\n"
-                "          22\n"
-                "3 rows\n");
+    CHECK_SLICE(((Slice){ output.text, output.length }), "actor     n\n"
+                                                         "--------  --\n"
+                                                         "Oekraïne  1\n"
+                                                         "a\n"
+                                                         "          22\n"
+                                                         "3 rows\n");
 }
 
 static void sorts_by_cells(Arena *arena) {
@@ -83,7 +82,8 @@ static void shortens_iris(Arena *arena) {
         { { "", 0 }, { "https://example.org/actor/", 26 } },
     };
     QueryShape shape = { .prefixes = prefixes, .prefix_count = 2 };
-    CHECK_SLICE(table_iri(arena, &shape, slice_of("https://example.org/actor/navo")), ":navo");
+    CHECK_SLICE(table_iri(arena, &shape, slice_of("https://example.org/actor/navo")),
+                ":navo");
     CHECK_SLICE(table_iri(arena, &shape, slice_of("https://example.org/x-1")), "id:x-1");
     CHECK_SLICE(table_iri(arena, &shape, slice_of("https://example.org/a/b")),
                 "<https://example.org/a/b>");

@@ -210,7 +210,8 @@ static void refuses_mistakes_in_entries(void) {
     refuses("actor:x a pos:Actor ; skos:prefLabel \" X\" .", "a name is plain text");
     refuses("actor:x a pos:Actor ; skos:prefLabel \"X  Y\" .", "a name is plain text");
     refuses("actor:x a pos:Actor ; skos:prefLabel \"X\\tY\" .", "a name is plain text");
-    refuses("actor:x a pos:Actor ; skos:prefLabel \"X\\u0080\" .", "a name is plain text");
+    refuses("actor:x a pos:Actor ; skos:prefLabel \"X\\u0080\" .",
+            "a name is plain text");
     refuses("actor:x a pos:Actor ; skos:prefLabel actor:y .", "a name is plain text");
     refuses("actor:x a pos:Actor ; skos:prefLabel \"1\"^^xsd:integer .", "plain text");
     refuses(
