@@ -1,6 +1,7 @@
-/* What the rules say about the lay-out of a letter, for the source stage: which lines are page
-   furniture, headings or notes, which words keep a hyphen at a line end, which abbreviations do
-   not end a sentence. Compiled from `line`, `hyphen` and `abbreviation` blocks in rules/. */
+/* What the rules say about the lay-out of a letter, for the source stage: which lines are
+   page furniture, headings or notes, which words keep a hyphen at a line end, which
+   abbreviations do not end a sentence. Compiled from `line`, `hyphen` and `abbreviation`
+   blocks in rules/. */
 #ifndef STANDPUNT_LANGUAGE_LAYOUT_H
 #define STANDPUNT_LANGUAGE_LAYOUT_H
 
@@ -9,19 +10,21 @@
 
 /* What becomes of a line that a `line` rule matches. */
 typedef enum {
-    LINE_FURNITURE, /* footer, ISSN, page number: left out of the text, never breaks a sentence */
+    LINE_FURNITURE, /* footer, ISSN, page number: left out of the text, never breaks a
+                       sentence */
     LINE_HEADING,   /* a paragraph of its own, not prose */
-    LINE_NOTE,      /* opens a footnote, up to the next furniture, blank line or heading */
-    LINE_QUESTION,  /* a heading that opens a section in which nothing counts as a position */
-    LINE_ANSWER,    /* a heading that ends such a section */
-    LINE_BODY       /* stays prose; the rule only reads data from it */
+    LINE_NOTE,     /* opens a footnote, up to the next furniture, blank line or heading */
+    LINE_QUESTION, /* a heading that opens a section in which nothing counts as a position
+                    */
+    LINE_ANSWER,   /* a heading that ends such a section */
+    LINE_BODY      /* stays prose; the rule only reads data from it */
 } LineKind;
 
 typedef struct {
-    Slice name;   /* of the rule, e.g. "nl/layout/footer" */
+    Slice name; /* of the rule, e.g. "nl/layout/footer" */
     LineKind kind;
-    Regex *regex; /* tried on each line, trimmed, without its line end; first rule in file order
-                     of the sorted names wins */
+    Regex *regex; /* tried on each line, trimmed, without its line end; first rule in file
+                     order of the sorted names wins */
 } LineRule;
 
 /* Immutable; lives in the arena of the model. */
@@ -33,8 +36,9 @@ typedef struct {
     size_t hyphen_keeper_count;
     const Slice *abbreviations; /* with their stops, lower case: "a.s.", "nr.", "d.d." */
     size_t abbreviation_count;
-    const Slice *closers; /* those of the abbreviations that may also end a sentence, and do so
-                             before a capital: 'op 20 april jl. De Raad', not 'dr. Voorbeeld' */
+    const Slice
+        *closers; /* those of the abbreviations that may also end a sentence, and do so
+                     before a capital: 'op 20 april jl. De Raad', not 'dr. Voorbeeld' */
     size_t closer_count;
 } Layout;
 

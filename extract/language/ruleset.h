@@ -1,7 +1,7 @@
 /* A compiled rule set: immutable, shared by all threads, indexes instead of pointers.
 
-   The match stage reads nothing else of the rules. Every string of rules and lexicon lives in the
-   arena of the model. */
+   The match stage reads nothing else of the rules. Every string of rules and lexicon
+   lives in the arena of the model. */
 #ifndef STANDPUNT_LANGUAGE_RULESET_H
 #define STANDPUNT_LANGUAGE_RULESET_H
 
@@ -13,7 +13,8 @@
 
 /* ---- Words ---- */
 
-/* Universal word classes: the engine knows these, and which words they hold is said in *.lex. */
+/* Universal word classes: the engine knows these, and which words they hold is said in
+ * *.lex. */
 typedef enum {
     WORD_LITERAL, /* a literal of a rule or list, in no class */
     WORD_VERB,
@@ -25,6 +26,8 @@ typedef enum {
     WORD_PREPOSITION,
     WORD_COORDINATOR,
     WORD_SUBORDINATOR,
+    WORD_COMPLEMENTIZER, /* a subordinator that makes what is said or thought: 'dat', 'of'
+                          */
     WORD_RELATIVE,
     WORD_PARTICLE,
     WORD_INTERJECTION,
@@ -33,6 +36,9 @@ typedef enum {
     WORD_AGENT,             /* 'door' in a passive */
     WORD_EXPLETIVE,         /* 'het', 'er' */
     WORD_DEMONSTRATIVE,     /* 'deze', 'dit' */
+    WORD_FIRST_PERSON,      /* 'ik': the only subject of a FORM_FIRST verb */
+    WORD_REFLEXIVE,         /* 'zich' */
+    WORD_NEGATION,          /* 'niet': never part of a noun phrase */
     WORD_CLASS_COUNT
 } WordClass;
 
@@ -44,17 +50,16 @@ enum {
     FORM_SINGULAR = 8,
     FORM_PLURAL = 16,
     FORM_PAST = 32,
-    FORM_SPLIT = 64, /* finite form of a separable verb without its particle: 'spreekt' of
-                        'uitspreken'; counts only when the particle stands in the clause */
+    FORM_SPLIT =
+        64, /* finite form of a separable verb without its particle: 'spreekt' of
+               'uitspreken'; counts only when the particle stands in the clause */
+    FORM_FIRST = 256, /* first person: 'steun' of 'steunen', which is more often a noun;
+                         `first` in paradigms */
     FORM_MARKED = 128 /* infinitive that holds its marker: 'uit te spreken' */
 };
 
 /* Features of a lexeme (bits). */
-enum {
-    LEXEME_AUXILIARY = 1,
-    LEXEME_PASSIVE = 2,
-    LEXEME_COPULA = 4
-};
+enum { LEXEME_AUXILIARY = 1, LEXEME_PASSIVE = 2, LEXEME_COPULA = 4 };
 
 /* A word of the lexicon, or a literal of a rule. */
 typedef struct {
@@ -82,27 +87,28 @@ typedef struct {
 
 /* ---- Patterns ---- */
 
-/* A pattern is a program for a small backtracking machine over tokens (match/pattern.c), in the
-   manner of Thompson 1968 and Pike; one instruction per element. */
+/* A pattern is a program for a small backtracking machine over tokens (match/pattern.c),
+   in the manner of Thompson 1968 and Pike; one instruction per element. */
 typedef enum {
-    OP_LEXEME,   /* a reading of a lexeme of set a starts here: go to its end */
-    OP_SHAPE,    /* the token has all flags a (TOKEN_…) */
-    OP_NUMBER,   /* a number token with a value from a to b */
-    OP_TYPE,     /* a mention of class a or below starts here and passes tests [b, b + c): go to
-                    its end; longest first, all are tried */
-    OP_REGEX,    /* regex a matches here and ends at a token end */
-    OP_GAP,      /* skip 0 to a tokens, fewest first */
-    OP_PHRASE,   /* skip 1 or more tokens up to a clause edge, most first */
-    OP_WORDS,    /* the same, fewest first */
-    OP_SPLIT,    /* try a, then b */
-    OP_JUMP,     /* go to a */
-    OP_REPEAT,   /* loop counter: like SPLIT, but b when slot c was entered LIMIT_REPEAT times */
-    OP_OPEN,     /* binding a starts */
-    OP_CLOSE,    /* binding a ends */
-    OP_START,    /* sentence start */
-    OP_END,      /* sentence end */
-    OP_NOT,      /* the program from the next instruction to MATCH at a - 1 may not match here;
-                    then go to a */
+    OP_LEXEME, /* a reading of a lexeme of set a starts here: go to its end */
+    OP_SHAPE,  /* the token has all flags a and none of b (TOKEN_…, shape.h) */
+    OP_NUMBER, /* a number token with a value from a to b */
+    OP_TYPE,  /* a mention of class a or below starts here and passes tests [b, b + c): go
+                 to  its end; longest first, all are tried */
+    OP_REGEX, /* regex a matches here and ends at a token end */
+    OP_GAP,   /* skip 0 to a tokens, fewest first */
+    OP_PHRASE, /* skip 1 or more tokens up to a clause edge, most first */
+    OP_WORDS,  /* the same, fewest first */
+    OP_SPLIT,  /* try a, then b */
+    OP_JUMP,   /* go to a */
+    OP_REPEAT, /* loop counter: like SPLIT, but b when slot c (below MAX_REPEATS) was
+                  entered LIMIT_REPEAT times */
+    OP_OPEN,   /* binding a starts */
+    OP_CLOSE,  /* binding a ends */
+    OP_START,  /* sentence start */
+    OP_END,    /* sentence end */
+    OP_NOT, /* the program from the next instruction to MATCH at a - 1 may not match here;
+               then go to a */
     OP_MATCH
 } Operation;
 
@@ -120,21 +126,25 @@ typedef struct {
 typedef struct {
     const Instruction *code;
     uint32_t count;
-    LexemeSet triggers;  /* one of these must have a reading in the sentence; empty when
-                            shape_trigger is used */
-    uint32_t shape_trigger; /* TOKEN_ flags one token must have; 0 when `triggers` is used */
-    SourceText source;   /* the rule file, and where the pattern starts, for diagnostics */
+    LexemeSet triggers; /* one of these must have a reading in the sentence; empty when
+                           shape_trigger is used */
+    uint32_t
+        shape_trigger; /* TOKEN_ flags one token must have; 0 when `triggers` is used */
+    SourceText source; /* the rule file, and where the pattern starts, for diagnostics */
     uint32_t offset;
 } Pattern;
 
 /* ---- Rules ---- */
 
 #define MAX_BINDINGS 16
+#define MAX_REPEATS 8     /* repetitions in one pattern */
+#define MAX_CONDITIONS 16 /* of a derive rule */
 
 typedef enum {
     NODE_BINDING,
     NODE_THIS,
     NODE_DOCUMENT,
+    NODE_SPEAKER,    /* who says this, at the trigger */
     NODE_START,      /* start of the date that is bound */
     NODE_END,        /* its end */
     NODE_TEXT,       /* the words that are bound, as a literal */
@@ -162,11 +172,11 @@ typedef struct {
 } Emit;
 
 typedef enum {
-    FILL_TYPE,     /* a mention of class `class` */
-    FILL_PHRASE,   /* noun phrase or clause */
-    FILL_CLAUSE,   /* only a complement clause */
-    FILL_SPEAKER,  /* who says this */
-    FILL_PREVIOUS  /* nearest earlier mention of `class` */
+    FILL_TYPE,    /* a mention of class `class` */
+    FILL_PHRASE,  /* noun phrase or clause */
+    FILL_CLAUSE,  /* only a complement clause */
+    FILL_SPEAKER, /* who says this */
+    FILL_PREVIOUS /* nearest earlier mention of `class` */
 } FillKind;
 
 typedef struct {
@@ -181,19 +191,30 @@ typedef struct {
     uint32_t binding;
     const Fill *fills; /* in order of preference */
     uint32_t fill_count;
-    LexemeSet after;  /* prepositions, pronominal adverbs; empty for subject and direct object */
-    bool each;        /* split at coordinators: one fact a member */
+    LexemeSet
+        after; /* prepositions, pronominal adverbs; empty for subject and direct object */
+    bool each; /* split at coordinators: one fact a member */
     bool optional;
 } Slot;
 
 typedef struct {
-    LexemeSet head;        /* the word whose clause is looked at */
-    const Pattern *with;   /* each must match somewhere in the clause */
+    LexemeSet head;      /* the word whose clause is looked at */
+    const Pattern *with; /* each must match somewhere in the clause */
     uint32_t with_count;
 } FrameTrigger;
 
-typedef enum { RULE_LINE, RULE_DATE, RULE_MENTION, RULE_DEFINES, RULE_REFER, RULE_PATTERN,
-               RULE_FRAME, RULE_CONTEXT, RULE_DERIVE, RULE_KIND_COUNT } RuleKind;
+typedef enum {
+    RULE_LINE,
+    RULE_DATE,
+    RULE_MENTION,
+    RULE_DEFINES,
+    RULE_REFER,
+    RULE_PATTERN,
+    RULE_FRAME,
+    RULE_CONTEXT,
+    RULE_DERIVE,
+    RULE_KIND_COUNT
+} RuleKind;
 
 /* One date of a `date` rule: bindings, NONE when not said. */
 typedef struct {
@@ -206,15 +227,15 @@ typedef enum { ANTECEDENT_NEAREST, ANTECEDENT_MAIN } Antecedent;
 typedef enum { SCOPE_CLAUSE, SCOPE_SENTENCE, SCOPE_AFTER, SCOPE_BEFORE } ScopeKind;
 
 /* A term of a derive rule: a variable, a constant, or anything. */
-typedef enum { TERM_VARIABLE, TERM_INDIVIDUAL, TERM_ENTITY, TERM_ANY } TermKind;
+typedef enum { TERM_VARIABLE, TERM_INDIVIDUAL, TERM_ENTITY, TERM_ANY } DeriveTermKind;
 typedef struct {
-    TermKind kind;
+    DeriveTermKind kind;
     uint32_t id;
 } DeriveTerm;
 
 typedef struct {
     bool negated;
-    bool is_class_test;  /* `m is Meeting`: object.id is the class */
+    bool is_class_test; /* `m is Meeting`: object.id is the class */
     DeriveTerm subject;
     uint32_t property;
     DeriveTerm object;
@@ -222,15 +243,15 @@ typedef struct {
 
 typedef enum { EXAMPLE_YES, EXAMPLE_NO, EXAMPLE_TODO_YES, EXAMPLE_TODO_NO } ExampleKind;
 typedef struct {
-    Slice name;     /* binding, property, or text, count, modality, polarity, type, start, end,
-                       short, long */
-    bool contains;  /* ~ instead of = */
+    Slice name;    /* binding, property, or text, count, modality, polarity, type, start,
+                      end,    short, long */
+    bool contains; /* ~ instead of = */
     Slice value;
 } ExampleCondition;
 typedef struct {
     ExampleKind kind;
     Slice text;
-    int32_t date;   /* days; INT32_MIN when not given */
+    int32_t date; /* days; INT32_MIN when not given */
     const ExampleCondition *conditions;
     uint32_t condition_count;
     SourceText source;
@@ -240,50 +261,54 @@ typedef struct {
 /* A rule of any kind. Fields that its kind does not use are zero (NONE for ids). */
 typedef struct {
     RuleKind kind;
-    Slice id;          /* "nl/positions/supports" */
+    Slice id; /* "nl/positions/supports" */
     Slice description;
     SourceText source;
-    uint32_t offset;   /* of its name in the file */
+    uint32_t offset; /* of its name in the file */
 
     Slice bindings[MAX_BINDINGS]; /* names, by number */
     uint32_t binding_count;
 
-    const Pattern *match; /* mention, defines, refer, date, pattern, context (its cue); NULL */
+    const Pattern
+        *match; /* mention, defines, refer, date, pattern, context (its cue); NULL */
     const Pattern *unless; /* frame, context; NULL */
 
-    uint32_t class;      /* mention, defines, refer: ontology class */
-    uint32_t span;       /* mention: binding, or NONE */
-    uint32_t label;      /* mention: binding, or NONE */
-    uint32_t entity;     /* mention: gazetteer entity, or NONE */
-    bool keeps;          /* mention: mentions inside stay visible; else only those it binds */
-    const Node *key_parts; /* mention: parts of the key of the thing; NODE_STRING, NODE_BINDING */
+    uint32_t class;  /* mention, defines, refer: ontology class */
+    uint32_t span;   /* mention: binding, or NONE */
+    uint32_t label;  /* mention: binding, or NONE */
+    uint32_t entity; /* mention: gazetteer entity, or NONE */
+    bool keeps;      /* mention: mentions inside stay visible; else only those it binds */
+    const Node *
+        key_parts; /* mention: parts of the key of the thing; NODE_STRING, NODE_BINDING */
     uint32_t key_count;
-    const uint32_t *beats; /* rules that lose against this one when the span is the same */
+    const uint32_t
+        *beats; /* rules that lose against this one when the span is the same */
     uint32_t beats_count;
 
-    DateParts from, to;  /* date; `to` all NONE for a single date */
+    DateParts from, to; /* date; `to` all NONE for a single date */
     Direction direction;
 
-    AliasTest test;      /* defines */
-    uint32_t long_form, short_form; /* defines: bindings; long_form NONE: found by the engine */
+    AliasTest test; /* defines */
+    uint32_t long_form,
+        short_form; /* defines: bindings; long_form NONE: found by the engine */
 
     Antecedent antecedent; /* refer */
     uint32_t antecedent_class;
-    uint32_t same;         /* refer: binding, or NONE */
+    uint32_t same; /* refer: binding, or NONE */
 
     const FrameTrigger *triggers; /* frame */
     uint32_t trigger_count;
-    const Slot *slots;            /* frame */
+    const Slot *slots; /* frame */
     uint32_t slot_count;
-    uint32_t fixed_polarity;      /* frame: individual, or NONE */
-    uint32_t fixed_modality;      /* frame: individual, or NONE */
+    uint32_t fixed_polarity; /* frame: individual, or NONE */
+    uint32_t fixed_modality; /* frame: individual, or NONE */
 
-    uint32_t each;       /* pattern: bit set of bindings to split at coordinators */
+    uint32_t each; /* pattern: bit set of bindings to split at coordinators */
 
-    ScopeKind scope;     /* context */
+    ScopeKind scope; /* context */
     uint32_t scope_tokens;
     uint32_t polarity, modality; /* context: individuals set, or NONE */
-    bool silence;        /* context */
+    bool silence;                /* context */
 
     const DeriveAtom *conditions; /* derive */
     uint32_t condition_count;
@@ -311,20 +336,25 @@ typedef struct {
     const Trie *index;
     const Rule *rules; /* sorted by kind, then id */
     size_t rule_count;
-    size_t first_rule[RULE_KIND_COUNT + 1]; /* rules of kind k: [first_rule[k], first_rule[k+1]) */
+    size_t first_rule[RULE_KIND_COUNT +
+                      1]; /* rules of kind k: [first_rule[k], first_rule[k+1]) */
     TriggerIndex triggers;
     const uint32_t *shape_rules; /* rules that have a shape trigger, sorted */
     size_t shape_rule_count;
+    const LexemeSet *sets; /* of OP_LEXEME */
+    size_t set_count;
     const AttributeTest *tests; /* of OP_TYPE */
     Regex *const *regexes;      /* of OP_REGEX, anchored */
     size_t regex_count;
     Layout layout;
     uint32_t line_rules_offset; /* Layout.lines[i] is rules[line_rules_offset + i] */
-    uint32_t author;            /* gazetteer entity of 'speaker' by default; NONE */
+    Slice language;  /* tag of the language of the letters: "nl"; empty when not said */
+    uint32_t author; /* gazetteer entity of 'speaker' by default; NONE */
 } RuleSet;
 
-/* Reads and compiles all *.rules and *.lex of a folder. Every mistake is reported. Returns
-   STP_BAD_RULES or STP_CANNOT_READ. Regexes are owned by the rule set: ruleset_free. */
+/* Reads and compiles all *.rules and *.lex of a folder. Every mistake is reported.
+   Returns STP_BAD_RULES or STP_CANNOT_READ. Regexes are owned by the rule set:
+   ruleset_free. */
 StpStatus ruleset_load(RuleSet *out, Arena *arena, const Vocabulary *vocabulary,
                        const char *folder, Diagnostics *diagnostics);
 void ruleset_free(RuleSet *ruleset);

@@ -1,0 +1,128 @@
+/* Triggers and slots of `frame` rules. */
+#include "compiler.h"
+
+/* trigger := head [ 'with' … ]: the head is one word, given in one or several ways. */
+static void compile_trigger(RuleCompiler *r, const TriggerSyntax *syntax,
+                            FrameTrigger *out) {
+    Compiler *c = r->c;
+    VECTOR(Pattern) with = { 0 };
+    IdVector ids = { 0 };
+    const Element *second = syntax->head->first->next;
+    if (second)
+        diagnose(c->diagnostics, STP_ERROR, &r->file->source, second->offset,
+                 "as in: trigger <uitspreken> with \"steun\"",
+                 "other words of a trigger stand behind 'with'");
+    else if (lexemes_of(c, r->file, syntax->head, &ids))
+        out->head = set_of(c, &ids);
+    for (size_t i = 0; i < syntax->with.count; i++) {
+        const Pattern *pattern = compile_pattern(c, r->file, syntax->with.items[i], NULL);
+        if (pattern) vector_push(c->arena, &with, *pattern);
+    }
+    out->with = with.items;
+    out->with_count = (uint32_t)with.count;
+}
+
+static void compile_triggers(RuleCompiler *r) {
+    const Field *field = field_of(r->syntax, FIELD_TRIGGER);
+    if (!field) return;
+    FrameTrigger *triggers =
+        ARENA_ARRAY(r->c->arena, FrameTrigger, field->triggers.count);
+    for (size_t i = 0; i < field->triggers.count; i++)
+        compile_trigger(r, &field->triggers.items[i], &triggers[i]);
+    r->rule->triggers = triggers;
+    r->rule->trigger_count = (uint32_t)field->triggers.count;
+}
+
+/* What may fill a slot, in order of preference. `clausal`: no fill needs a place of its
+ * own. */
+static void compile_fills(RuleCompiler *r, const FillerSyntax *syntax, Slot *slot,
+                          bool *clausal) {
+    VECTOR(Fill) fills = { 0 };
+    *clausal = true;
+    for (size_t i = 0; i < syntax->fills.count; i++) {
+        const Argument *a = &syntax->fills.items[i];
+        Fill fill = { FILL_TYPE, NONE };
+        if (a->kind == ARGUMENT_WORD && slice_is(a->text, "phrase"))
+            fill.kind = FILL_PHRASE;
+        else if (a->kind == ARGUMENT_WORD && slice_is(a->text, "clause"))
+            fill.kind = FILL_CLAUSE;
+        else if (a->kind == ARGUMENT_WORD && slice_is(a->text, "speaker"))
+            fill.kind = FILL_SPEAKER;
+        else if (a->kind == ARGUMENT_WORD) {
+            fill.kind = FILL_PREVIOUS;
+            a = &syntax->fills.items[++i];
+        }
+        if (a->kind == ARGUMENT_TYPE)
+            fill.class = find_class(r->c, r->file, a->text, a->offset);
+        if (fill.kind == FILL_TYPE || fill.kind == FILL_PHRASE) *clausal = false;
+        vector_push(r->c->arena, &fills, fill);
+    }
+    slot->fills = fills.items;
+    slot->fill_count = (uint32_t)fills.count;
+}
+
+static void compile_slot(RuleCompiler *r, const Field *field, Slot *slot) {
+    const FillerSyntax *syntax = &field->filler;
+    IdVector ids = { 0 };
+    bool clausal;
+    slot->kind = field->kind == FIELD_SUBJECT  ? SLOT_SUBJECT
+                 : field->kind == FIELD_OBJECT ? SLOT_OBJECT
+                                               : SLOT_AFTER;
+    slot->binding = binding_add(r->c, r->file, r->rule, syntax->name, syntax->offset);
+    slot->each = syntax->each;
+    slot->optional = slot->kind == SLOT_AFTER ? !syntax->required : syntax->optional;
+    compile_fills(r, syntax, slot, &clausal);
+    if (syntax->after && lexemes_of(r->c, r->file, syntax->after, &ids))
+        slot->after = set_of(r->c, &ids);
+    if (slot->kind == SLOT_AFTER && !syntax->after && !clausal)
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, field->end,
+                 "as in: slot p: {Place} after \"in\"",
+                 "'slot' needs 'after' and prepositions");
+    if (slot->kind == SLOT_SUBJECT && syntax->after)
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, syntax->after->offset,
+                 NULL, "a subject stands after no preposition");
+}
+
+static bool is_slot(const Field *field) {
+    return field->kind == FIELD_SUBJECT || field->kind == FIELD_OBJECT ||
+           field->kind == FIELD_SLOT;
+}
+
+static bool binds_again(const RuleCompiler *r, const Slot *slots, size_t count) {
+    for (size_t i = 0; i + 1 < count; i++)
+        if (slots[i].binding == slots[count - 1].binding)
+            return r->rule->binding_count > 0;
+    return false;
+}
+
+static void compile_slots(RuleCompiler *r) {
+    size_t fields = r->syntax->fields.count, count = 0;
+    Slot *slots = ARENA_ARRAY(r->c->arena, Slot, fields);
+    for (size_t i = 0; i < fields; i++) {
+        const Field *field = &r->syntax->fields.items[i];
+        if (!is_slot(field)) continue;
+        compile_slot(r, field, &slots[count++]);
+        if (binds_again(r, slots, count))
+            diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, field->filler.offset,
+                     NULL, "'%.*s' is bound twice", (int)field->filler.name.length,
+                     field->filler.name.text);
+    }
+    r->rule->slots = slots;
+    r->rule->slot_count = (uint32_t)count;
+}
+
+static uint32_t individual_field(RuleCompiler *r, FieldKind kind) {
+    const Field *field = field_of(r->syntax, kind);
+    const Argument *a =
+        field ? argument(r, field, 0, ARGUMENT_WORD, "an individual") : NULL;
+    if (!a || !arguments_end(r, field, 1)) return NONE;
+    return find_individual(r->c, r->file, a->text, a->offset);
+}
+
+void compile_frame(RuleCompiler *r) {
+    compile_triggers(r);
+    compile_slots(r);
+    r->rule->fixed_polarity = individual_field(r, FIELD_POLARITY);
+    r->rule->fixed_modality = individual_field(r, FIELD_MODALITY);
+    compile_emits(r);
+}

@@ -1,0 +1,401 @@
+/* Fields of each kind of rule -> Rule. Frames, emits and derive rules have files of their
+ * own. */
+#include "compiler.h"
+
+#include "parser.h"
+
+#include "../base/limits.h"
+
+#include <string.h>
+
+/* ---- Fields, arguments, bindings ---- */
+
+const Field *field_of(const RuleSyntax *syntax, FieldKind kind) {
+    for (size_t i = 0; i < syntax->fields.count; i++)
+        if (syntax->fields.items[i].kind == kind) return &syntax->fields.items[i];
+    return NULL;
+}
+
+const Argument *argument(RuleCompiler *r, const Field *field, size_t i, ArgumentKind kind,
+                         const char *what) {
+    const SourceText *source = &r->file->source;
+    if (i >= field->arguments.count) {
+        diagnose(r->c->diagnostics, STP_ERROR, source, field->end, NULL, "%s is missing",
+                 what);
+        return NULL;
+    }
+    const Argument *a = &field->arguments.items[i];
+    if (a->kind == kind) return a;
+    diagnose(r->c->diagnostics, STP_ERROR, source, a->offset, NULL, "expected %s", what);
+    return NULL;
+}
+
+bool arguments_end(RuleCompiler *r, const Field *field, size_t i) {
+    if (i >= field->arguments.count) return true;
+    const Argument *a = &field->arguments.items[i];
+    diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
+             "'%.*s' does not belong here", (int)a->text.length, a->text.text);
+    return false;
+}
+
+static uint32_t binding_find(const Rule *rule, Slice name) {
+    for (uint32_t i = 0; i < rule->binding_count; i++)
+        if (slice_equal(rule->bindings[i], name)) return i;
+    return NONE;
+}
+
+uint32_t binding_add(Compiler *c, const RuleFile *file, Rule *rule, Slice name,
+                     uint32_t offset) {
+    uint32_t known = binding_find(rule, name);
+    if (known != NONE) return known;
+    if (rule->binding_count < MAX_BINDINGS) {
+        rule->bindings[rule->binding_count] = name;
+        return rule->binding_count++;
+    }
+    diagnose(c->diagnostics, STP_ERROR, &file->source, offset, NULL,
+             "a rule has at most %d bindings", MAX_BINDINGS);
+    return NONE;
+}
+
+uint32_t binding_use(RuleCompiler *r, Slice name, uint32_t offset) {
+    uint32_t known = binding_find(r->rule, name);
+    if (known != NONE) {
+        r->used |= 1u << known;
+        return known;
+    }
+    Suggestion s = suggestion_for(name);
+    for (uint32_t i = 0; i < r->rule->binding_count; i++)
+        suggestion_offer(&s, r->rule->bindings[i]);
+    diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, offset,
+             suggestion_hint(r->c->scratch, &s), "nothing is bound to '%.*s'",
+             (int)name.length, name.text);
+    return NONE;
+}
+
+/* The binding that the field names; NONE when there is no such field. */
+static uint32_t binding_field(RuleCompiler *r, FieldKind kind) {
+    const Field *field = field_of(r->syntax, kind);
+    const Argument *a = field ? argument(r, field, 0, ARGUMENT_WORD, "a binding") : NULL;
+    if (!a || !arguments_end(r, field, 1)) return NONE;
+    return binding_use(r, a->text, a->offset);
+}
+
+/* One word out of a few. Returns its number, or -1 after reporting; `missing` when there
+   is no such field. */
+static int choice_field(RuleCompiler *r, FieldKind kind, const char *const *choices,
+                        size_t count, const char *what, int missing) {
+    const Field *field = field_of(r->syntax, kind);
+    if (!field) return missing;
+    const Argument *a = argument(r, field, 0, ARGUMENT_WORD, what);
+    if (!a) return -1;
+    for (size_t i = 0; i < count; i++)
+        if (slice_is(a->text, choices[i])) return (int)i;
+    diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
+             "expected %s", what);
+    return -1;
+}
+
+#define CHOICES(array) (array), sizeof(array) / sizeof *(array)
+
+/* ---- What several kinds have ---- */
+
+static void compile_match(RuleCompiler *r, FieldKind kind) {
+    const Field *field = field_of(r->syntax, kind);
+    if (!field) return;
+    Rule *bound = kind == FIELD_MATCH ? r->rule : NULL;
+    Pattern *pattern = compile_pattern(r->c, r->file, field->pattern, bound);
+    if (!pattern) return;
+    find_trigger(r->c, r->file, field->pattern, pattern);
+    r->rule->match = pattern;
+}
+
+static void compile_unless(RuleCompiler *r) {
+    const Field *field = field_of(r->syntax, FIELD_UNLESS);
+    if (field) r->rule->unless = compile_pattern(r->c, r->file, field->pattern, NULL);
+}
+
+static void compile_type(RuleCompiler *r) {
+    const Field *field = field_of(r->syntax, FIELD_TYPE);
+    const Argument *a = field ? argument(r, field, 0, ARGUMENT_WORD, "a type") : NULL;
+    if (!a || !arguments_end(r, field, 1)) return;
+    r->rule->class = find_class(r->c, r->file, a->text, a->offset);
+}
+
+/* ---- line ---- */
+
+/* key := { "text" | $group | binding } */
+static void compile_key(RuleCompiler *r, const Regex *regex) {
+    const Field *field = field_of(r->syntax, FIELD_KEY);
+    VECTOR(Node) parts = { 0 };
+    for (size_t i = 0; field && i < field->arguments.count; i++) {
+        const Argument *a = &field->arguments.items[i];
+        Node node = { NODE_STRING, NONE, a->text };
+        if (a->kind == ARGUMENT_GROUP && regex) {
+            const char *name = arena_copy(r->c->scratch, a->text.text, a->text.length);
+            int group = regex_group_number(regex, name);
+            node = (Node){ NODE_GROUP, (uint32_t)group, { "", 0 } };
+            if (group < 0)
+                diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
+                         "the regex has no group '%s'", name);
+        } else if (a->kind == ARGUMENT_WORD && !regex) {
+            node = (Node){ NODE_BINDING, binding_use(r, a->text, a->offset), { "", 0 } };
+        } else if (a->kind != ARGUMENT_STRING) {
+            diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
+                     "a key is made of texts in quotes and %s",
+                     regex ? "$groups" : "bindings");
+        }
+        vector_push(r->c->arena, &parts, node);
+    }
+    r->rule->key_parts = parts.items;
+    r->rule->key_count = (uint32_t)parts.count;
+}
+
+/* The regex of a `line` rule, tried on whole lines; NULL after reporting. */
+static const Regex *line_regex(RuleCompiler *r) {
+    const Field *field = field_of(r->syntax, FIELD_MATCH);
+    if (!field) return NULL;
+    const Element *e =
+        field->pattern->kind == ELEMENT_SEQUENCE ? field->pattern->first : field->pattern;
+    if (e->kind != ELEMENT_REGEX || e->next) {
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, e->offset, NULL,
+                 "a 'line' is matched by one regex: match /…/");
+        return NULL;
+    }
+    uint32_t regex = regex_add(r->c, r->file, e->text, e->offset, 0);
+    return regex == NONE ? NULL : r->c->regexes.items[regex];
+}
+
+static void compile_line(RuleCompiler *r) {
+    static const char *const kinds[] = { "furniture", "heading", "note",
+                                         "question",  "answer",  "body" };
+    int kind = choice_field(r, FIELD_AS, CHOICES(kinds),
+                            "furniture, heading, note, question, answer or body", -1);
+    const Regex *regex = line_regex(r);
+    if (!regex || kind < 0) return;
+    r->line = (LineRule){ r->rule->id, (LineKind)kind, (Regex *)regex };
+    compile_key(r, regex);
+    compile_emits(r);
+}
+
+/* ---- date ---- */
+
+/* parts := { ( 'day' | 'month' | 'year' ) binding } */
+static size_t date_parts(RuleCompiler *r, const Field *field, size_t i,
+                         DateParts *parts) {
+    for (; i < field->arguments.count; i++) {
+        const Argument *a = &field->arguments.items[i];
+        uint32_t *part = slice_is(a->text, "day")     ? &parts->day
+                         : slice_is(a->text, "month") ? &parts->month
+                         : slice_is(a->text, "year")  ? &parts->year
+                                                      : NULL;
+        if (!part || a->kind != ARGUMENT_WORD) return i;
+        const Argument *b = argument(r, field, ++i, ARGUMENT_WORD, "a binding");
+        if (!b) return field->arguments.count;
+        *part = binding_use(r, b->text, b->offset);
+    }
+    return i;
+}
+
+/* make := parts [ 'to' parts ] [ 'next' | 'last' | 'nearest' ] */
+static void compile_make(RuleCompiler *r) {
+    static const char *const directions[] = { "nearest", "next", "last" };
+    const Field *field = field_of(r->syntax, FIELD_MAKE);
+    Rule *rule = r->rule;
+    if (!field) return;
+    size_t i = date_parts(r, field, 0, &rule->from);
+    if (i < field->arguments.count && slice_is(field->arguments.items[i].text, "to"))
+        i = date_parts(r, field, i + 1, &rule->to);
+    for (size_t d = 0; i < field->arguments.count && d < 3; d++)
+        if (slice_is(field->arguments.items[i].text, directions[d])) {
+            rule->direction = (Direction)d;
+            i++;
+            break;
+        }
+    if (!arguments_end(r, field, i)) return;
+    if (rule->from.month == NONE && rule->from.year == NONE && rule->to.month == NONE &&
+        rule->to.year == NONE)
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, field->offset,
+                 "as in: make day d month m year y", "a date needs a month or a year");
+}
+
+static void compile_date(RuleCompiler *r) {
+    r->rule->class = vocabulary_class(r->c->vocabulary, slice_of("Date"));
+    if (r->rule->class == NONE)
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->syntax->offset, NULL,
+                 "dates need a class 'Date' in the ontology");
+    compile_match(r, FIELD_MATCH);
+    compile_make(r);
+}
+
+/* ---- mention, defines, refer ---- */
+
+static void compile_entity(RuleCompiler *r) {
+    const Field *field = field_of(r->syntax, FIELD_ENTITY);
+    const Argument *a =
+        field ? argument(r, field, 0, ARGUMENT_STRING, "a key in quotes") : NULL;
+    if (a && arguments_end(r, field, 1))
+        r->rule->entity = find_entity(r->c, r->file, a->text, a->offset);
+}
+
+static void compile_mention(RuleCompiler *r) {
+    const Field *keeps = field_of(r->syntax, FIELD_KEEPS);
+    compile_match(r, FIELD_MATCH);
+    compile_type(r);
+    r->rule->span = binding_field(r, FIELD_SPAN);
+    r->rule->label = binding_field(r, FIELD_LABEL);
+    r->rule->keeps = keeps && arguments_end(r, keeps, 0);
+    compile_entity(r);
+    compile_key(r, NULL);
+    compile_emits(r);
+}
+
+static void compile_defines(RuleCompiler *r) {
+    static const char *const tests[] = { "none", "initials", "letters" };
+    compile_match(r, FIELD_MATCH);
+    compile_type(r);
+    int test =
+        choice_field(r, FIELD_TEST, CHOICES(tests), "initials, letters or none", 0);
+    if (test >= 0) r->rule->test = (AliasTest)test;
+    r->rule->long_form = binding_find(r->rule, slice_of("long"));
+    r->rule->short_form = binding_find(r->rule, slice_of("short"));
+    if (r->rule->short_form == NONE && r->rule->match)
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->rule->match->offset,
+                 "as in: \"(\" short: <acronym> \")\"", "nothing is bound to 'short'");
+}
+
+static void compile_refer(RuleCompiler *r) {
+    static const char *const antecedents[] = { "nearest", "main" };
+    const Field *field = field_of(r->syntax, FIELD_ANTECEDENT);
+    compile_match(r, FIELD_MATCH);
+    compile_type(r);
+    int which =
+        choice_field(r, FIELD_ANTECEDENT, CHOICES(antecedents), "nearest or main", -1);
+    if (which >= 0) {
+        const Argument *a =
+            argument(r, field, 1, ARGUMENT_TYPE, "a type such as {Meeting}");
+        r->rule->antecedent = (Antecedent)which;
+        if (a && arguments_end(r, field, 2))
+            r->rule->antecedent_class = find_class(r->c, r->file, a->text, a->offset);
+    }
+    r->rule->same = binding_field(r, FIELD_SAME);
+    compile_emits(r);
+}
+
+/* ---- pattern, context ---- */
+
+static void compile_pattern_rule(RuleCompiler *r) {
+    compile_match(r, FIELD_MATCH);
+    for (size_t i = 0; i < r->syntax->fields.count; i++) {
+        const Field *field = &r->syntax->fields.items[i];
+        if (field->kind != FIELD_EACH) continue;
+        for (size_t k = 0; k < field->arguments.count || k == 0; k++) {
+            const Argument *a = argument(r, field, k, ARGUMENT_WORD, "a binding");
+            uint32_t binding = a ? binding_use(r, a->text, a->offset) : NONE;
+            if (binding != NONE) r->rule->each |= 1u << binding;
+        }
+    }
+    compile_emits(r);
+}
+
+static void compile_scope(RuleCompiler *r) {
+    static const char *const scopes[] = { "clause", "sentence", "after", "before" };
+    const char *what = "clause, sentence, after N or before N";
+    const Field *field = field_of(r->syntax, FIELD_SCOPE);
+    int scope = choice_field(r, FIELD_SCOPE, CHOICES(scopes), what, -1);
+    if (scope < 0) return;
+    r->rule->scope = (ScopeKind)scope;
+    bool counted = scope >= SCOPE_AFTER;
+    const Argument *a =
+        counted ? argument(r, field, 1, ARGUMENT_WORD, "a number of words") : NULL;
+    if (!arguments_end(r, field, counted ? 2 : 1) || !a) return;
+    uint32_t tokens = 0;
+    for (size_t i = 0; i < a->text.length && tokens < 1000; i++) {
+        char c = a->text.text[i];
+        tokens = c >= '0' && c <= '9' ? tokens * 10 + (uint32_t)(c - '0') : 1000;
+    }
+    r->rule->scope_tokens = tokens;
+    if (tokens == 0 || tokens > LIMIT_SENTENCE_TOKENS)
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
+                 "a scope has from 1 to %u words", LIMIT_SENTENCE_TOKENS);
+}
+
+/* set := 'polarity' Individual | 'modality' Individual | 'silence' */
+static void compile_set(RuleCompiler *r, const Field *field) {
+    const char *what = "polarity, modality or silence";
+    const Argument *a = argument(r, field, 0, ARGUMENT_WORD, what);
+    if (!a) return;
+    if (slice_is(a->text, "silence")) {
+        r->rule->silence = arguments_end(r, field, 1);
+        return;
+    }
+    bool polarity = slice_is(a->text, "polarity");
+    if (!polarity && !slice_is(a->text, "modality")) {
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
+                 "expected %s", what);
+        return;
+    }
+    const Argument *value = argument(r, field, 1, ARGUMENT_WORD, "an individual");
+    if (!value || !arguments_end(r, field, 2)) return;
+    uint32_t individual = find_individual(r->c, r->file, value->text, value->offset);
+    if (polarity)
+        r->rule->polarity = individual;
+    else
+        r->rule->modality = individual;
+}
+
+static void compile_context(RuleCompiler *r) {
+    compile_match(r, FIELD_CUE);
+    compile_unless(r);
+    compile_scope(r);
+    for (size_t i = 0; i < r->syntax->fields.count; i++)
+        if (r->syntax->fields.items[i].kind == FIELD_SET)
+            compile_set(r, &r->syntax->fields.items[i]);
+}
+
+/* ---- All ---- */
+
+static void compile_examples(RuleCompiler *r) {
+    VECTOR(Example) examples = { 0 };
+    for (size_t i = 0; i < r->syntax->fields.count; i++)
+        if (r->syntax->fields.items[i].kind >= FIELD_YES)
+            vector_push(r->c->arena, &examples, r->syntax->fields.items[i].example);
+    r->rule->examples = examples.items;
+    r->rule->example_count = (uint32_t)examples.count;
+}
+
+static void set_defaults(Rule *rule) {
+    const DateParts no_parts = { NONE, NONE, NONE };
+    rule->class = rule->span = rule->label = rule->entity = NONE;
+    rule->long_form = rule->short_form = NONE;
+    rule->antecedent_class = rule->same = NONE;
+    rule->fixed_polarity = rule->fixed_modality = NONE;
+    rule->polarity = rule->modality = NONE;
+    rule->from = rule->to = no_parts;
+}
+
+void compile_rule(Compiler *c, const RuleSyntax *syntax, Rule *rule, LineRule *line) {
+    RuleCompiler r = { .c = c, .syntax = syntax, .file = syntax->file, .rule = rule };
+    rule->kind = syntax->kind;
+    rule->description = syntax->description;
+    rule->source = syntax->file->source;
+    rule->offset = syntax->offset;
+    set_defaults(rule);
+    switch (rule->kind) {
+    case RULE_LINE: compile_line(&r); break;
+    case RULE_DATE: compile_date(&r); break;
+    case RULE_MENTION: compile_mention(&r); break;
+    case RULE_DEFINES: compile_defines(&r); break;
+    case RULE_REFER: compile_refer(&r); break;
+    case RULE_PATTERN: compile_pattern_rule(&r); break;
+    case RULE_FRAME:
+        compile_unless(&r);
+        compile_frame(&r);
+        break;
+    case RULE_CONTEXT: compile_context(&r); break;
+    case RULE_DERIVE: compile_derive(&r); break;
+    case RULE_KIND_COUNT: break;
+    }
+    *line = r.line;
+    compile_examples(&r);
+    check_rule(&r);
+}

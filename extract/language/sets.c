@@ -1,0 +1,227 @@
+/* Sets of lexemes: what <name> stands for. */
+#include "compiler.h"
+
+#include "parser.h"
+
+#include "../base/limits.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- Sets ---- */
+
+static int compare_ids(const void *a, const void *b) {
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+LexemeSet set_of(Compiler *c, IdVector *ids) {
+    size_t kept = 0;
+    if (ids->count > 0) qsort(ids->items, ids->count, sizeof *ids->items, compare_ids);
+    for (size_t i = 0; i < ids->count; i++)
+        if (kept == 0 || ids->items[kept - 1] != ids->items[i])
+            ids->items[kept++] = ids->items[i];
+    uint32_t *lexemes = ARENA_ARRAY(c->arena, uint32_t, kept);
+    if (kept > 0) memcpy(lexemes, ids->items, kept * sizeof *lexemes);
+    return (LexemeSet){ lexemes, (uint32_t)kept };
+}
+
+uint32_t set_add(Compiler *c, LexemeSet set) {
+    for (uint32_t i = 0; i < c->sets.count; i++) {
+        const LexemeSet *known = &c->sets.items[i];
+        if (known->count == set.count &&
+            (set.count == 0 ||
+             memcmp(known->lexemes, set.lexemes, set.count * sizeof *set.lexemes) == 0))
+            return i;
+    }
+    vector_push(c->arena, &c->sets, set);
+    return (uint32_t)(c->sets.count - 1);
+}
+
+bool lexeme_set_has(LexemeSet set, uint32_t lexeme) {
+    uint32_t low = 0, high = set.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (set.lexemes[middle] == lexeme) return true;
+        if (set.lexemes[middle] < lexeme)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
+static void append_set(Compiler *c, LexemeSet set, IdVector *out) {
+    for (uint32_t i = 0; i < set.count; i++) vector_push(c->scratch, out, set.lexemes[i]);
+}
+
+/* ---- Lists ---- */
+
+static int compare_lists(const void *a, const void *b) {
+    return slice_compare(((const List *)a)->name, ((const List *)b)->name);
+}
+
+void read_lists(Compiler *c) {
+    for (size_t i = 0; i < c->syntax.lists.count; i++)
+        vector_push(c->scratch, &c->lists,
+                    ((List){ c->syntax.lists.items[i].name, LIST_OPEN, { NULL, 0 } }));
+    if (c->lists.count == 0) return;
+    qsort(c->lists.items, c->lists.count, sizeof(List), compare_lists);
+    size_t kept = 1;
+    for (size_t i = 1; i < c->lists.count; i++)
+        if (compare_lists(&c->lists.items[kept - 1], &c->lists.items[i]) != 0)
+            c->lists.items[kept++] = c->lists.items[i];
+    c->lists.count = kept;
+}
+
+static List *list_find(Compiler *c, Slice name) {
+    List key = { .name = name };
+    if (c->lists.count == 0) return NULL;
+    return bsearch(&key, c->lists.items, c->lists.count, sizeof(List), compare_lists);
+}
+
+/* Literals of a list have their own lexemes when they have a number: "maart" = 3. */
+static void read_item(Compiler *c, const ListSyntax *block, const ListItem *item,
+                      IdVector *ids) {
+    const Element *e = item->element;
+    if (e->kind == ELEMENT_LITERAL)
+        vector_push(c->scratch, ids,
+                    lexeme_literal(c, e->text, item->value, block->file, e->offset));
+    else
+        (void)lexemes_of(c, block->file, e, ids);
+}
+
+/* Reads a list when it is first asked for. Lists in lists nest as deep as the file says;
+   a list inside itself ends at LIST_BEING_READ. */
+static bool read_list(Compiler *c, List *list, const RuleFile *file,
+                      const Element *element) {
+    IdVector ids = { 0 };
+    if (list->state == LIST_READ) return true;
+    if (list->state == LIST_BEING_READ) {
+        diagnose(c->diagnostics, STP_ERROR, &file->source, element->offset, NULL,
+                 "list '%.*s' is inside itself", (int)list->name.length, list->name.text);
+        return false;
+    }
+    list->state = LIST_BEING_READ;
+    for (size_t i = 0; i < c->syntax.lists.count; i++) {
+        const ListSyntax *block = &c->syntax.lists.items[i];
+        if (!slice_equal(block->name, list->name)) continue;
+        for (size_t k = 0; k < block->items.count; k++)
+            read_item(c, block, &block->items.items[k], &ids);
+    }
+    list->set = set_of(c, &ids);
+    list->state = LIST_READ;
+    return true;
+}
+
+/* ---- <name> ---- */
+
+static const struct {
+    const char *name;
+    uint32_t shape, forbidden;
+} shapes[] = {
+    { "number", TOKEN_NUMBER, 0 },   { "capitalised", TOKEN_CAPITAL, 0 },
+    { "acronym", TOKEN_ACRONYM, 0 }, { "lowercase", TOKEN_WORD, TOKEN_CAPITAL },
+    { "word", TOKEN_WORD, 0 },
+};
+
+#define SHAPES (sizeof shapes / sizeof *shapes)
+
+static bool find_shape(Slice name, Lexical *out) {
+    for (size_t i = 0; i < SHAPES; i++)
+        if (slice_is(name, shapes[i].name)) {
+            out->shape = shapes[i].shape;
+            out->forbidden = shapes[i].forbidden;
+            return true;
+        }
+    return false;
+}
+
+static void all_of_class(Compiler *c, WordClass class, IdVector *ids) {
+    for (uint32_t i = 0; i < c->lexemes.count; i++)
+        if (c->lexemes.items[i].class == class) vector_push(c->scratch, ids, i);
+}
+
+static void all_of_lemma(Compiler *c, Slice lemma, IdVector *ids) {
+    for (uint32_t i = lexeme_find(c, lemma, 0); i != NONE;
+         i = lexeme_find(c, lemma, i + 1))
+        if (c->lexemes.items[i].class != WORD_LITERAL) vector_push(c->scratch, ids, i);
+}
+
+static bool unknown_lexical(Compiler *c, const RuleFile *file, const Element *element) {
+    Suggestion s = suggestion_for(element->text);
+    for (size_t i = 0; i < c->lists.count; i++)
+        suggestion_offer(&s, c->lists.items[i].name);
+    for (int i = WORD_LITERAL + 1; i < WORD_CLASS_COUNT; i++)
+        suggestion_offer(&s, slice_of(word_class_name((WordClass)i)));
+    for (size_t i = 0; i < SHAPES; i++) suggestion_offer(&s, slice_of(shapes[i].name));
+    for (size_t i = 0; i < c->lexemes.count; i++)
+        if (c->lexemes.items[i].class != WORD_LITERAL)
+            suggestion_offer(&s, c->lexemes.items[i].lemma);
+    const char *hint = suggestion_hint(c->scratch, &s);
+    diagnose(c->diagnostics, STP_ERROR, &file->source, element->offset,
+             hint ? hint : "a word that is in no *.lex file stands in quotes",
+             "'%.*s' is no lemma, list, class of words or shape",
+             (int)element->text.length, element->text.text);
+    return false;
+}
+
+/* A list, else a class of words, else a shape, else a lemma. */
+bool lexical_find(Compiler *c, const RuleFile *file, const Element *element,
+                  Lexical *out) {
+    List *list = list_find(c, element->text);
+    IdVector ids = { 0 };
+    WordClass class;
+    *out = (Lexical){ { NULL, 0 }, 0, 0 };
+    if (list) {
+        bool good = read_list(c, list, file, element);
+        out->set = list->set;
+        return good;
+    }
+    bool is_class = word_class_of(element->text, &class);
+    if (is_class)
+        all_of_class(c, class, &ids);
+    else if (find_shape(element->text, out))
+        return true;
+    else
+        all_of_lemma(c, element->text, &ids);
+    out->set = set_of(c, &ids);
+    if (ids.count > 0) return true;
+    if (!is_class) return unknown_lexical(c, file, element);
+    diagnose(c->diagnostics, STP_ERROR, &file->source, element->offset, NULL,
+             "the lexicon has no word of class '%.*s'", (int)element->text.length,
+             element->text.text);
+    return false;
+}
+
+static bool wrong_kind(Compiler *c, const RuleFile *file, const Element *element) {
+    diagnose(c->diagnostics, STP_ERROR, &file->source, element->offset,
+             "as in \"woord\" | <lemma> | <list>",
+             "only words, lemmas and lists can stand here");
+    return false;
+}
+
+bool lexemes_of(Compiler *c, const RuleFile *file, const Element *element,
+                IdVector *out) {
+    Lexical found;
+    bool good = true;
+    switch (element->kind) {
+    case ELEMENT_LITERAL:
+        vector_push(c->scratch, out,
+                    lexeme_literal(c, element->text, NO_VALUE, file, element->offset));
+        return true;
+    case ELEMENT_LEXICAL:
+        if (!lexical_find(c, file, element, &found)) return false;
+        if (found.shape) return wrong_kind(c, file, element);
+        append_set(c, found.set, out);
+        return true;
+    case ELEMENT_SEQUENCE:
+        if (element->first->next) return wrong_kind(c, file, element->first->next);
+        return lexemes_of(c, file, element->first, out);
+    case ELEMENT_ALTERNATION:
+        for (const Element *e = element->first; e; e = e->next)
+            good = lexemes_of(c, file, e, out) && good;
+        return good;
+    default: return wrong_kind(c, file, element);
+    }
+}

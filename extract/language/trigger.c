@@ -1,0 +1,83 @@
+/* Triggers: which word must be in a sentence for a pattern to match there. Only patterns
+   whose trigger is there are tried, so a letter costs what it says and not how many rules
+   there are.
+
+   Worked example. In
+
+       ( "op" | "vanaf" ) d: {Date} [ "in" p: {Place} ] <plaatsvinden>
+
+   {Date} is no word and "in" may be missing. What must be there is one of {op, vanaf},
+   and 'plaatsvinden'. The smaller set wins, as it is likely the rarer: {plaatsvinden}. */
+#include "compiler.h"
+
+/* A set when `shape` is 0; nothing when that is empty. */
+typedef struct {
+    LexemeSet set;
+    uint32_t shape;
+} Trigger;
+
+static bool is_none(Trigger t) {
+    return t.shape == 0 && t.set.count == 0;
+}
+
+/* Sets before shapes, small sets before large ones, the first among equals. */
+static bool is_better(Trigger a, Trigger b) {
+    if (is_none(a) || is_none(b)) return is_none(b) && !is_none(a);
+    if ((a.shape == 0) != (b.shape == 0)) return a.shape == 0;
+    return a.shape == 0 && a.set.count < b.set.count;
+}
+
+static Trigger trigger_of(Compiler *c, const Element *e);
+
+/* Any branch may be the one that matches: the union of sets, what shapes have in common;
+   nothing when a branch has none or one is a set and the other a shape. */
+static Trigger either(Compiler *c, Trigger a, Trigger b) {
+    Trigger none = { { NULL, 0 }, 0 };
+    if (is_none(a) || is_none(b) || (a.shape == 0) != (b.shape == 0)) return none;
+    if (a.shape) return (Trigger){ { NULL, 0 }, a.shape & b.shape };
+    IdVector ids = { 0 };
+    for (uint32_t i = 0; i < a.set.count; i++)
+        vector_push(c->scratch, &ids, a.set.lexemes[i]);
+    for (uint32_t i = 0; i < b.set.count; i++)
+        vector_push(c->scratch, &ids, b.set.lexemes[i]);
+    return (Trigger){ set_of(c, &ids), 0 };
+}
+
+static Trigger trigger_of(Compiler *c, const Element *e) {
+    Trigger best = { { NULL, 0 }, 0 };
+    switch (e->kind) {
+    case ELEMENT_SEQUENCE:
+        for (const Element *part = e->first; part; part = part->next) {
+            Trigger t = trigger_of(c, part);
+            if (is_better(t, best)) best = t;
+        }
+        return best;
+    case ELEMENT_ALTERNATION:
+        best = trigger_of(c, e->first);
+        for (const Element *part = e->first->next; part; part = part->next)
+            best = either(c, best, trigger_of(c, part));
+        return best;
+    case ELEMENT_BINDING: return trigger_of(c, e->first);
+    case ELEMENT_LITERAL:
+    case ELEMENT_LEXICAL:
+    case ELEMENT_NUMBER:
+        if (e->set != NONE) best.set = c->sets.items[e->set];
+        /* A word in small letters stands in every sentence: that triggers nothing. */
+        best.shape = e->shape & (TOKEN_NUMBER | TOKEN_CAPITAL | TOKEN_ACRONYM);
+        return best;
+    default: return best;
+    }
+}
+
+void find_trigger(Compiler *c, const RuleFile *file, const Element *element,
+                  Pattern *pattern) {
+    Trigger trigger = trigger_of(c, element);
+    pattern->triggers = trigger.set;
+    pattern->shape_trigger = trigger.shape;
+    if (!is_none(trigger)) return;
+    diagnose(c->diagnostics, STP_ERROR, &file->source, element->offset,
+             "outside [ ], ( )* and ! there must be a \"word\", <lemma>, <list>, "
+             "<capitalised>, "
+             "<acronym> or <number>",
+             "no word that must be there: the rule would be tried everywhere");
+}

@@ -1,0 +1,75 @@
+#include "parser.h"
+
+static const char *const word_classes[WORD_CLASS_COUNT] = {
+    [WORD_LITERAL] = "literal",
+    [WORD_VERB] = "verb",
+    [WORD_NOUN] = "noun",
+    [WORD_ADJECTIVE] = "adjective",
+    [WORD_ADVERB] = "adverb",
+    [WORD_DETERMINER] = "determiner",
+    [WORD_PRONOUN] = "pronoun",
+    [WORD_PREPOSITION] = "preposition",
+    [WORD_COORDINATOR] = "coordinator",
+    [WORD_SUBORDINATOR] = "subordinator",
+    [WORD_COMPLEMENTIZER] = "complementizer",
+    [WORD_RELATIVE] = "relative",
+    [WORD_PARTICLE] = "particle",
+    [WORD_INTERJECTION] = "interjection",
+    [WORD_INFINITIVE_MARKER] = "infinitive-marker",
+    [WORD_PURPOSE] = "purpose",
+    [WORD_AGENT] = "agent",
+    [WORD_EXPLETIVE] = "expletive",
+    [WORD_DEMONSTRATIVE] = "demonstrative",
+    [WORD_FIRST_PERSON] = "first-person",
+    [WORD_REFLEXIVE] = "reflexive",
+    [WORD_NEGATION] = "negation",
+};
+
+static const char *const rule_kinds[RULE_KIND_COUNT] = {
+    [RULE_LINE] = "line",       [RULE_DATE] = "date",       [RULE_MENTION] = "mention",
+    [RULE_DEFINES] = "defines", [RULE_REFER] = "refer",     [RULE_PATTERN] = "pattern",
+    [RULE_FRAME] = "frame",     [RULE_CONTEXT] = "context", [RULE_DERIVE] = "derive",
+};
+
+static const struct {
+    const char *name;
+    uint32_t feature;
+} form_features[] = {
+    { "finite", FORM_FINITE },         { "infinitive", FORM_INFINITIVE },
+    { "participle", FORM_PARTICIPLE }, { "singular", FORM_SINGULAR },
+    { "plural", FORM_PLURAL },         { "past", FORM_PAST },
+    { "first", FORM_FIRST },
+};
+
+/* A literal is no class that can be named. */
+bool word_class_of(Slice name, WordClass *out) {
+    for (int i = WORD_LITERAL + 1; i < WORD_CLASS_COUNT; i++)
+        if (slice_is(name, word_classes[i])) {
+            *out = (WordClass)i;
+            return true;
+        }
+    return false;
+}
+
+const char *word_class_name(WordClass class) {
+    return word_classes[class];
+}
+
+bool rule_kind_of(Slice name, RuleKind *out) {
+    for (int i = 0; i < RULE_KIND_COUNT; i++)
+        if (slice_is(name, rule_kinds[i])) {
+            *out = (RuleKind)i;
+            return true;
+        }
+    return false;
+}
+
+const char *rule_kind_name(RuleKind kind) {
+    return rule_kinds[kind];
+}
+
+uint32_t form_feature_of(Slice name) {
+    for (size_t i = 0; i < sizeof form_features / sizeof *form_features; i++)
+        if (slice_is(name, form_features[i].name)) return form_features[i].feature;
+    return 0;
+}
