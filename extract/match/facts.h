@@ -1,9 +1,11 @@
-/* The result of the match stage: mentions, the things they stand for, and facts about them.
+/* The result of the match stage: mentions, the things they stand for, and facts about
+   them.
 
-   Example. 'Nederland steunt de Defence Investment Pledge (DIP).' has the mentions 'Nederland',
-   'Defence Investment Pledge' and 'DIP', the things Nederland (of the gazetteer) and Defence
-   Investment Pledge (known by both names), and one position: holder Nederland, stance supports,
-   target Defence Investment Pledge, trigger 'steunt'. */
+   Example. 'Nederland steunt de Defence Investment Pledge (DIP).' has the mentions
+   'Nederland', 'Defence Investment Pledge' and 'DIP', the things Nederland (of the
+   gazetteer) and Defence Investment Pledge (known by both names), and one position:
+   holder Nederland, stance supports, target Defence Investment Pledge, trigger 'steunt'.
+ */
 #ifndef STANDPUNT_MATCH_FACTS_H
 #define STANDPUNT_MATCH_FACTS_H
 
@@ -32,28 +34,31 @@ typedef enum {
 
 typedef struct {
     TokenSpan tokens;
-    TokenSpan label;   /* tokens whose text is its label */
+    TokenSpan label; /* tokens whose text is its label */
     uint32_t class;
-    uint32_t entity;   /* of the gazetteer; NONE */
-    uint32_t name;     /* index into Vocabulary.names by which it was found; NONE */
-    uint32_t rule;     /* that made it; NONE: a name of the gazetteer */
-    uint32_t alias_of; /* mention that introduced the long form; NONE */
-    uint32_t refers;   /* `refer` rule whose antecedent it takes; NONE */
-    Slice key;         /* made by the `key` of its rule; empty */
+    uint32_t entity;        /* of the gazetteer; NONE */
+    uint32_t name;          /* index into Vocabulary.names by which it was found; NONE */
+    uint32_t rule;          /* that made it; NONE: a name of the gazetteer */
+    uint32_t alias_of;      /* mention that introduced the long form; NONE */
+    uint32_t refers;        /* `refer` rule whose antecedent it takes; NONE */
+    const TokenSpan *binds; /* what its rule bound inside it: stays visible */
+    uint32_t bind_count;
+    uint32_t first_fact;    /* first fact with it as subject, see Fact.next; NONE */
+    Slice key;              /* made by the `key` of its rule; empty */
     PartialDate start, end; /* of dates */
     Direction direction;    /* how a missing year is found */
     MentionState state;
-    uint32_t winner;   /* mention it lost to; NONE */
-    uint32_t thing;    /* after resolution; NONE */
+    uint32_t winner; /* mention it lost to; NONE */
+    uint32_t thing;  /* after resolution; NONE */
 } Mention;
 
 /* What mentions stand for. */
 typedef struct {
     uint32_t class;
-    uint32_t entity;  /* of the gazetteer; NONE */
-    Slice key;        /* path part below the id space; empty: from the label, or for an occasion
-                         from the place of its first mention */
-    Slice label;      /* best name found in the letter, cleaned */
+    uint32_t entity; /* of the gazetteer; NONE */
+    Slice key; /* path part below the id space; empty: from the label, or for an occasion
+                  from the place of its first mention */
+    Slice label;        /* best name found in the letter, cleaned */
     const Slice *names; /* other names in the letter (abbreviations), sorted, unique */
     uint32_t name_count;
     uint32_t first;   /* first mention; NONE for topics made of a phrase */
@@ -69,8 +74,11 @@ typedef enum {
     VALUE_THING,      /* id: thing */
     VALUE_ENTITY,     /* id: gazetteer entity */
     VALUE_INDIVIDUAL, /* id: individual of the ontology */
-    VALUE_DATE,       /* date */
-    VALUE_TEXT        /* text: a literal; tokens: where it stands, if it does */
+    VALUE_START, /* id: date mention, its first day; replaced by VALUE_DATE in resolution
+                  */
+    VALUE_END,   /* id: date mention, its last day; likewise */
+    VALUE_DATE,  /* date */
+    VALUE_TEXT   /* text: a literal; tokens: where it stands, if it does */
 } ValueKind;
 
 typedef struct {
@@ -86,17 +94,18 @@ typedef enum { FACT_PROPERTY, FACT_POSITION, FACT_CONTRIBUTION } FactKind;
 typedef struct {
     FactKind kind;
     uint32_t rule;
-    Value subject;     /* holder of a position, contributor */
-    uint32_t property; /* property; stance (individual) of a position */
-    Value object;      /* target; quantity */
-    Value recipient;   /* of a contribution */
-    Value when;        /* of a contribution */
+    Value subject;               /* holder of a position, contributor */
+    uint32_t property;           /* property; stance (individual) of a position */
+    Value object;                /* target; quantity */
+    Value recipient;             /* of a contribution */
+    Value when;                  /* of a contribution */
     uint32_t modality, polarity; /* individuals, of positions; NONE elsewhere */
-    TokenSpan trigger; /* the word that set it off */
-    TokenSpan evidence; /* all words it rests on: from the first to the last */
-    const uint32_t *sources; /* of a derived fact: facts it comes from, sorted */
+    TokenSpan trigger;           /* the word that set it off */
+    TokenSpan evidence;          /* all words it rests on: from the first to the last */
+    const uint32_t *sources;     /* of a derived fact: facts it comes from, sorted */
     uint32_t source_count;
-    bool dropped;      /* no thing could be found for a part: kept for explain only */
+    uint32_t next; /* next fact with the same mention as subject; NONE */
+    bool dropped;  /* no thing could be found for a part: kept for explain only */
 } Fact;
 
 /* All that was found in a letter; lives in the arena of the letter. */

@@ -1,0 +1,193 @@
+/* Aliases: 'NAVO Rusland Raad (NRR)' makes NRR a name that holds in the whole letter,
+   before its definition too.
+
+   The test `initials` is that of Schwartz and Hearst (2003), 'A Simple Algorithm for
+   Identifying Abbreviation Definitions in Biomedical Text': the characters of the short
+   form must occur in order in the long form, going from right to left, the first at the
+   start of a word.
+
+       short  N U C        long  NAVO Oekraine Commissie
+       C: 'Commissie' yes; U: no 'u' left of it at all -> fails
+
+   NUC has its U from the English name. The laxer test `letters` lets one letter be
+   missing, never the first. */
+#include "letter.h"
+
+#include "../base/limits.h"
+#include "../base/unicode.h"
+
+#include <stdlib.h>
+
+#define MAX_SHORT 24
+
+typedef struct {
+    Slice text;       /* as it stands in the letter */
+    uint32_t length;  /* in tokens */
+    uint32_t mention; /* of the long form */
+} Alias;
+
+typedef struct {
+    VECTOR(Alias) items;
+} AliasList;
+
+/* Letters and digits of a text, folded to lower case, with a mark on those that begin a
+ * word. */
+typedef struct {
+    uint32_t letter[512];
+    bool initial[512];
+    size_t count;
+} Letters;
+
+static void spell(Slice text, Letters *out) {
+    bool inside = false;
+    out->count = 0;
+    for (size_t i = 0; i < text.length && out->count < 512;) {
+        uint32_t c = utf8_next(text.text, &i);
+        bool part = unicode_is_letter(c) || unicode_is_digit(c);
+        if (part) {
+            out->letter[out->count] = unicode_to_lower(c);
+            out->initial[out->count++] = !inside;
+        }
+        inside = part;
+    }
+}
+
+/* May `short_form` stand for `long_form`, with at most `missing` of its letters not
+ * found? */
+static bool stands_for(const Letters *short_form, const Letters *long_form,
+                       size_t missing) {
+    size_t at = long_form->count;
+    for (size_t s = short_form->count; s-- > 0;) {
+        size_t l = at;
+        while (l > 0 && (long_form->letter[l - 1] != short_form->letter[s] ||
+                         (s == 0 && !long_form->initial[l - 1])))
+            l--;
+        if (l == 0) {
+            if (s == 0 || missing-- == 0) return false;
+        } else {
+            at = l - 1;
+        }
+    }
+    return true;
+}
+
+static bool passes(const Rule *rule, Slice short_form, Slice long_form) {
+    Letters s, l;
+    if (rule->test == TEST_NONE) return true;
+    spell(short_form, &s);
+    spell(long_form, &l);
+    if (s.count == 0 || s.count >= l.count) return false;
+    return stands_for(&s, &l, rule->test == TEST_LETTERS && s.count > 2 ? 1 : 0);
+}
+
+/* The shortest stretch of words that ends at `end` and passes. Its first word begins with
+   the first letter of the short form, so it is no shorter than sensible. */
+static TokenSpan find_long(const Letter *letter, const Rule *rule, Slice short_form,
+                           uint32_t end) {
+    const Document *d = letter->document;
+    if (end == 0) return (TokenSpan){ 0, 0 };
+    TokenSpan sentence = sentence_tokens(letter, d->tokens[end - 1].sentence);
+    size_t length = utf8_count(short_form.text, short_form.length);
+    size_t most = length + 5 < 2 * length ? length + 5 : 2 * length;
+    for (uint32_t start = end; start-- > sentence.start && end - start <= most + 2;) {
+        TokenSpan span = { start, end };
+        size_t words = 0;
+        for (uint32_t t = start; t < end; t++)
+            words += (d->tokens[t].flags & TOKEN_WORD) != 0;
+        if (words > most) break;
+        if (words == 0 || (d->tokens[start].flags & TOKEN_PUNCTUATION)) continue;
+        if (passes(rule, short_form, token_text(d, span))) return span;
+    }
+    return (TokenSpan){ 0, 0 };
+}
+
+/* The mention of the long form: one that stands there already, else a new one. */
+static uint32_t long_mention(Letter *letter, uint32_t rule, TokenSpan tokens) {
+    TokenSpan core = phrase_trim(letter, tokens);
+    uint32_t found = mention_at(letter, core, NONE);
+    if (found != NONE) return found;
+    Mention m = new_mention(core, letter->rules->rules[rule].class, rule);
+    uint32_t inner = mention_within(letter, core, NONE);
+    if (inner != NONE && letter->mentions.items[inner].tokens.end == core.end &&
+        letter->rules->rules[rule].class == letter->mentions.items[inner].class)
+        return inner;
+    return add_mention(letter, m);
+}
+
+static AliasList *list_of(Letter *letter) {
+    if (!letter->aliases) letter->aliases = ARENA_NEW(letter->arena, AliasList);
+    return letter->aliases;
+}
+
+static void define(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
+    const Rule *rule = &letter->rules->rules[rule_index];
+    TokenSpan short_form = bound_tokens(match, rule->short_form);
+    Slice short_text = token_text(letter->document, short_form);
+    if (short_text.length == 0 || short_form.end - short_form.start > MAX_SHORT) return;
+    TokenSpan long_form;
+    if (rule->long_form != NONE) {
+        long_form = bound_tokens(match, rule->long_form);
+        if (!passes(rule, short_text, token_text(letter->document, long_form))) return;
+    } else {
+        uint32_t end = match->tokens.start;
+        long_form = find_long(letter, rule, short_text, end);
+    }
+    if (long_form.end <= long_form.start) return;
+    uint32_t mention = long_mention(letter, rule_index, long_form);
+    if (mention == NONE) return;
+    Alias alias = { short_text, short_form.end - short_form.start, mention };
+    vector_push(letter->arena, &list_of(letter)->items, alias);
+}
+
+static int compare_aliases(const void *a, const void *b) {
+    const Alias *x = a, *y = b;
+    int order = slice_compare(x->text, y->text);
+    if (order) return order;
+    return x->mention < y->mention ? -1 : x->mention > y->mention;
+}
+
+static const Alias *find_alias(const AliasList *list, Slice text) {
+    size_t low = 0, high = list->items.count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (slice_compare(list->items.items[middle].text, text) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == list->items.count || !slice_equal(list->items.items[low].text, text))
+        return NULL;
+    return &list->items.items[low];
+}
+
+/* Every place where a short form stands becomes a mention of the long one. */
+static void apply(Letter *letter, const AliasList *list) {
+    uint32_t longest = 1;
+    for (size_t i = 0; i < list->items.count; i++)
+        if (list->items.items[i].length > longest) longest = list->items.items[i].length;
+    for (uint32_t t = 0; t < letter->document->token_count; t++)
+        for (uint32_t n = longest; n > 0; n--) {
+            TokenSpan span = { t, t + n };
+            if (span.end > letter->document->token_count) continue;
+            const Alias *alias = find_alias(list, token_text(letter->document, span));
+            if (!alias) continue;
+            const Mention *original = &letter->mentions.items[alias->mention];
+            if (span.start >= original->tokens.start && span.end <= original->tokens.end)
+                continue;
+            Mention m = new_mention(span, original->class, original->rule);
+            m.entity = original->entity;
+            m.alias_of = alias->mention;
+            add_mention(letter, m);
+            break;
+        }
+}
+
+void match_aliases(Letter *letter) {
+    each_match(letter, RULE_DEFINES, define);
+    if (!letter->aliases) return;
+    AliasList *list = letter->aliases;
+    qsort(list->items.items, list->items.count, sizeof(Alias), compare_aliases);
+    choose_mentions(letter);
+    apply(letter, list);
+    choose_mentions(letter);
+}

@@ -1,0 +1,165 @@
+/* Which mentions are kept where several overlap.
+
+   Example. 'Minister van Buitenlandse Zaken' (a name), 'Zaken' (unknown, a rule) and
+   'Buitenlandse Zaken, A.G. Koenders' (a bad rule) overlap: the longest is placed first,
+   what lies inside it is absorbed unless the rule of the outer one binds it or says
+   `keeps`, and what crosses it has lost. So chosen mentions are disjoint or nested.
+   Losers stay, with their winner, for `explain`. */
+#include "letter.h"
+
+#include <stdlib.h>
+
+/* How much a mention is wanted among those with the same tokens; more is better. */
+static int rank(const Letter *letter, const Mention *m) {
+    if (m->refers != NONE) return 6;
+    if (m->alias_of != NONE) return 5;
+    if (m->name != NONE) return m->entity != NONE ? 4 : 3;
+    if (m->rule != NONE && letter->rules->rules[m->rule].kind == RULE_DATE) return 3;
+    return m->entity != NONE ? 4 : 2;
+}
+
+static bool beats(const Letter *letter, const Mention *a, const Mention *b) {
+    if (a->rule == NONE || b->rule == NONE) return false;
+    const Rule *rule = &letter->rules->rules[a->rule];
+    for (uint32_t i = 0; i < rule->beats_count; i++)
+        if (rule->beats[i] == b->rule) return true;
+    return false;
+}
+
+/* Depth in the class tree: a more specific class is better. */
+static int specificity(const Letter *letter, const Mention *m) {
+    int count = 0;
+    const Class *class = &letter->vocabulary->classes[m->class];
+    for (size_t i = 0; i < sizeof class->ancestors / sizeof *class->ancestors; i++)
+        for (uint64_t bits = class->ancestors[i]; bits; bits &= bits - 1) count++;
+    return count;
+}
+
+/* Is mention a to be placed before b? Both lie in one sentence. */
+static bool comes_first(const Letter *letter, uint32_t a, uint32_t b) {
+    const Mention *x = &letter->mentions.items[a], *y = &letter->mentions.items[b];
+    uint32_t width_x = x->tokens.end - x->tokens.start,
+             width_y = y->tokens.end - y->tokens.start;
+    if (width_x != width_y) return width_x > width_y;
+    if (x->tokens.start != y->tokens.start) return x->tokens.start < y->tokens.start;
+    if (beats(letter, x, y) != beats(letter, y, x)) return beats(letter, x, y);
+    int rank_x = rank(letter, x), rank_y = rank(letter, y);
+    if (rank_x != rank_y) return rank_x > rank_y;
+    if (x->name != NONE && y->name != NONE) {
+        const Name *names = letter->vocabulary->names;
+        if (names[x->name].kind != names[y->name].kind)
+            return names[x->name].kind < names[y->name].kind;
+    }
+    int deep_x = specificity(letter, x), deep_y = specificity(letter, y);
+    if (deep_x != deep_y) return deep_x > deep_y;
+    if (x->rule != y->rule) return x->rule < y->rule;
+    if (x->entity != y->entity) return x->entity < y->entity;
+    return a < b;
+}
+
+static bool is_bound(const Mention *outer, TokenSpan tokens) {
+    for (uint32_t i = 0; i < outer->bind_count; i++)
+        if (outer->binds[i].start == tokens.start && outer->binds[i].end == tokens.end)
+            return true;
+    return false;
+}
+
+/* Is the name in force on the day of the letter? */
+static bool in_force(const Letter *letter, const Mention *m) {
+    if (m->name == NONE || letter->date == INT32_MIN) return true;
+    const Name *name = &letter->vocabulary->names[m->name];
+    return letter->date >= name->valid_from && letter->date <= name->valid_until;
+}
+
+/* What becomes of `m` beside `placed`, which was placed before it. */
+static MentionState beside(const Letter *letter, const Mention *placed,
+                           const Mention *m) {
+    TokenSpan a = placed->tokens, b = m->tokens;
+    if (b.end <= a.start || b.start >= a.end) return MENTION_CHOSEN;
+    if (a.start == b.start && a.end == b.end) return MENTION_LOST;
+    if (b.start < a.start || b.end > a.end) return MENTION_LOST;
+    bool keeps = placed->rule != NONE && letter->rules->rules[placed->rule].keeps;
+    return keeps || is_bound(placed, b) ? MENTION_CHOSEN : MENTION_ABSORBED;
+}
+
+/* Places the mentions of one sentence, best first; `order` is sorted by comes_first. */
+static void place(Letter *letter, const uint32_t *order, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        Mention *m = &letter->mentions.items[order[i]];
+        m->state = in_force(letter, m) ? MENTION_CHOSEN : MENTION_LOST;
+        m->winner = NONE;
+        for (size_t j = 0; j < i && m->state == MENTION_CHOSEN; j++) {
+            const Mention *placed = &letter->mentions.items[order[j]];
+            if (placed->state != MENTION_CHOSEN) continue;
+            m->state = beside(letter, placed, m);
+            if (m->state != MENTION_CHOSEN) m->winner = order[j];
+        }
+    }
+}
+
+/* A name that two entities claim with equal right is kept, but not linked to either. */
+static void unlink_ambiguous(Letter *letter, const uint32_t *order, size_t count) {
+    for (size_t i = 1; i < count; i++) {
+        Mention *m = &letter->mentions.items[order[i]];
+        if (m->winner == NONE || m->name == NONE || !in_force(letter, m)) continue;
+        Mention *winner = &letter->mentions.items[m->winner];
+        if (winner->name == NONE || winner->entity == m->entity ||
+            winner->tokens.start != m->tokens.start ||
+            winner->tokens.end != m->tokens.end)
+            continue;
+        const Name *names = letter->vocabulary->names;
+        if (names[winner->name].kind == names[m->name].kind) winner->entity = NONE;
+    }
+}
+
+/* Insertion sort: sentences have few mentions, and the order need not be a library's. */
+static void sort_mentions(const Letter *letter, uint32_t *order, size_t count) {
+    for (size_t i = 1; i < count; i++) {
+        uint32_t mention = order[i];
+        size_t j = i;
+        for (; j > 0 && comes_first(letter, mention, order[j - 1]); j--)
+            order[j] = order[j - 1];
+        order[j] = mention;
+    }
+}
+
+static void restore_entities(Letter *letter) {
+    for (size_t i = 0; i < letter->mentions.count; i++) {
+        Mention *m = &letter->mentions.items[i];
+        if (m->name != NONE) m->entity = letter->vocabulary->names[m->name].entity;
+    }
+}
+
+/* Rebuilds mentions_at: chosen mentions by start token, the longest first. */
+static void index_chosen(Letter *letter) {
+    size_t tokens = letter->document->token_count;
+    uint32_t *at = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
+    uint32_t *by_start = ARENA_ARRAY(letter->arena, uint32_t, letter->mentions.count + 1);
+    uint32_t used = 0;
+    for (uint32_t t = 0; t < tokens; t++) {
+        at[t] = used;
+        for (uint32_t i = letter->known_at[t]; i != NONE; i = letter->known_next.items[i])
+            if (letter->mentions.items[i].state == MENTION_CHOSEN) by_start[used++] = i;
+        sort_mentions(letter, by_start + at[t], used - at[t]);
+    }
+    at[tokens] = used;
+    letter->mentions_at = at;
+    letter->by_start = by_start;
+}
+
+void choose_mentions(Letter *letter) {
+    restore_entities(letter);
+    VECTOR(uint32_t) order = { 0 };
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
+        TokenSpan span = sentence_tokens(letter, s);
+        order.count = 0;
+        for (uint32_t t = span.start; t < span.end; t++)
+            for (uint32_t i = letter->known_at[t]; i != NONE;
+                 i = letter->known_next.items[i])
+                vector_push(letter->arena, &order, i);
+        sort_mentions(letter, order.items, order.count);
+        place(letter, order.items, order.count);
+        unlink_ambiguous(letter, order.items, order.count);
+    }
+    index_chosen(letter);
+}

@@ -1,0 +1,387 @@
+/* Clauses: which words belong together around which verb, in one pass from left to right
+   with the open clause at hand.
+
+   Worked example (| opens a clause, indentation shows the parent):
+
+       Nederland heeft begrip voor het feit            MAIN, finite 'heeft'
+         | dat de Verenigde Staten vragen              SUBORDINATE, finite 'vragen'
+             | om een evenwichtigere lastenverdeling   no 'te' follows: not a clause
+       | en steunt de pledge                           a coordinator before a finite verb:
+   CONJUNCT of the nearest clause with its verb second | die in 2014 werd aangenomen
+   RELATIVE
+
+   The languages meant are those with the finite verb second in main clauses and last in
+   others (Drach 1937: fields before, between and after the verbs). Which words open a
+   clause is said in the lexicon. What decides:
+
+   - a subordinator or relative opens a clause that is verb-last; it is complete when it
+   has its finite verb, and closes at a comma or when another finite verb comes that it
+   cannot hold;
+   - 'om' opens an infinitive clause when an infinitive marker follows before another
+   opener;
+   - an infinitive with its marker after a closed cluster makes what lies between a
+   clause: 'heeft aangegeven | het belang te erkennen';
+   - a coordinator after a closed cluster and a second cluster make a conjunct:
+     'zal steun uitspreken | en de annexatie veroordelen';
+   - a second finite verb in a main clause starts another main clause at the last
+   boundary. */
+#include "letter.h"
+
+/* A clause while it is being read. */
+typedef struct {
+    uint32_t cluster_end; /* token after the last verb of its last cluster; 0: none yet */
+    uint32_t coordinator; /* first coordinator after that; NONE */
+    uint32_t boundary;    /* last comma or coordinator of its own; NONE */
+    uint32_t first_verb;  /* NONE */
+} Open;
+
+typedef struct {
+    Letter *letter;
+    TokenSpan sentence;
+    uint32_t first;    /* first clause of the sentence */
+    uint32_t current;  /* clause at hand */
+    VECTOR(Open) open; /* by clause - first */
+} Reader;
+
+static Clause *clause_at(Reader *r, uint32_t clause) {
+    return &r->letter->clauses.items[clause];
+}
+
+static Open *state(Reader *r, uint32_t clause) {
+    return &r->open.items[clause - r->first];
+}
+
+static uint32_t begin(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer) {
+    Letter *l = r->letter;
+    Clause clause = { .kind = kind,
+                      .parent = parent,
+                      .finite = NONE,
+                      .introducer = introducer,
+                      .sentence = l->document->tokens[r->sentence.start].sentence };
+    vector_push(l->arena, &l->clauses, clause);
+    vector_push(l->arena, &r->open, ((Open){ 0, NONE, NONE, NONE }));
+    return (uint32_t)l->clauses.count - 1;
+}
+
+static bool is_verb_last(const Clause *clause) {
+    return clause->kind == CLAUSE_SUBORDINATE || clause->kind == CLAUSE_RELATIVE ||
+           clause->kind == CLAUSE_INFINITIVE;
+}
+
+static bool is_complete(Reader *r, uint32_t clause) {
+    const Clause *c = clause_at(r, clause);
+    if (c->kind == CLAUSE_INFINITIVE) return state(r, clause)->cluster_end > 0;
+    return c->finite != NONE;
+}
+
+static void take(Reader *r, uint32_t token) {
+    r->letter->clause_of[token] = r->current;
+}
+
+static void take_until(Reader *r, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++) take(r, t);
+}
+
+/* Gives the current clause's own tokens from `from` on to a new clause, which becomes
+ * current. */
+static void split_off(Reader *r, uint32_t from, uint32_t here, ClauseKind kind) {
+    uint32_t old = r->current;
+    uint32_t new = begin(r, kind, old, NONE);
+    for (uint32_t t = from; t < here; t++)
+        if (r->letter->clause_of[t] == old) r->letter->clause_of[t] = new;
+    r->current = new;
+}
+
+static uint32_t skip_adverbs(const Reader *r, uint32_t token) {
+    while (token < r->sentence.end && (token_is(r->letter, token, WORD_ADVERB) ||
+                                       token_is(r->letter, token, WORD_NEGATION)))
+        token++;
+    return token;
+}
+
+static bool only_finite(uint32_t verb) {
+    return (verb & FORM_FINITE) && !(verb & (FORM_INFINITIVE | FORM_PARTICIPLE));
+}
+
+/* Does a finite verb follow before the sentence ends? Openers without one are not
+ * openers. */
+static bool finite_follows(const Reader *r, uint32_t token) {
+    for (uint32_t t = token + 1; t < r->sentence.end; t++)
+        if (r->letter->verbs[t] & FORM_FINITE) return true;
+    return false;
+}
+
+/* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
+   'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
+static bool opens_clause(const Reader *r, uint32_t token, WordClass class) {
+    const Letter *l = r->letter;
+    if (!token_is(l, token, class) || !finite_follows(r, token)) return false;
+    bool ambiguous =
+        token_is(l, token, WORD_DEMONSTRATIVE) || token_is(l, token, WORD_DETERMINER) ||
+        token_is(l, token, WORD_PREPOSITION) || token_is(l, token, WORD_COORDINATOR) ||
+        token_is(l, token, WORD_ADVERB);
+    if (!ambiguous) return true;
+    if (token == r->sentence.start)
+        return token_is(l, token, WORD_SUBORDINATOR) &&
+               !(l->verbs[token + 1] & FORM_FINITE) &&
+               !token_is(l, token, WORD_DEMONSTRATIVE);
+    uint32_t before = token - 1;
+    if (is_mark(l, before, ',')) return true;
+    if (class == WORD_SUBORDINATOR && (l->verbs[before] & VERB_ROLE))
+        return !token_is(l, token, WORD_PREPOSITION);
+    if (token_is(l, token, WORD_COORDINATOR)) return false;
+    if (token_is(l, before, WORD_COORDINATOR)) return class == WORD_SUBORDINATOR;
+    return !is_function_word(l, before) && !(l->verbs[before] & FORM_FINITE) &&
+           !token_is(l, before, WORD_DETERMINER);
+}
+
+/* Does an infinitive marker follow 'om' before another opener or finite verb? */
+static bool marker_follows(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
+        if (token_is(l, t, WORD_INFINITIVE_MARKER) || (l->verbs[t] & FORM_MARKED))
+            return true;
+        if (token_is(l, t, WORD_PURPOSE) || only_finite(l->verbs[t])) return false;
+    }
+    return false;
+}
+
+static bool try_opener(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    ClauseKind kind;
+    if (opens_clause(r, token, WORD_RELATIVE) &&
+        !(token_is(l, token, WORD_SUBORDINATOR) && token > r->sentence.start &&
+          (l->verbs[token - 1] & VERB_ROLE)))
+        kind = CLAUSE_RELATIVE;
+    else if (opens_clause(r, token, WORD_SUBORDINATOR))
+        kind = CLAUSE_SUBORDINATE;
+    else if (token_is(l, token, WORD_PURPOSE) && marker_follows(r, token))
+        kind = CLAUSE_INFINITIVE;
+    else
+        return false;
+    bool sibling = token > r->sentence.start &&
+                   token_is(l, token - 1, WORD_COORDINATOR) &&
+                   clause_at(r, r->current)->kind == kind;
+    if (sibling && is_complete(r, r->current))
+        r->current = clause_at(r, r->current)->parent;
+    r->current = begin(r, kind, r->current, token);
+    take(r, token);
+    return true;
+}
+
+/* Nearest clause upwards that has its verb second. */
+static uint32_t main_above(Reader *r) {
+    uint32_t clause = r->current;
+    while (is_verb_last(clause_at(r, clause)) && clause_at(r, clause)->parent != NONE)
+        clause = clause_at(r, clause)->parent;
+    return clause;
+}
+
+/* 'en steunt': a conjunct of the main clause, with its subject. */
+static bool try_conjunct(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!token_is(l, token, WORD_COORDINATOR)) return false;
+    uint32_t next = skip_adverbs(r, token + 1);
+    if (next >= r->sentence.end || !(l->verbs[next] & FORM_FINITE)) return false;
+    uint32_t above = main_above(r);
+    if (clause_at(r, above)->finite == NONE) return false;
+    if (!only_finite(l->verbs[next]) && next + 1 < r->sentence.end &&
+        only_finite(l->verbs[next + 1]))
+        return false;
+    if (!only_finite(l->verbs[next]) && above == r->current &&
+        state(r, above)->cluster_end > 0)
+        return false;
+    r->current = begin(r, CLAUSE_CONJUNCT, above, token);
+    take(r, token);
+    return true;
+}
+
+/* Is the verb at hand the finite one of a clause that has none yet? */
+static bool is_finite_here(const Reader *r, uint32_t token, bool verb_last) {
+    const Letter *l = r->letter;
+    uint32_t verb = l->verbs[token];
+    if (!(verb & FORM_FINITE)) return false;
+    if (only_finite(verb)) return true;
+    if (token > r->sentence.start && token_is(l, token - 1, WORD_INFINITIVE_MARKER))
+        return false;
+    if (!verb_last) return true;
+    bool next_finite = token + 1 < r->sentence.end && only_finite(l->verbs[token + 1]);
+    return !next_finite;
+}
+
+static void set_finite(Reader *r, uint32_t token) {
+    Clause *c = clause_at(r, r->current);
+    c->finite = token;
+    c->plural = (r->letter->verbs[token] & FORM_PLURAL) != 0;
+    c->singular = (r->letter->verbs[token] & FORM_SINGULAR) != 0;
+}
+
+static void add_verb(Reader *r, uint32_t token) {
+    Open *o = state(r, r->current);
+    take(r, token);
+    if (o->first_verb == NONE) o->first_verb = token;
+    o->cluster_end = token + 1;
+    o->coordinator = NONE;
+}
+
+/* Does the verb at hand stand next to the last cluster, with only markers between? */
+static bool touches_cluster(Reader *r, uint32_t token) {
+    uint32_t t = token, end = state(r, r->current)->cluster_end;
+    while (t > end && token_is(r->letter, t - 1, WORD_INFINITIVE_MARKER)) t--;
+    return t == end;
+}
+
+static bool is_marked(const Reader *r, uint32_t token) {
+    return (r->letter->verbs[token] & FORM_MARKED) ||
+           (token > r->sentence.start &&
+            token_is(r->letter, token - 1, WORD_INFINITIVE_MARKER));
+}
+
+/* A participle or infinitive in a clause that has its finite verb, or needs none. */
+static void nonfinite_verb(Reader *r, uint32_t token) {
+    Open *o = state(r, r->current);
+    const Clause *c = clause_at(r, r->current);
+    bool closed = o->cluster_end > 0 && !touches_cluster(r, token) &&
+                  (is_verb_last(c) || o->cluster_end != c->finite + 1);
+    if (closed && o->coordinator != NONE) {
+        split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
+    } else if (closed && is_marked(r, token)) {
+        split_off(r, o->cluster_end, token, CLAUSE_INFINITIVE);
+    }
+    add_verb(r, token);
+}
+
+/* A second finite verb in a clause that has its own already. */
+static bool second_finite(Reader *r, uint32_t token) {
+    const Clause *c = clause_at(r, r->current);
+    Open *o = state(r, r->current);
+    if (is_verb_last(c) && c->parent != NONE) {
+        bool parent_waits = clause_at(r, c->parent)->finite == NONE;
+        if (o->coordinator != NONE && !parent_waits) {
+            split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
+            set_finite(r, token);
+            add_verb(r, token);
+            return true;
+        }
+        r->current = c->parent;
+        return false;
+    }
+    if (o->boundary == NONE || o->boundary < c->finite) {
+        take(r, token);
+        return true;
+    }
+    uint32_t from = o->boundary + (is_mark(r->letter, o->boundary, ',') ? 1 : 0);
+    split_off(r, from, token, CLAUSE_MAIN);
+    set_finite(r, token);
+    add_verb(r, token);
+    return true;
+}
+
+static void read_verb(Reader *r, uint32_t token) {
+    uint32_t verb = r->letter->verbs[token];
+    for (;;) {
+        Clause *c = clause_at(r, r->current);
+        bool verb_last = is_verb_last(c);
+        if (c->kind != CLAUSE_INFINITIVE && c->finite == NONE &&
+            is_finite_here(r, token, verb_last)) {
+            set_finite(r, token);
+            add_verb(r, token);
+            return;
+        }
+        if (verb & (FORM_INFINITIVE | FORM_PARTICIPLE)) {
+            nonfinite_verb(r, token);
+            return;
+        }
+        if (second_finite(r, token)) return;
+    }
+}
+
+static void read_mark(Reader *r, uint32_t token) {
+    take(r, token);
+    if (is_mark(r->letter, token, ';') || is_mark(r->letter, token, ':')) {
+        r->current = begin(r, CLAUSE_MAIN, NONE, NONE);
+        return;
+    }
+    if (!is_mark(r->letter, token, ',')) return;
+    if (is_verb_last(clause_at(r, r->current)) && is_complete(r, r->current) &&
+        clause_at(r, r->current)->parent != NONE)
+        r->current = clause_at(r, r->current)->parent;
+    state(r, r->current)->boundary = token;
+}
+
+/* Token after the bracket that closes the one at `token`; token + 1 when none does. */
+static uint32_t after_bracket(const Reader *r, uint32_t token) {
+    for (uint32_t t = token + 1; t < r->sentence.end; t++)
+        if (is_mark(r->letter, t, ')')) return t + 1;
+    return token + 1;
+}
+
+/* Reads one step; returns the next token. */
+static uint32_t read_token(Reader *r, uint32_t token) {
+    Letter *l = r->letter;
+    uint32_t mention = outer_mention(l, token);
+    if (mention != NONE && l->mentions.items[mention].tokens.end <= r->sentence.end) {
+        take_until(r, token, l->mentions.items[mention].tokens.end);
+        return l->mentions.items[mention].tokens.end;
+    }
+    if (is_mark(l, token, '(')) {
+        uint32_t end = after_bracket(r, token);
+        take_until(r, token, end);
+        return end;
+    }
+    if (l->document->tokens[token].flags & TOKEN_PUNCTUATION) {
+        read_mark(r, token);
+        return token + 1;
+    }
+    if (try_opener(r, token) || try_conjunct(r, token)) return token + 1;
+    if (token_is(l, token, WORD_COORDINATOR)) {
+        Open *o = state(r, r->current);
+        o->boundary = token;
+        if (o->coordinator == NONE && o->cluster_end > 0) o->coordinator = token;
+        take(r, token);
+        return token + 1;
+    }
+    if (l->verbs[token] & VERB_ROLE)
+        read_verb(r, token);
+    else
+        take(r, token);
+    return token + 1;
+}
+
+/* Spans and passives, once all tokens are given out. */
+static void finish(Reader *r) {
+    Letter *l = r->letter;
+    for (uint32_t t = r->sentence.start; t < r->sentence.end; t++) {
+        Clause *c = clause_at(r, l->clause_of[t]);
+        if (c->tokens.end == 0) c->tokens.start = t;
+        c->tokens.end = t + 1;
+        if (l->verbs[t] & VERB_PASSIVE) c->passive = true;
+    }
+    for (uint32_t i = r->first; i < l->clauses.count; i++) {
+        Clause *c = clause_at(r, i);
+        bool participle = false;
+        for (uint32_t t = c->tokens.start; t < c->tokens.end; t++)
+            if (l->clause_of[t] == i && (l->verbs[t] & FORM_PARTICIPLE) &&
+                !(l->verbs[t] & VERB_PASSIVE))
+                participle = true;
+        c->passive = c->passive && participle;
+    }
+}
+
+static void read_sentence(Letter *letter, uint32_t sentence) {
+    Reader r = { .letter = letter,
+                 .sentence = sentence_tokens(letter, sentence),
+                 .first = (uint32_t)letter->clauses.count };
+    if (r.sentence.end == r.sentence.start) return;
+    r.current = begin(&r, CLAUSE_MAIN, NONE, NONE);
+    for (uint32_t t = r.sentence.start; t < r.sentence.end;) t = read_token(&r, t);
+    finish(&r);
+    for (uint32_t i = r.first; i < letter->clauses.count; i++) find_subject(letter, i);
+}
+
+void find_clauses(Letter *letter) {
+    letter->clause_of =
+        ARENA_ARRAY(letter->arena, uint32_t, letter->document->token_count + 1);
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++)
+        read_sentence(letter, s);
+}

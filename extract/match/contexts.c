@@ -1,0 +1,86 @@
+/* Context: cues that set polarity, modality or silence on the words they govern, in the
+   manner of ConText (Harkema et al. 2009, 'ConText: An algorithm for determining
+   negation, experiencer, and temporal status from clinical reports').
+
+   Example. In 'Nederland zal de annexatie veroordelen' the cue 'zal' (<zullen>) with
+   scope clause sets Announced on all words of its clause, so on the trigger
+   'veroordelen'; in '… steun uitspreken en de annexatie veroordelen' also on the
+   conjunct, which has no finite verb of its own. Where two cues set the same thing, the
+   first rule by name counts. */
+#include "letter.h"
+
+static void set_token(Letter *letter, const Rule *rule, uint32_t token) {
+    if (rule->silence) letter->silent[token] = 1;
+    if (rule->modality != NONE && letter->modality[token] == NONE)
+        letter->modality[token] = rule->modality;
+    if (rule->polarity != NONE && letter->polarity[token] == NONE)
+        letter->polarity[token] = rule->polarity;
+}
+
+/* Is `clause` the one named, or a conjunct that borrows its finite verb? */
+static bool is_governed(const Letter *letter, uint32_t clause, uint32_t by) {
+    while (clause != by) {
+        const Clause *c = &letter->clauses.items[clause];
+        if (c->kind != CLAUSE_CONJUNCT || c->finite != NONE || c->parent == NONE)
+            return false;
+        clause = c->parent;
+    }
+    return true;
+}
+
+static void set_clause(Letter *letter, const Rule *rule, uint32_t cue,
+                       TokenSpan sentence) {
+    uint32_t clause = letter->clause_of[cue];
+    for (uint32_t t = sentence.start; t < sentence.end; t++)
+        if (is_governed(letter, letter->clause_of[t], clause)) set_token(letter, rule, t);
+}
+
+static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
+    const Rule *rule = &letter->rules->rules[rule_index];
+    uint32_t cue = match->tokens.start;
+    TokenSpan sentence = sentence_tokens(letter, letter->document->tokens[cue].sentence);
+    PatternMatch other;
+    if (rule->unless && pattern_match(letter, rule->unless, cue, sentence, &other))
+        return;
+    TokenSpan scope = sentence;
+    switch (rule->scope) {
+    case SCOPE_CLAUSE:
+        set_clause(letter, rule, trigger_in(letter, rule->match, match->tokens),
+                   sentence);
+        return;
+    case SCOPE_SENTENCE: break;
+    case SCOPE_AFTER:
+        scope.start = match->tokens.end;
+        if (scope.start + rule->scope_tokens < scope.end)
+            scope.end = scope.start + rule->scope_tokens;
+        break;
+    case SCOPE_BEFORE:
+        scope.end = cue;
+        if (scope.start + rule->scope_tokens < scope.end)
+            scope.start = scope.end - rule->scope_tokens;
+        break;
+    }
+    for (uint32_t t = scope.start; t < scope.end; t++) set_token(letter, rule, t);
+}
+
+void find_contexts(Letter *letter) {
+    size_t tokens = letter->document->token_count;
+    letter->modality = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
+    letter->polarity = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
+    letter->silent = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
+    for (size_t t = 0; t <= tokens; t++) letter->modality[t] = letter->polarity[t] = NONE;
+    for (size_t s = 0; s < letter->document->sentence_count; s++) {
+        if (letter->document->sentences[s].section != SECTION_QUESTION) continue;
+        TokenSpan span = sentence_tokens(letter, (uint32_t)s);
+        for (uint32_t t = span.start; t < span.end; t++) letter->silent[t] = 1;
+    }
+    each_match(letter, RULE_CONTEXT, use_cue);
+}
+
+void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
+                uint32_t *polarity, bool *silent) {
+    if (!letter->modality) return;
+    if (letter->modality[token] != NONE) *modality = letter->modality[token];
+    if (letter->polarity[token] != NONE) *polarity = letter->polarity[token];
+    *silent = letter->silent[token];
+}

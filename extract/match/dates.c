@@ -1,0 +1,125 @@
+/* Dates: `date` rules say which tokens are day, month and year; this file makes dates of
+   them.
+
+   Worked example. '5 en 6 april a.s.' matches d:5 "en" e:6 m:april "a.s." with `make day
+   d month m to day e month m next`: first day -04-05, last day -04-06, year unknown,
+   direction next. In a letter of 29 March 2017 'next' gives 2017; of 20 May 2017 it gives
+   2018. */
+#include "letter.h"
+
+/* A value from a number token, or of the list entry that stands there ("maart" = 3); -1.
+ */
+static int32_t value_at(const Letter *letter, TokenSpan tokens) {
+    if (tokens.end <= tokens.start) return -1;
+    for (uint32_t i = letter->first_word[tokens.start];
+         i < letter->first_word[tokens.start + 1]; i++) {
+        const Reading *r = &letter->words.items[i];
+        int32_t value = letter->rules->lexemes[r->id].value;
+        if (r->tokens.end == tokens.end && value != INT32_MIN) return value;
+    }
+    Slice text = token_text(letter->document, tokens);
+    int32_t value = 0;
+    for (size_t i = 0; i < text.length && i < 6; i++) {
+        if (text.text[i] < '0' || text.text[i] > '9') return i > 0 ? value : -1;
+        value = value * 10 + (text.text[i] - '0');
+    }
+    return text.length > 0 ? value : -1;
+}
+
+static PartialDate read_parts(const Letter *letter, const PatternMatch *match,
+                              DateParts parts) {
+    PartialDate date = { INT32_MIN, 0, 0 };
+    int32_t value;
+    if (parts.year != NONE &&
+        (value = value_at(letter, bound_tokens(match, parts.year))) >= 0)
+        date.year = value;
+    if (parts.month != NONE &&
+        (value = value_at(letter, bound_tokens(match, parts.month))) > 0)
+        date.month = value;
+    if (parts.day != NONE &&
+        (value = value_at(letter, bound_tokens(match, parts.day))) > 0)
+        date.day = value;
+    return date;
+}
+
+/* What one half of a range does not say, the other half says for it. */
+static void fill_from(PartialDate *date, const PartialDate *other) {
+    if (date->month == 0) date->month = other->month;
+    if (date->year == INT32_MIN) date->year = other->year;
+}
+
+static bool is_possible(const PartialDate *date) {
+    if (date->month > 12) return false;
+    if (date->day == 0) return true;
+    int year = date->year == INT32_MIN ? 2000 : date->year, y, m, d;
+    days_split(days_of(year, date->month ? date->month : 1, date->day), &y, &m, &d);
+    return m == (date->month ? date->month : 1) && d == date->day;
+}
+
+static void make_date(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
+    const Rule *rule = &letter->rules->rules[rule_index];
+    Mention m = new_mention(match->tokens, rule->class, rule_index);
+    m.start = read_parts(letter, match, rule->from);
+    m.end = m.start;
+    if (rule->to.day != NONE || rule->to.month != NONE || rule->to.year != NONE) {
+        m.end = read_parts(letter, match, rule->to);
+        fill_from(&m.end, &m.start);
+        fill_from(&m.start, &m.end);
+    }
+    m.direction = rule->direction;
+    if ((m.start.year == INT32_MIN && m.start.month == 0) || !is_possible(&m.start) ||
+        !is_possible(&m.end))
+        return;
+    add_mention(letter, m);
+}
+
+void match_dates(Letter *letter) {
+    each_match(letter, RULE_DATE, make_date);
+}
+
+static int32_t first_day(const PartialDate *date, int32_t year) {
+    return days_of(year, date->month ? date->month : 1, date->day ? date->day : 1);
+}
+
+/* The year that is meant, from the day of the letter. A month alone counts as not yet
+   past, or not yet to come, while it lasts. */
+static int32_t year_of(const PartialDate *date, Direction direction, int32_t today) {
+    int year, month, day;
+    days_split(today, &year, &month, &day);
+    int32_t from = date->day ? today : days_of(year, month, 1);
+    if (direction == DIRECTION_NEXT)
+        return first_day(date, year) < from ? year + 1 : year;
+    if (direction == DIRECTION_LAST)
+        return first_day(date, year) > today ? year - 1 : year;
+    int32_t best = year;
+    for (int32_t y = year - 1; y <= year + 1; y++) {
+        int32_t gap = first_day(date, y) - today, least = first_day(date, best) - today;
+        if ((gap < 0 ? -gap : gap) < (least < 0 ? -least : least)) best = y;
+    }
+    return best;
+}
+
+PartialDate complete_date(const Letter *letter, const Mention *mention, bool end) {
+    PartialDate start = mention->start, date = end ? mention->end : mention->start;
+    if (start.year == INT32_MIN && letter->date != INT32_MIN)
+        start.year = year_of(&start, mention->direction, letter->date);
+    if (date.year == INT32_MIN) date.year = start.year;
+    return date;
+}
+
+/* The day of the letter: given by the caller, or a fact 'document issued d' with a full
+ * date. */
+void resolve_date(Letter *letter, int32_t given) {
+    letter->date = given;
+    uint32_t issued = vocabulary_property(letter->vocabulary, slice_of("issued"));
+    for (size_t i = 0; i < letter->facts.count; i++) {
+        const Fact *f = &letter->facts.items[i];
+        if (f->kind != FACT_PROPERTY || f->property != issued ||
+            f->subject.kind != VALUE_DOCUMENT || f->object.kind != VALUE_MENTION)
+            continue;
+        const Mention *m = &letter->mentions.items[f->object.id];
+        if (m->start.year == INT32_MIN || m->start.day == 0) continue;
+        letter->date = days_of(m->start.year, m->start.month, m->start.day);
+        return;
+    }
+}

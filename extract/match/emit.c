@@ -1,0 +1,217 @@
+/* Facts from bindings: fills in what `emit` says.
+
+   Example. The frame 'condemns' binds a: Nederland and t: two members of a coordination,
+   so `emit position a condemns t` makes two positions with the same trigger. */
+#include "letter.h"
+
+#include "../base/limits.h"
+
+TokenSpan span_union(TokenSpan a, TokenSpan b) {
+    if (a.end <= a.start) return b;
+    if (b.end <= b.start) return a;
+    return (TokenSpan){ a.start < b.start ? a.start : b.start,
+                        a.end > b.end ? a.end : b.end };
+}
+
+Slice token_text(const Document *document, TokenSpan span) {
+    if (span.end <= span.start) return (Slice){ "", 0 };
+    return slice_between(document->text.text, document->tokens[span.start].span.start,
+                         document->tokens[span.end - 1].span.end);
+}
+
+/* Is the rest of the phrase only another name of the mention in brackets: 'Defence
+   Investment Pledge (DIP)'? */
+static bool is_named_again(const Letter *letter, TokenSpan rest, uint32_t mention) {
+    if (rest.end - rest.start != 3) return false;
+    uint32_t inner =
+        mention_at(letter, (TokenSpan){ rest.start + 1, rest.start + 2 }, NONE);
+    return inner != NONE && letter->mentions.items[inner].alias_of == mention;
+}
+
+Value value_of_tokens(const Letter *letter, TokenSpan tokens) {
+    TokenSpan core = phrase_trim(letter, tokens);
+    for (uint32_t end = core.end; end > core.start; end--) {
+        uint32_t mention = mention_at(letter, (TokenSpan){ core.start, end }, NONE);
+        if (mention == NONE) continue;
+        if (end == core.end ||
+            is_named_again(letter, (TokenSpan){ end, core.end }, mention))
+            return (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = tokens };
+    }
+    return (Value){ .kind = core.end > core.start ? VALUE_PHRASE : VALUE_NOTHING,
+                    .id = NONE,
+                    .tokens = core };
+}
+
+/* The number of a combination of values for each binding, counted like an odometer. */
+typedef struct {
+    uint32_t index[MAX_BINDINGS];
+} Choice;
+
+static Value chosen(const Emission *e, const Choice *choice, uint32_t binding) {
+    if (binding >= MAX_BINDINGS || e->counts[binding] == 0)
+        return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+    return e->values[binding][choice->index[binding]];
+}
+
+static Value node_value(const Letter *letter, const Emission *e, const Choice *choice,
+                        const Node *node) {
+    Value v = { .kind = VALUE_NOTHING, .id = NONE };
+    switch (node->kind) {
+    case NODE_BINDING: return chosen(e, choice, node->id);
+    case NODE_THIS:
+        if (e->this_mention != NONE)
+            v = (Value){ .kind = VALUE_MENTION, .id = e->this_mention };
+        return v;
+    case NODE_DOCUMENT: return (Value){ .kind = VALUE_DOCUMENT, .id = NONE };
+    case NODE_SPEAKER: return speaker_at(letter, e->trigger.start);
+    case NODE_START:
+    case NODE_END:
+        v = chosen(e, choice, node->id);
+        if (v.kind == VALUE_MENTION)
+            v.kind = node->kind == NODE_START ? VALUE_START : VALUE_END;
+        return v;
+    case NODE_TEXT:
+        v = chosen(e, choice, node->id);
+        if (v.kind == VALUE_NOTHING) return v;
+        if (v.tokens.end <= v.tokens.start)
+            v.tokens = letter->mentions.items[v.id].tokens;
+        return (Value){ .kind = VALUE_TEXT,
+                        .id = NONE,
+                        .tokens = v.tokens,
+                        .text = token_text(letter->document, v.tokens) };
+    case NODE_GROUP: return chosen(e, choice, node->id);
+    case NODE_INDIVIDUAL: return (Value){ .kind = VALUE_INDIVIDUAL, .id = node->id };
+    case NODE_ENTITY: return (Value){ .kind = VALUE_ENTITY, .id = node->id };
+    case NODE_STRING:
+        if (node->string.length)
+            v = (Value){ .kind = VALUE_TEXT, .text = node->string, .id = NONE };
+        return v;
+    }
+    return v;
+}
+
+static void add_fact(Letter *letter, Fact fact) {
+    if (letter->facts.count >= LIMIT_FACTS) return;
+    fact.next = NONE;
+    uint32_t index = (uint32_t)letter->facts.count;
+    if (fact.kind == FACT_PROPERTY && fact.subject.kind == VALUE_MENTION) {
+        Mention *m = &letter->mentions.items[fact.subject.id];
+        fact.next = m->first_fact;
+        m->first_fact = index;
+    }
+    vector_push(letter->arena, &letter->facts, fact);
+}
+
+/* Words that a value stands on; empty for constants. */
+static TokenSpan value_tokens(const Letter *letter, const Value *v) {
+    if (v->tokens.end > v->tokens.start) return v->tokens;
+    if (v->kind == VALUE_MENTION || v->kind == VALUE_START || v->kind == VALUE_END)
+        return letter->mentions.items[v->id].tokens;
+    return (TokenSpan){ 0, 0 };
+}
+
+static bool set_context(Letter *letter, const Rule *rule, Fact *fact) {
+    bool silent = false;
+    fact->modality = vocabulary_individual(letter->vocabulary, slice_of("Asserted"));
+    fact->polarity = vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
+    context_of(letter, fact->trigger.start, &fact->modality, &fact->polarity, &silent);
+    if (rule->kind == RULE_FRAME && rule->fixed_modality != NONE)
+        fact->modality = rule->fixed_modality;
+    if (rule->kind == RULE_FRAME && rule->fixed_polarity != NONE)
+        fact->polarity = rule->fixed_polarity;
+    return !silent;
+}
+
+static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
+                     const Emit *emit) {
+    const Rule *rule = &letter->rules->rules[e->rule];
+    Fact fact = { .kind = emit->kind == EMIT_POSITION       ? FACT_POSITION
+                          : emit->kind == EMIT_CONTRIBUTION ? FACT_CONTRIBUTION
+                                                            : FACT_PROPERTY,
+                  .rule = e->rule,
+                  .property = emit->property,
+                  .modality = NONE,
+                  .polarity = NONE,
+                  .trigger = e->trigger,
+                  .evidence = e->evidence };
+    fact.subject = node_value(letter, e, choice, &emit->subject);
+    fact.object = node_value(letter, e, choice, &emit->object);
+    if (fact.subject.kind == VALUE_NOTHING || fact.object.kind == VALUE_NOTHING) return;
+    if (emit->kind == EMIT_CONTRIBUTION) {
+        fact.recipient = node_value(letter, e, choice, &emit->recipient);
+        fact.when = node_value(letter, e, choice, &emit->when);
+    }
+    if (emit->kind == EMIT_POSITION) {
+        if (!set_context(letter, rule, &fact)) return;
+        fact.evidence = span_union(e->trigger, value_tokens(letter, &fact.object));
+    }
+    add_fact(letter, fact);
+}
+
+/* Goes to the next combination; false after the last. */
+static bool advance(const Emission *e, Choice *choice) {
+    for (uint32_t b = 0; b < MAX_BINDINGS; b++) {
+        if (e->counts[b] < 2) continue;
+        if (++choice->index[b] < e->counts[b]) return true;
+        choice->index[b] = 0;
+    }
+    return false;
+}
+
+void emit_facts(Letter *letter, const Emission *emission) {
+    const Rule *rule = &letter->rules->rules[emission->rule];
+    Choice choice = { { 0 } };
+    uint32_t rounds = 0;
+    size_t before = letter->facts.count;
+    do {
+        for (uint32_t i = 0; i < rule->emit_count; i++) {
+            bool doubled = false;
+            size_t count = letter->facts.count;
+            emit_one(letter, emission, &choice, &rule->emits[i]);
+            if (letter->facts.count == count) continue;
+            const Fact *new = &letter->facts.items[count];
+            for (size_t f = before; f < count && !doubled; f++) {
+                const Fact *old = &letter->facts.items[f];
+                doubled = old->property == new->property && old->kind == new->kind &&
+                          old->subject.kind == new->subject.kind &&
+                          old->subject.id == new->subject.id &&
+                          old->object.kind == new->object.kind &&
+                          old->object.id == new->object.id &&
+                          old->object.tokens.start == new->object.tokens.start &&
+                          old->object.tokens.end == new->object.tokens.end;
+            }
+            if (doubled) letter->facts.items[count].dropped = true;
+        }
+    } while (++rounds < LIMIT_LIST_MEMBERS * LIMIT_LIST_MEMBERS &&
+             advance(emission, &choice));
+}
+
+static void bind_members(Letter *letter, Emission *e, uint32_t binding, TokenSpan tokens,
+                         bool each, Value *values) {
+    TokenSpan members[LIMIT_LIST_MEMBERS];
+    size_t count = 1;
+    members[0] = tokens;
+    if (each) count = phrase_members(letter, tokens, members, LIMIT_LIST_MEMBERS);
+    for (size_t i = 0; i < count && e->counts[binding] < MAX_BOUND; i++)
+        values[e->counts[binding]++] = value_of_tokens(letter, members[i]);
+}
+
+void emit_match(Letter *letter, uint32_t rule_index, const PatternMatch *match,
+                uint32_t this_mention) {
+    const Rule *rule = &letter->rules->rules[rule_index];
+    if (rule->emit_count == 0) return;
+    Emission e = { .rule = rule_index,
+                   .this_mention = this_mention,
+                   .evidence = match->tokens };
+    for (uint32_t b = 0; b < rule->binding_count; b++) {
+        Value *values = ARENA_ARRAY(letter->arena, Value, MAX_BOUND);
+        e.values[b] = values;
+        for (uint32_t i = 0; i < match->bound_count; i++)
+            if (match->bound[i].binding == b)
+                bind_members(letter, &e, b, match->bound[i].tokens,
+                             (rule->each >> b) & 1u, values);
+    }
+    uint32_t trigger = trigger_in(letter, rule->match, match->tokens);
+    e.trigger = (TokenSpan){ trigger, trigger + 1 };
+    emit_facts(letter, &e);
+}

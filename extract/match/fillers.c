@@ -1,0 +1,333 @@
+/* What fills the slots of a frame: subject, object, what follows a preposition, the
+   speaker.
+
+   Worked example: frame 'supports', trigger 'uitspreken' with 'steun', slots subject a:
+   {Actor}, object t: phrase after "voor", on
+
+       Nederland zal in de NUC politieke steun voor de Oekraiense regering uitspreken en …
+
+   The clause has finite 'zal' and subject 'Nederland', whose base phrase ends in a
+   mention of an Actor: a. The first 'voor' of the clause behind the subject opens t; the
+   phrase goes on to the verb cluster: 'de Oekraiense regering'. */
+#include "letter.h"
+
+#include "../base/limits.h"
+
+static bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
+    return letter->clause_of[token] == clause;
+}
+
+/* Is the clause of the token `clause` or inside it? */
+static bool belongs(const Letter *letter, uint32_t clause, uint32_t token) {
+    uint32_t c = letter->clause_of[token];
+    while (c != clause && c != NONE) c = letter->clauses.items[c].parent;
+    return c == clause;
+}
+
+static uint32_t sentence_end(const Letter *letter, uint32_t clause) {
+    return sentence_tokens(letter, letter->clauses.items[clause].sentence).end;
+}
+
+/* All of a clause with the clauses inside it, from its first token on. */
+static TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
+    TokenSpan span = letter->clauses.items[clause].tokens;
+    uint32_t end = sentence_end(letter, clause);
+    while (span.end < end && belongs(letter, clause, span.end)) span.end++;
+    return span;
+}
+
+static bool is_complement(const Letter *letter, const Clause *c) {
+    if (c->kind == CLAUSE_INFINITIVE) return true;
+    return c->kind == CLAUSE_SUBORDINATE && c->introducer != NONE &&
+           token_is(letter, c->introducer, WORD_COMPLEMENTIZER);
+}
+
+/* The clause that completes `clause`, after token `from`, without its opening word. */
+static TokenSpan complement(const Letter *letter, uint32_t clause, uint32_t from) {
+    for (uint32_t i = clause + 1; i < letter->clauses.count; i++) {
+        const Clause *c = &letter->clauses.items[i];
+        if (c->sentence != letter->clauses.items[clause].sentence) break;
+        if (c->parent != clause || c->tokens.start < from || !is_complement(letter, c))
+            continue;
+        TokenSpan span = whole_clause(letter, i);
+        if (c->introducer != NONE && c->introducer == span.start) span.start++;
+        return span;
+    }
+    return (TokenSpan){ 0, 0 };
+}
+
+/* First child clause that starts exactly at the token; NONE. */
+static uint32_t clause_from(const Letter *letter, uint32_t token) {
+    uint32_t c = letter->clause_of[token];
+    return letter->clauses.items[c].tokens.start == token ? c : NONE;
+}
+
+static size_t content_words(const Letter *letter, TokenSpan span) {
+    size_t count = 0;
+    for (uint32_t t = span.start; t < span.end; t++)
+        if (!is_function_word(letter, t) && !token_is(letter, t, WORD_DETERMINER) &&
+            !(letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            count++;
+    return count;
+}
+
+/* Does a coordinator of the same clause follow the comma before the next verb? Then the
+   comma stands in a list: 'de kosten, de uitvoering en de lasten'. */
+static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
+                         uint32_t limit) {
+    for (uint32_t t = comma + 1; t < limit && owns(letter, clause, t); t++) {
+        if (letter->verbs[t] & VERB_ROLE) return false;
+        if (token_is(letter, t, WORD_COORDINATOR))
+            return starts_phrase(letter, comma + 1);
+    }
+    return false;
+}
+
+static bool is_thin(const Letter *letter, TokenSpan span) {
+    return content_words(letter, span) <= 1 && mention_within(letter, span, NONE) == NONE;
+}
+
+/* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
+   before a clause of its own, unless one word alone says too little ('het feit | dat …',
+   'de plannen | die …'). */
+static TokenSpan extend(const Letter *letter, uint32_t clause, uint32_t start) {
+    uint32_t limit = sentence_end(letter, clause), t = start;
+    while (t < limit) {
+        uint32_t mention = outer_mention(letter, t);
+        if (mention != NONE && letter->mentions.items[mention].tokens.end <= limit) {
+            t = letter->mentions.items[mention].tokens.end;
+            continue;
+        }
+        if (!owns(letter, clause, t)) {
+            uint32_t inner = clause_from(letter, t);
+            if (inner == NONE || letter->clauses.items[inner].kind == CLAUSE_CONJUNCT ||
+                !belongs(letter, clause, t) || !is_thin(letter, (TokenSpan){ start, t }))
+                break;
+            return (TokenSpan){ start, whole_clause(letter, inner).end };
+        }
+        if (letter->verbs[t] & VERB_ROLE) break;
+        if (token_is(letter, t, WORD_INFINITIVE_MARKER)) break;
+        if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit)) break;
+        if (is_mark(letter, t, ';') || is_mark(letter, t, ':')) break;
+        t++;
+    }
+    while (t > start + 1 &&
+           (is_function_word(letter, t - 1) || is_mark(letter, t - 1, ',')))
+        t--;
+    return (TokenSpan){ start, t };
+}
+
+static bool is_date(const Letter *letter, uint32_t token) {
+    uint32_t mention = outer_mention(letter, token);
+    uint32_t date = vocabulary_class(letter->vocabulary, slice_of("Date"));
+    return mention != NONE && date != NONE &&
+           vocabulary_is_a(letter->vocabulary, letter->mentions.items[mention].class,
+                           date);
+}
+
+/* First phrase of the clause from `from` on that is not governed by a preposition. */
+static TokenSpan bare_phrase(const Letter *letter, uint32_t clause, uint32_t from,
+                             uint32_t to) {
+    for (uint32_t t = from; t < to;) {
+        bool plain = outer_mention(letter, t) == NONE;
+        if (!owns(letter, clause, t)) {
+            t++;
+        } else if (is_date(letter, t)) {
+            t = letter->mentions.items[outer_mention(letter, t)].tokens.end;
+        } else if (plain && token_is(letter, t, WORD_PREPOSITION)) {
+            uint32_t end = base_phrase(letter, t + 1, to).end;
+            t = end > t ? end : t + 1;
+        } else if (plain &&
+                   (is_function_word(letter, t) || (letter->verbs[t] & VERB_ROLE) ||
+                    (token_is(letter, t, WORD_EXPLETIVE) &&
+                     !starts_phrase(letter, t + 1)) ||
+                    (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))) {
+            t++;
+        } else if (plain && token_is(letter, t, WORD_EXPLETIVE) && t + 1 < to &&
+                   (token_is(letter, t + 1, WORD_PREPOSITION) ||
+                    token_is(letter, t + 1, WORD_ADVERB))) {
+            t++;
+        } else {
+            return extend(letter, clause, t);
+        }
+    }
+    return (TokenSpan){ 0, 0 };
+}
+
+/* Where what the verb says of its subject begins. */
+static uint32_t after_subject(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t from = c->tokens.start;
+    if (c->introducer != NONE) from = c->introducer + 1;
+    bool verb_second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
+    if (verb_second && c->finite != NONE) from = c->finite + 1;
+    if (c->subject.end > from && owns(letter, clause, c->subject.start))
+        from = c->subject.end;
+    return from;
+}
+
+static TokenSpan direct_object(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan found =
+        bare_phrase(letter, clause, after_subject(letter, clause), c->tokens.end);
+    if (found.end > found.start) return found;
+    bool fronted =
+        c->kind == CLAUSE_MAIN && c->finite != NONE && c->subject.start > c->finite;
+    if (fronted) found = bare_phrase(letter, clause, c->tokens.start, c->finite);
+    if (found.end > found.start) return found;
+    return complement(letter, clause, c->tokens.start);
+}
+
+/* What follows a preposition of the set: a phrase, or the clause that a pronominal adverb
+   ('eraan') announces. */
+static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
+                               LexemeSet after) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    uint32_t from = after_subject(letter, anchor->clause);
+    bool second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
+    for (int round = 0; round < 2; round++) {
+        uint32_t t = round == 0 ? from : c->tokens.start;
+        uint32_t to = round == 0 ? c->tokens.end : from;
+        for (; t < to && t < c->tokens.end; t++) {
+            if (!owns(letter, anchor->clause, t)) continue;
+            uint32_t reading = reading_in(letter, t, after);
+            if (reading == NONE) continue;
+            uint32_t end = letter->words.items[reading].tokens.end;
+            while (end < c->tokens.end && token_is(letter, end, WORD_ADVERB) &&
+                   !token_is(letter, end, WORD_ADJECTIVE))
+                end++;
+            if (end < c->tokens.end && owns(letter, anchor->clause, end) &&
+                starts_phrase(letter, end))
+                return extend(letter, anchor->clause, end);
+            TokenSpan clause = complement(letter, anchor->clause, end);
+            if (clause.end > clause.start) return clause;
+        }
+        if (!second) break;
+    }
+    return (TokenSpan){ 0, 0 };
+}
+
+/* The agent of a passive: what follows 'door'. */
+static TokenSpan agent_of(const Letter *letter, uint32_t clause) {
+    TokenSpan tokens = letter->clauses.items[clause].tokens;
+    for (uint32_t t = tokens.start; t + 1 < tokens.end; t++)
+        if (owns(letter, clause, t) && token_is(letter, t, WORD_AGENT) &&
+            starts_phrase(letter, t + 1))
+            return base_phrase(letter, t + 1, tokens.end);
+    return (TokenSpan){ 0, 0 };
+}
+
+/* Mentions of the class that are heads of the phrase: each ends a base phrase. 'de
+   relatie van Nederland' has none, 'Nederland en de EU' two, 'NAVO-ministers' none (NAVO
+   only modifies). */
+static size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class,
+                            Value *values, size_t room) {
+    size_t count = 0;
+    for (uint32_t t = span.start; t < span.end && count < room;) {
+        TokenSpan base = base_phrase(letter, t, span.end);
+        if (base.end <= base.start) {
+            if (!token_is(letter, t, WORD_ADVERB) &&
+                !token_is(letter, t, WORD_COORDINATOR) && !is_mark(letter, t, ','))
+                break;
+            t++;
+            continue;
+        }
+        for (uint32_t start = base.start; start < base.end; start++) {
+            uint32_t mention = mention_at(letter, (TokenSpan){ start, base.end }, class);
+            if (mention == NONE || is_adjectival(letter, mention)) continue;
+            values[count++] = (Value){ .kind = VALUE_MENTION,
+                                       .id = mention,
+                                       .tokens = { start, base.end } };
+            break;
+        }
+        t = base.end;
+        bool more = t < span.end &&
+                    (token_is(letter, t, WORD_COORDINATOR) || is_mark(letter, t, ','));
+        if (!more) break;
+    }
+    return count;
+}
+
+Value speaker_at(const Letter *letter, uint32_t token) {
+    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
+    Value value;
+    if (!letter->clause_of) return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+    for (uint32_t c = letter->clause_of[token]; c != NONE;
+         c = letter->clauses.items[c].parent) {
+        const Clause *clause = &letter->clauses.items[c];
+        if (clause->parent == NONE || !is_complement(letter, clause)) continue;
+        if (head_mentions(letter, clause_subject(letter, clause->parent), actor, &value,
+                          1))
+            return value;
+    }
+    if (letter->rules->author == NONE)
+        return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+    return (Value){ .kind = VALUE_ENTITY, .id = letter->rules->author };
+}
+
+/* The words that a slot may be filled from. */
+static TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    bool direct = slot->after.count == 0;
+    if (!direct) return prepositional(letter, anchor, slot->after);
+    bool subject = (slot->kind == SLOT_SUBJECT) != anchor->passive;
+    if (!subject)
+        return anchor->passive ? agent_of(letter, anchor->clause)
+                               : direct_object(letter, anchor->clause);
+    TokenSpan span = clause_subject(letter, anchor->clause);
+    if (span.end > span.start) return span;
+    return c->expletive || anchor->passive
+               ? complement(letter, anchor->clause, c->tokens.start)
+               : span;
+}
+
+static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
+                            Value *values, size_t room) {
+    TokenSpan members[LIMIT_LIST_MEMBERS];
+    if (span.end <= span.start) return 0;
+    size_t count = 1, kept = 0;
+    members[0] = span;
+    if (each)
+        count = phrase_members(letter, span, members,
+                               room < LIMIT_LIST_MEMBERS ? room : LIMIT_LIST_MEMBERS);
+    for (size_t i = 0; i < count; i++) {
+        values[kept] = value_of_tokens(letter, members[i]);
+        if (values[kept].kind != VALUE_NOTHING) kept++;
+    }
+    return kept;
+}
+
+size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                 Value *values, size_t room) {
+    for (uint32_t i = 0; i < slot->fill_count; i++) {
+        const Fill *fill = &slot->fills[i];
+        size_t count = 0;
+        switch (fill->kind) {
+        case FILL_TYPE:
+            count = head_mentions(letter, region_of(letter, anchor, slot), fill->class,
+                                  values, room);
+            break;
+        case FILL_PHRASE:
+            count = phrase_values(letter, region_of(letter, anchor, slot), slot->each,
+                                  values, room);
+            break;
+        case FILL_CLAUSE:
+            count = phrase_values(letter,
+                                  complement(letter, anchor->clause, anchor->head.end),
+                                  false, values, room);
+            break;
+        case FILL_SPEAKER:
+            values[0] = speaker_at(letter, anchor->head.start);
+            count = values[0].kind != VALUE_NOTHING;
+            break;
+        case FILL_PREVIOUS:
+            values[0] = (Value){ .kind = VALUE_PREVIOUS,
+                                 .id = fill->class,
+                                 .tokens = anchor->head };
+            count = 1;
+            break;
+        }
+        if (count) return count;
+    }
+    return 0;
+}

@@ -1,0 +1,102 @@
+/* `frame` rules: a trigger, then its slots, wherever the clause has them. */
+#include "letter.h"
+
+/* Does a pattern match somewhere among the clause's own tokens? */
+static bool in_clause(const Letter *letter, uint32_t clause, const Pattern *pattern,
+                      TokenSpan *where) {
+    TokenSpan tokens = letter->clauses.items[clause].tokens;
+    PatternMatch match;
+    for (uint32_t t = tokens.start; t < tokens.end; t++)
+        if (letter->clause_of[t] == clause &&
+            pattern_match(letter, pattern, t, tokens, &match)) {
+            *where = match.tokens;
+            return true;
+        }
+    return false;
+}
+
+/* The split form of a separable verb counts only with its particle in the clause. */
+static bool is_paired(const Letter *letter, const Reading *reading) {
+    if (!(reading->features & FORM_SPLIT)) return true;
+    uint32_t particle = letter->rules->lexemes[reading->id].particle;
+    LexemeSet set = { &particle, 1 };
+    uint32_t clause = letter->clause_of[reading->tokens.start];
+    TokenSpan tokens = letter->clauses.items[clause].tokens;
+    for (uint32_t t = reading->tokens.end; t < tokens.end; t++)
+        if (letter->clause_of[t] == clause && reading_in(letter, t, set) != NONE)
+            return true;
+    return false;
+}
+
+static bool is_head(const Letter *letter, const Reading *reading, LexemeSet heads) {
+    if (!lexeme_set_has(heads, reading->id)) return false;
+    if (letter->rules->lexemes[reading->id].class == WORD_VERB &&
+        !(letter->verbs[reading->tokens.start] & VERB_ROLE) &&
+        !(letter->verbs[reading->tokens.end - 1] & VERB_ROLE))
+        return false;
+    return is_paired(letter, reading);
+}
+
+static bool fill_all(Letter *letter, const Rule *rule, const Anchor *anchor,
+                     Emission *emission) {
+    for (uint32_t i = 0; i < rule->slot_count; i++) {
+        const Slot *slot = &rule->slots[i];
+        Value *values = ARENA_ARRAY(letter->arena, Value, MAX_BOUND);
+        size_t count = fill_slot(letter, anchor, slot, values, MAX_BOUND);
+        if (count == 0 && !slot->optional) return false;
+        emission->values[slot->binding] = values;
+        emission->counts[slot->binding] = (uint32_t)count;
+    }
+    return true;
+}
+
+static bool with_all(const Letter *letter, const FrameTrigger *trigger, Anchor *anchor,
+                     TokenSpan *evidence) {
+    for (uint32_t i = 0; i < trigger->with_count; i++) {
+        TokenSpan where;
+        if (!in_clause(letter, anchor->clause, &trigger->with[i], &where)) return false;
+        *evidence = span_union(*evidence, where);
+    }
+    return true;
+}
+
+/* Tries one trigger of a frame at one reading. True when it has fired. */
+static bool try_trigger(Letter *letter, uint32_t rule_index, const FrameTrigger *trigger,
+                        const Reading *reading) {
+    const Rule *rule = &letter->rules->rules[rule_index];
+    if (!is_head(letter, reading, trigger->head)) return false;
+    uint32_t clause = letter->clause_of[reading->tokens.start];
+    Anchor anchor = { clause, reading->tokens,
+                      letter->clauses.items[clause].passive &&
+                          (reading->features & FORM_PARTICIPLE) };
+    TokenSpan evidence = reading->tokens, where;
+    if (!with_all(letter, trigger, &anchor, &evidence)) return false;
+    if (rule->unless && in_clause(letter, clause, rule->unless, &where)) return false;
+    Emission emission = { .rule = rule_index,
+                          .this_mention = NONE,
+                          .trigger = reading->tokens,
+                          .evidence = evidence };
+    if (!fill_all(letter, rule, &anchor, &emission)) return false;
+    emit_facts(letter, &emission);
+    return true;
+}
+
+static void run_frame(Letter *letter, uint32_t rule_index, TokenSpan sentence) {
+    const Rule *rule = &letter->rules->rules[rule_index];
+    for (uint32_t w = letter->first_word[sentence.start];
+         w < letter->first_word[sentence.end]; w++)
+        for (uint32_t i = 0; i < rule->trigger_count; i++)
+            if (try_trigger(letter, rule_index, &rule->triggers[i],
+                            &letter->words.items[w]))
+                break;
+}
+
+void match_frames(Letter *letter) {
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
+        if (letter->document->sentences[s].section == SECTION_QUESTION) continue;
+        const uint32_t *candidates;
+        size_t count = candidate_rules(letter, s, RULE_FRAME, &candidates);
+        for (size_t i = 0; i < count; i++)
+            run_frame(letter, candidates[i], sentence_tokens(letter, s));
+    }
+}

@@ -1,0 +1,243 @@
+/* The working state of the match stage for one letter: inputs first, then what each phase
+   adds. Internal to match/. Everything lives in `arena`. */
+#ifndef STANDPUNT_MATCH_LETTER_H
+#define STANDPUNT_MATCH_LETTER_H
+
+#include "facts.h"
+
+/* A word of the lexicon, or a name, that stands at tokens [tokens.start, tokens.end). */
+typedef struct {
+    TokenSpan tokens;
+    uint32_t id;       /* lexeme, or index into Vocabulary.names */
+    uint32_t features; /* FORM_… of a lexeme */
+} Reading;
+
+typedef enum {
+    CLAUSE_MAIN, /* verb second or verb first: 'Nederland steunt …', 'Daarnaast steunt …'
+                  */
+    CLAUSE_SUBORDINATE, /* after a subordinator, verb last: 'dat Nederland … steunt' */
+    CLAUSE_RELATIVE,    /* 'die in 2014 werd aangenomen' */
+    CLAUSE_INFINITIVE,  /* '(om) … te erkennen': its subject is that of its parent */
+    CLAUSE_CONJUNCT /* 'en … steunt', 'en … veroordelen': shares subject (and finite verb)
+                     */
+} ClauseKind;
+
+/* Marks beside FORM_… in Letter.verbs. */
+enum {
+    VERB_ROLE = 1 << 16,      /* is a verb */
+    VERB_AUXILIARY = 1 << 17, /* may be followed by other verbs in a cluster */
+    VERB_PASSIVE = 1 << 18    /* makes a passive with a participle */
+};
+
+/* A clause: the tokens whose entry in Letter.clause_of is its index. It may have holes,
+   which are clauses inside it. */
+typedef struct {
+    ClauseKind kind;
+    TokenSpan tokens; /* from its first to its last own token */
+    uint32_t sentence;
+    uint32_t parent; /* clause that it depends on or is joined to; NONE */
+    uint32_t finite; /* token of the finite verb; NONE */
+    bool plural;     /* number of the finite verb; both false: either */
+    bool singular;
+    bool passive;        /* participle with a passive auxiliary */
+    uint32_t introducer; /* token of the subordinator or relative; NONE */
+    TokenSpan subject;   /* tokens of the subject; empty: none found (imperative, shared,
+                            'het') */
+    bool expletive;      /* the subject is 'het' or 'er': a clause may stand for it */
+} Clause;
+
+typedef struct {
+    /* given */
+    Arena *arena;
+    const Vocabulary *vocabulary;
+    const RuleSet *rules;
+    const Document *document;
+    RegexMatch *regex;
+    Diagnostics *diagnostics;
+
+    /* readings.c: sorted by start; the longest first */
+    VECTOR(Reading) words;
+    VECTOR(Reading) names;
+    const uint32_t *first_word; /* [token_count + 1] into words */
+    /* candidates.c */
+    uint32_t
+        *stamps;    /* [rule_count]: the search in which the rule was last a candidate */
+    uint32_t stamp; /* number of the present search */
+    VECTOR(uint32_t) candidates;
+
+    /* names.c, dates.c, mentions.c, aliases.c, references.c */
+    VECTOR(Mention) mentions;
+    const uint32_t *mentions_at; /* [token_count + 1] into by_start: chosen mentions by
+                                    start, longest first */
+    const uint32_t *by_start;
+
+    uint32_t
+        *known_at; /* heads of lists of all mentions by start token: see known_next */
+    VECTOR(uint32_t) known_next; /* [mention]: next mention at the same start; NONE */
+
+    void *aliases; /* aliases.c: its list of short forms; NULL when there are none */
+
+    /* verbs.c */
+    uint32_t *verbs; /* [token_count]: FORM_… and VERB_… of tokens that are verbs here;
+                        else 0 */
+
+    /* contexts.c: by token, individuals or NONE; and whether facts are held back */
+    uint32_t *modality;
+    uint32_t *polarity;
+    uint8_t *silent;
+
+    /* clauses.c */
+    VECTOR(Clause) clauses;
+    uint32_t *clause_of; /* [token_count] */
+
+    /* patterns.c, frames.c, lines.c, derive.c */
+    VECTOR(Fact) facts;
+
+    /* resolve.c */
+    VECTOR(Thing) things;
+    int32_t date;
+} Letter;
+
+/* What a match of a pattern bound: the tokens of each binding, in order of the text; a
+   binding in a repetition may have several. */
+typedef struct {
+    uint32_t binding;
+    TokenSpan tokens;
+} Bound;
+
+#define MAX_BOUND 64
+
+typedef struct {
+    TokenSpan tokens;
+    Bound bound[MAX_BOUND];
+    uint32_t bound_count;
+} PatternMatch;
+
+/* readings.c */
+void read_words(Letter *letter);
+/* A reading that starts at `token` and is in `set`: its index, or NONE. */
+uint32_t reading_in(const Letter *letter, uint32_t token, LexemeSet set);
+/* Has the token a one-token reading of this word class? */
+bool token_is(const Letter *letter, uint32_t token, WordClass class);
+/* Union of FORM_… over the readings of the class that start and end at the token. */
+uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class);
+/* Does a token have any reading at all? */
+bool token_known(const Letter *letter, uint32_t token);
+
+/* candidates.c: rules of a kind that have a trigger in the sentence, sorted. Returns how
+ *many; out lives until the next call. */
+size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
+                       const uint32_t **out);
+/* Tokens of a sentence. */
+TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence);
+/* First token of the span with a trigger of the pattern; span.start when there is none.
+ */
+uint32_t trigger_in(const Letter *letter, const Pattern *pattern, TokenSpan span);
+
+/* pattern.c: matches at a start token, within [limit.start, limit.end). False when it
+   does not match; a limit that is hit is reported once per rule and counts as no match.
+ */
+bool pattern_match(const Letter *letter, const Pattern *pattern, uint32_t start,
+                   TokenSpan limit, PatternMatch *match);
+/* How far the last failing attempt got, for whynot and explain: the furthest token. */
+TokenSpan bound_tokens(const PatternMatch *match, uint32_t binding);
+
+/* mentions.c */
+void match_names(Letter *letter);
+void match_dates(Letter *letter);
+void match_mentions(Letter *letter);
+/* A chosen mention with nothing known but these. */
+Mention new_mention(TokenSpan tokens, uint32_t class, uint32_t rule);
+/* Its index; NONE when the same rule has made the same mention before. */
+uint32_t add_mention(Letter *letter, Mention mention);
+/* Decides overlaps and rebuilds mentions_at. */
+void choose_mentions(Letter *letter);
+/* First chosen mention at exactly these tokens whose class is below `class` (NONE: any);
+ * NONE. */
+uint32_t mention_at(const Letter *letter, TokenSpan tokens, uint32_t class);
+/* First chosen mention of the class that lies within the tokens; NONE. */
+uint32_t mention_within(const Letter *letter, TokenSpan tokens, uint32_t class);
+
+/* aliases.c */
+void match_aliases(Letter *letter);
+
+/* verbs.c, clauses.c, subjects.c */
+void find_verbs(Letter *letter);
+void find_clauses(Letter *letter);
+void find_subject(Letter *letter, uint32_t clause);
+/* Subject of a clause, or of the one that it shares its subject with; empty when there is
+ * none. */
+TokenSpan clause_subject(const Letter *letter, uint32_t clause);
+
+/* phrases.c */
+bool is_mark(const Letter *letter, uint32_t token, char mark);
+/* Longest chosen mention that starts at the token; NONE. */
+uint32_t outer_mention(const Letter *letter, uint32_t token);
+/* Is it the adjective of a name: 'Russische'? It never is an actor itself. */
+bool is_adjectival(const Letter *letter, uint32_t mention);
+/* A word of a closed class that is no part of a noun phrase. */
+bool is_function_word(const Letter *letter, uint32_t token);
+/* May a noun phrase start here? */
+bool starts_phrase(const Letter *letter, uint32_t token);
+/* Determiners, adjectives and nouns from `start`, up to the first preposition, adverb,
+   verb, mark or second determiner, not beyond `limit`. */
+TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit);
+/* Without determiners in front and marks at the ends. */
+TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);
+/* Members of a coordination: 'A, B en C' -> A; B; C. Returns how many, at least 1. */
+size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
+                      size_t room);
+
+/* fillers.c: what fills the slots of a frame */
+/* A frame trigger that was found: its head, and the clause that it stands in. */
+typedef struct {
+    uint32_t clause;
+    TokenSpan head; /* the trigger word */
+    bool passive;   /* subject and object are swapped */
+} Anchor;
+/* All values that fill the slot, at most `room`; 0 when it stays empty. */
+size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                 Value *values, size_t room);
+
+/* emit.c: facts of a rule from what its bindings hold */
+typedef struct {
+    uint32_t rule;
+    const Value *values[MAX_BINDINGS]; /* by binding: what it holds, one fact each */
+    uint32_t counts[MAX_BINDINGS];     /* 0: not bound */
+    uint32_t this_mention;             /* NONE */
+    TokenSpan trigger;
+    TokenSpan evidence;
+} Emission;
+void emit_facts(Letter *letter, const Emission *emission);
+/* The same from a match of the rule's pattern. */
+void emit_match(Letter *letter, uint32_t rule, const PatternMatch *match,
+                uint32_t this_mention);
+/* A mention, when the words are just that, else the phrase. */
+Value value_of_tokens(const Letter *letter, TokenSpan tokens);
+/* The smallest span that holds both; an empty span counts for nothing. */
+TokenSpan span_union(TokenSpan a, TokenSpan b);
+
+/* patterns.c, frames.c, contexts.c, lines.c, references.c, resolve.c, derive.c */
+void match_lines(Letter *letter);
+/* mentions.c: runs all rules of a kind over all sentences; `use` gets each match, from
+   left to right, not overlapping for one rule. */
+void each_match(Letter *letter, RuleKind kind,
+                void (*use)(Letter *letter, uint32_t rule, const PatternMatch *match));
+/* The date of a mention in full as far as it is known; `end`: its last day. */
+PartialDate complete_date(const Letter *letter, const Mention *mention, bool end);
+void match_patterns(Letter *letter);
+void match_frames(Letter *letter);
+void match_references(Letter *letter);
+void find_contexts(Letter *letter);
+void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
+                uint32_t *polarity, bool *silent);
+/* The day of the letter, from a fact 'document issued', else `given` (INT32_MIN: not
+ * known). */
+void resolve_date(Letter *letter, int32_t given);
+/* Who says what stands at the token: the subject of the clause that governs it when that
+   is an actor, else the author of rules and letter; VALUE_NOTHING when there is none. */
+Value speaker_at(const Letter *letter, uint32_t token);
+void resolve_things(Letter *letter);
+void derive_facts(Letter *letter);
+
+#endif

@@ -1,0 +1,63 @@
+/* The phases of the match stage, in order. Each sees what those before it have made. */
+#include "match.h"
+
+/* Rounds of `mention` rules after the first: a rule may use mentions that another makes
+   ('minister' + person, in a meeting), two levels deep. */
+#define MORE_ROUNDS 2
+
+static void prepare(Letter *l) {
+    size_t tokens = l->document->token_count;
+    l->stamps = ARENA_ARRAY(l->arena, uint32_t, l->rules->rule_count + 1);
+    l->verbs = ARENA_ARRAY(l->arena, uint32_t, tokens + 1);
+    l->known_at = ARENA_ARRAY(l->arena, uint32_t, tokens + 1);
+    for (size_t t = 0; t <= tokens; t++) l->known_at[t] = NONE;
+}
+
+/* The day of the letter must be known before names are chosen, since names have their
+ * time. */
+static void find_date(Letter *l, int32_t given) {
+    l->date = INT32_MIN;
+    match_names(l);
+    match_dates(l);
+    choose_mentions(l);
+    match_patterns(l);
+    resolve_date(l, given);
+    l->facts.count = 0;
+    for (size_t i = 0; i < l->mentions.count; i++) l->mentions.items[i].first_fact = NONE;
+    choose_mentions(l);
+}
+
+const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
+                           const RuleSet *rules, const Document *document,
+                           RegexMatch *regex, int32_t given_date,
+                           Diagnostics *diagnostics) {
+    Letter *l = ARENA_NEW(arena, Letter);
+    l->arena = arena;
+    l->vocabulary = vocabulary;
+    l->rules = rules;
+    l->document = document;
+    l->regex = regex;
+    l->diagnostics = diagnostics;
+    prepare(l);
+    read_words(l);
+    find_date(l, given_date);
+    match_mentions(l);
+    match_aliases(l);
+    for (int i = 0; i < MORE_ROUNDS; i++) match_mentions(l);
+    match_references(l);
+    find_verbs(l);
+    find_clauses(l);
+    find_contexts(l);
+    match_lines(l);
+    match_patterns(l);
+    match_frames(l);
+    resolve_things(l);
+    derive_facts(l);
+    return l;
+}
+
+Findings match_findings(const Letter *l) {
+    return (Findings){ l->document,       l->date,         l->mentions.items,
+                       l->mentions.count, l->things.items, l->things.count,
+                       l->facts.items,    l->facts.count };
+}

@@ -1,0 +1,126 @@
+/* Two mentions are one occasion when nothing that is said of them differs (day, place,
+   organiser), and they have the same name, or the same organiser and kind and day.
+
+   Worked example:
+     1 'de Raad Buitenlandse Zaken van 23 oktober'   organiser RBZ, day 10-23   -> new
+     2 'de RBZ van november'                         organiser RBZ, month 11    ->
+   differs: new 3 'de Raad Buitenlandse Zaken'                  organiser RBZ -> 1, same
+   name */
+#include "occasions.h"
+
+#include "things.h"
+
+/* What is known of an occasion; things, or NONE. */
+typedef struct {
+    uint32_t thing;
+    uint32_t organizer;
+    uint32_t location;
+    uint32_t whole; /* that it is a part of */
+    PartialDate start;
+    Slice name; /* plain */
+} Occasion;
+
+struct Occasions {
+    Letter *letter;
+    uint32_t organizer, location, start_date, whole; /* properties of the ontology */
+    VECTOR(Occasion) items;
+};
+
+Occasions *occasions_new(Letter *letter) {
+    Occasions *o = ARENA_NEW(letter->arena, Occasions);
+    o->letter = letter;
+    o->organizer = vocabulary_property(letter->vocabulary, slice_of("organizer"));
+    o->location = vocabulary_property(letter->vocabulary, slice_of("location"));
+    o->start_date = vocabulary_property(letter->vocabulary, slice_of("startDate"));
+    o->whole = vocabulary_property(letter->vocabulary, slice_of("superEvent"));
+    return o;
+}
+
+static uint32_t thing_of_value(const Letter *letter, const Value *value) {
+    return value->kind == VALUE_MENTION ? letter->mentions.items[value->id].thing : NONE;
+}
+
+/* What the facts of a mention say. */
+static Occasion describe(const Occasions *o, uint32_t mention) {
+    Letter *l = o->letter;
+    const Mention *m = &l->mentions.items[mention];
+    Occasion found = { NONE,
+                       NONE,
+                       NONE,
+                       NONE,
+                       { INT32_MIN, 0, 0 },
+                       plain_name(l->arena, token_text(l->document, m->label)) };
+    for (uint32_t i = m->first_fact; i != NONE; i = l->facts.items[i].next) {
+        const Fact *f = &l->facts.items[i];
+        if (f->property == o->organizer) found.organizer = thing_of_value(l, &f->object);
+        if (f->property == o->location) found.location = thing_of_value(l, &f->object);
+        if (f->property == o->whole) found.whole = thing_of_value(l, &f->object);
+        if (f->property == o->start_date &&
+            (f->object.kind == VALUE_START || f->object.kind == VALUE_MENTION))
+            found.start = complete_date(l, &l->mentions.items[f->object.id], false);
+    }
+    return found;
+}
+
+static bool differ(uint32_t a, uint32_t b) {
+    return a != NONE && b != NONE && a != b;
+}
+
+static bool dates_differ(const PartialDate *a, const PartialDate *b) {
+    if (a->year == INT32_MIN || b->year == INT32_MIN) return false;
+    if (a->year != b->year) return true;
+    if (a->month && b->month && a->month != b->month) return true;
+    return a->day && b->day && a->day != b->day;
+}
+
+/* The kind of occasion: the first word of its name. */
+static Slice kind_of(Slice name) {
+    size_t length = 0;
+    while (length < name.length && name.text[length] != ' ') length++;
+    return (Slice){ name.text, length };
+}
+
+static bool agree(const Occasion *a, const Occasion *b) {
+    if (differ(a->organizer, b->organizer) || differ(a->location, b->location) ||
+        dates_differ(&a->start, &b->start))
+        return false;
+    if (slice_equal(a->name, b->name)) return true;
+    bool organizer = a->organizer != NONE && a->organizer == b->organizer;
+    return organizer && slice_equal(kind_of(a->name), kind_of(b->name));
+}
+
+static Occasion *occasion_at(const Occasions *o, uint32_t thing) {
+    for (size_t i = o->items.count; i-- > 0;)
+        if (o->items.items[i].thing == thing) return &o->items.items[i];
+    return NULL;
+}
+
+/* Occasions looked back over: letters have tens; a longer memory would be quadratic. */
+#define MEMORY 512
+
+uint32_t occasion_of(Occasions *o, uint32_t mention) {
+    Letter *l = o->letter;
+    Occasion new = describe(o, mention);
+    for (size_t i = o->items.count; i-- > 0 && o->items.count - i < MEMORY;)
+        if (agree(&o->items.items[i], &new)) return o->items.items[i].thing;
+    const Mention *m = &l->mentions.items[mention];
+    new.thing = thing_new(l, m->class, token_text(l->document, m->label), m->tokens);
+    l->things.items[new.thing].first = mention;
+    vector_push(l->arena, &o->items, new);
+    return new.thing;
+}
+
+void occasion_learn(Occasions *o, uint32_t mention) {
+    Occasion new = describe(o, mention);
+    Occasion *known = occasion_at(o, o->letter->mentions.items[mention].thing);
+    if (!known) return;
+    if (known->organizer == NONE) known->organizer = new.organizer;
+    if (known->location == NONE) known->location = new.location;
+    if (known->whole == NONE) known->whole = new.whole;
+    if (known->start.year == INT32_MIN) known->start = new.start;
+}
+
+bool occasion_is_part(const Occasions *o, uint32_t thing) {
+    const Occasion *known = occasion_at(o, thing);
+    return known && known->whole != NONE;
+}

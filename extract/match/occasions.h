@@ -1,0 +1,21 @@
+/* Occasions: which mentions of meetings are one meeting. Two meetings may have the same
+   name and one meeting two names, so the name alone does not decide. */
+#ifndef STANDPUNT_MATCH_OCCASIONS_H
+#define STANDPUNT_MATCH_OCCASIONS_H
+
+#include "letter.h"
+
+typedef struct Occasions Occasions;
+
+Occasions *occasions_new(Letter *letter);
+
+/* The thing of an event mention: an earlier one that it agrees with, else a new one. */
+uint32_t occasion_of(Occasions *occasions, uint32_t mention);
+
+/* Takes over what the facts of a resolved mention say: day, place, organiser. */
+void occasion_learn(Occasions *occasions, uint32_t mention);
+
+/* Is the thing said to be a part of another occasion? */
+bool occasion_is_part(const Occasions *occasions, uint32_t thing);
+
+#endif

@@ -1,0 +1,15 @@
+/* `pattern` rules: ordered elements to facts. */
+#include "letter.h"
+
+static bool is_quiet(const Letter *letter, uint32_t token) {
+    const Document *d = letter->document;
+    return d->sentences[d->tokens[token].sentence].section == SECTION_QUESTION;
+}
+
+static void use_pattern(Letter *letter, uint32_t rule, const PatternMatch *match) {
+    if (!is_quiet(letter, match->tokens.start)) emit_match(letter, rule, match, NONE);
+}
+
+void match_patterns(Letter *letter) {
+    each_match(letter, RULE_PATTERN, use_pattern);
+}

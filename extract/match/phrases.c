@@ -1,0 +1,178 @@
+/* Phrases: where a noun phrase starts and ends, told from the closed classes alone.
+
+   Words that the lexicon does not know are taken for nouns and adjectives: letters are
+   full of them. Example, with what is known of each word:
+
+       in | de NUC | dan ook opnieuw | politieke steun | voor | de Oekraiense regering
+       prep det .    adverbs           unknown words     prep   det mention
+
+   The base phrases are 'de NUC', 'politieke steun', 'de Oekraiense regering'. */
+#include "letter.h"
+
+bool is_mark(const Letter *letter, uint32_t token, char mark) {
+    const Token *t = &letter->document->tokens[token];
+    return (t->flags & TOKEN_PUNCTUATION) &&
+           letter->document->text.text[t->span.start] == mark;
+}
+
+uint32_t outer_mention(const Letter *letter, uint32_t token) {
+    if (letter->mentions_at[token] == letter->mentions_at[token + 1]) return NONE;
+    return letter->by_start[letter->mentions_at[token]];
+}
+
+bool is_adjectival(const Letter *letter, uint32_t mention) {
+    const Mention *m = &letter->mentions.items[mention];
+    return m->name != NONE && letter->vocabulary->names[m->name].kind == NAME_ADJECTIVE;
+}
+
+/* Marks that stand inside a phrase: hyphens and quotes. */
+static bool is_inner_mark(const Letter *letter, uint32_t token) {
+    const Token *t = &letter->document->tokens[token];
+    if (!(t->flags & TOKEN_PUNCTUATION)) return false;
+    char c = letter->document->text.text[t->span.start];
+    bool ends = c == ',' || c == ';' || c == ':' || c == '.' || c == '?' || c == '!' ||
+                c == '(' || c == ')' || c == '[' || c == ']' || c == '\xe2';
+    if (c != '\xe2') return !ends;
+    Slice text = token_text(letter->document, (TokenSpan){ token, token + 1 });
+    return !slice_is(text, "\xe2\x80\x93") && !slice_is(text, "\xe2\x80\x94") &&
+           !slice_is(text, "\xe2\x80\xa2");
+}
+
+bool is_function_word(const Letter *letter, uint32_t token) {
+    static const WordClass classes[] = { WORD_PREPOSITION,       WORD_COORDINATOR,
+                                         WORD_SUBORDINATOR,      WORD_RELATIVE,
+                                         WORD_NEGATION,          WORD_REFLEXIVE,
+                                         WORD_INFINITIVE_MARKER, WORD_PURPOSE,
+                                         WORD_INTERJECTION };
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (token_is(letter, token, classes[i])) return true;
+    return token_is(letter, token, WORD_ADVERB) && !token_is(letter, token, WORD_NOUN) &&
+           !token_is(letter, token, WORD_ADJECTIVE);
+}
+
+bool starts_phrase(const Letter *letter, uint32_t token) {
+    uint32_t mention = outer_mention(letter, token);
+    if (mention != NONE) return true;
+    const Token *t = &letter->document->tokens[token];
+    if (t->flags & TOKEN_PUNCTUATION) return is_inner_mark(letter, token);
+    if (token_is(letter, token, WORD_DETERMINER) ||
+        token_is(letter, token, WORD_DEMONSTRATIVE) ||
+        token_is(letter, token, WORD_PRONOUN) ||
+        token_is(letter, token, WORD_FIRST_PERSON))
+        return true;
+    return !is_function_word(letter, token) && !(letter->verbs[token] & VERB_ROLE);
+}
+
+TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
+    uint32_t t = start;
+    bool content = false;
+    while (t < limit) {
+        uint32_t mention = outer_mention(letter, t);
+        if (mention != NONE) {
+            t = letter->mentions.items[mention].tokens.end;
+            content = true;
+            continue;
+        }
+        bool opens = token_is(letter, t, WORD_DETERMINER) ||
+                     token_is(letter, t, WORD_DEMONSTRATIVE);
+        bool pronoun = token_is(letter, t, WORD_PRONOUN) ||
+                       token_is(letter, t, WORD_FIRST_PERSON) ||
+                       token_is(letter, t, WORD_EXPLETIVE);
+        if (pronoun && !opens) return (TokenSpan){ start, content ? t : t + 1 };
+        if (opens && content) break;
+        if (!opens && !starts_phrase(letter, t)) break;
+        if (!opens) content = true;
+        t++;
+    }
+    return (TokenSpan){ start, t < limit ? t : limit };
+}
+
+TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
+    while (tokens.end > tokens.start) {
+        uint32_t t = tokens.start;
+        bool drop = (letter->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
+                    token_is(letter, t, WORD_COORDINATOR) ||
+                    (token_is(letter, t, WORD_DETERMINER) &&
+                     outer_mention(letter, t) == NONE && tokens.end - tokens.start > 1);
+        if (!drop) break;
+        tokens.start++;
+    }
+    while (tokens.end > tokens.start &&
+           (letter->document->tokens[tokens.end - 1].flags & TOKEN_PUNCTUATION) &&
+           !is_mark(letter, tokens.end - 1, ')') && is_mark(letter, tokens.end - 1, ','))
+        tokens.end--;
+    while (
+        tokens.end > tokens.start &&
+        (is_mark(letter, tokens.end - 1, '.') || is_mark(letter, tokens.end - 1, ',') ||
+         is_mark(letter, tokens.end - 1, ';') || is_mark(letter, tokens.end - 1, ':') ||
+         is_mark(letter, tokens.end - 1, '(') ||
+         token_is(letter, tokens.end - 1, WORD_COORDINATOR)))
+        tokens.end--;
+    return tokens;
+}
+
+/* How a member of a list begins: members of one list begin alike. */
+typedef enum { BEGIN_DETERMINER, BEGIN_MENTION, BEGIN_OTHER, BEGIN_NOTHING } Beginning;
+
+static Beginning beginning_of(const Letter *letter, uint32_t token, uint32_t end) {
+    if (token >= end) return BEGIN_NOTHING;
+    if (outer_mention(letter, token) != NONE) return BEGIN_MENTION;
+    if (token_is(letter, token, WORD_DETERMINER)) return BEGIN_DETERMINER;
+    if (!starts_phrase(letter, token)) return BEGIN_NOTHING;
+    return BEGIN_OTHER;
+}
+
+/* Does a new member begin after the separator at `token`? After a comma always, when the
+   phrase has a coordinator as well; after a coordinator only when the new member begins
+   as the first one does: 'de annexatie van de Krim en de inmenging', but not 'de
+   maatregelen tegen fraude en ontwijking'. */
+static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
+                      bool commas) {
+    Beginning first = beginning_of(letter, tokens.start, tokens.end);
+    Beginning next = beginning_of(letter, token + 1, tokens.end);
+    if (next == BEGIN_NOTHING) return false;
+    if (commas) return true;
+    if (first == next && first != BEGIN_OTHER) return true;
+    return first == BEGIN_MENTION && next == BEGIN_DETERMINER;
+}
+
+static bool is_separator(const Letter *letter, uint32_t token) {
+    return is_mark(letter, token, ',') || token_is(letter, token, WORD_COORDINATOR);
+}
+
+/* A list with commas: 'A, B en C' has both a comma and a coordinator outside brackets. */
+static bool has_commas(const Letter *letter, TokenSpan tokens) {
+    bool comma = false, coordinator = false;
+    int depth = 0;
+    for (uint32_t t = tokens.start; t < tokens.end; t++) {
+        depth += is_mark(letter, t, '(') - is_mark(letter, t, ')');
+        if (depth == 0 && is_mark(letter, t, ',')) comma = true;
+        if (depth == 0 && comma && token_is(letter, t, WORD_COORDINATOR))
+            coordinator = true;
+    }
+    return comma && coordinator;
+}
+
+size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
+                      size_t room) {
+    bool commas = has_commas(letter, tokens);
+    uint32_t start = tokens.start;
+    size_t count = 0;
+    int depth = 0;
+    for (uint32_t t = tokens.start; t < tokens.end && count + 1 < room; t++) {
+        uint32_t mention = outer_mention(letter, t);
+        if (mention != NONE && letter->mentions.items[mention].tokens.end <= tokens.end &&
+            letter->mentions.items[mention].tokens.end > t + 1) {
+            t = letter->mentions.items[mention].tokens.end - 1;
+            continue;
+        }
+        depth += is_mark(letter, t, '(') - is_mark(letter, t, ')');
+        if (depth != 0 || t == start || !is_separator(letter, t) ||
+            !separates(letter, tokens, t, commas))
+            continue;
+        members[count++] = phrase_trim(letter, (TokenSpan){ start, t });
+        start = t + 1;
+    }
+    members[count++] = phrase_trim(letter, (TokenSpan){ start, tokens.end });
+    return count;
+}

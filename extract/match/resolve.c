@@ -1,0 +1,185 @@
+/* Resolution: which mentions stand for one thing, and facts about things instead of
+   mentions.
+
+   Example. 'NAVO Rusland Raad', 'NRR' and 'deze NRR' are one thing; 'de bijeenkomst van
+   de NAVO Rusland Raad op 30 maart' and 'deze bijeenkomst' another. The order of mentions
+   matters only where a word points back ('deze'). Resolving twice gives the same, since
+   every mention gets its thing from its name, its entity or an earlier mention. */
+#include "things.h"
+
+#include "occasions.h"
+
+static bool is_occasion(const Letter *letter, uint32_t class) {
+    uint32_t event = vocabulary_class(letter->vocabulary, slice_of("Event"));
+    return event != NONE && vocabulary_is_a(letter->vocabulary, class, event);
+}
+
+/* The mention that stands for this one: its winner, when that has the same words. */
+static uint32_t standing(const Letter *letter, uint32_t mention) {
+    const Mention *m = &letter->mentions.items[mention];
+    if (m->state == MENTION_CHOSEN) return mention;
+    if (m->winner == NONE) return NONE;
+    const Mention *w = &letter->mentions.items[m->winner];
+    bool same = w->tokens.start == m->tokens.start && w->tokens.end == m->tokens.end;
+    return same && w->state == MENTION_CHOSEN ? m->winner : NONE;
+}
+
+static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention) {
+    Mention *m = &letter->mentions.items[mention];
+    if (m->thing != NONE) return m->thing;
+    Slice text = token_text(letter->document, m->label);
+    if (m->alias_of != NONE) {
+        uint32_t long_form = standing(letter, m->alias_of);
+        if (long_form == NONE || letter->mentions.items[long_form].alias_of != NONE)
+            return NONE;
+        uint32_t thing = named_thing(letter, table, long_form);
+        m = &letter->mentions.items[mention];
+        m->thing = thing;
+        if (thing != NONE) thing_add_name(letter, thing, text);
+        return thing;
+    }
+    if (m->entity != NONE)
+        m->thing = thing_of_entity(letter, table, m->entity);
+    else
+        m->thing = thing_of_name(letter, table, m->class, m->key.length ? m->key : text,
+                                 m->label);
+    Thing *thing = &letter->things.items[m->thing];
+    if (thing->first == NONE) {
+        thing->first = mention;
+        thing->tokens = m->tokens;
+        if (m->key.length) thing->key = m->key;
+    }
+    return m->thing;
+}
+
+static void resolve_names(Letter *letter, ThingTable *table) {
+    for (uint32_t t = 0; t < letter->document->token_count; t++)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
+            const Mention *m = &letter->mentions.items[letter->by_start[i]];
+            if (m->refers == NONE && !is_occasion(letter, m->class))
+                named_thing(letter, table, letter->by_start[i]);
+        }
+}
+
+/* What a referring mention points to: an earlier mention of the class that its rule
+ * names. */
+static uint32_t antecedent(const Letter *letter, const Mention *m,
+                           const Occasions *occasions) {
+    const Rule *rule = &letter->rules->rules[m->refers];
+    for (uint32_t t = m->tokens.start; t-- > 0;)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
+            const Mention *other = &letter->mentions.items[letter->by_start[i]];
+            if (other->thing == NONE || !vocabulary_is_a(letter->vocabulary, other->class,
+                                                         rule->antecedent_class))
+                continue;
+            if (rule->antecedent == ANTECEDENT_MAIN &&
+                occasion_is_part(occasions, other->thing))
+                continue;
+            return other->thing;
+        }
+    return NONE;
+}
+
+/* Events and references, in the order of the text. */
+static void resolve_occasions(Letter *letter, Occasions *occasions) {
+    for (uint32_t t = 0; t < letter->document->token_count; t++)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
+            uint32_t index = letter->by_start[i];
+            Mention *m = &letter->mentions.items[index];
+            if (m->refers != NONE)
+                m->thing = antecedent(letter, m, occasions);
+            else if (is_occasion(letter, m->class))
+                m->thing = occasion_of(occasions, index);
+            else
+                continue;
+            if (m->thing != NONE) occasion_learn(occasions, index);
+        }
+}
+
+/* The nearest earlier mention of the class before the token. */
+static uint32_t previous_thing(const Letter *letter, uint32_t class, uint32_t token) {
+    for (uint32_t t = token; t-- > 0;)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
+            const Mention *m = &letter->mentions.items[letter->by_start[i]];
+            if (m->thing != NONE && vocabulary_is_a(letter->vocabulary, m->class, class))
+                return m->thing;
+        }
+    return NONE;
+}
+
+static uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan tokens) {
+    uint32_t class = vocabulary_class(letter->vocabulary, slice_of("Topic"));
+    Slice text = token_text(letter->document, tokens);
+    if (class == NONE || plain_name(letter->arena, text).length == 0) return NONE;
+    return thing_of_name(letter, table, class, text, tokens);
+}
+
+/* Replaces mentions, phrases and dates by what they stand for. False: by nothing. */
+static bool resolve_value(Letter *letter, ThingTable *table, Value *value) {
+    uint32_t mention, thing = NONE;
+    switch (value->kind) {
+    case VALUE_MENTION:
+        mention = standing(letter, value->id);
+        if (mention == NONE) return false;
+        if (value->tokens.end <= value->tokens.start)
+            value->tokens = letter->mentions.items[mention].tokens;
+        const Mention *m = &letter->mentions.items[mention];
+        if (m->start.month || m->start.year || m->start.day) {
+            if (m->rule != NONE && letter->rules->rules[m->rule].kind == RULE_DATE) {
+                value->kind = VALUE_DATE;
+                value->date = complete_date(letter, m, false);
+                return value->date.year != INT32_MIN;
+            }
+        }
+        thing = m->thing;
+        break;
+    case VALUE_PREVIOUS:
+        thing = previous_thing(letter, value->id, value->tokens.start);
+        break;
+    case VALUE_PHRASE: thing = topic_of(letter, table, value->tokens); break;
+    case VALUE_ENTITY: thing = thing_of_entity(letter, table, value->id); break;
+    case VALUE_START:
+    case VALUE_END:
+        mention = standing(letter, value->id);
+        if (mention == NONE) return false;
+        value->date = complete_date(letter, &letter->mentions.items[mention],
+                                    value->kind == VALUE_END);
+        value->tokens = letter->mentions.items[mention].tokens;
+        value->kind = VALUE_DATE;
+        return value->date.year != INT32_MIN;
+    default: return true;
+    }
+    value->kind = VALUE_THING;
+    value->id = thing;
+    return thing != NONE;
+}
+
+static bool same_value(const Value *a, const Value *b) {
+    return a->kind == b->kind && a->id == b->id && a->date.year == b->date.year &&
+           a->date.month == b->date.month && a->date.day == b->date.day &&
+           slice_equal(a->text, b->text);
+}
+
+static void resolve_facts(Letter *letter, ThingTable *table) {
+    for (size_t i = 0; i < letter->facts.count; i++) {
+        Fact *f = &letter->facts.items[i];
+        if (f->dropped) continue;
+        bool whole = resolve_value(letter, table, &f->subject) &&
+                     resolve_value(letter, table, &f->object);
+        if (f->kind == FACT_CONTRIBUTION) {
+            if (!resolve_value(letter, table, &f->recipient))
+                f->recipient.kind = VALUE_NOTHING;
+            if (!resolve_value(letter, table, &f->when)) f->when.kind = VALUE_NOTHING;
+        }
+        f->dropped = !whole || (f->subject.kind == VALUE_THING &&
+                                same_value(&f->subject, &f->object));
+    }
+}
+
+void resolve_things(Letter *letter) {
+    ThingTable *table = things_new(letter->arena);
+    resolve_names(letter, table);
+    Occasions *occasions = occasions_new(letter);
+    resolve_occasions(letter, occasions);
+    resolve_facts(letter, table);
+}

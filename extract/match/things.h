@@ -1,0 +1,29 @@
+/* Things by key: finds the thing of a gazetteer entity, or of a name in an id space. */
+#ifndef STANDPUNT_MATCH_THINGS_H
+#define STANDPUNT_MATCH_THINGS_H
+
+#include "letter.h"
+
+typedef struct ThingTable ThingTable;
+
+ThingTable *things_new(Arena *arena);
+
+/* The thing of a gazetteer entity, made when there is none yet. */
+uint32_t thing_of_entity(Letter *letter, ThingTable *table, uint32_t entity);
+
+/* The thing with this name in the id space of the class, made when there is none yet.
+   Names are compared in lower case, letters and digits only: 'Minsk-akkoorden' is 'Minsk
+   akkoorden'. */
+uint32_t thing_of_name(Letter *letter, ThingTable *table, uint32_t class, Slice name,
+                       TokenSpan tokens);
+
+/* A new thing that is like no other. */
+uint32_t thing_new(Letter *letter, uint32_t class, Slice label, TokenSpan tokens);
+
+/* Adds a name by which the thing is called in the letter. */
+void thing_add_name(Letter *letter, uint32_t thing, Slice name);
+
+/* A name in lower case, letters and digits only, words parted by one space. */
+Slice plain_name(Arena *arena, Slice name);
+
+#endif

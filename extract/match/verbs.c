@@ -1,0 +1,99 @@
+/* Which tokens are verbs here, and in which form: many forms are nouns or adjectives as
+   often.
+
+   Examples. 'de steun' and 'ik steun': the bare stem is a verb only beside a first
+   person. 'het versterken van' is a noun. 'gesloten akkoorden' has a participle that is
+   an adjective, because a noun follows. 'Nederland en Belgie steunen' is finite or
+   infinitive; clauses.c decides that when it knows the clause. */
+#include "letter.h"
+
+/* Is there a first person within two tokens? */
+static bool near_first_person(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t from = token >= sentence.start + 2 ? token - 2 : sentence.start;
+    uint32_t to = token + 3 < sentence.end ? token + 3 : sentence.end;
+    for (uint32_t t = from; t < to; t++)
+        if (token_is(letter, t, WORD_FIRST_PERSON)) return true;
+    return false;
+}
+
+/* Forms of all verb readings of the token, with the flags of the verbs in *flags. */
+static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sentence,
+                           uint32_t *flags) {
+    uint32_t forms = 0;
+    *flags = 0;
+    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
+        const Reading *r = &letter->words.items[i];
+        const Lexeme *lexeme = &letter->rules->lexemes[r->id];
+        if (lexeme->class != WORD_VERB) continue;
+        if (r->tokens.end != token + 1 && !(r->features & FORM_MARKED)) continue;
+        if ((r->features & FORM_FIRST) && !near_first_person(letter, token, sentence))
+            continue;
+        forms |= r->features;
+        *flags |= lexeme->flags;
+    }
+    return forms;
+}
+
+static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
+                         TokenSpan sentence) {
+    if (token == sentence.start) return token_is(letter, token, WORD_NOUN);
+    uint32_t before = token - 1;
+    bool determiner = token_is(letter, before, WORD_DETERMINER);
+    bool pronoun = token_is(letter, before, WORD_PRONOUN) ||
+                   token_is(letter, before, WORD_EXPLETIVE) ||
+                   token_is(letter, before, WORD_DEMONSTRATIVE);
+    bool bare = (forms & FORM_INFINITIVE) != 0 || (forms & FORM_FINITE) == 0;
+    if (determiner && (bare || !pronoun)) return true;
+    if (token_is(letter, before, WORD_PREPOSITION) && (forms & FORM_INFINITIVE) &&
+        token + 1 < sentence.end &&
+        (token_is(letter, token + 1, WORD_PREPOSITION) ||
+         token_is(letter, token + 1, WORD_DETERMINER)))
+        return true;
+    if (!token_is(letter, token, WORD_NOUN)) return false;
+    return token_is(letter, before, WORD_PREPOSITION) ||
+           token_is(letter, before, WORD_ADJECTIVE) ||
+           (letter->document->tokens[before].flags & TOKEN_NUMBER);
+}
+
+/* A participle before a noun: 'gesloten akkoorden'. */
+static bool is_adjective_here(const Letter *letter, uint32_t token, uint32_t forms,
+                              TokenSpan sentence) {
+    if (!(forms & FORM_PARTICIPLE) || token + 1 >= sentence.end) return false;
+    uint32_t next = token + 1;
+    if (letter->document->tokens[next].flags & TOKEN_PUNCTUATION) return false;
+    if (!(letter->document->tokens[next].flags & TOKEN_WORD)) return false;
+    if (outer_mention(letter, next) != NONE)
+        return token > sentence.start && (token_is(letter, token - 1, WORD_DETERMINER) ||
+                                          token_is(letter, token - 1, WORD_ADVERB));
+    if (token_is(letter, next, WORD_NOUN) || token_is(letter, next, WORD_ADJECTIVE))
+        return true;
+    return !token_known(letter, next);
+}
+
+static void mark_sentence(Letter *letter, TokenSpan sentence) {
+    for (uint32_t t = sentence.start; t < sentence.end; t++) {
+        const Token *token = &letter->document->tokens[t];
+        uint32_t mention = outer_mention(letter, t), flags;
+        if (mention != NONE &&
+            letter->mentions.items[mention].tokens.end <= sentence.end) {
+            t = letter->mentions.items[mention].tokens.end - 1;
+            continue;
+        }
+        if (!(token->flags & TOKEN_WORD)) continue;
+        if ((token->flags & TOKEN_CAPITAL) && !(token->flags & TOKEN_FIRST)) continue;
+        uint32_t forms = verb_forms(letter, t, sentence, &flags);
+        if (forms == 0 || is_noun_here(letter, t, forms, sentence)) continue;
+        if (is_adjective_here(letter, t, forms, sentence)) {
+            forms &= ~(uint32_t)FORM_PARTICIPLE;
+            if (forms == 0) continue;
+        }
+        letter->verbs[t] = forms | VERB_ROLE |
+                           (flags & LEXEME_AUXILIARY ? VERB_AUXILIARY : 0) |
+                           (flags & LEXEME_PASSIVE ? VERB_PASSIVE : 0);
+    }
+}
+
+void find_verbs(Letter *letter) {
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++)
+        mark_sentence(letter, sentence_tokens(letter, s));
+}
