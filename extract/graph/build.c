@@ -1,0 +1,441 @@
+/* Findings to statements.
+
+   A position is said twice, as Wikidata does: a direct triple for simple questions,
+
+       actor:nederland pos:supports topic:defence-investment-pledge .
+
+   only where it holds without reserve (affirmative, asserted or announced), and a node
+   with holder, stance, target, modality, polarity, rule, words and place. */
+#include "build.h"
+
+#include "graph.h"
+#include "../base/iri.h"
+#include "../base/unicode.h"
+#include "names.h"
+
+#include <string.h>
+
+#define XSD "http://www.w3.org/2001/XMLSchema#"
+#define RDF "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+
+typedef struct {
+    Naming naming;
+    Arena *arena;
+    const Vocabulary *vocabulary;
+    const RuleSet *rules;
+    const Findings *findings;
+    StatementList *list;
+    Slice letter_iri;
+    Slice links_graph;
+    Slice *iris;      /* by thing; empty until asked for */
+    uint8_t *used;    /* by thing: its labels are to be said */
+    uint8_t *crowded; /* by token: more than one position has its trigger here */
+    uint32_t asserted, announced, affirmative;
+} Builder;
+
+static Term iri(Slice text) {
+    return term_iri(text);
+}
+
+static Slice property_iri(const Builder *b, const char *local) {
+    uint32_t property = vocabulary_property(b->vocabulary, slice_of(local));
+    return property == NONE ? (Slice){ NULL, 0 }
+                            : b->vocabulary->properties[property].iri;
+}
+
+static void say_iri(Builder *b, Slice subject, Slice property, Slice object) {
+    if (property.text)
+        statement_add(b->list, iri(subject), iri(property), iri(object), b->letter_iri);
+}
+
+static void say_term(Builder *b, Slice subject, Slice property, Term object) {
+    if (property.text)
+        statement_add(b->list, iri(subject), iri(property), object, b->letter_iri);
+}
+
+static void say(Builder *b, Slice subject, const char *property, Slice object) {
+    say_iri(b, subject, property_iri(b, property), object);
+}
+
+static void say_text(Builder *b, Slice subject, const char *property, Slice text) {
+    say_term(b, subject, property_iri(b, property), term_literal(text));
+}
+
+static void say_dutch(Builder *b, Slice subject, const char *property, Slice text) {
+    say_term(b, subject, property_iri(b, property),
+             term_language(text, b->rules->language));
+}
+
+static void say_number(Builder *b, Slice subject, const char *property, size_t number) {
+    char *text = arena_format(b->arena, "%zu", number);
+    say_term(b, subject, property_iri(b, property),
+             term_typed(slice_of(text), slice_of(XSD "integer")));
+}
+
+static void say_type(Builder *b, Slice subject, Slice class) {
+    say_iri(b, subject, slice_of(RDF "type"), class);
+}
+
+static void say_class(Builder *b, Slice subject, const char *local) {
+    uint32_t class = vocabulary_class(b->vocabulary, slice_of(local));
+    if (class != NONE) say_type(b, subject, b->vocabulary->classes[class].iri);
+}
+
+static Slice use_thing(Builder *b, uint32_t thing) {
+    if (b->iris[thing].length == 0) b->iris[thing] = thing_iri(&b->naming, thing);
+    b->used[thing] = 1;
+    return b->iris[thing];
+}
+
+static Term date_term(const Builder *b, const PartialDate *d) {
+    if (d->day)
+        return term_typed(
+            slice_of(arena_format(b->arena, "%04d-%02d-%02d", d->year, d->month, d->day)),
+            slice_of(XSD "date"));
+    if (d->month)
+        return term_typed(
+            slice_of(arena_format(b->arena, "%04d-%02d", d->year, d->month)),
+            slice_of(XSD "gYearMonth"));
+    return term_typed(slice_of(arena_format(b->arena, "%04d", d->year)),
+                      slice_of(XSD "gYear"));
+}
+
+/* The term of a resolved value; false when it has none. */
+static bool value_term(Builder *b, const Value *value, Term *out) {
+    switch (value->kind) {
+    case VALUE_DOCUMENT: *out = iri(b->letter_iri); return true;
+    case VALUE_THING: *out = iri(use_thing(b, value->id)); return true;
+    case VALUE_INDIVIDUAL:
+        *out = iri(b->vocabulary->individuals[value->id].iri);
+        return true;
+    case VALUE_DATE: *out = date_term(b, &value->date); return true;
+    case VALUE_TEXT: *out = term_literal(value->text); return true;
+    default: return false;
+    }
+}
+
+/* The node of a stretch of the letter, with its place and exact words. */
+static Slice mention_node(Builder *b, TokenSpan tokens) {
+    size_t start, end, from, to;
+    const Document *d = b->findings->document;
+    token_places(b->findings, tokens, &start, &end);
+    document_source_bytes(
+        d,
+        (Span){ d->tokens[tokens.start].span.start, d->tokens[tokens.end - 1].span.end },
+        &from, &to);
+    char *key = arena_format(b->arena, "%.*s-c%zu-%zu", (int)b->naming.letter.length,
+                             b->naming.letter.text, start, end);
+    Slice node = instance_iri(&b->naming, "mention", slice_of(key));
+    Slice place = instance_iri(&b->naming, "mention",
+                               slice_of(arena_format(b->arena, "%s-position", key)));
+    Slice words = instance_iri(&b->naming, "mention",
+                               slice_of(arena_format(b->arena, "%s-quote", key)));
+    say_class(b, node, "SpecificResource");
+    say(b, node, "hasSource", b->letter_iri);
+    say(b, node, "hasSelector", place);
+    say(b, node, "hasSelector", words);
+    say_class(b, place, "TextPositionSelector");
+    say_number(b, place, "start", start);
+    say_number(b, place, "end", end);
+    say_class(b, words, "TextQuoteSelector");
+    say_text(b, words, "exact", slice_between(d->source.text, from, to));
+    return node;
+}
+
+/* Rule, words and place of a fact, on the node that it is about. */
+static void say_origin(Builder *b, Slice node, const Fact *f, bool quote) {
+    say_text(b, node, f->source_count ? "derivedBy" : "rule",
+             b->rules->rules[f->rule].id);
+    if (f->evidence.end > f->evidence.start) {
+        say(b, node, "mention", mention_node(b, f->evidence));
+        if (quote)
+            say_dutch(b, node, "quote", token_text(b->findings->document, f->evidence));
+    }
+    for (uint32_t i = 0; i < f->source_count; i++) {
+        const Fact *source = &b->findings->facts[f->sources[i]];
+        if (source->evidence.end > source->evidence.start)
+            say(b, node, "wasDerivedFrom", mention_node(b, source->evidence));
+        else
+            for (uint32_t j = 0; j < source->source_count; j++) {
+                const Fact *origin = &b->findings->facts[source->sources[j]];
+                if (origin->evidence.end > origin->evidence.start)
+                    say(b, node, "wasDerivedFrom", mention_node(b, origin->evidence));
+            }
+    }
+}
+
+/* Whoever signed the letter says what stands in it. */
+static void say_signed(Builder *b, Slice node) {
+    uint32_t signed_by = vocabulary_property(b->vocabulary, slice_of("signedBy"));
+    for (size_t i = 0; i < b->findings->fact_count; i++) {
+        const Fact *f = &b->findings->facts[i];
+        if (!f->dropped && f->kind == FACT_PROPERTY && f->property == signed_by &&
+            f->object.kind == VALUE_THING)
+            say(b, node, "wasAttributedTo", use_thing(b, f->object.id));
+    }
+}
+
+static void say_letter_date(Builder *b, Slice node, const char *property) {
+    PartialDate date;
+    if (b->findings->date == INT32_MIN) return;
+    days_split(b->findings->date, &date.year, &date.month, &date.day);
+    say_term(b, node, property_iri(b, property), date_term(b, &date));
+}
+
+/* "…-c1691", with the place of the target where one trigger has several positions. */
+static Slice fact_key(Builder *b, const Fact *f) {
+    Slice key = place_key(&b->naming, f->trigger.start);
+    if (!b->crowded[f->trigger.start]) return key;
+    size_t start, end;
+    TokenSpan target = f->object.tokens, holder = f->subject.tokens;
+    char *text = arena_copy(b->arena, key.text, key.length);
+    if (target.end > target.start) {
+        token_places(b->findings, target, &start, &end);
+        text = arena_format(b->arena, "%s-c%zu", text, start);
+    }
+    if (holder.end > holder.start) {
+        token_places(b->findings, holder, &start, &end);
+        text = arena_format(b->arena, "%s-h%zu", text, start);
+    }
+    if (f->kind == FACT_POSITION) {
+        Slice stance = b->vocabulary->individuals[f->property].local;
+        text = arena_format(b->arena, "%s-%.*s", text, (int)stance.length, stance.text);
+    }
+    return slice_of(text);
+}
+
+static void say_position(Builder *b, const Fact *f) {
+    const Individual *individuals = b->vocabulary->individuals;
+    Term holder, target;
+    if (!value_term(b, &f->subject, &holder) || !value_term(b, &f->object, &target))
+        return;
+    Slice node = instance_iri(&b->naming, "position", fact_key(b, f));
+    say_class(b, node, "Position");
+    say_term(b, node, property_iri(b, "holder"), holder);
+    say(b, node, "stance", individuals[f->property].iri);
+    say_term(b, node, property_iri(b, "target"), target);
+    say(b, node, "modality", individuals[f->modality].iri);
+    say(b, node, "polarity", individuals[f->polarity].iri);
+    say_origin(b, node, f, true);
+    say(b, node, "wasQuotedFrom", b->letter_iri);
+    say_signed(b, node);
+    say_letter_date(b, node, "date");
+    bool plain = f->polarity == b->affirmative &&
+                 (f->modality == b->asserted || f->modality == b->announced);
+    uint32_t direct = individuals[f->property].direct;
+    if (plain && direct != NONE)
+        statement_add(b->list, holder, iri(b->vocabulary->properties[direct].iri), target,
+                      b->letter_iri);
+}
+
+static void say_contribution(Builder *b, const Fact *f) {
+    Term contributor, recipient, when;
+    if (!value_term(b, &f->subject, &contributor)) return;
+    Slice node = instance_iri(&b->naming, "contribution", fact_key(b, f));
+    say_class(b, node, "Contribution");
+    say_term(b, node, property_iri(b, "contributor"), contributor);
+    Slice quantity = f->object.kind == VALUE_TEXT
+                         ? f->object.text
+                         : token_text(b->findings->document, f->object.tokens);
+    say_dutch(b, node, "quantity", quantity);
+    if (value_term(b, &f->recipient, &recipient))
+        say_term(b, node, property_iri(b, "recipient"), recipient);
+    if (value_term(b, &f->when, &when))
+        say_term(b, node, property_iri(b, "temporal"), when);
+    say_origin(b, node, f, true);
+    say(b, node, "wasQuotedFrom", b->letter_iri);
+}
+
+static void say_property(Builder *b, const Fact *f) {
+    const Property *property = &b->vocabulary->properties[f->property];
+    Term subject, object;
+    if (!value_term(b, &f->subject, &subject) || !value_term(b, &f->object, &object))
+        return;
+    if (property->literal && f->object.kind == VALUE_THING)
+        object = term_literal(b->findings->things[f->object.id].label);
+    else if (property->literal && f->object.kind == VALUE_TEXT &&
+             property->datatype.length)
+        object = term_typed(f->object.text, property->datatype);
+    else if (!property->literal && f->object.kind == VALUE_TEXT)
+        return;
+    statement_add(b->list, subject, iri(property->iri), object, b->letter_iri);
+    if (f->subject.kind == VALUE_THING)
+        say_origin(b, use_thing(b, f->subject.id), f, false);
+}
+
+static bool is_class(const Builder *b, uint32_t class, const char *local) {
+    uint32_t other = vocabulary_class(b->vocabulary, slice_of(local));
+    return other != NONE && vocabulary_is_a(b->vocabulary, class, other);
+}
+
+static void say_types(Builder *b, Slice node, uint32_t class) {
+    const Class *classes = b->vocabulary->classes;
+    for (uint32_t c = 0; c < b->vocabulary->class_count; c++)
+        if (vocabulary_is_a(b->vocabulary, class, c)) say_type(b, node, classes[c].iri);
+}
+
+/* Names of a gazetteer entry, and its identifier elsewhere. */
+static void say_entity(Builder *b, Slice node, uint32_t entity) {
+    const Vocabulary *v = b->vocabulary;
+    for (uint32_t n = v->first_name[entity]; n < v->first_name[entity + 1]; n++) {
+        const Name *name = &v->names[n];
+        const char *property = name->kind == NAME_PREFERRED     ? "prefLabel"
+                               : name->kind == NAME_ALTERNATIVE ? "altLabel"
+                                                                : NULL;
+        if (!property) continue;
+        Term text = name->language.length ? term_language(name->text, name->language)
+                                          : term_literal(name->text);
+        say_term(b, node, property_iri(b, property), text);
+    }
+    Slice same = property_iri(b, "sameAs");
+    for (size_t i = 0; i < v->link_count; i++)
+        if (v->links[i].entity == entity && same.text)
+            statement_add(b->list, iri(node), iri(same), iri(v->links[i].iri),
+                          b->links_graph);
+}
+
+static bool is_gazetteer_name(const Builder *b, uint32_t entity, Slice text) {
+    const Vocabulary *v = b->vocabulary;
+    for (uint32_t n = v->first_name[entity]; n < v->first_name[entity + 1]; n++)
+        if (slice_equal(v->names[n].text, text)) return true;
+    return false;
+}
+
+static void say_thing(Builder *b, uint32_t index) {
+    const Thing *thing = &b->findings->things[index];
+    Slice node = b->iris[index];
+    say_types(b, node, thing->class);
+    if (thing->entity != NONE)
+        say_entity(b, node, thing->entity);
+    else
+        say_dutch(b, node, is_class(b, thing->class, "Event") ? "label" : "prefLabel",
+                  thing->label);
+    for (uint32_t i = 0; i < thing->name_count; i++)
+        if (thing->entity == NONE ||
+            !is_gazetteer_name(b, thing->entity, thing->names[i]))
+            say_dutch(b, node, "altLabel", thing->names[i]);
+}
+
+/* Named things are listed as mentioned; what has no capital in its name is no name
+   ('lidstaten', 'bijeenkomst'). */
+static bool is_named(const Thing *thing) {
+    if (thing->entity != NONE) return true;
+    for (size_t i = 0; i < thing->label.length;)
+        if (unicode_is_upper(utf8_next(thing->label.text, &i))) return true;
+    return false;
+}
+
+/* Kinds of thing that are no entity of their own. */
+static bool is_listed(const Builder *b, const Thing *thing) {
+    static const char *const others[] = { "Topic",    "Event",  "Post",
+                                          "Date",     "Amount", "DocumentReference",
+                                          "Document", "Group" };
+    if (thing->first == NONE || !is_named(thing)) return false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (is_class(b, thing->class, others[i])) return false;
+    return b->vocabulary->classes[thing->class].id_space.length > 0;
+}
+
+/* Entities inside a topic: 'de relatie van de NAVO met Rusland' mentions both. */
+static void say_inside(Builder *b, uint32_t index) {
+    const Thing *topic = &b->findings->things[index];
+    if (topic->first != NONE || topic->tokens.end <= topic->tokens.start) return;
+    for (size_t i = 0; i < b->findings->mention_count; i++) {
+        const Mention *m = &b->findings->mentions[i];
+        if (m->state == MENTION_CHOSEN && m->thing != NONE && m->thing != index &&
+            m->tokens.start >= topic->tokens.start &&
+            m->tokens.end <= topic->tokens.end &&
+            is_listed(b, &b->findings->things[m->thing]))
+            say(b, b->iris[index], "mentions", use_thing(b, m->thing));
+    }
+}
+
+static void say_letter(Builder *b) {
+    say_class(b, b->letter_iri, "Letter");
+    say_class(b, b->letter_iri, "Document");
+    say_text(b, b->letter_iri, "identifier", b->naming.letter);
+    say_letter_date(b, b->letter_iri, "issued");
+    for (uint32_t i = 0; i < b->findings->thing_count; i++)
+        if (is_listed(b, &b->findings->things[i]))
+            say(b, b->letter_iri, "mentions", use_thing(b, i));
+}
+
+static void mark_crowded(Builder *b) {
+    size_t tokens = b->findings->document->token_count;
+    uint8_t *counts = ARENA_ARRAY(b->arena, uint8_t, tokens + 1);
+    b->crowded = ARENA_ARRAY(b->arena, uint8_t, tokens + 1);
+    for (size_t i = 0; i < b->findings->fact_count; i++) {
+        const Fact *f = &b->findings->facts[i];
+        if (f->dropped || f->kind == FACT_PROPERTY) continue;
+        if (counts[f->trigger.start]) b->crowded[f->trigger.start] = 1;
+        counts[f->trigger.start] = 1;
+    }
+}
+
+/* A fact of the letter itself that say_letter has said. */
+static bool is_letter_own(const Builder *b, const Fact *f) {
+    if (f->kind != FACT_PROPERTY || f->subject.kind != VALUE_DOCUMENT) return false;
+    Slice local = b->vocabulary->properties[f->property].local;
+    return slice_is(local, "identifier") || slice_is(local, "issued");
+}
+
+static void say_facts(Builder *b) {
+    for (size_t i = 0; i < b->findings->fact_count; i++) {
+        const Fact *f = &b->findings->facts[i];
+        if (f->dropped || is_letter_own(b, f)) continue;
+        if (f->kind == FACT_POSITION)
+            say_position(b, f);
+        else if (f->kind == FACT_CONTRIBUTION)
+            say_contribution(b, f);
+        else
+            say_property(b, f);
+    }
+}
+
+static void say_things(Builder *b) {
+    for (uint32_t i = 0; i < b->findings->thing_count; i++)
+        if (b->used[i]) say_inside(b, i);
+    for (uint32_t i = 0; i < b->findings->thing_count; i++)
+        if (b->used[i]) say_thing(b, i);
+}
+
+StpStatus graph_build(const StpGraph **out, Arena *arena, const Vocabulary *vocabulary,
+                      const RuleSet *rules, const Findings *findings, const char *id,
+                      Diagnostics *diagnostics) {
+    StpGraph *graph = ARENA_NEW(arena, StpGraph);
+    Slice identifier = letter_identifier(arena, vocabulary, findings, id);
+    if (!identifier.text) {
+        diagnose_file(diagnostics, STP_ERROR, findings->document->name,
+                      "'%s' is no identifier: use letters, digits and '-', '_', '.'", id);
+        return STP_BAD_LETTER;
+    }
+    Builder b = { .naming = { arena, vocabulary, findings, identifier },
+                  .arena = arena,
+                  .vocabulary = vocabulary,
+                  .rules = rules,
+                  .findings = findings,
+                  .list = &graph->statements };
+    b.asserted = vocabulary_individual(vocabulary, slice_of("Asserted"));
+    b.announced = vocabulary_individual(vocabulary, slice_of("Announced"));
+    b.affirmative = vocabulary_individual(vocabulary, slice_of("Affirmative"));
+    b.letter_iri = instance_iri(&b.naming, "doc", identifier);
+    b.links_graph = instance_iri(&b.naming, "graph", slice_of("links"));
+    b.iris = ARENA_ARRAY(arena, Slice, findings->thing_count + 1);
+    b.used = ARENA_ARRAY(arena, uint8_t, findings->thing_count + 1);
+    statements_begin(&graph->statements, arena);
+    mark_crowded(&b);
+    say_letter(&b);
+    say_facts(&b);
+    say_things(&b);
+    graph->base = vocabulary->base;
+    graph->id = arena_copy(arena, identifier.text, identifier.length);
+    for (size_t i = 0; i < findings->fact_count; i++)
+        graph->positions +=
+            !findings->facts[i].dropped && findings->facts[i].kind == FACT_POSITION;
+    for (uint32_t i = 0; i < findings->thing_count; i++)
+        graph->meetings +=
+            b.used[i] && is_class(&b, findings->things[i].class, "Meeting");
+    statements_finish(&graph->statements);
+    *out = graph;
+    return STP_OK;
+}

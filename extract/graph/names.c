@@ -1,0 +1,91 @@
+#include "names.h"
+
+#include "../base/sha256.h"
+#include "../base/iri.h"
+
+#include <string.h>
+
+static Slice formatted(char *text) {
+    return (Slice){ text, strlen(text) };
+}
+
+Slice instance_iri(const Naming *n, const char *space, Slice key) {
+    return formatted(
+        arena_format(n->arena, "%.*s%s/%.*s", (int)n->vocabulary->base.length,
+                     n->vocabulary->base.text, space, (int)key.length, key.text));
+}
+
+void token_places(const Findings *findings, TokenSpan tokens, size_t *start,
+                  size_t *end) {
+    const Document *d = findings->document;
+    Span span = { d->tokens[tokens.start].span.start,
+                  d->tokens[tokens.end - 1].span.end };
+    size_t from, to;
+    document_source_bytes(d, span, &from, &to);
+    *start = document_code_point(d, from);
+    *end = document_code_point(d, to);
+}
+
+Slice place_key(const Naming *n, uint32_t token) {
+    size_t start, end;
+    token_places(n->findings, (TokenSpan){ token, token + 1 }, &start, &end);
+    return formatted(arena_format(n->arena, "%.*s-c%zu", (int)n->letter.length,
+                                  n->letter.text, start));
+}
+
+static bool is_occasion(const Vocabulary *v, uint32_t class) {
+    uint32_t event = vocabulary_class(v, slice_of("Event"));
+    return event != NONE && vocabulary_is_a(v, class, event);
+}
+
+Slice thing_iri(const Naming *n, uint32_t index) {
+    const Thing *thing = &n->findings->things[index];
+    const Vocabulary *v = n->vocabulary;
+    if (thing->entity != NONE) {
+        Slice key = v->entities[thing->entity].key;
+        return formatted(arena_format(n->arena, "%.*s%.*s", (int)v->base.length,
+                                      v->base.text, (int)key.length, key.text));
+    }
+    Slice space = v->classes[thing->class].id_space, key = thing->key;
+    char *name = arena_copy(n->arena, space.text, space.length);
+    if (key.length == 0 && is_occasion(v, thing->class))
+        key = place_key(n, thing->tokens.start);
+    else if (key.length == 0)
+        key = iri_key(n->arena, thing->label);
+    return instance_iri(n, name, key);
+}
+
+static bool is_identifier(Slice text) {
+    if (text.length == 0 || text.length > 100) return false;
+    for (size_t i = 0; i < text.length; i++) {
+        char c = text.text[i];
+        bool letter =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (!letter && !(i > 0 && (c == '-' || c == '_' || c == '.'))) return false;
+    }
+    return true;
+}
+
+static Slice stated_identifier(const Vocabulary *v, const Findings *findings) {
+    uint32_t identifier = vocabulary_property(v, slice_of("identifier"));
+    for (size_t i = 0; i < findings->fact_count; i++) {
+        const Fact *f = &findings->facts[i];
+        if (f->kind == FACT_PROPERTY && f->property == identifier && !f->dropped &&
+            f->subject.kind == VALUE_DOCUMENT && f->object.kind == VALUE_TEXT &&
+            is_identifier(f->object.text))
+            return f->object.text;
+    }
+    return (Slice){ NULL, 0 };
+}
+
+Slice letter_identifier(Arena *arena, const Vocabulary *v, const Findings *findings,
+                        const char *given) {
+    if (given)
+        return is_identifier(slice_of(given)) ? slice_of(given) : (Slice){ NULL, 0 };
+    Slice stated = stated_identifier(v, findings);
+    if (stated.text) return stated;
+    uint8_t d[32];
+    sha256(findings->document->source, d);
+    return formatted(arena_format(arena, "t-%02x%02x%02x%02x%02x%02x%02x%02x", d[0], d[1],
+                                  d[2], d[3], d[4], d[5], d[6], d[7]));
+}
