@@ -1,0 +1,64 @@
+/* One letter through all stages. */
+#include "model.h"
+
+#include "../base/memory.h"
+#include "../graph/build.h"
+
+#include <setjmp.h>
+#include <string.h>
+
+StpExtractor *stp_extractor_new(const StpModel *model) {
+    StpExtractor *extractor = memory_allocate(sizeof *extractor);
+    if (!extractor) return NULL;
+    *extractor = (StpExtractor){ model, arena_new(), regex_match_new() };
+    if (!extractor->arena || !extractor->regex) {
+        stp_extractor_free(extractor);
+        return NULL;
+    }
+    return extractor;
+}
+
+void stp_extractor_free(StpExtractor *extractor) {
+    if (!extractor) return;
+    regex_match_free(extractor->regex);
+    arena_free(extractor->arena);
+    memory_release(extractor);
+}
+
+bool letter_day(const StpLetter *letter, Diagnostics *diagnostics, int32_t *day) {
+    *day = INT32_MIN;
+    if (!letter->date || days_parse(slice_of(letter->date), day)) return true;
+    diagnose_file(diagnostics, STP_ERROR, letter->name,
+                  "'%s' is not a date of the form 2017-03-29", letter->date);
+    return false;
+}
+
+StpStatus extractor_read(StpExtractor *extractor, const StpLetter *letter,
+                         Diagnostics *diagnostics, Document *document,
+                         const Letter **out) {
+    const StpModel *model = extractor->model;
+    int32_t day;
+    arena_reset(extractor->arena);
+    if (!letter_day(letter, diagnostics, &day)) return STP_BAD_LETTER;
+    StpStatus status = document_read(document, extractor->arena, &model->rules.layout,
+                                     extractor->regex, letter, diagnostics);
+    if (status != STP_OK) return status;
+    *out = match_letter(extractor->arena, &model->vocabulary, &model->rules, document,
+                        extractor->regex, day, diagnostics);
+    return STP_OK;
+}
+
+StpStatus stp_extract(StpExtractor *extractor, const StpLetter *letter,
+                      StpReporter reporter, const StpGraph **out) {
+    Diagnostics diagnostics = { reporter, 0, 0 };
+    Document document;
+    const Letter *result;
+    *out = NULL;
+    if (setjmp(*arena_guard(extractor->arena))) return STP_NO_MEMORY;
+    StpStatus status =
+        extractor_read(extractor, letter, &diagnostics, &document, &result);
+    if (status != STP_OK) return status;
+    Findings findings = match_findings(result);
+    return graph_build(out, extractor->arena, &extractor->model->vocabulary,
+                       &extractor->model->rules, &findings, letter->id, &diagnostics);
+}

@@ -1,0 +1,46 @@
+/* Loading a model: vocabulary first, since rules are checked against it. */
+#include "model.h"
+
+#include "../base/memory.h"
+
+#include <setjmp.h>
+#include <string.h>
+
+#define DEFAULT_BASE "https://w3id.org/standpunt/id/"
+
+static StpStatus load_into(StpModel *model, const char *vocabulary, const char *rules,
+                           const char *base, Diagnostics *diagnostics) {
+    if (setjmp(*arena_guard(model->arena))) return STP_NO_MEMORY;
+    StpStatus status =
+        vocabulary_load(&model->vocabulary, model->arena, vocabulary, base, diagnostics);
+    if (status != STP_OK) return status;
+    return ruleset_load(&model->rules, model->arena, &model->vocabulary, rules,
+                        diagnostics);
+}
+
+StpStatus stp_model_load(StpModel **out, const char *vocabulary, const char *rules,
+                         const char *base, StpReporter reporter) {
+    Diagnostics diagnostics = { reporter, 0, 0 };
+    *out = NULL;
+    StpModel *model = memory_allocate(sizeof *model);
+    if (!model) return STP_NO_MEMORY;
+    memset(model, 0, sizeof *model);
+    model->arena = arena_new();
+    StpStatus status = STP_NO_MEMORY;
+    if (model->arena)
+        status =
+            load_into(model, vocabulary, rules, base ? base : DEFAULT_BASE, &diagnostics);
+    if (status != STP_OK) {
+        stp_model_free(model);
+        return status;
+    }
+    *out = model;
+    return STP_OK;
+}
+
+void stp_model_free(StpModel *model) {
+    if (!model) return;
+    ruleset_free(&model->rules);
+    arena_free(model->arena);
+    memory_release(model);
+}
