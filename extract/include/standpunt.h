@@ -12,11 +12,12 @@
        stp_extractor_free(extractor);
        stp_model_free(model);
 
-   Conventions. Offsets into a letter are Unicode code points, 0-based, end-exclusive, unless a
-   name says bytes. `T **out` becomes the caller's; `const T *` is borrowed and says until when.
-   Bad input is a status and a diagnostic, a programming error (NULL where none is allowed) an
-   assert. The library never prints, exits, reads the environment, or keeps global state. A model
-   is immutable and may be shared by threads; an extractor belongs to one thread at a time. */
+   Conventions. Offsets into a letter are Unicode code points, 0-based, end-exclusive,
+   unless a name says bytes. `T **out` becomes the caller's; `const T *` is borrowed and
+   says until when. Bad input is a status and a diagnostic, a programming error (NULL
+   where none is allowed) an assert. The library never prints, exits, reads the
+   environment, or keeps global state. A model is immutable and may be shared by threads;
+   an extractor belongs to one thread at a time. */
 #ifndef STANDPUNT_H
 #define STANDPUNT_H
 
@@ -37,14 +38,15 @@ extern "C" {
 /* Outcome of a call. 0 is success. */
 typedef enum {
     STP_OK = 0,
-    STP_BAD_LETTER,  /* the letter cannot be read: encoding, NUL, size, no date where one is needed */
-    STP_BAD_RULES,   /* a rule file does not compile, or an example in it fails */
+    STP_BAD_LETTER, /* the letter cannot be read: encoding, NUL, size, no date where one
+                       is needed */
+    STP_BAD_RULES,  /* a rule file does not compile, or an example in it fails */
     STP_BAD_VOCABULARY, /* a vocabulary file does not parse or contradicts the ontology */
-    STP_BAD_QUERY,   /* a query does not parse, or asks what the store cannot do right */
-    STP_BAD_DATA,    /* RDF data does not parse */
-    STP_CANNOT_READ, /* a file or folder cannot be opened or read */
+    STP_BAD_QUERY,    /* a query does not parse, or asks what the store cannot do right */
+    STP_BAD_DATA,     /* RDF data does not parse */
+    STP_CANNOT_READ,  /* a file or folder cannot be opened or read */
     STP_CANNOT_WRITE, /* the sink refused bytes: disk full, pipe closed */
-    STP_LIMIT,       /* an explicit limit was hit; nothing was written */
+    STP_LIMIT,        /* an explicit limit was hit; nothing was written */
     STP_NO_MEMORY
 } StpStatus;
 
@@ -56,25 +58,28 @@ STP_API const char *stp_version(void);
 
 typedef enum { STP_ERROR, STP_WARNING, STP_NOTE } StpSeverity;
 
-/* One finding about an input. All strings are valid only during the call of the reporter. */
+/* One finding about an input. All strings are valid only during the call of the reporter.
+ */
 typedef struct {
     StpSeverity severity;
     const char *file;    /* as the caller named it; NULL when there is none */
     unsigned line;       /* 1-based; 0 when there is no place */
     unsigned column;     /* 1-based, in code points; 0 when there is no place */
     const char *message; /* one line */
-    const char *text;    /* the whole diagnostic as a person reads it, lines ended by LF: first
-                            "file:line:column: message", then the source line, a caret, a hint */
+    const char
+        *text; /* the whole diagnostic as a person reads it, lines ended by LF: first
+                  "file:line:column: message", then the source line, a caret, a hint */
 } StpDiagnostic;
 
-/* Receives diagnostics. `report` may be NULL: then they are dropped (the status remains). */
+/* Receives diagnostics. `report` may be NULL: then they are dropped (the status remains).
+ */
 typedef struct {
     void (*report)(void *user, const StpDiagnostic *diagnostic);
     void *user;
 } StpReporter;
 
-/* Receives bytes of output. `write` returns false to refuse; the call that is writing then stops
-   with STP_CANNOT_WRITE. */
+/* Receives bytes of output. `write` returns false to refuse; the call that is writing
+   then stops with STP_CANNOT_WRITE. */
 typedef struct {
     bool (*write)(void *user, const char *bytes, size_t length);
     void *user;
@@ -84,12 +89,14 @@ typedef struct {
 
 typedef struct StpModel StpModel;
 
-/* Reads all *.ttl in the folder `vocabulary` and below, and all *.rules and *.lex in the folder
-   `rules`, and compiles them. All errors of a run are reported, not only the first. `base` is the
-   IRI under which instances are minted ("https://example.org/id/", must end in / or #); NULL for
-   the default https://w3id.org/standpunt/id/. The model is the caller's. */
-STP_API StpStatus stp_model_load(StpModel **out, const char *vocabulary, const char *rules,
-                                 const char *base, StpReporter reporter);
+/* Reads all *.ttl in the folder `vocabulary` and below, and all *.rules and *.lex in the
+   folder `rules`, and compiles them. All errors of a run are reported, not only the
+   first. `base` is the IRI under which instances are minted ("https://example.org/id/",
+   must end in / or #); NULL for the default https://w3id.org/standpunt/id/. The model is
+   the caller's. */
+STP_API StpStatus stp_model_load(StpModel **out, const char *vocabulary,
+                                 const char *rules, const char *base,
+                                 StpReporter reporter);
 STP_API void stp_model_free(StpModel *model); /* NULL is allowed */
 
 /* What a check found. */
@@ -101,7 +108,8 @@ typedef struct {
 
 /* Runs every example of every rule; each failure is a diagnostic at its line. Returns
    STP_BAD_RULES when there was one. */
-STP_API StpStatus stp_model_check(const StpModel *model, StpReporter reporter, StpCheck *result);
+STP_API StpStatus stp_model_check(const StpModel *model, StpReporter reporter,
+                                  StpCheck *result);
 
 /* ---- Extraction ---- */
 
@@ -114,25 +122,25 @@ typedef struct {
     const char *bytes;    /* plain text */
     size_t length;        /* in bytes */
     const char *encoding; /* as iconv names it; NULL: UTF-8 */
-    const char *id;       /* "kst-28676-266": when the letter does not say, or says it wrong;
-                             NULL: from the letter, or else from its digest */
-    const char *date;     /* "2017-03-29": when the letter does not say; NULL: none given */
+    const char *id;   /* "kst-28676-266": when the letter does not say, or says it wrong;
+                         NULL: from the letter, or else from its digest */
+    const char *date; /* "2017-03-29": when the letter does not say; NULL: none given */
 } StpLetter;
 
-/* Working room for one thread; borrows the model, which must outlive it. NULL when there is no
-   memory. */
+/* Working room for one thread; borrows the model, which must outlive it. NULL when there
+   is no memory. */
 STP_API StpExtractor *stp_extractor_new(const StpModel *model);
 STP_API void stp_extractor_free(StpExtractor *extractor); /* NULL is allowed */
 
-/* Reads a letter into a graph. *out is borrowed: valid until the next call with this extractor.
-   On any status but STP_OK *out is NULL. */
+/* Reads a letter into a graph. *out is borrowed: valid until the next call with this
+   extractor. On any status but STP_OK *out is NULL. */
 STP_API StpStatus stp_extract(StpExtractor *extractor, const StpLetter *letter,
                               StpReporter reporter, const StpGraph **out);
 
-/* Writes the letter as text, sentence by sentence, with what each rule found, what lost and why.
-   `colour`: with terminal colours. */
-STP_API StpStatus stp_explain(StpExtractor *extractor, const StpLetter *letter, bool colour,
-                              StpReporter reporter, StpSink sink);
+/* Writes the letter as text, sentence by sentence, with what each rule found, what lost
+   and why. `colour`: with terminal colours. */
+STP_API StpStatus stp_explain(StpExtractor *extractor, const StpLetter *letter,
+                              bool colour, StpReporter reporter, StpSink sink);
 
 /* ---- Graph ---- */
 
@@ -146,8 +154,8 @@ typedef enum {
 /* Names as on the command line: turtle, nquads, ntriples, rdfxml. False when unknown. */
 STP_API bool stp_format_of(const char *name, StpFormat *out);
 
-/* Identifier of the letter, such as "kst-28676-266" or "t-0123456789abcdef"; lives as long as
-   the graph. */
+/* Identifier of the letter, such as "kst-28676-266" or "t-0123456789abcdef"; lives as
+   long as the graph. */
 STP_API const char *stp_graph_id(const StpGraph *graph);
 
 /* Number of statements. */
@@ -161,12 +169,13 @@ STP_API StpStatus stp_graph_write(const StpGraph *graph, StpFormat format, StpSi
 
 /* ---- Query ---- */
 
-/* Loads RDF files (Turtle, N-Triples, N-Quads, RDF/XML; by their ending) into a store in memory
-   and answers a SPARQL SELECT or ASK query as a plain-text table. Constructs that the query
-   engine is known to answer wrongly are refused with a diagnostic. `query_name` is for messages. */
+/* Loads RDF files (Turtle, N-Triples, N-Quads, RDF/XML; by their ending) into a store in
+   memory and answers a SPARQL SELECT or ASK query as a plain-text table. Constructs that
+   the query engine is known to answer wrongly are refused with a diagnostic. `query_name`
+   is for messages. */
 STP_API StpStatus stp_query(const char *query, const char *query_name,
-                            const char *const *files, size_t file_count, StpReporter reporter,
-                            StpSink sink);
+                            const char *const *files, size_t file_count,
+                            StpReporter reporter, StpSink sink);
 
 #ifdef __cplusplus
 }
