@@ -5,6 +5,8 @@
    are reported when they hold, so that the gap is struck off. */
 #include "model.h"
 
+#include "found.h"
+
 #include <setjmp.h>
 #include <stdio.h>
 #include <string.h>
@@ -40,17 +42,6 @@ static bool thing_compares(const Letter *l, const ExampleCondition *c, uint32_t 
     for (uint32_t i = 0; i < thing->name_count; i++)
         if (compares(c, thing->names[i])) return true;
     return thing->entity != NONE && entity_compares(l, c, thing->entity);
-}
-
-static Slice date_text(const PartialDate *date, char buffer[32]) {
-    if (date->year == INT32_MIN) return (Slice){ "", 0 };
-    if (date->day)
-        snprintf(buffer, 32, "%04d-%02d-%02d", date->year, date->month, date->day);
-    else if (date->month)
-        snprintf(buffer, 32, "%04d-%02d", date->year, date->month);
-    else
-        snprintf(buffer, 32, "%04d", date->year);
-    return slice_of(buffer);
 }
 
 static bool value_compares(const Letter *l, const ExampleCondition *c,
@@ -99,6 +90,12 @@ static bool binding_compares(const Made *made, const ExampleCondition *c) {
     return false;
 }
 
+/* Were two facts made by one match? A pattern may say several things. */
+static bool same_match(const Fact *a, const Fact *b) {
+    return a->rule == b->rule && a->trigger.start == b->trigger.start &&
+           a->evidence.start == b->evidence.start && a->evidence.end == b->evidence.end;
+}
+
 static bool fact_satisfies(const Made *made, const ExampleCondition *c) {
     const Vocabulary *v = made->letter->vocabulary;
     const Fact *f = made->fact;
@@ -112,7 +109,15 @@ static bool fact_satisfies(const Made *made, const ExampleCondition *c) {
         slice_equal(c->name, v->properties[f->property].local) &&
         value_compares(made->letter, c, &f->object))
         return true;
-    return binding_compares(made, c);
+    if (binding_compares(made, c)) return true;
+    Made other = *made;
+    for (size_t i = 0; i < made->letter->facts.count && f->kind == FACT_PROPERTY; i++) {
+        other.fact = &made->letter->facts.items[i];
+        if (!other.fact->dropped && same_match(other.fact, f) &&
+            binding_compares(&other, c))
+            return true;
+    }
+    return false;
 }
 
 /* The long form of an alias, or the short one, whichever the mention is. */
@@ -229,12 +234,13 @@ static bool line_holds(const StpModel *model, uint32_t index, const Example *exa
 }
 
 static StpStatus run_example(StpExtractor *extractor, uint32_t rule_index,
-                             const Example *example, Diagnostics *diagnostics,
-                             bool *held) {
+                             const Example *example, Diagnostics *diagnostics, bool *held,
+                             const char **found) {
     const StpModel *model = extractor->model;
     const Rule *rule = &model->rules.rules[rule_index];
     if (rule->kind == RULE_LINE) {
         *held = line_holds(model, rule_index, example, extractor->regex);
+        *found = NULL;
         return STP_OK;
     }
     if (setjmp(*arena_guard(extractor->arena))) return STP_NO_MEMORY;
@@ -255,11 +261,12 @@ static StpStatus run_example(StpExtractor *extractor, uint32_t rule_index,
         extractor_read(extractor, &letter, diagnostics, &document, &result);
     if (status != STP_OK) return status;
     *held = holds(example, count_made(result, rule_index, example));
+    *found = found_text(result, rule_index);
     return STP_OK;
 }
 
-static void judge(const Example *example, bool held, Diagnostics *diagnostics,
-                  StpCheck *result) {
+static void judge(const Example *example, bool held, const char *found,
+                  Diagnostics *diagnostics, StpCheck *result) {
     const char *message = NULL;
     switch (example->kind) {
     case EXAMPLE_YES:
@@ -277,7 +284,7 @@ static void judge(const Example *example, bool held, Diagnostics *diagnostics,
     }
     if (!message) return;
     result->failures++;
-    diagnose(diagnostics, STP_ERROR, &example->source, example->offset, NULL, "%s",
+    diagnose(diagnostics, STP_ERROR, &example->source, example->offset, found, "%s",
              message);
 }
 
@@ -291,8 +298,11 @@ StpStatus stp_model_check(const StpModel *model, StpReporter reporter, StpCheck 
         const Rule *rule = &model->rules.rules[r];
         for (uint32_t i = 0; i < rule->example_count && status == STP_OK; i++) {
             bool held = false;
-            status = run_example(extractor, r, &rule->examples[i], &diagnostics, &held);
-            if (status == STP_OK) judge(&rule->examples[i], held, &diagnostics, result);
+            const char *found = NULL;
+            status = run_example(extractor, r, &rule->examples[i], &diagnostics, &held,
+                                 &found);
+            if (status == STP_OK)
+                judge(&rule->examples[i], held, found, &diagnostics, result);
             result->examples++;
         }
     }

@@ -74,6 +74,12 @@ static void put_mention(Page *page, const Mention *m) {
 
 static void put_value(Page *page, const Value *value) {
     const Letter *l = page->letter;
+    if ((value->kind == VALUE_THING && value->id == NONE) ||
+        (value->kind == VALUE_DATE && value->date.year == INT32_MIN) ||
+        value->kind == VALUE_NOTHING) {
+        say(page, "(not known)");
+        return;
+    }
     switch (value->kind) {
     case VALUE_DOCUMENT: say(page, "this letter"); return;
     case VALUE_THING: put(page, l->things.items[value->id].label); return;
@@ -115,12 +121,43 @@ static bool in_sentence(TokenSpan span, const Sentence *s) {
            span.start < s->first_token + s->token_count;
 }
 
+/* What the engine takes for a clause: rules with slots go by it. */
+static void put_clause(Page *page, uint32_t index) {
+    static const char *const kinds[] = { "main", "subordinate", "relative", "infinitive",
+                                         "conjunct" };
+    const Letter *l = page->letter;
+    const Clause *c = &l->clauses.items[index];
+    if (c->tokens.end <= c->tokens.start) return;
+    say(page, "  clause    ");
+    paint(page, "2");
+    say(page, "%s%s: ", kinds[c->kind], c->passive ? ", passive" : "");
+    bool gap = false;
+    for (uint32_t t = c->tokens.start; t < c->tokens.end; t++) {
+        if (l->clause_of[t] != index) {
+            gap = true;
+            continue;
+        }
+        say(page, t == c->tokens.start ? "" : gap ? " ... " : " ");
+        gap = false;
+        bool finite = t == c->finite, subject = t == c->subject.start;
+        if (subject && c->subject.end > t) say(page, "[");
+        if (finite) say(page, "*");
+        put(page, token_text(l->document, (TokenSpan){ t, t + 1 }));
+        if (c->subject.end == t + 1) say(page, "]");
+    }
+    paint(page, "0");
+    say(page, "\n");
+}
+
 /* Facts and mentions are few beside tokens, and explain is for reading: plain loops will
  * do. */
 static void put_sentence(Page *page, const Sentence *s) {
     const Letter *l = page->letter;
     put(page, slice_between(l->document->text.text, s->span.start, s->span.end));
     say(page, "\n");
+    for (uint32_t i = 0; i < l->clauses.count; i++)
+        if (&l->document->sentences[l->clauses.items[i].sentence] == s)
+            put_clause(page, i);
     for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
         for (uint32_t i = l->known_at[t]; i != NONE; i = l->known_next.items[i])
             put_mention(page, &l->mentions.items[i]);

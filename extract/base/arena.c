@@ -148,6 +148,7 @@ char *arena_copy(Arena *arena, const char *text, size_t length) {
 }
 
 char *arena_format(Arena *arena, const char *format, ...) {
+    assert(format);
     va_list arguments, again;
     va_start(arguments, format);
     va_copy(again, arguments);

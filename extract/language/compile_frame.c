@@ -49,7 +49,7 @@ static void compile_fills(RuleCompiler *r, const FillerSyntax *syntax, Slot *slo
         else if (a->kind == ARGUMENT_WORD && slice_is(a->text, "speaker"))
             fill.kind = FILL_SPEAKER;
         else if (a->kind == ARGUMENT_WORD) {
-            fill.kind = FILL_PREVIOUS;
+            fill.kind = slice_is(a->text, "main") ? FILL_MAIN : FILL_PREVIOUS;
             a = &syntax->fills.items[++i];
         }
         if (a->kind == ARGUMENT_TYPE)

@@ -224,6 +224,7 @@ static void compile_date(RuleCompiler *r) {
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->syntax->offset, NULL,
                  "dates need a class 'Date' in the ontology");
     compile_match(r, FIELD_MATCH);
+    r->rule->span = binding_field(r, FIELD_SPAN);
     compile_make(r);
 }
 

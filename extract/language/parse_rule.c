@@ -35,7 +35,7 @@ static const FieldRule field_rules[] = {
     { "make", FIELD_MAKE, SHAPE_ARGUMENTS, IN(DATE), IN(DATE), false },
     { "type", FIELD_TYPE, SHAPE_ARGUMENTS, IN(MENTION) | IN(DEFINES) | IN(REFER),
       IN(MENTION) | IN(DEFINES) | IN(REFER), false },
-    { "span", FIELD_SPAN, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
+    { "span", FIELD_SPAN, SHAPE_ARGUMENTS, IN(MENTION) | IN(DATE), 0, false },
     { "label", FIELD_LABEL, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
     { "entity", FIELD_ENTITY, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
     { "keeps", FIELD_KEEPS, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
@@ -107,15 +107,17 @@ static bool parse_triggers(Parser *p, Field *field) {
     return expect_end(p);
 }
 
-/* fill := '{' Type '}' | 'phrase' | 'clause' | 'speaker' | 'previous' '{' Type '}' */
+/* fill := '{' Type '}' | 'phrase' | 'clause' | 'speaker' | ('previous' | 'main')
+   '{' Type '}' */
 static bool parse_fill(Parser *p, FillerSyntax *filler) {
     Argument a;
-    bool previous = at_word(p, "previous");
+    bool previous = at_word(p, "previous") || at_word(p, "main");
     if (!previous && !at_sign(p, "{")) {
         const Symbol *word = peek(p);
         if (!take_word(p, "phrase") && !take_word(p, "clause") &&
             !take_word(p, "speaker"))
-            return unexpected(p, "{Type}, 'phrase', 'clause', 'speaker' or 'previous'");
+            return unexpected(
+                p, "{Type}, 'phrase', 'clause', 'speaker', 'previous' or 'main'");
         a = (Argument){ ARGUMENT_WORD, word->offset, word->text };
         vector_push(p->scratch, &filler->fills, a);
         return true;

@@ -172,11 +172,12 @@ typedef struct {
 } Emit;
 
 typedef enum {
-    FILL_TYPE,    /* a mention of class `class` */
-    FILL_PHRASE,  /* noun phrase or clause */
-    FILL_CLAUSE,  /* only a complement clause */
-    FILL_SPEAKER, /* who says this */
-    FILL_PREVIOUS /* nearest earlier mention of `class` */
+    FILL_TYPE,     /* a mention of class `class` */
+    FILL_PHRASE,   /* noun phrase or clause */
+    FILL_CLAUSE,   /* only a complement clause */
+    FILL_SPEAKER,  /* who says this */
+    FILL_PREVIOUS, /* nearest earlier mention of `class` */
+    FILL_MAIN      /* nearest earlier mention of `class` that is no part of another */
 } FillKind;
 
 typedef struct {
@@ -274,7 +275,7 @@ typedef struct {
     const Pattern *unless; /* frame, context; NULL */
 
     uint32_t class;  /* mention, defines, refer: ontology class */
-    uint32_t span;   /* mention: binding, or NONE */
+    uint32_t span;   /* mention, date: binding, or NONE */
     uint32_t label;  /* mention: binding, or NONE */
     uint32_t entity; /* mention: gazetteer entity, or NONE */
     bool keeps;      /* mention: mentions inside stay visible; else only those it binds */

@@ -24,6 +24,8 @@ typedef struct {
     Slice text;       /* as it stands in the letter */
     uint32_t length;  /* in tokens */
     uint32_t mention; /* of the long form */
+    uint32_t rule;    /* that defines it */
+    AliasTest test;   /* of the rule: the strictest counts */
 } Alias;
 
 typedef struct {
@@ -135,14 +137,21 @@ static void define(Letter *letter, uint32_t rule_index, const PatternMatch *matc
     if (long_form.end <= long_form.start) return;
     uint32_t mention = long_mention(letter, rule_index, long_form);
     if (mention == NONE) return;
-    Alias alias = { short_text, short_form.end - short_form.start, mention };
+    Alias alias = { short_text, short_form.end - short_form.start, mention, rule_index,
+                    rule->test };
     vector_push(letter->arena, &list_of(letter)->items, alias);
+}
+
+static int strictness(AliasTest test) {
+    return test == TEST_INITIALS ? 0 : test == TEST_LETTERS ? 1 : 2;
 }
 
 static int compare_aliases(const void *a, const void *b) {
     const Alias *x = a, *y = b;
     int order = slice_compare(x->text, y->text);
     if (order) return order;
+    if (x->test != y->test) return strictness(x->test) < strictness(y->test) ? -1 : 1;
+    if (x->mention == y->mention) return x->rule < y->rule ? -1 : x->rule > y->rule;
     return x->mention < y->mention ? -1 : x->mention > y->mention;
 }
 
@@ -174,7 +183,7 @@ static void apply(Letter *letter, const AliasList *list) {
             const Mention *original = &letter->mentions.items[alias->mention];
             if (span.start >= original->tokens.start && span.end <= original->tokens.end)
                 continue;
-            Mention m = new_mention(span, original->class, original->rule);
+            Mention m = new_mention(span, original->class, alias->rule);
             m.entity = original->entity;
             m.alias_of = alias->mention;
             add_mention(letter, m);

@@ -58,7 +58,8 @@ static bool is_possible(const PartialDate *date) {
 
 static void make_date(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
     const Rule *rule = &letter->rules->rules[rule_index];
-    Mention m = new_mention(match->tokens, rule->class, rule_index);
+    TokenSpan span = rule->span == NONE ? match->tokens : bound_tokens(match, rule->span);
+    Mention m = new_mention(span, rule->class, rule_index);
     m.start = read_parts(letter, match, rule->from);
     m.end = m.start;
     if (rule->to.day != NONE || rule->to.month != NONE || rule->to.year != NONE) {

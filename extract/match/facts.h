@@ -70,6 +70,7 @@ typedef enum {
     VALUE_DOCUMENT,
     VALUE_MENTION,    /* id: mention; replaced by VALUE_THING in resolution */
     VALUE_PREVIOUS,   /* id: class; the nearest earlier mention; replaced in resolution */
+    VALUE_MAIN,       /* the same, but no part of another */
     VALUE_PHRASE,     /* tokens: words that become a topic; replaced in resolution */
     VALUE_THING,      /* id: thing */
     VALUE_ENTITY,     /* id: gazetteer entity */

@@ -321,9 +321,11 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = values[0].kind != VALUE_NOTHING;
             break;
         case FILL_PREVIOUS:
-            values[0] = (Value){ .kind = VALUE_PREVIOUS,
-                                 .id = fill->class,
-                                 .tokens = anchor->head };
+        case FILL_MAIN:
+            values[0] =
+                (Value){ .kind = fill->kind == FILL_MAIN ? VALUE_MAIN : VALUE_PREVIOUS,
+                         .id = fill->class,
+                         .tokens = anchor->head };
             count = 1;
             break;
         }

@@ -15,7 +15,7 @@ typedef struct {
     uint32_t thing;
     uint32_t organizer;
     uint32_t location;
-    uint32_t whole; /* that it is a part of */
+    bool part; /* of another */
     PartialDate start;
     Slice name; /* plain */
 } Occasion;
@@ -44,17 +44,16 @@ static uint32_t thing_of_value(const Letter *letter, const Value *value) {
 static Occasion describe(const Occasions *o, uint32_t mention) {
     Letter *l = o->letter;
     const Mention *m = &l->mentions.items[mention];
-    Occasion found = { NONE,
-                       NONE,
-                       NONE,
-                       NONE,
-                       { INT32_MIN, 0, 0 },
-                       plain_name(l->arena, token_text(l->document, m->label)) };
+    Occasion found = { .thing = NONE,
+                       .organizer = NONE,
+                       .location = NONE,
+                       .start = { INT32_MIN, 0, 0 },
+                       .name = plain_name(l->arena, token_text(l->document, m->label)) };
     for (uint32_t i = m->first_fact; i != NONE; i = l->facts.items[i].next) {
         const Fact *f = &l->facts.items[i];
         if (f->property == o->organizer) found.organizer = thing_of_value(l, &f->object);
         if (f->property == o->location) found.location = thing_of_value(l, &f->object);
-        if (f->property == o->whole) found.whole = thing_of_value(l, &f->object);
+        if (f->property == o->whole) found.part = true;
         if (f->property == o->start_date &&
             (f->object.kind == VALUE_START || f->object.kind == VALUE_MENTION))
             found.start = complete_date(l, &l->mentions.items[f->object.id], false);
@@ -116,11 +115,11 @@ void occasion_learn(Occasions *o, uint32_t mention) {
     if (!known) return;
     if (known->organizer == NONE) known->organizer = new.organizer;
     if (known->location == NONE) known->location = new.location;
-    if (known->whole == NONE) known->whole = new.whole;
+    known->part = known->part || new.part;
     if (known->start.year == INT32_MIN) known->start = new.start;
 }
 
 bool occasion_is_part(const Occasions *o, uint32_t thing) {
     const Occasion *known = occasion_at(o, thing);
-    return known && known->whole != NONE;
+    return known && known->part;
 }

@@ -46,7 +46,9 @@ bool is_function_word(const Letter *letter, uint32_t token) {
                                          WORD_INTERJECTION };
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         if (token_is(letter, token, classes[i])) return true;
-    return token_is(letter, token, WORD_ADVERB) && !token_is(letter, token, WORD_NOUN) &&
+    bool loose =
+        token_is(letter, token, WORD_ADVERB) || token_is(letter, token, WORD_PARTICLE);
+    return loose && !token_is(letter, token, WORD_NOUN) &&
            !token_is(letter, token, WORD_ADJECTIVE);
 }
 

@@ -61,23 +61,27 @@ static void resolve_names(Letter *letter, ThingTable *table) {
         }
 }
 
+/* The nearest earlier mention of the class before the token; with `occasions`, that is no
+   part of another. */
+static uint32_t earlier_thing(const Letter *letter, uint32_t class, uint32_t token,
+                              const Occasions *occasions) {
+    for (uint32_t t = token; t-- > 0;)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
+            const Mention *m = &letter->mentions.items[letter->by_start[i]];
+            if (m->thing == NONE || !vocabulary_is_a(letter->vocabulary, m->class, class))
+                continue;
+            if (!occasions || !occasion_is_part(occasions, m->thing)) return m->thing;
+        }
+    return NONE;
+}
+
 /* What a referring mention points to: an earlier mention of the class that its rule
  * names. */
 static uint32_t antecedent(const Letter *letter, const Mention *m,
                            const Occasions *occasions) {
     const Rule *rule = &letter->rules->rules[m->refers];
-    for (uint32_t t = m->tokens.start; t-- > 0;)
-        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
-            const Mention *other = &letter->mentions.items[letter->by_start[i]];
-            if (other->thing == NONE || !vocabulary_is_a(letter->vocabulary, other->class,
-                                                         rule->antecedent_class))
-                continue;
-            if (rule->antecedent == ANTECEDENT_MAIN &&
-                occasion_is_part(occasions, other->thing))
-                continue;
-            return other->thing;
-        }
-    return NONE;
+    return earlier_thing(letter, rule->antecedent_class, m->tokens.start,
+                         rule->antecedent == ANTECEDENT_MAIN ? occasions : NULL);
 }
 
 /* Events and references, in the order of the text. */
@@ -96,17 +100,6 @@ static void resolve_occasions(Letter *letter, Occasions *occasions) {
         }
 }
 
-/* The nearest earlier mention of the class before the token. */
-static uint32_t previous_thing(const Letter *letter, uint32_t class, uint32_t token) {
-    for (uint32_t t = token; t-- > 0;)
-        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
-            const Mention *m = &letter->mentions.items[letter->by_start[i]];
-            if (m->thing != NONE && vocabulary_is_a(letter->vocabulary, m->class, class))
-                return m->thing;
-        }
-    return NONE;
-}
-
 static uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan tokens) {
     uint32_t class = vocabulary_class(letter->vocabulary, slice_of("Topic"));
     Slice text = token_text(letter->document, tokens);
@@ -115,7 +108,8 @@ static uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan tokens) {
 }
 
 /* Replaces mentions, phrases and dates by what they stand for. False: by nothing. */
-static bool resolve_value(Letter *letter, ThingTable *table, Value *value) {
+static bool resolve_value(Letter *letter, ThingTable *table, const Occasions *occasions,
+                          Value *value) {
     uint32_t mention, thing = NONE;
     switch (value->kind) {
     case VALUE_MENTION:
@@ -134,7 +128,10 @@ static bool resolve_value(Letter *letter, ThingTable *table, Value *value) {
         thing = m->thing;
         break;
     case VALUE_PREVIOUS:
-        thing = previous_thing(letter, value->id, value->tokens.start);
+        thing = earlier_thing(letter, value->id, value->tokens.start, NULL);
+        break;
+    case VALUE_MAIN:
+        thing = earlier_thing(letter, value->id, value->tokens.start, occasions);
         break;
     case VALUE_PHRASE: thing = topic_of(letter, table, value->tokens); break;
     case VALUE_ENTITY: thing = thing_of_entity(letter, table, value->id); break;
@@ -160,16 +157,17 @@ static bool same_value(const Value *a, const Value *b) {
            slice_equal(a->text, b->text);
 }
 
-static void resolve_facts(Letter *letter, ThingTable *table) {
+static void resolve_facts(Letter *letter, ThingTable *table, const Occasions *occasions) {
     for (size_t i = 0; i < letter->facts.count; i++) {
         Fact *f = &letter->facts.items[i];
         if (f->dropped) continue;
-        bool whole = resolve_value(letter, table, &f->subject) &&
-                     resolve_value(letter, table, &f->object);
+        bool whole = resolve_value(letter, table, occasions, &f->subject) &&
+                     resolve_value(letter, table, occasions, &f->object);
         if (f->kind == FACT_CONTRIBUTION) {
-            if (!resolve_value(letter, table, &f->recipient))
+            if (!resolve_value(letter, table, occasions, &f->recipient))
                 f->recipient.kind = VALUE_NOTHING;
-            if (!resolve_value(letter, table, &f->when)) f->when.kind = VALUE_NOTHING;
+            if (!resolve_value(letter, table, occasions, &f->when))
+                f->when.kind = VALUE_NOTHING;
         }
         f->dropped = !whole || (f->subject.kind == VALUE_THING &&
                                 same_value(&f->subject, &f->object));
@@ -181,5 +179,5 @@ void resolve_things(Letter *letter) {
     resolve_names(letter, table);
     Occasions *occasions = occasions_new(letter);
     resolve_occasions(letter, occasions);
-    resolve_facts(letter, table);
+    resolve_facts(letter, table, occasions);
 }

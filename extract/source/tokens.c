@@ -44,11 +44,6 @@ static bool is_hyphen(uint32_t c) {
 static bool is_apostrophe(uint32_t c) {
     return c == '\'' || c == 0x2019;
 }
-
-static bool is_dash(uint32_t c) {
-    return is_hyphen(c) || c == 0x2013;
-}
-
 /* ---- Words ---- */
 
 /* Past letters and digits. */
@@ -187,12 +182,12 @@ static size_t cut_note(const Scanner *s, size_t start, size_t end) {
 
 /* ---- Numbers ---- */
 
-/* Whether a number goes on behind the sign at `at`: '20,5', '24-04-2015', '2023/24',
-   '2016–17', '10:30'; with a hyphen also '21-jarige'. */
+/* Whether a number goes on behind the sign at `at`: '20,5', '10:30', '21-jarige'; but
+   '26–27 maart', '24-04-2015' and '2023/24' are several numbers. */
 static bool number_goes_on(const Scanner *s, uint32_t sign, size_t next) {
     if (is_hyphen(sign) && is_letter(s, next)) return true;
     if (!is_digit(s, next)) return false;
-    return sign == '.' || sign == ',' || sign == ':' || sign == '/' || is_dash(sign);
+    return sign == '.' || sign == ',' || sign == ':';
 }
 
 static size_t scan_number(const Scanner *s, size_t at) {

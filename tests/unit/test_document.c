@@ -304,7 +304,7 @@ static const char *const token_rows[][2] = {
     { "A.G. Voorbeeld (H. Proef)", "A.G. Voorbeeld ( H. Proef )" },
     { "G20 en 28 676, nr. 210", "G20 en 28 676 , nr. 210" },
     { "24-04-2015 2023/24 2016–2017 20,5% 10:30",
-      "24-04-2015 2023/24 2016–2017 20,5 % 10:30" },
+      "24 - 04 - 2015 2023 / 24 2016 – 2017 20,5 % 10:30" },
     { "21-jarige 11e", "21-jarige 11e" },
     { "«Nee»", "« Nee »" },
     { "NGO’s foto's ’s-Gravenhage 't", "NGO’s foto's ’s-Gravenhage 't" },

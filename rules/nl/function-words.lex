@@ -1,0 +1,155 @@
+rules 1
+
+# The closed classes of Dutch: what the engine tells phrases and clauses by. A word may stand in
+# several classes; which one counts is told from the words beside it.
+
+language "nl"
+
+# Who 'speaker' is in a letter without another speaker.
+author "actor/nederland"
+
+# ---- Auxiliaries ----
+
+verb hebben auxiliary forms heb:first,singular hebt:singular heeft:singular hebben:plural hebben:infinitive had:singular,past hadden:plural,past gehad:participle
+verb zijn auxiliary passive copula forms ben:first,singular bent:singular is:singular zijn:plural zijn:infinitive was:singular,past waren:plural,past geweest:participle
+verb worden auxiliary passive copula forms word:first,singular wordt:singular worden:plural worden:infinitive werd:singular,past werden:plural,past geworden:participle
+verb zullen auxiliary forms zal:singular zult:singular zullen:plural zullen:infinitive zou:singular,past zouden:plural,past
+verb kunnen auxiliary forms kan:singular kunt:singular kunnen:plural kunnen:infinitive kon:singular,past konden:plural,past gekund:participle
+verb moeten auxiliary forms moet:singular moeten:plural moeten:infinitive moest:singular,past moesten:plural,past gemoeten:participle
+verb mogen auxiliary forms mag:singular mogen:plural mogen:infinitive mocht:singular,past mochten:plural,past gemogen:participle
+verb willen auxiliary forms wil:singular wilt:singular willen:plural willen:infinitive wilde:singular,past wou:singular,past wilden:plural,past gewild:participle
+verb hoeven auxiliary forms hoef:first,singular hoeft:singular hoeven:plural hoeven:infinitive hoefde:singular,past hoefden:plural,past gehoeven:participle
+
+# ---- Words before a noun ----
+
+word determiner "de" | "het" | "een" | "'t" | "’t" | "den" | "der" | "des"
+word determiner "elk" | "elke" | "ieder" | "iedere" | "alle" | "beide" | "geen" | "enkele" | "enige"
+word determiner "sommige" | "verschillende" | "diverse" | "meerdere" | "weinig" | "veel" | "vele"
+word determiner "welk" | "welke" | "zulk" | "zulke" | "dergelijke" | "dergelijk" | "bepaalde"
+word determiner "mijn" | "zijn" | "haar" | "ons" | "onze" | "hun" | "uw" | "diens" | "wier" | "wiens"
+word determiner "deze" | "dit" | "die" | "dat" | "dezelfde" | "hetzelfde" | "ditzelfde" | "zo'n"
+word determiner "al" | "allerlei" | "zowel"
+
+word demonstrative "deze" | "dit" | "die" | "dat"
+word expletive "het" | "er"
+
+word pronoun "hij" | "zij" | "ze" | "hem" | "haar" | "hen" | "hun" | "u" | "je" | "jij" | "jullie"
+word pronoun "men" | "iemand" | "niemand" | "iets" | "niets" | "alles" | "iedereen" | "elkaar"
+word pronoun "ik" | "wij" | "we" | "mij" | "me" | "ons" | "dit" | "dat" | "deze" | "die" | "wie"
+word pronoun "eenieder" | "ieder" | "zichzelf" | "hetzelfde" | "hetgeen" | "wat" | "degene" | "degenen"
+word first-person "ik"
+word reflexive "zich"
+
+# ---- Prepositions and pronominal adverbs ----
+
+word preposition "aan" | "achter" | "ad" | "af" | "behalve" | "behoudens" | "beneden" | "betreffende"
+word preposition "bij" | "binnen" | "blijkens" | "boven" | "buiten" | "conform" | "contra" | "daar"
+word preposition "dankzij" | "door" | "gedurende" | "gegeven" | "gezien" | "hangende" | "in" | "ingevolge"
+word preposition "inzake" | "jegens" | "krachtens" | "langs" | "met" | "middels" | "mits" | "na" | "naar"
+word preposition "naast" | "nabij" | "namens" | "niettegenstaande" | "om" | "omstreeks" | "omtrent"
+word preposition "ondanks" | "onder" | "ongeacht" | "onverminderd" | "op" | "over" | "overeenkomstig"
+word preposition "per" | "qua" | "richting" | "rond" | "rondom" | "sedert" | "sinds" | "te" | "tegen"
+word preposition "tegenover" | "ten" | "ter" | "tijdens" | "tot" | "trots" | "tussen" | "uit"
+word preposition "uitgezonderd" | "van" | "vanaf" | "vanuit" | "vanwege" | "versus" | "via" | "volgens"
+word preposition "voor" | "voorbij" | "wegens" | "zonder" | "aangaande" | "à"
+word preposition "ten aanzien van" | "ten behoeve van" | "ten gunste van" | "ten opzichte van"
+word preposition "ten gevolge van" | "ten koste van" | "ten tijde van" | "ten bate van" | "ter attentie van"
+word preposition "met betrekking tot" | "met het oog op" | "met name" | "met behulp van" | "in het kader van"
+word preposition "in het licht van" | "naar aanleiding van" | "op basis van" | "op grond van" | "door middel van"
+word preposition "in plaats van" | "in verband met" | "in tegenstelling tot" | "op het gebied van"
+word preposition "op het terrein van" | "in de vorm van" | "aan de hand van" | "onder leiding van" | "als gevolg van"
+word preposition "in overeenstemming met" | "in samenwerking met" | "in overleg met" | "ter ondersteuning van"
+word preposition "ter bevordering van" | "ter versterking van" | "ter bestrijding van" | "ter uitvoering van"
+word preposition "ter voorkoming van" | "ter verbetering van" | "ten noorden van" | "ten oosten van"
+word preposition "ten zuiden van" | "ten westen van" | "op het punt van" | "aan de zijde van"
+
+# 'door' in a passive.
+word agent "door"
+
+word adverb "hieraan" | "hierbij" | "hierdoor" | "hierin" | "hiermee" | "hierna" | "hiernaast" | "hierom"
+word adverb "hierop" | "hierover" | "hiertegen" | "hiertoe" | "hieruit" | "hiervan" | "hiervoor" | "hiertussen"
+word adverb "daaraan" | "daarbij" | "daardoor" | "daarin" | "daarmee" | "daarna" | "daarnaast" | "daarom"
+word adverb "daarop" | "daarover" | "daartegen" | "daartoe" | "daaruit" | "daarvan" | "daarvoor" | "daartussen"
+word adverb "daaronder" | "daarnaar" | "daarbinnen" | "daarbuiten" | "daarentegen" | "daartegenover"
+word adverb "eraan" | "erbij" | "erdoor" | "erin" | "ermee" | "erna" | "ernaar" | "ernaast" | "erom" | "erop"
+word adverb "erover" | "ertegen" | "ertoe" | "eruit" | "ervan" | "ervoor" | "ertussen" | "eronder"
+
+# ---- Joining words ----
+
+word coordinator "en" | "of" | "noch" | "maar" | "alsmede" | "alsook" | "evenals" | "dan wel" | "danwel" | "en/of"
+word coordinator "respectievelijk" | "want" | "doch"
+
+word subordinator "dat" | "of" | "omdat" | "aangezien" | "doordat" | "zodat" | "opdat" | "nadat" | "voordat"
+word subordinator "totdat" | "alvorens" | "terwijl" | "hoewel" | "ofschoon" | "tenzij" | "mits" | "indien" | "als"
+word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "sinds" | "sedert" | "zoals" | "mocht" | "naarmate"
+word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waarom" | "in hoeverre" | "ondanks dat"
+word subordinator "daar waar" | "voor zover" | "voorzover" | "nu" | "ook al" | "tot" | "dankzij het feit dat"
+word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre"
+
+word relative "die" | "dat" | "wat" | "wie" | "welke" | "hetgeen" | "waar" | "waarin" | "waaraan" | "waarbij"
+word relative "waardoor" | "waarmee" | "waarna" | "waarnaar" | "waarnaast" | "waarom" | "waaronder" | "waarop"
+word relative "waarover" | "waartegen" | "waartoe" | "waaruit" | "waarvan" | "waarvoor" | "waartussen" | "waarbinnen"
+word relative "wiens" | "wier" | "waarbuiten" | "waarlangs" | "vanwaar"
+
+word infinitive-marker "te"
+word purpose "om"
+
+# ---- Negation ----
+
+word negation "niet" | "nooit" | "nergens" | "nimmer" | "evenmin" | "geenszins" | "allerminst"
+
+# ---- Adverbs: what may stand anywhere in a clause without being part of a noun phrase ----
+
+word adverb "ook" | "echter" | "bovendien" | "tevens" | "eveneens" | "voorts" | "verder" | "evenwel" | "wel"
+word adverb "nog" | "al" | "reeds" | "steeds" | "altijd" | "vaak" | "soms" | "veelal" | "doorgaans" | "meestal"
+word adverb "nu" | "thans" | "momenteel" | "inmiddels" | "onlangs" | "recentelijk" | "recent" | "binnenkort"
+word adverb "vandaag" | "gisteren" | "morgen" | "straks" | "later" | "eerder" | "vooraf" | "achteraf"
+word adverb "opnieuw" | "wederom" | "weer" | "nogmaals" | "eens" | "ooit" | "toen" | "vooralsnog" | "voorlopig"
+word adverb "dan" | "dus" | "derhalve" | "immers" | "namelijk" | "bijvoorbeeld" | "zo" | "zodoende" | "aldus"
+word adverb "overigens" | "uiteraard" | "natuurlijk" | "inderdaad" | "vanzelfsprekend" | "weliswaar" | "toch"
+word adverb "desondanks" | "desalniettemin" | "niettemin" | "anderzijds" | "enerzijds" | "tegelijkertijd"
+word adverb "tegelijk" | "tezamen" | "samen" | "onderling" | "gezamenlijk" | "afzonderlijk" | "zelf" | "alleen"
+word adverb "slechts" | "enkel" | "uitsluitend" | "vooral" | "voornamelijk" | "hoofdzakelijk" | "juist" | "zelfs"
+word adverb "zeer" | "heel" | "erg" | "zeker" | "bijzonder" | "uiterst" | "hoogst" | "buitengewoon" | "nogal"
+word adverb "nadrukkelijk" | "uitdrukkelijk" | "expliciet" | "herhaaldelijk" | "voortdurend" | "consequent"
+word adverb "vrijwel" | "bijna" | "nauwelijks" | "amper" | "ongeveer" | "circa" | "ruim" | "minstens" | "tenminste"
+word adverb "volledig" | "geheel" | "grotendeels" | "deels" | "gedeeltelijk" | "onvoldoende" | "voldoende"
+word adverb "eerst" | "vervolgens" | "ten slotte" | "tenslotte" | "tot slot" | "uiteindelijk" | "aansluitend"
+word adverb "ten eerste" | "ten tweede" | "ten derde" | "allereerst" | "mede" | "mede daarom"
+word adverb "onverminderd" | "onverkort" | "graag" | "liever" | "helaas" | "gelukkig" | "wellicht" | "misschien"
+word adverb "mogelijk" | "waarschijnlijk" | "kennelijk" | "blijkbaar" | "hier" | "daar" | "elders" | "overal" | "ergens"
+word adverb "meer" | "minder" | "zoveel" | "zozeer" | "evenzeer" | "even" | "te" | "hoe" | "waar" | "hoog" | "onder meer"
+word adverb "onder andere" | "onder anderen" | "in het algemeen" | "in beginsel" | "in principe" | "op dit moment"
+word adverb "met name" | "in het bijzonder" | "ten minste" | "ten hoogste" | "in de eerste plaats" | "in de tweede plaats"
+word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "ten volle" | "zogenaamde" | "zogenoemde"
+word adverb "formeel" | "informeel" | "separaat" | "schriftelijk" | "mondeling" | "jaarlijks" | "regelmatig"
+word adverb "actief" | "sterk" | "nauw" | "krachtig" | "hard" | "breed" | "positief" | "streng" | "ondermeer" | "ofwel"
+word adverb "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
+
+word adjective "positief" | "mogelijk" | "voldoende" | "onvoldoende" | "recent" | "sterk" | "nauw" | "krachtig"
+word adjective "hard" | "breed" | "hoog" | "actief" | "volledig" | "formeel" | "informeel" | "separaat"
+word adjective "schriftelijk" | "nadrukkelijk" | "gezamenlijk" | "bijzonder" | "zeker" | "streng"
+
+# ---- Separable parts of verbs ----
+
+word particle "aan" | "achter" | "af" | "bij" | "bijeen" | "binnen" | "deel" | "dood" | "door" | "heen" | "in"
+word particle "kennis" | "klaar" | "los" | "mee" | "na" | "neer" | "om" | "onder" | "op" | "over" | "plaats"
+word particle "samen" | "tegen" | "teniet" | "teleur" | "terug" | "toe" | "uit" | "vast" | "veilig" | "voor"
+word particle "voort" | "vooruit" | "vrij" | "weg" | "tot stand" | "goed" | "gelijk" | "gaande" | "bekend" | "open"
+
+# ---- Marks of spelling ----
+
+# Words that a hyphen at a line end may stand before: 'handels- / en investeringsbeleid'.
+hyphen "en" | "of" | "en/of" | "als" | "dan wel" | "danwel" | "alsmede" | "respectievelijk" | "tot" | "noch"
+
+# 'nr. 210' goes on; 'plaatsgevonden op 24 maart jl.' may end.
+abbreviation "nr." | "nrs." | "art." | "artt." | "blz." | "p." | "pp." | "bijv." | "bv." | "ca." | "o.a." | "o.m."
+abbreviation "m.n." | "d.w.z." | "c.q." | "i.p.v." | "i.v.m." | "t.a.v." | "t.b.v." | "t.o.v." | "m.b.t." | "m.b.v."
+abbreviation "o.b.v." | "o.g.v." | "n.a.v." | "i.s.m." | "i.h.k.v." | "m.u.v." | "t/m." | "d.d." | "dd." | "nl." | "resp."
+abbreviation "dhr." | "mevr." | "mw." | "dr." | "mr." | "drs." | "ir." | "ing." | "prof." | "jhr." | "jkvr." | "Dr." | "Mr."
+abbreviation "Drs." | "Ir." | "Prof." | "min." | "max." | "incl." | "excl." | "evt." | "vgl." | "zgn." | "zgn" | "St." | "ds."
+abbreviation "jan." | "febr." | "feb." | "mrt." | "apr." | "aug." | "sept." | "sep." | "okt." | "nov." | "dec." | "vs." | "no."
+abbreviation "lid." | "sub." | "par." | "vol." | "afd." | "tel." | "afz." | "i.o." | "wnd." | "plv." | "h.c." | "Stb." | "Stcrt."
+abbreviation "Trb." | "PbEU." | "Pb." | "Kst." | "Bijl." | "Aanh."
+abbreviation closing "a.s." | "jl." | "j.l." | "l.l." | "ll." | "e.d." | "etc." | "enz." | "e.v." | "e.a." | "c.s."
+abbreviation closing "mln." | "mld." | "dl." | "N.V." | "B.V." | "v.o.f." | "m.m.v." | "a.i." | "b.d." | "U.S." | "U.K."

@@ -1,0 +1,23 @@
+rules 1
+
+# Months, days, and words that place a date before or after the day of the letter.
+
+list month "januari" = 1 | "februari" = 2 | "maart" = 3 | "april" = 4 | "mei" = 5 | "juni" = 6
+list month "juli" = 7 | "augustus" = 8 | "september" = 9 | "oktober" = 10 | "november" = 11 | "december" = 12
+list month "jan." = 1 | "feb." = 2 | "febr." = 2 | "mrt." = 3 | "apr." = 4 | "aug." = 8 | "sep." = 9 | "sept." = 9
+list month "okt." = 10 | "nov." = 11 | "dec." = 12
+list month "Januari" = 1 | "Februari" = 2 | "Maart" = 3 | "April" = 4 | "Mei" = 5 | "Juni" = 6
+list month "Juli" = 7 | "Augustus" = 8 | "September" = 9 | "Oktober" = 10 | "November" = 11 | "December" = 12
+
+list weekday "maandag" | "dinsdag" | "woensdag" | "donderdag" | "vrijdag" | "zaterdag" | "zondag"
+
+# 'op 31 maart a.s.'
+list coming "a.s." | "as." | "aanstaande" | "eerstkomende" | "komende"
+# 'op 24 maart jl.'
+list past-mark "jl." | "j.l." | "ll." | "l.l." | "jongstleden" | "laatstleden"
+
+# 'eind maart', 'begin 2017': the month or year is what is known of the day.
+list part-of-month "begin" | "medio" | "eind" | "midden" | "half"
+
+# 'van 5 tot en met 7 april', '5 - 7 april'
+list until "tot en met" | "t/m" | "tot" | "-" | "–" | "—" | "en"
