@@ -17,27 +17,27 @@ rules 1
 
 # 'steunen': steun, steunt, steunen, steunde, steunden, gesteund.
 paradigm verb weak
-  # 'maken' -> maak, 'zeggen' -> zeg, 'ontwikkelen' -> ontwikkel: what stands before -en, with the
-  # spelling that it has at the end of a syllable.
+  # What stands before -en, spelled as at the end of a syllable. A last syllable without stress
+  # keeps its one vowel, which cannot be seen in -eren: 'reageren', reageer, is regular, and
+  # 'leveren', lever, gives its stem.
   let stem  lemma
-      /iëren$/ => "ieer"                                    # initiëren -> initieer
-    | /eëren$/ => "eëer"                                    # creëren -> creëer
-    | /(u)eren$/ => "$1eer"                                 # evalueren -> evalueer
-    | /oordelen$/ => "oordeel"                              # beoordelen -> beoordeel
-    # -elen, -enen behind a syllable are weak: ontwikkelen -> ontwikkel, tekenen -> teken
-    | /^((?:be|ge|ver|ont|her|er)?[^aeiouë]*[aeiouë].*[^aeiouë])(el|en)en$/ => "$1$2"
-    # -eren is strong in words from French (reageren -> reageer), weak in these
-    | /((?:[^o]nd|ind|nn|mm|bb|pp|kk|tt|dd|gg|ng|(?<!c)vord|zek|lev|bet|nad|gad|wijd|houd|oud|(?:ui|oe|ee|ij|eu)[st]+|ond|and)er)en$/ => "$1"
-    | /([bcdfgklmnprst])\1en$/ => "$1"                      # zeggen -> zeg
-    | /(?<![aeiouë])([aeou])([bdfgklmnprstvz])en$/ => "$1$1$2"   # maken -> maak
-    | /en$/ => ""                                           # werken -> werk
-    /v$/ => "f" | /z$/ => "s"                               # leev -> leef, verhuiz -> verhuis
-  # 'werkte' but 'leefde': the sound before -en decides
+      /iëren$/ => "ieer"                                    # initiëren: initieer
+    | /eëren$/ => "eëer"                                    # creëren: creëer
+    | /ueren$/ => "ueer"                                    # evalueren: evalueer
+    | /(oor|na)delen$/ => "$1deel"                          # beoordelen: beoordeel
+    | /^(be|ver|her)?(d|sp|h|t)elen$/ => "$1$2eel"          # verdelen: verdeel
+    | /^((?:be|ge|ver|ont|her|er)?+[^aeiouë]*[aeiouë].*[^aeiouë])(el|en)en$/ => "$1$2"   # tekenen: teken
+    | /([bcdfgklmnprst])\1en$/ => "$1"                      # zeggen: zeg
+    | /(?<![aeiouë])([aeou])([bdfgklmnprstvz])en$/ => "$1$1$2"   # maken: maak
+    | /en$/ => ""                                           # werken: werk
+      /v$/ => "f" | /z$/ => "s"                             # leven: leef; verhuizen: verhuis
+  # 'werkte' but 'leefde': the sound before -en decides.
   let ending  lemma
       /.*(?:ch|[fkpstx])en$/ => "t" | /.*/ => "d"
-  # no ge- behind a prefix that has no stress: 'veroordeeld', 'ondertekend'; 'bellen' has none
+  # No ge- behind a first part without stress: 'veroordeeld', 'ondertekend'. 'bellen' has none.
   let prefix  lemma
-      /^(?:be|ge|ver|ont|her|er|mis|aan|voor|achter|door|om|onder|over|weer)[^aeiouyë]*[aeiouyëï]+[^aeiouyë]+.*en$/ => ""
+      /^(?:bezig|gener|verif|her(?:berg|struct|waard)).*$/ => "ge"   # gegenereerd
+    | /^(?:aan|achter|be|door|er|ge|her|mis|om|onder|ont|over|ver|vol|voor|weer)[^aeiouyëï]*[aeiouyëï]+?(?:[^aeiouyëï]+.*|i)en$/ => ""
     | /.+/ => "ge"
   form singular first      stem
   form singular            stem "t"  /tt$/ => "t"           # hij steunt, hij hecht
@@ -50,12 +50,12 @@ paradigm verb weak
       /^ge(?=e)/ => "geë" | /^ge(?=i[^j])/ => "geï" | /^ge(?=u[^i])/ => "geü"
       /^geëe/ => "geë" | /^geïi/ => "geï" | /^geüu/ => "geü"    # geëist, geïnd, geüpdatet
 
-# The same where the stem cannot be seen: 'verb faciliteren weak-stem faciliteer'.
+# The same where the stem cannot be seen: 'verb leveren weak-stem lever'.
 paradigm verb weak-stem stem
   let ending  lemma
       /.*(?:ch|[fkpstx])en$/ => "t" | /.*/ => "d"
   let prefix  lemma
-      /^(?:be|ge|ver|ont|her|er|mis|aan|voor|achter|door|om|onder|over|weer)[^aeiouyë]*[aeiouyëï]+[^aeiouyë]+.*en$/ => ""
+      /^(?:aan|achter|be|door|er|ge|her|mis|om|onder|ont|over|ver|vol|voor|weer)[^aeiouyëï]*[aeiouyëï]+?(?:[^aeiouyëï]+.*|i)en$/ => ""
     | /.+/ => "ge"
   form singular first      stem
   form singular            stem "t"  /tt$/ => "t"
