@@ -9,8 +9,10 @@ rules 1
 #   verb zullen auxiliary forms zal:singular zullen:plural zullen:infinitive
 #   noun vergadering                                           vergaderingen
 #   noun lid plural leden
+#   noun ziekte plurals ziekten ziektes                        two plurals
 #   noun begrip singular                                       no plural
-#   adjective nieuw                                            nieuwe
+#   adjective politiek                                         politieke
+#   adjective nieuw graded                                     nieuwe, nieuwer, nieuwst
 #   adjective extra fixed                                      never 'extrae'
 
 # ---- Verbs ----
@@ -88,38 +90,44 @@ paradigm noun regular
   form singular            lemma
   form plural              lemma
       /heid$/ => "heden"                                    # veiligheid
-    | /ie$/ => "ies"                                        # organisatie
+    | /schap$/ => "schappen"                                # landschap
+    | /nis$/ => "nissen"                                    # gevangenis
+    | /ie$/ => "ies"                                        # organisatie; not 'economieën'
     | /([aiouy])$/ => "$1's"                                # programma
-    | /(?<![aeiou])e$/ => "es"                              # prioriteit heeft -en, analyse -s
-    | /(el|em|en|er|aar|erd|ster|ier|eur|oor)$/ => "$1s"    # minister, leider
-    | /(ij|ei|ui|ou|au|oe|eu|ie)([bcdgklmnprt])$/ => "$1$2en"
+    | /(?<![aeiouéï])e$/ => "es"                            # analyse; not 'waarden'
+    | /eau$/ => "eaus"                                      # niveau
+    | /(?<![aeiou])(el|em|en|er)$/ => "$1s"                 # minister; not 'artikelen'
     | /(ij|ei|ui|ou|au|oe|eu|ie)f$/ => "$1ven"              # brief
-    | /(ij|ei|ui|ou|au|oe|eu|ie)s$/ => "$1zen"              # prijs
+    | /(ij|ei|ui|ou|au|oe|eu|ie)s$/ => "$1zen"              # prijs; not 'eisen'
     | /([aeou])\1f$/ => "$1ven"                             # graaf
     | /([aeou])\1s$/ => "$1zen"                             # vrees
     | /([aeou])\1([bcdgklmnprt])$/ => "$1$2en"              # taak
-    | /([^aeiou]|^)([aeiou])([bdfgklmnprst])$/ => "$1$2$3$3en"   # plan
-    | /schap$/ => "schappen"
+    | /^([^aeiou]*[aeiou])([bdfgklmnprst])$/ => "$1$2$2en"  # plan; not 'dagen'
     | /$/ => "en"                                           # vergadering
 
 paradigm noun plural many
   form singular            lemma
   form plural              many
 
+# 'ziekte': ziekten, ziektes.
+paradigm noun plurals many others
+  form singular            lemma
+  form plural              many
+  form plural              others
+
 paradigm noun singular
   form singular            lemma
 
 # ---- Adjectives ----
 
-# 'groot' -> grote, 'positief' -> positieve, 'belangrijk' -> belangrijke.
+# 'groot': grote, groter, grotere, grootste; 'positief': positieve.
 paradigm adjective regular
-  form  lemma
-  form  lemma
-      /ieel$/ => "iële"                                     # financieel
+  let inflected  lemma
+      /(?<![aeiou])en$/ => "en"                             # open, betrokken
+    | /ieel$/ => "iële"                                     # financieel
     | /eëel$/ => "eële" | /ëel$/ => "ële"                   # reëel, ideëel
-    | /(isch|lijk|ig|end|baar)$/ => "$1e"
-      /baare$/ => "bare"
-    | /(ij|ei|ui|ou|au|oe|eu|ie)f$/ => "$1ve"               # positief
+    | /vol$/ => "volle"                                     # zinvol
+    | /(ij|ei|ui|ou|au|oe|eu|ie)f$/ => "$1ve" | /lf$/ => "lve"   # positief, half
     | /(ij|ei|ui|ou|au|oe|eu|ie)s$/ => "$1ze"               # grijs
     | /ees$/ => "ese"                                       # Europees
     | /([aeou])\1s$/ => "$1ze"                              # boos
@@ -127,6 +135,36 @@ paradigm adjective regular
     | /^([^aeiou]*[aeiou])([bdfgklmnprst])$/ => "$1$2$2e"   # snel
     | /e$/ => "e"
     | /$/ => "e"
+  form  lemma
+  form  inflected
+
+# The same with degrees: 'groot', grote, groter, grotere, grootst, grootste.
+paradigm adjective graded
+  let inflected  lemma
+      /(?<![aeiou])en$/ => "en"
+    | /ieel$/ => "iële"
+    | /vol$/ => "volle"
+    | /(ij|ei|ui|ou|au|oe|eu|ie)f$/ => "$1ve"
+    | /(ij|ei|ui|ou|au|oe|eu|ie)s$/ => "$1ze"
+    | /([aeou])\1s$/ => "$1ze"
+    | /([aeou])\1([bcdfgklmnprt])$/ => "$1$2e"
+    | /^([^aeiou]*[aeiou])([bdfgklmnprst])$/ => "$1$2$2e"
+    | /$/ => "e"
+  let more  inflected ":" lemma
+      /^.*:(.*r)$/ => "$1der"                               # duur: duurder
+    | /^(.*)e:.*$/ => "$1er"                                # grote: groter
+    | /^.*:(.*)$/ => "$1er"                                 # open: opener
+  form  lemma
+  form  inflected
+  form  more
+  form  more "e"
+  form  lemma "st"   /.*(?:st|sch)st$/ => "" | /sst$/ => "st"   # precies: preciest
+  form  lemma "ste"  /.*(?:st|sch)ste$/ => "" | /sste$/ => "ste"
+
+# 'parallel': parallelle.
+paradigm adjective inflected other
+  form  lemma
+  form  other
 
 paradigm adjective fixed
   form  lemma

@@ -1,0 +1,1169 @@
+rules 1
+
+# Adjectives, the open class. Participles come from their verbs.
+
+adjective aangenaam graded
+adjective aanhoudend
+adjective aankomend
+adjective aanmerkelijk
+adjective aansprakelijk
+adjective aanstaand
+adjective aantrekkelijk graded
+adjective aanvaardbaar
+adjective aanvankelijk
+adjective aanvullend
+adjective aanwezig
+adjective aanwijsbaar
+adjective aanzienlijk graded
+adjective absoluut
+adjective academisch
+adjective achtereenvolgend
+adjective actief graded
+adjective acuut
+adjective adequaat
+adjective administratief
+adjective afdoend
+adjective afgelopen
+adjective afhankelijk
+adjective aftredend
+adjective afwezig
+adjective afwijkend
+adjective agrarisch
+adjective algeheel
+adjective algemeen
+adjective alomvattend
+adjective alternatief
+adjective ambitieus graded
+adjective ambtelijk
+adjective analoog
+adjective anoniem
+adjective antidemocratisch
+adjective antisemitisch
+adjective apart
+adjective arbeidsrechtelijk
+adjective architectonisch
+adjective arm graded
+adjective atheïstisch
+adjective automatisch
+adjective autonoom
+adjective autoritair
+adjective bang
+adjective barbaars
+adjective basaal
+adjective bedoeld
+adjective bedreigend
+adjective bedrijfseconomisch
+adjective bedrijfsmatig
+adjective begrijpelijk
+adjective begrotingstechnisch
+adjective behoorlijk
+adjective behulpzaam
+adjective bekend graded
+adjective belangrijk graded
+adjective belastbaar
+adjective beleidsmatig
+adjective beleidsneutraal
+adjective beoogd
+adjective beperkt graded
+adjective bereid
+adjective bereikbaar
+adjective bescheiden graded
+adjective beschikbaar
+adjective beslissend
+adjective best
+adjective bestaand
+adjective bestuurlijk
+adjective bestuursrechtelijk
+adjective betaalbaar graded
+adjective betekenisvol
+adjective beter
+adjective betreffend
+adjective betrokken graded
+adjective betrouwbaar graded
+adjective bevoegd
+adjective bevredigend
+adjective bewezen
+adjective bewust graded
+adjective bezorgd graded
+adjective bijbehorend
+adjective bijkomend
+adjective bijzonder graded
+adjective bilateraal
+adjective bindend
+adjective binnenlands
+adjective binnenstedelijk
+adjective biologisch
+adjective blauw
+adjective blij graded
+adjective blijvend
+adjective boos
+adjective bouwkundig
+adjective bovengenoemd
+adjective bovenmatig
+adjective bovenstaand
+adjective breed graded
+adjective breedgedragen
+adjective bruin
+adjective budgettair
+adjective buitengewoon
+adjective buitenlands
+adjective buitensporig
+adjective burgerlijk
+adjective centraal
+adjective chemisch
+adjective christelijk
+adjective chronisch
+adjective circulair
+adjective civiel
+adjective coherent
+adjective collectief
+adjective comfortabel
+adjective commercieel
+adjective communautair
+adjective communistisch
+adjective compact
+adjective competent
+adjective compleet
+adjective complex graded
+adjective conceptueel
+adjective concreet graded
+adjective concurrerend
+adjective congruent
+adjective consistent graded
+adjective constant
+adjective constitutioneel
+adjective constructief graded
+adjective consulair
+adjective contant
+adjective continu
+adjective controversieel graded
+adjective conventioneel
+adjective coöperatief
+adjective correct
+adjective correctief
+adjective corrupt
+adjective creatief graded
+adjective crimineel
+adjective cruciaal graded
+adjective cultureel
+adjective cyclisch
+adjective daadwerkelijk
+adjective dagelijks
+adjective dagenlang
+adjective dankbaar
+adjective decentraal
+adjective deelbaar
+adjective deelnemend
+adjective defensief
+adjective definitief
+adjective dekkend
+adjective demissionair
+adjective democratisch
+adjective demografisch
+adjective denkbaar
+adjective departementaal
+adjective desbetreffend
+adjective deskundig
+adjective dicht graded
+adjective dienstbaar
+adjective diep graded
+adjective diepgaand
+adjective digitaal
+adjective diplomatiek
+adjective direct
+adjective discreet
+adjective discriminerend
+adjective disproportioneel
+adjective divers graded
+adjective diverse fixed
+adjective doelgericht graded
+adjective doelmatig graded
+adjective doeltreffend graded
+adjective donker graded
+adjective dood
+adjective doorlopend
+adjective doorslaggevend graded
+adjective draagkrachtig
+adjective dreigend
+adjective driejaarlijks
+adjective driejarig
+adjective drievoudig
+adjective dringend graded
+adjective droog graded
+adjective dubbel
+adjective duidelijk graded
+adjective dusdanig
+adjective duur graded
+adjective duurzaam graded
+adjective dwingend graded
+adjective dynamisch
+adjective echt
+adjective ecologisch
+adjective economisch
+adjective eender
+adjective eenduidig
+adjective eenjarig
+adjective eenmalig
+adjective eensgezind
+adjective eenvormig
+adjective eenvoudig graded
+adjective eenzijdig
+adjective eerlijk graded
+adjective eerstkomend
+adjective eerstvolgend
+adjective eeuwig
+adjective effectief graded
+adjective efficiënt graded
+adjective eigen
+adjective eigenaardig
+adjective eigenlijk
+adjective eigentijds graded
+adjective eindig
+adjective elektrisch
+adjective elektronisch
+adjective elementair
+adjective emotioneel
+adjective energetisch
+adjective energiezuinig
+adjective enig
+adjective enorm
+adjective enthousiast
+adjective erkentelijk
+adjective ernstig graded
+adjective ervaren graded
+adjective essentieel
+adjective ethisch
+adjective etnisch
+adjective evenredig
+adjective evenwichtig graded
+adjective evident
+adjective exact
+adjective excellent
+adjective excessief
+adjective exclusief
+adjective experimenteel
+adjective expliciet
+adjective extern
+adjective extra fixed
+adjective extreem
+adjective extremistisch
+adjective facultatief
+adjective failliet
+adjective familiaal
+adjective fascistisch
+adjective federaal
+adjective feitelijk
+adjective fel graded
+adjective fijn graded
+adjective finaal
+adjective financieel
+adjective financieel-economisch
+adjective fiscaal
+adjective flagrant
+adjective flexibel graded
+adjective formeel
+adjective fors graded
+adjective fossiel
+adjective fragiel
+adjective frauduleus
+adjective frequent
+adjective fundamenteel graded
+adjective fysiek
+adjective geassocieerd
+adjective geavanceerd graded
+adjective gebaseerd
+adjective gebonden
+adjective gebruikelijk
+adjective gedeeld
+adjective gedeeltelijk
+adjective gedegen graded
+adjective gedetailleerd graded
+adjective gedreven graded
+adjective gedurfd graded
+adjective gedwongen
+adjective geëigend
+adjective geel
+adjective gefaseerd
+adjective gefundeerd
+adjective gegrond
+adjective geheel
+adjective geheim
+adjective gehouden
+adjective geïntegreerd
+adjective geïnteresseerd graded
+adjective geldend
+adjective geldig
+adjective gelegen
+adjective geleidelijk
+adjective geliefd graded
+adjective gelijk
+adjective gelijkluidend
+adjective gelijkmatig graded
+adjective gelijksoortig
+adjective gelijktijdig
+adjective gelijkwaardig
+adjective geloofwaardig graded
+adjective gemakkelijk graded
+adjective gematigd
+adjective gemeenschappelijk
+adjective gemeentelijk
+adjective gemengd
+adjective gemiddeld
+adjective gendersensitief
+adjective genderspecifiek
+adjective generiek
+adjective genoeg fixed
+adjective genuanceerd graded
+adjective geografisch
+adjective geopolitiek
+adjective gepaard
+adjective gepast
+adjective gepland
+adjective gerechtelijk
+adjective gerechtvaardigd
+adjective geregeld
+adjective gericht
+adjective gering
+adjective geruststellend
+adjective geschikt graded
+adjective gesloten
+adjective gespannen
+adjective gestaag
+adjective gestadig
+adjective gestructureerd
+adjective getroffen
+adjective gevaarlijk graded
+adjective gevarieerd
+adjective gevestigd
+adjective gevoelig graded
+adjective gewapend
+adjective gewelddadig
+adjective geweldig
+adjective geweldloos
+adjective gewenst graded
+adjective gewoon graded
+adjective gezaghebbend
+adjective gezamenlijk
+adjective gezond graded
+adjective globaal
+adjective goddelijk
+adjective goed
+adjective goedkoop graded
+adjective grafisch
+adjective gratis fixed
+adjective grensoverschrijdend
+adjective grijs
+adjective groeiend
+adjective groen
+adjective grondig
+adjective grondwettelijk
+adjective groot graded
+adjective grootschalig graded
+adjective gruwelijk
+adjective gunstig graded
+adjective haalbaar
+adjective half
+adjective halfjaarlijks
+adjective handelspolitiek
+adjective handhaafbaar
+adjective handzaam
+adjective hard graded
+adjective hardnekkig graded
+adjective hecht graded
+adjective heel
+adjective heet graded
+adjective helder graded
+adjective herhaald
+adjective herhaaldelijk
+adjective herkenbaar
+adjective hernieuwbaar
+adjective herzien
+adjective heterogeen
+adjective hevig graded
+adjective historisch
+adjective hoofdelijk
+adjective hoofdzakelijk
+adjective hoog graded
+adjective hoogwaardig
+adjective hopeloos
+adjective horizontaal
+adjective huidig
+adjective huiselijk
+adjective huishoudelijk
+adjective humaan
+adjective humanitair
+adjective hybride
+adjective identiek
+adjective ideologisch
+adjective illegaal
+adjective illustratief
+adjective immaterieel
+adjective imperialistisch
+adjective impliciet
+adjective incidenteel
+adjective inclusief
+adjective indicatief
+adjective indirect
+adjective individueel
+adjective indringend graded
+adjective industrieel
+adjective informeel
+adjective ingewikkeld graded
+adjective ingrijpend graded
+adjective inherent
+adjective inhoudelijk graded
+adjective inhumaan
+adjective initieel
+adjective inkomend
+adjective inlands
+adjective innovatief
+adjective institutioneel
+adjective integraal
+adjective intellectueel
+adjective intensief graded
+adjective interbestuurlijk
+adjective interdepartementaal
+adjective interessant graded
+adjective intergouvernementeel
+adjective intern
+adjective internationaal
+adjective internationaalrechtelijk
+adjective interparlementair
+adjective invloedrijk
+adjective inwendig
+adjective inzetbaar
+adjective inzichtelijk
+adjective irregulier
+adjective irrelevant
+adjective islamitisch
+adjective jaarlijks
+adjective jarenlang
+adjective jihadistisch
+adjective jong graded
+adjective joods
+adjective juist graded
+adjective juridisch
+adjective justitieel
+adjective kabinetsbreed
+adjective kalm
+adjective kansarm
+adjective kansrijk graded
+adjective katholiek
+adjective kenbaar
+adjective kenmerkend
+adjective kerkelijk
+adjective kinderlijk
+adjective klein graded
+adjective kleinschalig graded
+adjective klimaatneutraal
+adjective klimatologisch
+adjective klinisch
+adjective koel graded
+adjective koloniaal
+adjective komend
+adjective koninklijk
+adjective kort graded
+adjective kortstondig
+adjective kostbaar graded
+adjective kosteloos
+adjective kostendekkend
+adjective kosteneffectief
+adjective kostenefficiënt
+adjective koud graded
+adjective krachtig graded
+adjective krap graded
+adjective kritisch graded
+adjective kundig graded
+adjective kunstmatig
+adjective kwaad graded
+adjective kwaadaardig
+adjective kwalijk
+adjective kwalitatief
+adjective kwantitatief
+adjective kwetsbaar graded
+adjective laag graded
+adjective laagdrempelig
+adjective laat graded
+adjective laatst
+adjective laatstgenoemd
+adjective landbouwkundig
+adjective landelijk
+adjective lang graded
+adjective langdurig graded
+adjective langjarig
+adjective langzaam graded
+adjective lastig graded
+adjective leefbaar graded
+adjective leeg
+adjective leidend
+adjective letterlijk
+adjective levend
+adjective levendig
+adjective levensbedreigend
+adjective levensgroot
+adjective levensvatbaar
+adjective liberaal
+adjective lichamelijk
+adjective licht graded
+adjective linker fixed
+adjective links
+adjective logisch
+adjective logistiek
+adjective lokaal
+adjective los graded
+adjective luchtig
+adjective maandelijks
+adjective maandenlang
+adjective maatschappelijk
+adjective machtig graded
+adjective magnetisch
+adjective makkelijk graded
+adjective marginaal
+adjective maritiem
+adjective marktconform
+adjective massaal
+adjective materieel
+adjective maximaal
+adjective mechanisch
+adjective medisch
+adjective meerderjarig
+adjective meerjarig
+adjective meervoudig
+adjective meetbaar
+adjective menselijk
+adjective mensenrechtelijk
+adjective mensonterend
+adjective mensonwaardig
+adjective menswaardig
+adjective mentaal
+adjective merkbaar
+adjective mild graded
+adjective milieukundig
+adjective milieutechnisch
+adjective milieuvriendelijk
+adjective militair
+adjective minderjarig
+adjective minimaal
+adjective ministerieel
+adjective minuscuul
+adjective mislukt
+adjective modern graded
+adjective moeilijk graded
+adjective mogelijk
+adjective mondeling
+adjective mondiaal
+adjective monetair
+adjective mooi graded
+adjective moreel
+adjective multilateraal
+adjective multinationaal
+adjective multisectoraal
+adjective nabij
+adjective naburig
+adjective nadelig graded
+adjective nader
+adjective nadrukkelijk graded
+adjective naoorlogs
+adjective nat
+adjective nationaal
+adjective nationalistisch
+adjective natuurlijk
+adjective nauw graded
+adjective nauwkeurig graded
+adjective negatief
+adjective netto fixed
+adjective neutraal
+adjective niet-gouvernementeel
+adjective nieuw graded
+adjective nieuwsgierig
+adjective nijpend graded
+adjective nodig
+adjective noemenswaardig
+adjective nominaal
+adjective noodlijdend
+adjective noodzakelijk graded
+adjective noordelijk
+adjective normaal
+adjective normatief
+adjective notarieel
+adjective nucleair
+adjective nutteloos
+adjective nuttig graded
+adjective objectief graded
+adjective obligatoir
+adjective officieel
+adjective officieus
+adjective ogenschijnlijk
+adjective olympisch
+adjective omgekeerd
+adjective omliggend
+adjective omstreden
+adjective omvangrijk graded
+adjective omvattend graded
+adjective omzichtig
+adjective onafgebroken
+adjective onafhankelijk
+adjective onafwendbaar
+adjective onbeduidend
+adjective onbegrensd
+adjective onbegrijpelijk
+adjective onbehoorlijk
+adjective onbekend
+adjective onbelangrijk
+adjective onbelemmerd
+adjective onbenut inflected onbenutte
+adjective onbepaald
+adjective onbeperkt
+adjective onbetaalbaar
+adjective onbetrouwbaar
+adjective onbetwist
+adjective onbevoegd
+adjective onbevredigend
+adjective onbewust
+adjective onbezet inflected onbezette
+adjective ondemocratisch
+adjective ondenkbaar
+adjective ondergeschikt
+adjective onderhavig
+adjective onderhevig
+adjective onderliggend
+adjective onderling
+adjective onderstaand
+adjective ondersteunend
+adjective onderwijskundig
+adjective onderzoekend
+adjective ondoelmatig
+adjective ondubbelzinnig
+adjective onduidelijk
+adjective oneens fixed
+adjective oneerlijk
+adjective oneigenlijk
+adjective oneindig
+adjective oneven fixed
+adjective onevenredig
+adjective onevenwichtig
+adjective ongebruikelijk
+adjective ongecontroleerd
+adjective ongedaan
+adjective ongedeeld
+adjective ongedocumenteerd
+adjective ongehinderd
+adjective ongehoord
+adjective ongeldig
+adjective ongelijk
+adjective ongelimiteerd
+adjective ongelukkig
+adjective ongemakkelijk
+adjective ongeoorloofd
+adjective ongepast
+adjective ongerechtvaardigd
+adjective ongeregeld
+adjective ongeremd
+adjective ongerust
+adjective ongeschikt
+adjective ongestoord
+adjective ongewenst
+adjective ongewijzigd
+adjective ongewoon
+adjective ongezond
+adjective ongunstig
+adjective onhaalbaar
+adjective onherroepelijk
+adjective onherstelbaar
+adjective onhoudbaar
+adjective onjuist
+adjective onlosmakelijk
+adjective onmenselijk
+adjective onmiddellijk
+adjective onmisbaar
+adjective onmiskenbaar
+adjective onmogelijk
+adjective onnodig
+adjective onomkeerbaar
+adjective onomstreden
+adjective onomwonden
+adjective onontbeerlijk
+adjective onontkoombaar
+adjective onoverkomelijk
+adjective onpartijdig
+adjective onrechtmatig
+adjective onrechtvaardig
+adjective onredelijk
+adjective onregelmatig
+adjective onrustbarend
+adjective onrustig
+adjective onschatbaar
+adjective onschendbaar
+adjective onschuldig
+adjective onstabiel
+adjective ontoegankelijk
+adjective ontoelaatbaar
+adjective ontoereikend
+adjective ontvankelijk
+adjective ontwrichtend
+adjective onuitvoerbaar
+adjective onveilig
+adjective onveranderd
+adjective onverantwoord
+adjective onverenigbaar
+adjective onvergelijkbaar
+adjective onverkort
+adjective onvermijdelijk
+adjective onverminderd
+adjective onverwacht
+adjective onvoldoende
+adjective onvolledig
+adjective onvoorspelbaar
+adjective onvoorwaardelijk
+adjective onvoorzien
+adjective onvriendelijk
+adjective onvrijwillig
+adjective onwaarschijnlijk
+adjective onwenselijk
+adjective onwettig
+adjective onwrikbaar
+adjective onzeker graded
+adjective onzorgvuldig
+adjective oorlogszuchtig
+adjective oorspronkelijk
+adjective oostelijk
+adjective oosters
+adjective open graded
+adjective openbaar
+adjective openlijk
+adjective openstaand
+adjective operatief
+adjective operationeel
+adjective oppervlakkig
+adjective opportuun
+adjective oprecht
+adjective optimistisch graded
+adjective opvallend
+adjective opvolgend
+adjective opzettelijk
+adjective organisatorisch
+adjective organisch
+adjective orthodox
+adjective oud graded
+adjective overbodig
+adjective overdraagbaar
+adjective overdreven
+adjective overeenkomstig
+adjective overheersend
+adjective overig
+adjective overmatig
+adjective overtuigend
+adjective overvloedig
+adjective overwegend
+adjective overzees inflected overzeese
+adjective overzichtelijk
+adjective palliatief
+adjective paraat
+adjective parallel inflected parallelle
+adjective paramilitair
+adjective parlementair
+adjective particulier
+adjective partieel
+adjective partijdig
+adjective partijpolitiek
+adjective passend graded
+adjective passief
+adjective pedagogisch
+adjective penibel
+adjective perfect
+adjective periodiek
+adjective permanent
+adjective persoonlijk
+adjective pijnlijk graded
+adjective plaatselijk
+adjective plaatsvervangend
+adjective planmatig
+adjective plausibel
+adjective plenair
+adjective plotseling
+adjective pluriform
+adjective politiek
+adjective politiek-bestuurlijk
+adjective populair graded
+adjective populistisch
+adjective positief graded
+adjective potentieel
+adjective pragmatisch
+adjective praktisch graded
+adjective precies graded
+adjective preferent
+adjective preferentieel
+adjective prettig graded
+adjective preventief
+adjective primair
+adjective principieel
+adjective prioritair
+adjective privaat
+adjective privaatrechtelijk
+adjective privé fixed
+adjective problematisch
+adjective procedureel
+adjective productief graded
+adjective professioneel
+adjective progressief
+adjective prominent graded
+adjective proportioneel
+adjective protestants
+adjective provinciaal
+adjective psychisch
+adjective psychologisch
+adjective psychosociaal
+adjective publiek
+adjective publiek-privaat
+adjective publiekrechtelijk
+adjective racistisch
+adjective radicaal graded
+adjective randvoorwaardelijk
+adjective rationeel
+adjective realistisch graded
+adjective recent graded
+adjective recht graded
+adjective rechterlijk
+adjective rechtmatig
+adjective rechts
+adjective rechtsgeldig
+adjective rechtspositioneel
+adjective rechtsstatelijk
+adjective rechtstreeks graded
+adjective rechtvaardig graded
+adjective redelijk graded
+adjective reëel
+adjective regelmatig
+adjective regionaal
+adjective regulier
+adjective relatief
+adjective relevant
+adjective religieus
+adjective rendabel
+adjective representatief
+adjective repressief
+adjective reproductief
+adjective resoluut
+adjective respectief
+adjective resterend
+adjective restrictief
+adjective retroactief
+adjective revolutionair
+adjective rijk graded
+adjective rijksbreed
+adjective riskant
+adjective robuust
+adjective rood
+adjective ruim graded
+adjective ruimschoots fixed
+adjective ruimtelijk
+adjective rustig graded
+adjective samenhangend
+adjective schaars graded
+adjective schadelijk graded
+adjective scherp graded
+adjective schijnbaar
+adjective schoon graded
+adjective schriftelijk
+adjective schuldig
+adjective sectoraal
+adjective sectoroverstijgend
+adjective seculier
+adjective secundair
+adjective seksueel
+adjective selectief
+adjective semipermanent
+adjective separaat
+adjective serieus graded
+adjective significant
+adjective simpel
+adjective slagvaardig
+adjective slecht graded
+adjective slim graded
+adjective smal graded
+adjective snel graded
+adjective sociaal
+adjective sociaal-economisch
+adjective sociaaleconomisch
+adjective soepel graded
+adjective soeverein
+adjective solidair
+adjective solide
+adjective somber
+adjective soortgelijk
+adjective speciaal
+adjective specialistisch
+adjective specifiek
+adjective spectaculair
+adjective spoedig graded
+adjective spontaan
+adjective staatkundig
+adjective staatsrechtelijk
+adjective stabiel graded
+adjective standaard fixed
+adjective standvastig
+adjective stapsgewijs
+adjective statelijk
+adjective statisch
+adjective statistisch
+adjective statutair
+adjective stedelijk
+adjective stellig
+adjective stelselmatig
+adjective sterk graded
+adjective stevig graded
+adjective stil graded
+adjective stipt
+adjective strafbaar
+adjective strafrechtelijk
+adjective strak graded
+adjective strategisch
+adjective streng graded
+adjective strijdig
+adjective strikt graded
+adjective structureel
+adjective subjectief
+adjective subregionaal
+adjective subsidiabel
+adjective substantieel
+adjective subtiel
+adjective succesvol graded
+adjective supranationaal
+adjective symbolisch
+adjective systematisch
+adjective tactisch
+adjective tastbaar
+adjective technisch
+adjective technologisch
+adjective tegengesteld
+adjective tegenovergesteld
+adjective tegenstrijdig
+adjective tekortschietend
+adjective telefonisch
+adjective terecht
+adjective territoriaal
+adjective terroristisch
+adjective terughoudend
+adjective terugkerend
+adjective tevreden graded
+adjective thematisch
+adjective theoretisch
+adjective tienjarig
+adjective tijdelijk
+adjective tijdig graded
+adjective toegankelijk
+adjective toegenomen
+adjective toekomstbestendig
+adjective toekomstgericht
+adjective toekomstig
+adjective toelaatbaar
+adjective toenemend
+adjective toepasbaar
+adjective toepasselijk
+adjective toereikend
+adjective toeristisch
+adjective totaal
+adjective totalitair
+adjective traag graded
+adjective traditioneel
+adjective transatlantisch
+adjective transnationaal
+adjective transparant graded
+adjective trapsgewijs
+adjective trilateraal
+adjective trots graded
+adjective tussentijds
+adjective tweejaarlijks
+adjective tweejarig
+adjective tweeledig
+adjective tweezijdig
+adjective typisch
+adjective uitdagend graded
+adjective uiteenlopend
+adjective uiterlijk
+adjective uiterst
+adjective uitgaand
+adjective uitgebreid graded
+adjective uitgesproken
+adjective uitheems
+adjective uitstekend
+adjective uitvoerbaar
+adjective uitvoerend
+adjective uitvoerig
+adjective uitzonderlijk
+adjective ultiem
+adjective unaniem
+adjective uniek graded
+adjective uniform
+adjective unilateraal
+adjective universeel
+adjective urenlang
+adjective urgent graded
+adjective vaag
+adjective vast
+adjective vastberaden
+adjective vasthoudend
+adjective veerkrachtig graded
+adjective veilig graded
+adjective ver graded
+adjective verantwoord graded
+adjective verantwoordelijk
+adjective verbeten
+adjective verbonden
+adjective verdacht
+adjective verdeeld
+adjective verder
+adjective vereist
+adjective verenigbaar
+adjective verfijnd
+adjective vergaand graded
+adjective vergelijkbaar
+adjective vergelijkend
+adjective verkeerd
+adjective verkiesbaar
+adjective verklaarbaar
+adjective verleidelijk
+adjective verlicht
+adjective vermaard
+adjective vermeend
+adjective vermeld
+adjective vermeldenswaardig
+adjective vermoedelijk
+adjective verouderd
+adjective verplicht
+adjective verregaand graded
+adjective verscheiden
+adjective verschillend
+adjective verschuldigd
+adjective verslaafd
+adjective verstandig graded
+adjective verstrekkend
+adjective verticaal
+adjective vertrouwd graded
+adjective vertrouwelijk
+adjective vervallen
+adjective vervuilend
+adjective verwant
+adjective verwerpelijk
+adjective verwijtbaar
+adjective verwoestend
+adjective verzwakt
+adjective vierjarig
+adjective viervoudig
+adjective vijandelijk
+adjective vijandig
+adjective vijfjarig
+adjective virtueel
+adjective vitaal
+adjective vloeibaar
+adjective vlot
+adjective voedzaam
+adjective vol graded
+adjective voldoende
+adjective volgend
+adjective volkenrechtelijk
+adjective volledig graded
+adjective volmondig
+adjective volslagen
+adjective volstrekt
+adjective voltallig
+adjective voltijds
+adjective volwaardig graded
+adjective volwassen
+adjective vooraanstaand
+adjective voorafgaand
+adjective voorbeeldig
+adjective voordelig graded
+adjective voorgaand
+adjective voorgenomen
+adjective voorlopig
+adjective voormalig
+adjective voornaam
+adjective voornaamst
+adjective voornoemd
+adjective vooroorlogs
+adjective voorspelbaar graded
+adjective voorspoedig
+adjective voortdurend
+adjective voortvarend
+adjective vooruitstrevend
+adjective voorwaardelijk
+adjective voorzichtig graded
+adjective vorig
+adjective vreedzaam
+adjective vreemd graded
+adjective vreselijk
+adjective vriendelijk
+adjective vriendschappelijk
+adjective vrij graded
+adjective vrijblijvend
+adjective vrijwillig
+adjective vroeg graded
+adjective vrouwelijk
+adjective vruchtbaar graded
+adjective waakzaam
+adjective waarachtig
+adjective waardevol graded
+adjective waardig
+adjective waarneembaar
+adjective waarschijnlijk graded
+adjective warm graded
+adjective wederkerig
+adjective wederrechtelijk
+adjective wederzijds
+adjective weerbaar graded
+adjective weerbarstig
+adjective wekelijks
+adjective wekenlang
+adjective welkom graded
+adjective welvarend graded
+adjective wenselijk graded
+adjective wereldberoemd
+adjective wereldlijk
+adjective wereldwijd
+adjective werkbaar
+adjective werkelijk
+adjective werkend
+adjective werkgerelateerd
+adjective werkloos
+adjective westelijk
+adjective westers
+adjective wetenschappelijk
+adjective wettelijk
+adjective wettig
+adjective wezenlijk
+adjective wijd graded
+adjective wijdverbreid
+adjective wijs graded
+adjective willekeurig
+adjective winstgevend
+adjective wisselend
+adjective wisselvallig
+adjective wit
+adjective woonachtig
+adjective xenofoob
+adjective zacht graded
+adjective zakelijk
+adjective zeker graded
+adjective zeldzaam
+adjective zelfredzaam
+adjective zelfstandig graded
+adjective zelfverklaard
+adjective zichtbaar graded
+adjective ziek graded
+adjective zinvol graded
+adjective zittend
+adjective zodanig
+adjective zogeheten
+adjective zogenaamd
+adjective zogenoemd
+adjective zorgelijk graded
+adjective zorgvuldig graded
+adjective zorgwekkend graded
+adjective zorgzaam
+adjective zuidelijk
+adjective zuinig
+adjective zuiver graded
+adjective zwaar graded
+adjective zwak graded
+adjective zwart
