@@ -3,10 +3,13 @@ rules 1
 # Adjectives, the open class. Participles come from their verbs.
 
 adjective aangenaam graded
+adjective aangrenzend
 adjective aanhoudend
 adjective aankomend
 adjective aanmerkelijk
+adjective aannemelijk
 adjective aansprakelijk
+adjective aansprekend
 adjective aanstaand
 adjective aantrekkelijk graded
 adjective aanvaardbaar
@@ -16,9 +19,15 @@ adjective aanwezig
 adjective aanwijsbaar
 adjective aanzienlijk graded
 adjective absoluut
+adjective absurd
 adjective academisch
+adjective accuraat
+adjective acht fixed
 adjective achtereenvolgend
+adjective achtste fixed
+adjective achttien fixed
 adjective actief graded
+adjective actueel
 adjective acuut
 adjective adequaat
 adjective administratief
@@ -29,10 +38,12 @@ adjective aftredend
 adjective afwezig
 adjective afwijkend
 adjective agrarisch
+adjective agressief graded
 adjective algeheel
 adjective algemeen
 adjective alomvattend
 adjective alternatief
+adjective ambigu fixed
 adjective ambitieus graded
 adjective ambtelijk
 adjective analoog
@@ -44,6 +55,7 @@ adjective arbeidsrechtelijk
 adjective architectonisch
 adjective arm graded
 adjective atheïstisch
+adjective authentiek
 adjective automatisch
 adjective autonoom
 adjective autoritair
@@ -54,6 +66,7 @@ adjective bedoeld
 adjective bedreigend
 adjective bedrijfseconomisch
 adjective bedrijfsmatig
+adjective beginnend
 adjective begrijpelijk
 adjective begrotingstechnisch
 adjective behoorlijk
@@ -64,6 +77,7 @@ adjective belastbaar
 adjective beleidsmatig
 adjective beleidsneutraal
 adjective beoogd
+adjective bepalend
 adjective beperkt graded
 adjective bereid
 adjective bereikbaar
@@ -85,10 +99,13 @@ adjective bevredigend
 adjective bewezen
 adjective bewust graded
 adjective bezorgd graded
+adjective bezwarend
 adjective bijbehorend
+adjective bijgevoegd
 adjective bijkomend
 adjective bijzonder graded
 adjective bilateraal
+adjective billijk
 adjective bindend
 adjective binnenlands
 adjective binnenstedelijk
@@ -96,6 +113,8 @@ adjective biologisch
 adjective blauw
 adjective blij graded
 adjective blijvend
+adjective bonafide fixed
+adjective bondgenootschappelijk
 adjective boos
 adjective bouwkundig
 adjective bovengenoemd
@@ -103,10 +122,12 @@ adjective bovenmatig
 adjective bovenstaand
 adjective breed graded
 adjective breedgedragen
+adjective bruikbaar
 adjective bruin
 adjective budgettair
 adjective buitengewoon
 adjective buitenlands
+adjective buitenschools
 adjective buitensporig
 adjective burgerlijk
 adjective centraal
@@ -142,14 +163,18 @@ adjective coöperatief
 adjective correct
 adjective correctief
 adjective corrupt
+adjective coulant
 adjective creatief graded
 adjective crimineel
 adjective cruciaal graded
 adjective cultureel
+adjective cumulatief
+adjective curieus
 adjective cyclisch
 adjective daadwerkelijk
 adjective dagelijks
 adjective dagenlang
+adjective dalend
 adjective dankbaar
 adjective decentraal
 adjective deelbaar
@@ -162,8 +187,12 @@ adjective democratisch
 adjective demografisch
 adjective denkbaar
 adjective departementaal
+adjective derde fixed
+adjective dertien fixed
+adjective dertig fixed
 adjective desbetreffend
 adjective deskundig
+adjective deugdelijk
 adjective dicht graded
 adjective dienstbaar
 adjective diep graded
@@ -185,6 +214,7 @@ adjective doorlopend
 adjective doorslaggevend graded
 adjective draagkrachtig
 adjective dreigend
+adjective drie fixed
 adjective driejaarlijks
 adjective driejarig
 adjective drievoudig
@@ -192,6 +222,7 @@ adjective dringend graded
 adjective droog graded
 adjective dubbel
 adjective duidelijk graded
+adjective duizend fixed
 adjective dusdanig
 adjective duur graded
 adjective duurzaam graded
@@ -205,12 +236,15 @@ adjective eenduidig
 adjective eenjarig
 adjective eenmalig
 adjective eensgezind
+adjective eensluidend
 adjective eenvormig
 adjective eenvoudig graded
 adjective eenzijdig
 adjective eerlijk graded
+adjective eerste fixed
 adjective eerstkomend
 adjective eerstvolgend
+adjective eervol
 adjective eeuwig
 adjective effectief graded
 adjective efficiënt graded
@@ -222,6 +256,7 @@ adjective eindig
 adjective elektrisch
 adjective elektronisch
 adjective elementair
+adjective elf fixed
 adjective emotioneel
 adjective energetisch
 adjective energiezuinig
@@ -235,6 +270,7 @@ adjective essentieel
 adjective ethisch
 adjective etnisch
 adjective evenredig
+adjective eventueel
 adjective evenwichtig graded
 adjective evident
 adjective exact
@@ -243,17 +279,22 @@ adjective excessief
 adjective exclusief
 adjective experimenteel
 adjective expliciet
+adjective extensief
 adjective extern
 adjective extra fixed
 adjective extreem
 adjective extremistisch
+adjective facilitair
 adjective facultatief
 adjective failliet
+adjective fair
 adjective familiaal
 adjective fascistisch
+adjective fataal
 adjective federaal
 adjective feitelijk
 adjective fel graded
+adjective feministisch
 adjective fijn graded
 adjective finaal
 adjective financieel
@@ -261,6 +302,7 @@ adjective financieel-economisch
 adjective fiscaal
 adjective flagrant
 adjective flexibel graded
+adjective flink graded
 adjective formeel
 adjective fors graded
 adjective fossiel
@@ -269,10 +311,13 @@ adjective frauduleus
 adjective frequent
 adjective fundamenteel graded
 adjective fysiek
+adjective gangbaar
+adjective geannoteerd
 adjective geassocieerd
 adjective geavanceerd graded
 adjective gebaseerd
 adjective gebonden
+adjective gebrekkig
 adjective gebruikelijk
 adjective gedeeld
 adjective gedeeltelijk
@@ -283,6 +328,7 @@ adjective gedurfd graded
 adjective gedwongen
 adjective geëigend
 adjective geel
+adjective geestelijk
 adjective gefaseerd
 adjective gefundeerd
 adjective gegrond
@@ -297,12 +343,14 @@ adjective gelegen
 adjective geleidelijk
 adjective geliefd graded
 adjective gelijk
+adjective gelijkblijvend
 adjective gelijkluidend
 adjective gelijkmatig graded
 adjective gelijksoortig
 adjective gelijktijdig
 adjective gelijkwaardig
 adjective geloofwaardig graded
+adjective gelukkig graded
 adjective gemakkelijk graded
 adjective gematigd
 adjective gemeenschappelijk
@@ -321,6 +369,7 @@ adjective gepast
 adjective gepland
 adjective gerechtelijk
 adjective gerechtvaardigd
+adjective gereed
 adjective geregeld
 adjective gericht
 adjective gering
@@ -355,6 +404,7 @@ adjective grensoverschrijdend
 adjective grijs
 adjective groeiend
 adjective groen
+adjective grof graded
 adjective grondig
 adjective grondwettelijk
 adjective groot graded
@@ -367,11 +417,13 @@ adjective halfjaarlijks
 adjective handelspolitiek
 adjective handhaafbaar
 adjective handzaam
+adjective hanteerbaar
 adjective hard graded
 adjective hardnekkig graded
 adjective hecht graded
 adjective heel
 adjective heet graded
+adjective heftig graded
 adjective helder graded
 adjective herhaald
 adjective herhaaldelijk
@@ -381,18 +433,23 @@ adjective herzien
 adjective heterogeen
 adjective hevig graded
 adjective historisch
+adjective honderd fixed
 adjective hoofdelijk
 adjective hoofdzakelijk
 adjective hoog graded
 adjective hoogwaardig
 adjective hopeloos
 adjective horizontaal
+adjective houdend
 adjective huidig
 adjective huiselijk
 adjective huishoudelijk
+adjective hulpbehoevend
 adjective humaan
 adjective humanitair
 adjective hybride
+adjective hypothetisch
+adjective ideaal
 adjective identiek
 adjective ideologisch
 adjective illegaal
@@ -400,6 +457,7 @@ adjective illustratief
 adjective immaterieel
 adjective imperialistisch
 adjective impliciet
+adjective imposant
 adjective incidenteel
 adjective inclusief
 adjective indicatief
@@ -407,9 +465,14 @@ adjective indirect
 adjective individueel
 adjective indringend graded
 adjective industrieel
+adjective ineffectief
+adjective inefficiënt
 adjective informeel
+adjective infrastructureel
+adjective ingeburgerd
 adjective ingewikkeld graded
 adjective ingrijpend graded
+adjective inheems
 adjective inherent
 adjective inhoudelijk graded
 adjective inhumaan
@@ -420,7 +483,9 @@ adjective innovatief
 adjective institutioneel
 adjective integraal
 adjective intellectueel
+adjective intens graded
 adjective intensief graded
+adjective interactief
 adjective interbestuurlijk
 adjective interdepartementaal
 adjective interessant graded
@@ -433,11 +498,13 @@ adjective invloedrijk
 adjective inwendig
 adjective inzetbaar
 adjective inzichtelijk
+adjective irreëel
 adjective irregulier
 adjective irrelevant
 adjective islamitisch
 adjective jaarlijks
 adjective jarenlang
+adjective jeugdig
 adjective jihadistisch
 adjective jong graded
 adjective joods
@@ -453,6 +520,8 @@ adjective kenbaar
 adjective kenmerkend
 adjective kerkelijk
 adjective kinderlijk
+adjective klaar
+adjective klassiek
 adjective klein graded
 adjective kleinschalig graded
 adjective klimaatneutraal
@@ -488,13 +557,17 @@ adjective laatst
 adjective laatstgenoemd
 adjective landbouwkundig
 adjective landelijk
+adjective landend
 adjective lang graded
 adjective langdurig graded
 adjective langjarig
+adjective langlopend
 adjective langzaam graded
 adjective lastig graded
 adjective leefbaar graded
 adjective leeg
+adjective legaal
+adjective legitiem
 adjective leidend
 adjective letterlijk
 adjective levend
@@ -510,14 +583,19 @@ adjective links
 adjective logisch
 adjective logistiek
 adjective lokaal
+adjective lopend
 adjective los graded
+adjective loyaal
 adjective luchtig
+adjective luid graded
 adjective maandelijks
 adjective maandenlang
 adjective maatschappelijk
 adjective machtig graded
+adjective magistraal
 adjective magnetisch
 adjective makkelijk graded
+adjective manifest
 adjective marginaal
 adjective maritiem
 adjective marktconform
@@ -537,17 +615,23 @@ adjective mensonwaardig
 adjective menswaardig
 adjective mentaal
 adjective merkbaar
+adjective methodisch
+adjective middelbaar
 adjective mild graded
 adjective milieukundig
 adjective milieutechnisch
 adjective milieuvriendelijk
 adjective militair
+adjective militant
 adjective minderjarig
 adjective minimaal
+adjective minimalistisch
 adjective ministerieel
 adjective minuscuul
 adjective mislukt
+adjective modaal
 adjective modern graded
+adjective moedig graded
 adjective moeilijk graded
 adjective mogelijk
 adjective mondeling
@@ -555,14 +639,18 @@ adjective mondiaal
 adjective monetair
 adjective mooi graded
 adjective moreel
+adjective multicultureel
 adjective multilateraal
 adjective multinationaal
 adjective multisectoraal
 adjective nabij
 adjective naburig
+adjective nachtelijk
 adjective nadelig graded
 adjective nader
+adjective naderend
 adjective nadrukkelijk graded
+adjective naïef
 adjective naoorlogs
 adjective nat
 adjective nationaal
@@ -570,7 +658,13 @@ adjective nationalistisch
 adjective natuurlijk
 adjective nauw graded
 adjective nauwkeurig graded
+adjective nauwlettend
 adjective negatief
+adjective negen fixed
+adjective negende fixed
+adjective negentien fixed
+adjective negentig fixed
+adjective neoliberaal
 adjective netto fixed
 adjective neutraal
 adjective niet-gouvernementeel
@@ -580,12 +674,14 @@ adjective nijpend graded
 adjective nodig
 adjective noemenswaardig
 adjective nominaal
+adjective noodgedwongen
 adjective noodlijdend
 adjective noodzakelijk graded
 adjective noordelijk
 adjective normaal
 adjective normatief
 adjective notarieel
+adjective nuchter graded
 adjective nucleair
 adjective nutteloos
 adjective nuttig graded
@@ -649,6 +745,7 @@ adjective ongedeeld
 adjective ongedocumenteerd
 adjective ongehinderd
 adjective ongehoord
+adjective ongekend
 adjective ongeldig
 adjective ongelijk
 adjective ongelimiteerd
@@ -674,16 +771,19 @@ adjective onhoudbaar
 adjective onjuist
 adjective onlosmakelijk
 adjective onmenselijk
+adjective onmetelijk
 adjective onmiddellijk
 adjective onmisbaar
 adjective onmiskenbaar
 adjective onmogelijk
 adjective onnodig
 adjective onomkeerbaar
+adjective onomstotelijk
 adjective onomstreden
 adjective onomwonden
 adjective onontbeerlijk
 adjective onontkoombaar
+adjective onophoudelijk
 adjective onoverkomelijk
 adjective onpartijdig
 adjective onrechtmatig
@@ -705,13 +805,16 @@ adjective onuitvoerbaar
 adjective onveilig
 adjective onveranderd
 adjective onverantwoord
+adjective onverdeeld
 adjective onverenigbaar
 adjective onvergelijkbaar
+adjective onverhoopt
 adjective onverkort
 adjective onvermijdelijk
 adjective onverminderd
 adjective onverwacht
 adjective onvoldoende
+adjective onvolkomen
 adjective onvolledig
 adjective onvoorspelbaar
 adjective onvoorwaardelijk
@@ -734,9 +837,13 @@ adjective openlijk
 adjective openstaand
 adjective operatief
 adjective operationeel
+adjective opererend
+adjective oplopend
+adjective opmerkelijk graded
 adjective oppervlakkig
 adjective opportuun
 adjective oprecht
+adjective optimaal
 adjective optimistisch graded
 adjective opvallend
 adjective opvolgend
@@ -751,6 +858,8 @@ adjective overdreven
 adjective overeenkomstig
 adjective overheersend
 adjective overig
+adjective overkoepelend
+adjective overlevend
 adjective overmatig
 adjective overtuigend
 adjective overvloedig
@@ -759,6 +868,7 @@ adjective overzees inflected overzeese
 adjective overzichtelijk
 adjective palliatief
 adjective paraat
+adjective paradoxaal
 adjective parallel inflected parallelle
 adjective paramilitair
 adjective parlementair
@@ -773,6 +883,7 @@ adjective penibel
 adjective perfect
 adjective periodiek
 adjective permanent
+adjective personeel
 adjective persoonlijk
 adjective pijnlijk graded
 adjective plaatselijk
@@ -780,6 +891,7 @@ adjective plaatsvervangend
 adjective planmatig
 adjective plausibel
 adjective plenair
+adjective plezierig
 adjective plotseling
 adjective pluriform
 adjective politiek
@@ -790,9 +902,12 @@ adjective positief graded
 adjective potentieel
 adjective pragmatisch
 adjective praktisch graded
+adjective precair
 adjective precies graded
 adjective preferent
 adjective preferentieel
+adjective prematuur
+adjective prestigieus
 adjective prettig graded
 adjective preventief
 adjective primair
@@ -801,6 +916,7 @@ adjective prioritair
 adjective privaat
 adjective privaatrechtelijk
 adjective privé fixed
+adjective proactief
 adjective problematisch
 adjective procedureel
 adjective productief graded
@@ -810,14 +926,17 @@ adjective prominent graded
 adjective proportioneel
 adjective protestants
 adjective provinciaal
+adjective provisorisch
 adjective psychisch
 adjective psychologisch
 adjective psychosociaal
 adjective publiek
 adjective publiek-privaat
 adjective publiekrechtelijk
+adjective punctueel
 adjective racistisch
 adjective radicaal graded
+adjective rampzalig
 adjective randvoorwaardelijk
 adjective rationeel
 adjective realistisch graded
@@ -844,23 +963,30 @@ adjective representatief
 adjective repressief
 adjective reproductief
 adjective resoluut
+adjective respectabel
 adjective respectief
 adjective resterend
 adjective restrictief
 adjective retroactief
 adjective revolutionair
+adjective rigide
+adjective rigoureus
 adjective rijk graded
 adjective rijksbreed
 adjective riskant
 adjective robuust
+adjective roemrijk
 adjective rood
 adjective ruim graded
+adjective ruimhartig
 adjective ruimschoots fixed
 adjective ruimtelijk
 adjective rustig graded
 adjective samenhangend
+adjective samenwerkend
 adjective schaars graded
 adjective schadelijk graded
+adjective scheef
 adjective scherp graded
 adjective schijnbaar
 adjective schoon graded
@@ -870,18 +996,22 @@ adjective sectoraal
 adjective sectoroverstijgend
 adjective seculier
 adjective secundair
+adjective secuur
 adjective seksueel
 adjective selectief
 adjective semipermanent
 adjective separaat
+adjective separatistisch
 adjective serieus graded
 adjective significant
 adjective simpel
 adjective slagvaardig
 adjective slecht graded
 adjective slim graded
+adjective sluitend
 adjective smal graded
 adjective snel graded
+adjective sober graded
 adjective sociaal
 adjective sociaal-economisch
 adjective sociaaleconomisch
@@ -891,6 +1021,7 @@ adjective solidair
 adjective solide
 adjective somber
 adjective soortgelijk
+adjective spannend
 adjective speciaal
 adjective specialistisch
 adjective specifiek
@@ -902,7 +1033,9 @@ adjective staatsrechtelijk
 adjective stabiel graded
 adjective standaard fixed
 adjective standvastig
+adjective stapelbaar
 adjective stapsgewijs
+adjective startend
 adjective statelijk
 adjective statisch
 adjective statistisch
@@ -912,25 +1045,35 @@ adjective stellig
 adjective stelselmatig
 adjective sterk graded
 adjective stevig graded
+adjective stijgend
 adjective stil graded
+adjective stilzwijgend
 adjective stipt
 adjective strafbaar
 adjective strafrechtelijk
 adjective strak graded
 adjective strategisch
 adjective streng graded
+adjective strijdbaar
+adjective strijdend
 adjective strijdig
 adjective strikt graded
 adjective structureel
+adjective sturend
+adjective stuwend
 adjective subjectief
 adjective subregionaal
 adjective subsidiabel
 adjective substantieel
 adjective subtiel
 adjective succesvol graded
+adjective suggestief
+adjective summier
+adjective superieur
 adjective supranationaal
 adjective symbolisch
 adjective systematisch
+adjective tachtig fixed
 adjective tactisch
 adjective tastbaar
 adjective technisch
@@ -945,9 +1088,12 @@ adjective territoriaal
 adjective terroristisch
 adjective terughoudend
 adjective terugkerend
+adjective terugwerkend
 adjective tevreden graded
 adjective thematisch
 adjective theoretisch
+adjective tien fixed
+adjective tiende fixed
 adjective tienjarig
 adjective tijdelijk
 adjective tijdig graded
@@ -958,28 +1104,39 @@ adjective toekomstgericht
 adjective toekomstig
 adjective toelaatbaar
 adjective toenemend
+adjective toenmalig
 adjective toepasbaar
 adjective toepasselijk
 adjective toereikend
 adjective toeristisch
+adjective toetsbaar
+adjective toonaangevend
 adjective totaal
 adjective totalitair
 adjective traag graded
 adjective traditioneel
+adjective tragisch
 adjective transatlantisch
 adjective transnationaal
 adjective transparant graded
 adjective trapsgewijs
+adjective triest graded
 adjective trilateraal
 adjective trots graded
+adjective trouw
 adjective tussentijds
+adjective twaalf fixed
+adjective twee fixed
+adjective tweede fixed
 adjective tweejaarlijks
 adjective tweejarig
 adjective tweeledig
 adjective tweezijdig
+adjective twintig fixed
 adjective typisch
 adjective uitdagend graded
 adjective uiteenlopend
+adjective uiteindelijk
 adjective uiterlijk
 adjective uiterst
 adjective uitgaand
@@ -990,6 +1147,7 @@ adjective uitstekend
 adjective uitvoerbaar
 adjective uitvoerend
 adjective uitvoerig
+adjective uitvoeringstechnisch
 adjective uitzonderlijk
 adjective ultiem
 adjective unaniem
@@ -999,26 +1157,38 @@ adjective unilateraal
 adjective universeel
 adjective urenlang
 adjective urgent graded
+adjective utopisch
 adjective vaag
+adjective vals
 adjective vast
 adjective vastberaden
 adjective vasthoudend
+adjective veelbelovend
+adjective veelomvattend
+adjective veelvuldig
+adjective veelzijdig
 adjective veerkrachtig graded
+adjective veertien fixed
+adjective veertig fixed
 adjective veilig graded
 adjective ver graded
+adjective veranderlijk
 adjective verantwoord graded
 adjective verantwoordelijk
 adjective verbeten
+adjective verbindend
 adjective verbonden
 adjective verdacht
 adjective verdeeld
 adjective verder
+adjective verdergaand
 adjective vereist
 adjective verenigbaar
 adjective verfijnd
 adjective vergaand graded
 adjective vergelijkbaar
 adjective vergelijkend
+adjective verhelderend
 adjective verkeerd
 adjective verkiesbaar
 adjective verklaarbaar
@@ -1029,6 +1199,7 @@ adjective vermeend
 adjective vermeld
 adjective vermeldenswaardig
 adjective vermoedelijk
+adjective verontrustend
 adjective verouderd
 adjective verplicht
 adjective verregaand graded
@@ -1037,8 +1208,11 @@ adjective verschillend
 adjective verschuldigd
 adjective verslaafd
 adjective verstandig graded
+adjective verstorend
 adjective verstrekkend
+adjective vertegenwoordigd
 adjective verticaal
+adjective vertrekkend
 adjective vertrouwd graded
 adjective vertrouwelijk
 adjective vervallen
@@ -1048,15 +1222,23 @@ adjective verwerpelijk
 adjective verwijtbaar
 adjective verwoestend
 adjective verzwakt
+adjective vier fixed
+adjective vierde fixed
 adjective vierjarig
+adjective vierkant
 adjective viervoudig
 adjective vijandelijk
 adjective vijandig
+adjective vijf fixed
+adjective vijfde fixed
 adjective vijfjarig
+adjective vijftien fixed
+adjective vijftig fixed
 adjective virtueel
 adjective vitaal
 adjective vloeibaar
 adjective vlot
+adjective vluchtend
 adjective voedzaam
 adjective vol graded
 adjective voldoende
@@ -1076,6 +1258,7 @@ adjective voorbeeldig
 adjective voordelig graded
 adjective voorgaand
 adjective voorgenomen
+adjective voorhanden fixed
 adjective voorlopig
 adjective voormalig
 adjective voornaam
@@ -1085,11 +1268,14 @@ adjective vooroorlogs
 adjective voorspelbaar graded
 adjective voorspoedig
 adjective voortdurend
+adjective voortijdig
 adjective voortvarend
+adjective vooruitlopend
 adjective vooruitstrevend
 adjective voorwaardelijk
 adjective voorzichtig graded
 adjective vorig
+adjective vredelievend
 adjective vreedzaam
 adjective vreemd graded
 adjective vreselijk
@@ -1097,6 +1283,7 @@ adjective vriendelijk
 adjective vriendschappelijk
 adjective vrij graded
 adjective vrijblijvend
+adjective vrijheidslievend
 adjective vrijwillig
 adjective vroeg graded
 adjective vrouwelijk
@@ -1107,6 +1294,7 @@ adjective waardevol graded
 adjective waardig
 adjective waarneembaar
 adjective waarschijnlijk graded
+adjective wankel
 adjective warm graded
 adjective wederkerig
 adjective wederrechtelijk
@@ -1115,7 +1303,9 @@ adjective weerbaar graded
 adjective weerbarstig
 adjective wekelijks
 adjective wekenlang
+adjective weldoordacht
 adjective welkom graded
+adjective welomschreven
 adjective welvarend graded
 adjective wenselijk graded
 adjective wereldberoemd
@@ -1140,17 +1330,29 @@ adjective winstgevend
 adjective wisselend
 adjective wisselvallig
 adjective wit
+adjective woest
 adjective woonachtig
+adjective wreed graded
 adjective xenofoob
 adjective zacht graded
 adjective zakelijk
 adjective zeker graded
 adjective zeldzaam
+adjective zelfbewust
 adjective zelfredzaam
 adjective zelfstandig graded
 adjective zelfverklaard
+adjective zes fixed
+adjective zesde fixed
+adjective zestien fixed
+adjective zestig fixed
+adjective zeven fixed
+adjective zevende fixed
+adjective zeventien fixed
+adjective zeventig fixed
 adjective zichtbaar graded
 adjective ziek graded
+adjective zinloos
 adjective zinvol graded
 adjective zittend
 adjective zodanig
@@ -1165,5 +1367,6 @@ adjective zuidelijk
 adjective zuinig
 adjective zuiver graded
 adjective zwaar graded
+adjective zwaarwegend
 adjective zwak graded
 adjective zwart

@@ -27,7 +27,7 @@ paradigm verb weak
     | /eëren$/ => "eëer"                                    # creëren: creëer
     | /ueren$/ => "ueer"                                    # evalueren: evalueer
     | /(oor|na)delen$/ => "$1deel"                          # beoordelen: beoordeel
-    | /^(be|ver|her)?(d|sp|h|t)elen$/ => "$1$2eel"          # verdelen: verdeel
+    | /^(be|(?:her|onder)?ver|her)?(d|sp|h|t)elen$/ => "$1$2eel"         # verdelen: verdeel
     | /^((?:be|ge|ver|ont|her|er)?+[^aeiouë]*[aeiouë].*[^aeiouë])(el|en)en$/ => "$1$2"   # tekenen: teken
     | /([bcdfgklmnprst])\1en$/ => "$1"                      # zeggen: zeg
     | /(?<![aeiouë])([aeou])([bdfgklmnprstvz])en$/ => "$1$1$2"   # maken: maak
@@ -38,7 +38,8 @@ paradigm verb weak
       /.*(?:ch|[fkpstx])en$/ => "t" | /.*/ => "d"
   # No ge- behind a first part without stress: 'veroordeeld', 'ondertekend'. 'bellen' has none.
   let prefix  lemma
-      /^(?:bezig|gener|verif|her(?:berg|struct|waard)).*$/ => "ge"   # gegenereerd
+      /^(?:bezig|gener|herberg|verif).*$/ => "ge"           # gegenereerd
+    | /^her[^aeiou]*[aeiou]+[^aeiou]+.*eren$/ => "ge"       # geherstructureerd
     | /^(?:aan|achter|be|door|er|ge|her|mis|om|onder|ont|over|ver|vol|voor|weer)[^aeiouyëï]*[aeiouyëï]+?(?:[^aeiouyëï]+.*|i)en$/ => ""
     | /.+/ => "ge"
   form singular first      stem
@@ -104,6 +105,9 @@ paradigm noun regular
     | /([aeou])\1([bcdgklmnprt])$/ => "$1$2en"              # taak
     | /^([^aeiou]*[aeiou])([bdfgklmnprst])$/ => "$1$2$2en"  # plan; not 'dagen'
     | /$/ => "en"                                           # vergadering
+  # The apostrophe of printers: 'programma’s'.
+  form plural              lemma
+      /([aiouy])$/ => "$1’s" | /.*/ => ""
 
 paradigm noun plural many
   form singular            lemma
@@ -127,7 +131,8 @@ paradigm adjective regular
     | /ieel$/ => "iële"                                     # financieel
     | /eëel$/ => "eële" | /ëel$/ => "ële"                   # reëel, ideëel
     | /vol$/ => "volle"                                     # zinvol
-    | /(ij|ei|ui|ou|au|oe|eu|ie)f$/ => "$1ve" | /lf$/ => "lve"   # positief, half
+    | /(ij|ei|ui|ou|au|oe|eu|[iï]e|l)f$/ => "$1ve"         # positief, half
+    | /([aeou])\1f$/ => "$1ve"                              # scheef
     | /(ij|ei|ui|ou|au|oe|eu|ie)s$/ => "$1ze"               # grijs
     | /ees$/ => "ese"                                       # Europees
     | /([aeou])\1s$/ => "$1ze"                              # boos

@@ -7,6 +7,7 @@ noun aanbieder
 noun aanbieding
 noun aanbod singular
 noun aandacht singular
+noun aandachtsgebied
 noun aandachtspunt
 noun aandeel
 noun aandeelhouder
@@ -24,6 +25,7 @@ noun aanleg singular
 noun aanleiding
 noun aanloop singular
 noun aanmelding
+noun aanmerking
 noun aanmoediging
 noun aanname
 noun aanpak singular
@@ -49,6 +51,7 @@ noun aanvrager
 noun aanvulling
 noun aanwezigheid singular
 noun aanwijzing
+noun aanwinst
 noun aanzet plural aanzetten
 noun aanzien singular
 noun aard singular
@@ -58,13 +61,16 @@ noun aardgas singular
 noun aardolie singular
 noun abonnement
 noun abortus plural abortussen
+noun academie
 noun accent
 noun acceptatie singular
 noun accijns plural accijnzen
 noun accountant plural accountants
 noun achtergrond
+noun achterhoofd singular
 noun achterstand
 noun achteruitgang singular
+noun acquisitie
 noun actie
 noun actieplan plural actieplannen
 noun activist
@@ -86,6 +92,7 @@ noun afdeling
 noun afdracht
 noun afgevaardigde plural afgevaardigden
 noun afgifte singular
+noun afgrond
 noun afhandeling singular
 noun afhankelijkheid
 noun afkeer singular
@@ -94,6 +101,7 @@ noun afkondiging
 noun afloop singular
 noun afname
 noun afnemer
+noun afrekening
 noun afronding singular
 noun afschaffing singular
 noun afscheid singular
@@ -122,8 +130,11 @@ noun agressie singular
 noun akkerbouw singular
 noun akkoord
 noun akte
+noun alarm
+noun alertheid singular
 noun algemeenheid
 noun alliantie
+noun allocatie
 noun alternatief
 noun ambassade
 noun ambassadeur plural ambassadeurs
@@ -138,6 +149,7 @@ noun amendement
 noun analyse
 noun angst
 noun annexatie
+noun anticipatie singular
 noun antisemitisme singular
 noun antwoord
 noun apparaat
@@ -147,11 +159,14 @@ noun arbeider
 noun arbeidsmarkt
 noun arbeidsmigrant
 noun arbeidsomstandigheid
+noun arbeidsparticipatie singular
 noun arbeidsplaats
 noun arbeidsvoorwaarde plural arbeidsvoorwaarden
+noun arbitrage singular
 noun archief
 noun argument
 noun armoede singular
+noun armslag singular
 noun arrest
 noun arrestatie
 noun artikel plural artikelen
@@ -162,6 +177,7 @@ noun asielbeleid singular
 noun asielprocedure
 noun asielzoeker
 noun aspect
+noun assistentie singular
 noun associatie
 noun atoomenergie singular
 noun audit plural audits
@@ -173,18 +189,25 @@ noun avond
 noun baan
 noun baat
 noun baby
+noun baken
 noun balans
 noun ban singular
 noun band
 noun bandbreedte
 noun bank
+noun bankencrisis plural bankencrises
 noun bankensector
+noun bankgeheim
+noun bankrekening
 noun barrière
 noun basis plural bases
 noun basisonderwijs singular
 noun basisschool
+noun basisvoorwaarde plural basisvoorwaarden
 noun bataljon plural bataljons
 noun beantwoording
+noun bedenking
+noun bedenktijd singular
 noun bedoeling
 noun bedrag
 noun bedreiging
@@ -197,27 +220,39 @@ noun beeld
 noun begeleider
 noun begeleiding singular
 noun begin singular
+noun beginsel plural beginselen
 noun begrafenis
 noun begrip plural begrippen
 noun begroting
 noun begrotingsjaar
 noun begrotingsregel
 noun begrotingstekort
+noun begunstigde plural begunstigden
 noun behandeling
 noun beheer singular
 noun beheerder
 noun beheersing singular
 noun behoefte plurals behoeften behoeftes
 noun behoud singular
+noun beïnvloeding singular
+noun bejegening
 noun bekendheid singular
 noun bekendmaking
+noun beklag singular
+noun bekrachtiging
 noun belang
+noun belangenafweging
 noun belangenbehartiger
 noun belangenorganisatie
+noun belangenverstrengeling
 noun belangstelling singular
 noun belasting
 noun belastingbetaler
+noun belastingconcurrentie singular
 noun belastingdienst
+noun belastingfraude singular
+noun belastingontduiking singular
+noun belastingontwijking singular
 noun belastingplichtige plural belastingplichtigen
 noun beleid singular
 noun beleidsartikel plural beleidsartikelen
@@ -231,14 +266,20 @@ noun beleidsregel
 noun beleidsterrein
 noun beleidsvoornemen
 noun belemmering
+noun belevingswereld
 noun belofte plurals beloften beloftes
 noun beloning
+noun beloop singular
 noun bemiddelaar plural bemiddelaars
 noun bemiddeling singular
 noun bemoeienis
 noun benadering
+noun benchmark plural benchmarks
 noun benoeming
 noun benutting singular
+noun beoefenaar plural beoefenaars
+noun beoordeling
+noun beoordelingskader
 noun bepaling
 noun beperking
 noun beraad singular
@@ -254,6 +295,7 @@ noun beroepsbevolking singular
 noun beroepsgroep
 noun beroepsonderwijs singular
 noun beschaving
+noun bescheid plural bescheiden
 noun bescherming singular
 noun beschermingsmaatregel plural beschermingsmaatregelen
 noun beschikbaarheid singular
@@ -262,7 +304,9 @@ noun beschouwing
 noun beschrijving
 noun beschuldiging
 noun besef singular
+noun beslag singular
 noun beslissing
+noun beslissingsbevoegdheid
 noun besluit
 noun besluitvorming singular
 noun besluitvormingsproces plural besluitvormingsprocessen
@@ -273,6 +317,7 @@ noun bestaan singular
 noun bestand
 noun bestanddeel
 noun besteding
+noun bestedingsruimte singular
 noun bestemming
 noun bestrijding singular
 noun bestuur
@@ -302,6 +347,8 @@ noun bewaking singular
 noun bewapening singular
 noun bewaring singular
 noun beweging
+noun bewering
+noun bewerking
 noun bewijs
 noun bewind singular
 noun bewindspersoon
@@ -309,6 +356,7 @@ noun bewoner
 noun bewustwording singular
 noun bewustzijn singular
 noun bezetting
+noun bezinning singular
 noun bezit singular
 noun bezitting
 noun bezoek
@@ -322,7 +370,10 @@ noun bijdrage plural bijdragen
 noun bijeenkomst
 noun bijlage plural bijlagen
 noun bijstand singular
+noun bijstandsmissie
+noun bijstandsuitkering
 noun bijstelling
+noun bijval singular
 noun bijwerking
 noun bijzonderheid
 noun binnenland singular
@@ -330,10 +381,13 @@ noun binnenvaart singular
 noun biodiversiteit singular
 noun biomassa singular
 noun blad plural bladen
+noun blijk
 noun blik
 noun blok
 noun blokkade
+noun blokvorming singular
 noun bod singular
+noun bodem
 noun boek
 noun boer
 noun boerenbedrijf
@@ -346,10 +400,12 @@ noun bondgenootschap
 noun boodschap
 noun boom
 noun bord
+noun bos
 noun bouw singular
 noun bouwer
 noun bouwsteen
 noun bouwwerk
+noun boycot plural boycots
 noun branche
 noun brand
 noun brandstof plural brandstoffen
@@ -364,18 +420,22 @@ noun budget plural budgetten
 noun buffer
 noun buitengrens plural buitengrenzen
 noun buitenland singular
+noun buitenwacht singular
 noun buitenwereld singular
 noun bundel
+noun bundeling
 noun bureau plural bureaus
 noun burgemeester
 noun burger
 noun burgerbevolking singular
+noun burgermissie
 noun burgeroorlog
 noun burgerschap singular
 noun burgerslachtoffer
 noun buur
 noun buurland
 noun buurt
+noun campagne
 noun cao
 noun capaciteit
 noun categorie plural categorieën
@@ -388,11 +448,14 @@ noun cijfer
 noun circulaire
 noun circulariteit singular
 noun classificatie
+noun clausule
 noun cliënt
+noun cluster
 noun coalitie
 noun coalitieakkoord
 noun coalitiepartner
 noun code
+noun cofinanciering
 noun coherentie singular
 noun collega
 noun college
@@ -400,9 +463,11 @@ noun combinatie
 noun comité plural comités
 noun commandant
 noun commentaar
+noun commentator
 noun commissaris plural commissarissen
 noun commissie
 noun commissievergadering
+noun commitment singular
 noun communicatie singular
 noun communiqué plural communiqués
 noun compensatie
@@ -416,18 +481,21 @@ noun concentratie
 noun concept
 noun conceptverdrag
 noun conceptwet plural conceptwetten
+noun concessie
 noun conclusie
 noun concurrent
 noun concurrentie singular
 noun concurrentiekracht singular
 noun concurrentiepositie
 noun conditie
+noun condoleance
 noun conferentie
 noun conflict
 noun conflictgebied
 noun confrontatie
 noun consensus singular
 noun consequentie
+noun consolidatie singular
 noun consortium plural consortia
 noun constatering
 noun constitutie
@@ -440,6 +508,8 @@ noun contact
 noun contactgroep
 noun context singular
 noun continent
+noun contingent
+noun continuering singular
 noun continuïteit singular
 noun contract
 noun contrast
@@ -447,19 +517,25 @@ noun controle
 noun controleur plural controleurs
 noun convenant
 noun conventie
+noun convergentie singular
 noun coördinatie singular
 noun coördinator
 noun corporatie
 noun correctie
 noun correspondentie
+noun corridor plural corridors
 noun corruptie singular
 noun crediteur
+noun criminaliteit singular
 noun crisis plural crises
 noun crisisbeheersing singular
 noun criterium plural criteria
 noun criticus plural critici
+noun culminatie singular
 noun cultuur
 noun cultuurgoed plural cultuurgoederen
+noun cumulatie
+noun curatele singular
 noun curriculum plural curricula
 noun cursus plural cursussen
 noun cyberaanval plural cyberaanvallen
@@ -475,10 +551,15 @@ noun dank singular
 noun data singular
 noun databank
 noun datum plurals data datums
+noun de-escalatie singular
+noun deadline
 noun debat plural debatten
+noun decennium plural decennia
 noun decentralisatie
 noun declaratie
 noun deel
+noun deelakkoord
+noun deelgebied
 noun deelname
 noun deelnemer
 noun deelneming
@@ -496,9 +577,14 @@ noun democratie plural democratieën
 noun democratisering singular
 noun demonstrant
 noun demonstratie
+noun denktank plural denktanks
 noun departement
+noun deportatie
+noun derogatie
 noun deskundige plural deskundigen
 noun deskundigheid singular
+noun destabilisatie singular
+noun detachering
 noun detail plural details
 noun detentie
 noun detentiecentrum plural detentiecentra
@@ -508,6 +594,7 @@ noun dichtheid
 noun dief
 noun dienst
 noun dienstplicht singular
+noun dienstreis
 noun dienstverlener
 noun dienstverlening singular
 noun diepte
@@ -526,6 +613,7 @@ noun directie
 noun discriminatie singular
 noun discussie
 noun discussiepunt
+noun dispensatie
 noun dispuut singular
 noun distributie singular
 noun diversiteit singular
@@ -542,16 +630,20 @@ noun domein
 noun donor
 noun donorland
 noun dood singular
+noun doodstraf plural doodstraffen
 noun doorbraak
 noun doorgang singular
 noun doorlooptijd
 noun doorvoer singular
+noun doorvoering singular
 noun dorp
 noun dosis plural doses
 noun dossier plural dossiers
 noun douane singular
 noun draagkracht singular
 noun draagvlak singular
+noun draagwijdte singular
+noun dreigement
 noun dreiging
 noun drempel
 noun driehoek
@@ -559,10 +651,16 @@ noun droogte
 noun drug plural drugs
 noun drugshandel singular
 noun druk singular
+noun drukmiddel plural drukmiddelen
 noun duidelijkheid singular
 noun duizendtal plural duizendtallen
 noun duur singular
 noun duurzaamheid singular
+noun dwang singular
+noun dwangarbeid singular
+noun dwangsom plural dwangsommen
+noun dynamiek singular
+noun echelon plural echelons
 noun echtgenoot
 noun economie plural economieën
 noun econoom
@@ -571,9 +669,12 @@ noun editie
 noun educatie singular
 noun eed
 noun eenheid
+noun eensgezindheid singular
 noun eenvoud singular
 noun eer singular
+noun eerbied singular
 noun eerbiediging singular
+noun eerlijkheid singular
 noun eeuw
 noun effect
 noun effectiviteit singular
@@ -584,15 +685,18 @@ noun eigendom plural eigendommen
 noun eigenschap
 noun eiland
 noun eind singular
+noun eindbeeld
 noun einddatum plural einddata
 noun einde singular
 noun eindgebruiker
+noun eindoordeel
 noun eindresultaat
 noun eindverantwoordelijkheid
 noun eis plural eisen
 noun elektriciteit singular
 noun element
 noun elite
+noun emancipatie singular
 noun embargo
 noun emissie
 noun emissiehandel singular
@@ -603,39 +707,53 @@ noun energiebron plural energiebronnen
 noun energietransitie singular
 noun energievoorziening singular
 noun enquête
+noun entiteit
 noun epidemie plural epidemieën
 noun erfgoed singular
 noun ergernis
 noun erkenning
+noun erkentelijkheid singular
 noun ernst singular
 noun ervaring
 noun escalatie
+noun essentie singular
 noun etappe
 noun ethiek singular
 noun etmaal
+noun etniciteit singular
 noun euro
 noun euroland
 noun evacuatie
 noun evaluatie
+noun evaluatierapport
 noun evenement
+noun evenredigheid singular
 noun evenwicht singular
 noun evolutie
+noun exclave
 noun exemplaar
+noun exodus singular
+noun experiment
 noun expert
 noun expertise singular
+noun exploitatie
 noun explosief
 noun export singular
 noun exporteur plural exporteurs
 noun extremisme singular
 noun extremist
+noun facet plural facetten
 noun faciliteit
 noun factor
 noun factuur
 noun familie
 noun familielid plural familieleden
 noun fase plurals fasen fases
+noun federatie
 noun feest
 noun feit
+noun fenomeen
+noun fiat singular
 noun fiche
 noun fietser
 noun film plural films
@@ -643,11 +761,13 @@ noun financiën singular
 noun financiering
 noun financieringsbron plural financieringsbronnen
 noun firma
+noun flank
 noun flexibiliteit singular
 noun focus singular
 noun folter singular
 noun foltering
 noun fonds
+noun fondsenwerving singular
 noun formaat
 noun formaliteit
 noun formatie
@@ -659,7 +779,9 @@ noun foto
 noun fout
 noun fractie
 noun fraude singular
+noun frictie
 noun front
+noun frustratie
 noun functie
 noun functionaris plural functionarissen
 noun functioneren singular
@@ -667,6 +789,7 @@ noun fundament
 noun fusie
 noun gang singular
 noun garantie
+noun garantieregeling
 noun gas
 noun gast
 noun gastheer
@@ -675,6 +798,7 @@ noun gebaar
 noun gebed singular
 noun gebeurtenis
 noun gebied
+noun geboorte plurals geboorten geboortes
 noun gebouw
 noun gebrek
 noun gebruik
@@ -690,6 +814,7 @@ noun gedragslijn
 noun geest singular
 noun gegeven
 noun gegevensbescherming singular
+noun gegevensuitwisseling singular
 noun gehalte
 noun geheel singular
 noun geheim
@@ -715,7 +840,9 @@ noun gemiddelde plural gemiddelden
 noun geneesmiddel plural geneesmiddelen
 noun generaal plural generaals
 noun generatie
+noun generositeit singular
 noun genocide
+noun genoegen
 noun genot singular
 noun geografie singular
 noun gerecht
@@ -742,6 +869,7 @@ noun gevolg
 noun geweld singular
 noun geweldpleging
 noun gewest
+noun gewetensnood singular
 noun gewetensvrijheid singular
 noun gewicht singular
 noun gewoonte plurals gewoonten gewoontes
@@ -750,21 +878,31 @@ noun gezant
 noun gezicht
 noun gezichtspunt
 noun gezin plural gezinnen
+noun gezindte plural gezindten
 noun gezondheid singular
 noun gezondheidszorg singular
 noun gift
 noun gijzelaar plural gijzelaars
 noun gijzeling
+noun gijzelnemer
 noun glas plural glazen
 noun god plural goden
 noun goed plural goederen
 noun goedkeuring singular
 noun golf plural golven
 noun graad
+noun graadmeter
 noun graan
+noun gremium plural gremia
 noun grens plural grenzen
+noun grensbeheer singular
+noun grensbewaking singular
 noun grenscontrole
+noun grensgebied
+noun grensgeschil plural grensgeschillen
+noun grensovergang
 noun groei singular
+noun groeikracht singular
 noun groeimarkt
 noun groente
 noun groep
@@ -772,6 +910,7 @@ noun groepering
 noun groet
 noun grond
 noun grondgebied
+noun grondhouding
 noun grondrecht
 noun grondslag
 noun grondstof plural grondstoffen
@@ -791,8 +930,10 @@ noun handelsbeleid singular
 noun handelsbelemmering
 noun handelsbetrekking
 noun handelsmissie
+noun handelsoorlog
 noun handelspartner
 noun handelsrelatie
+noun handelsstroom
 noun handelstarief
 noun handelsverdrag
 noun handelsverkeer singular
@@ -808,6 +949,7 @@ noun hart
 noun haven
 noun heer
 noun heffing
+noun hegemonie singular
 noun helft
 noun helikopter
 noun herdenking
@@ -817,30 +959,42 @@ noun herkomst singular
 noun herstel singular
 noun herstelplan plural herstelplannen
 noun hervorming
+noun hervormingsproces plural hervormingsprocessen
 noun hervormingsprogramma
 noun herziening
+noun hiaat
+noun hinder singular
+noun hindernis
 noun historie
 noun hoek
+noun hoeksteen
 noun hoeveelheid
 noun hof plural hoven
+noun hogeschool
 noun hond
 noun hoofd
 noun hoofddoel
 noun hoofddoelstelling
+noun hoofdkwartier
 noun hoofdlijn
 noun hoofdpijn singular
 noun hoofdpunt
 noun hoofdstad plural hoofdsteden
 noun hoofdstuk plural hoofdstukken
+noun hoofdverantwoordelijkheid
 noun hoogleraar
 noun hoogte plurals hoogten hoogtes
+noun hoogwaardigheidsbekleder
 noun hoop singular
 noun hoorzitting
+noun horde plurals horden hordes
 noun horizon singular
 noun hotel
+noun houdbaarheid singular
 noun houder
 noun houding
 noun hout singular
+noun huidskleur singular
 noun huis
 noun huishouden
 noun huishouding
@@ -852,30 +1006,38 @@ noun hulpmiddel plural hulpmiddelen
 noun hulporganisatie
 noun hulpverlener
 noun hulpverlening singular
+noun hulpverzoek
 noun huur
 noun huurder
 noun huwelijk
 noun hypotheek
+noun hypothese
 noun ideaal
+noun idealisme singular
 noun idee plural ideeën
 noun identificatie singular
 noun identiteit
 noun ideologie plural ideologieën
 noun illegaliteit singular
+noun illusie
 noun illustratie
 noun imago
 noun impact singular
 noun impasse
 noun implementatie singular
 noun implicatie
+noun impopulariteit singular
 noun import singular
 noun importheffing
 noun impuls
 noun inachtneming singular
+noun inbeslagname
 noun inbraak
 noun inbreng singular
 noun inbreuk
 noun incident
+noun indamming singular
+noun indeling
 noun indicatie
 noun indicator
 noun indiening singular
@@ -887,6 +1049,7 @@ noun infectie
 noun infectieziekte plurals infectieziekten infectieziektes
 noun inflatie singular
 noun informatie singular
+noun informatie-uitwisseling singular
 noun informatiedeling singular
 noun informatiepositie
 noun informatievoorziening singular
@@ -894,22 +1057,29 @@ noun infrastructuur
 noun ingang
 noun ingenieur plural ingenieurs
 noun ingezetene plural ingezetenen
+noun ingrediënt
 noun ingreep
 noun inhoud singular
 noun inhoudsopgave plural inhoudsopgaven
+noun inhuur singular
 noun initiatief
 noun initiatiefnemer
 noun initiatiefwet plural initiatiefwetten
 noun inkomen
 noun inkomst
 noun inkoop singular
+noun inlichting
+noun inlijving
+noun inmenging singular
 noun innovatie
 noun inperking
+noun input singular
 noun inrichting
 noun inschatting
 noun inspanning
 noun inspecteur plural inspecteurs
 noun inspectie
+noun inspectiebezoek
 noun inspectierapport
 noun inspiratie singular
 noun inspraak singular
@@ -931,11 +1101,16 @@ noun intensivering
 noun intentie
 noun interactie
 noun interesse
+noun interim singular
 noun interpretatie
 noun interventie
 noun interview plural interviews
+noun intimidatie
+noun intrekking
+noun introductie
 noun inval plural invallen
 noun invalshoek
+noun invasie
 noun inventarisatie
 noun investeerder
 noun investering
@@ -945,6 +1120,7 @@ noun invloed
 noun invoer singular
 noun invoering singular
 noun invulling
+noun inwerking singular
 noun inwerkingtreding singular
 noun inwoner
 noun inzage singular
@@ -953,8 +1129,10 @@ noun inzicht
 noun islam singular
 noun isolatie singular
 noun isolement singular
+noun isolering
 noun item
 noun jaar
+noun jaarbasis singular
 noun jaargang
 noun jaarplan plural jaarplannen
 noun jaarrapportage
@@ -966,6 +1144,7 @@ noun jeugd singular
 noun jeugdzorg singular
 noun jihadist
 noun jongere plural jongeren
+noun jongerenwerk singular
 noun journaal
 noun journalist
 noun journalistiek singular
@@ -983,6 +1162,9 @@ noun kabinetsperiode
 noun kabinetsreactie
 noun kabinetsstandpunt
 noun kader
+noun kaderbesluit
+noun kaderovereenkomst
+noun kaderrichtlijn
 noun kalenderjaar
 noun kamer
 noun kamerbrief
@@ -993,17 +1175,27 @@ noun kamp
 noun kampioen
 noun kanaal
 noun kandidaat
+noun kandidatenlijst
 noun kandidatuur
 noun kans
 noun kant
 noun kantoor
 noun kanttekening
+noun kaping
 noun kapitaal
 noun kapitaalmarkt
 noun karakter
+noun karwei plural karweien
 noun kas
 noun kasteel
+noun katalysator
 noun keer
+noun keerpunt
+noun kenniscentrum plural kenniscentra
+noun kennisdeling singular
+noun kenniseconomie plural kenniseconomieën
+noun kennisinstelling
+noun kentering
 noun kerk
 noun kern
 noun kernactiviteit
@@ -1011,11 +1203,16 @@ noun kernboodschap
 noun kerncentrale
 noun kerndoel
 noun kernenergie singular
+noun kerngroep
 noun kernpunt
 noun kerntaak
+noun kernwaarde plural kernwaarden
 noun kernwapen
 noun keten
+noun keuringsdienst
 noun keuze plurals keuzes keuzen
+noun kiesrecht singular
+noun kieswet plural kieswetten
 noun kiezer
 noun kijk singular
 noun kilometer
@@ -1024,19 +1221,24 @@ noun kinderarbeid singular
 noun kinderopvang singular
 noun kinderrecht
 noun klacht
+noun klankbordgroep
 noun klant
 noun klasse plural klassen
 noun kleur
 noun klimaat
 noun klimaatakkoord
 noun klimaatbeleid singular
+noun klimaatconferentie
+noun klimaatfinanciering singular
 noun klimaatneutraliteit singular
+noun klimaattop plural klimaattoppen
 noun klimaatverandering
 noun klok
 noun klokkenluider
 noun kloof
 noun knelpunt
 noun koers
+noun koerswijziging
 noun kolonie
 noun kolonist
 noun komst singular
@@ -1044,25 +1246,35 @@ noun koning
 noun koningin plural koninginnen
 noun koninkrijk
 noun koopkracht singular
+noun koopvaardij singular
 noun kop
 noun koper
 noun kopie plural kopieën
+noun koploper
 noun koppeling
 noun korting
 noun kost
 noun kostenpost
 noun kracht
+noun krachtenveld
+noun krachtmeting
 noun krant
+noun krapte singular
 noun krediet
+noun kredietverlening singular
 noun kredietwaardigheid singular
 noun krijgsmacht
 noun krimp singular
 noun kring
 noun kritiek singular
+noun kroon
 noun kruispunt
 noun kunst
 noun kunstenaar plural kunstenaars
+noun kunstwerk
 noun kust
+noun kustlijn
+noun kustwacht singular
 noun kwaliteit
 noun kwaliteitseis plural kwaliteitseisen
 noun kwart
@@ -1078,13 +1290,19 @@ noun landbouwgrond
 noun landbouwproduct
 noun landbouwsector
 noun landgenoot
+noun landing
 noun landmacht singular
+noun landsbelang
 noun landschap
 noun last
+noun lastendruk singular
 noun lastenverdeling
 noun lastenverlichting singular
+noun lastgeving
+noun leefstijl
 noun leeftijd
 noun leegte
+noun leemte plurals leemten leemtes
 noun leerkracht
 noun leerling
 noun leerplicht singular
@@ -1105,6 +1323,7 @@ noun levensduur singular
 noun levenskwaliteit singular
 noun levensmiddel plural levensmiddelen
 noun levensomstandigheid
+noun levensstandaard singular
 noun levensvatbaarheid singular
 noun leverancier plural leveranciers
 noun levering
@@ -1120,7 +1339,9 @@ noun lidstaat
 noun liefde singular
 noun lijn
 noun lijst
+noun linie
 noun link plural links
+noun liquiditeit
 noun liter
 noun lobby singular
 noun locatie
@@ -1131,13 +1352,19 @@ noun loop singular
 noun loopbaan
 noun looptijd
 noun lot singular
+noun loyaliteit
 noun lucht singular
+noun luchtaanval plural luchtaanvallen
+noun luchtafweer singular
+noun luchtbrug plural luchtbruggen
 noun luchthaven
 noun luchtkwaliteit singular
 noun luchtmacht singular
 noun luchtruim singular
 noun luchtvaart singular
 noun luchtvaartmaatschappij
+noun luchtvaartsector
+noun luchtverdediging singular
 noun luchtverkeer singular
 noun luisteraar plural luisteraars
 noun maand
@@ -1149,19 +1376,28 @@ noun maatstaf plural maatstaven
 noun maatwerk singular
 noun machine
 noun macht
+noun machthebber
 noun machtiging
 noun machtsmiddel plural machtsmiddelen
+noun machtsmisbruik singular
+noun machtsovername
+noun machtsvacuüm singular
+noun machtsverhouding
 noun magistraat
+noun majesteit
 noun makelaar plural makelaars
 noun maker
+noun malversatie
 noun man
 noun management singular
 noun manager
 noun mandaat
+noun mandaatverlenging
 noun manier
 noun mantelzorger
 noun marechaussee singular
 noun marge
+noun marginalisering singular
 noun marine singular
 noun markering
 noun markt
@@ -1170,14 +1406,18 @@ noun marktdeelnemer
 noun marktpartij
 noun markttoegang singular
 noun marktwerking singular
+noun martelaar
+noun marteling
 noun massa
 noun massavernietigingswapen
 noun mate singular
 noun materiaal
 noun materie
 noun materieel singular
+noun maximum plural maxima
 noun mechanisme
 noun medeburger
+noun mededeling
 noun medegebruik singular
 noun medeoverheid
 noun medewerker
@@ -1185,14 +1425,17 @@ noun medewerking singular
 noun medezeggenschap singular
 noun media singular
 noun mediavrijheid singular
+noun medicatie singular
 noun medicijn
 noun meerderheid
 noun meerjarenbegroting
+noun meerjarenplan plural meerjarenplannen
 noun meerjarenprogramma
 noun meerwaarde singular
 noun meester
 noun meetpunt
 noun melding
+noun meldingsplicht singular
 noun meldplicht singular
 noun meldpunt
 noun melk singular
@@ -1210,6 +1453,8 @@ noun mensenrechtenschending
 noun mensenrechtenverdediger
 noun mensensmokkel singular
 noun mensensmokkelaar plural mensensmokkelaars
+noun menswaardigheid singular
+noun merendeel singular
 noun mest singular
 noun metaal
 noun meter
@@ -1222,12 +1467,17 @@ noun migrant
 noun migratie singular
 noun migratiestroom
 noun mijlpaal
+noun mijn
 noun milieu plural milieus
+noun milieubescherming singular
+noun milieudelict
 noun milieueffect
 noun milieueis plural milieueisen
 noun militair
+noun militant
 noun miljard
 noun miljoen
+noun minachting singular
 noun minderheid
 noun minderjarige plural minderjarigen
 noun minimum plural minima
@@ -1237,7 +1487,9 @@ noun ministerraad
 noun minuut
 noun misbruik singular
 noun misdaad
+noun misdadiger
 noun misdrijf
+noun misleiding
 noun missie
 noun misstand
 noun misverstand
@@ -1255,6 +1507,7 @@ noun mogendheid
 noun moment
 noun monarchie plural monarchieën
 noun mond singular
+noun mondigheid singular
 noun monitor
 noun monitoring singular
 noun moord
@@ -1264,20 +1517,28 @@ noun motie
 noun motief
 noun motivatie singular
 noun motivering
+noun motor
 noun multilateralisme singular
+noun multinational plural multinationals
 noun munitie singular
 noun museum plural musea
+noun mutatie
 noun muur
 noun muziek singular
 noun naam
+noun nabestaande plural nabestaanden
+noun nabuur
+noun nabuurschap singular
 noun nadeel
 noun nadruk singular
 noun nalatigheid singular
 noun naleving singular
+noun nalevingstoezicht singular
 noun nasleep singular
 noun natie
 noun nationaliteit
 noun natuur singular
+noun natuurbeheer singular
 noun natuurbescherming singular
 noun natuurgebied
 noun natuurramp
@@ -1289,13 +1550,16 @@ noun neiging
 noun net
 noun netbeheerder
 noun netwerk
+noun neutralisatie singular
 noun neutraliteit singular
+noun ngo
 noun nieuwkomer
 noun nieuws singular
 noun niveau plural niveaus
 noun nood singular
 noun noodfonds
 noun noodhulp singular
+noun noodkreet
 noun noodmaatregel plural noodmaatregelen
 noun noodplan plural noodplannen
 noun noodsituatie
@@ -1303,9 +1567,13 @@ noun noodtoestand singular
 noun noodweer singular
 noun noodzaak singular
 noun noodzakelijkheid singular
+noun noorden singular
+noun noordoosten singular
+noun noordwesten singular
 noun noot
 noun norm
 noun normalisering singular
+noun normstelling
 noun nota
 noun notificatie
 noun notitie
@@ -1316,6 +1584,7 @@ noun nut singular
 noun object
 noun observatie
 noun observator
+noun obstakel
 noun oceaan
 noun ochtend
 noun oefening
@@ -1327,19 +1596,24 @@ noun olieprijs
 noun ombudsman plural ombudsmannen
 noun omgang singular
 noun omgeving
+noun ommekeer singular
 noun omschrijving
 noun omslag
 noun omstandigheid
 noun omvang singular
+noun omvorming
 noun omwenteling
 noun omwonende plural omwonenden
+noun omzetting
 noun onafhankelijkheid singular
 noun onbegrip singular
+noun onderaannemer
 noun onderbouwing
 noun onderdaan
 noun onderdeel
 noun onderdrukking singular
 noun ondergang singular
+noun ondergeschiktheid singular
 noun ondergrond singular
 noun onderhandelaar plurals onderhandelaars onderhandelaren
 noun onderhandeling
@@ -1376,28 +1650,40 @@ noun ongeval plural ongevallen
 noun onmogelijkheid
 noun onrecht singular
 noun onrust singular
+noun onschendbaarheid singular
 noun ontbossing singular
 noun ontheffing
+noun onthouding
+noun onthulling
 noun ontkenning
 noun ontmanteling singular
 noun ontmoeting
+noun ontplooiing singular
+noun ontreddering singular
+noun ontruiming
 noun ontslag
 noun ontspanning singular
 noun ontstaan singular
 noun ontvanger
 noun ontvangst
+noun ontvankelijkheid singular
+noun ontvoering
 noun ontwapening singular
 noun ontwerp
 noun ontwerpbegroting
 noun ontwerpbesluit
 noun ontwerptekst
+noun ontwijking
 noun ontwikkeling
 noun ontwikkelingsbank
+noun ontwikkelingsbeleid singular
+noun ontwikkelingsfonds
 noun ontwikkelingshulp singular
 noun ontwikkelingsland
 noun ontwikkelingssamenwerking singular
 noun ontwrichting singular
 noun onveiligheid singular
+noun onverdraagzaamheid singular
 noun onvermogen singular
 noun onvrede singular
 noun onzekerheid
@@ -1412,7 +1698,9 @@ noun oorlogsmisdadiger
 noun oorlogsvoering singular
 noun oorsprong singular
 noun oorzaak
+noun oosten singular
 noun opbouw singular
+noun opbouwwerk singular
 noun opbrengst
 noun opdracht
 noun opdrachtgever
@@ -1421,22 +1709,28 @@ noun openbaarheid singular
 noun openbaarmaking singular
 noun openheid singular
 noun opening
+noun openingszitting
+noun openstelling
 noun operatie
 noun opgave plurals opgaven opgaves
 noun ophef singular
 noun opheffing singular
 noun opinie
+noun opinieonderzoek
 noun opkomst singular
+noun oplage plural oplagen
 noun opleiding
 noun oplevering
 noun oplossing
 noun oplossingsrichting
 noun opmerking
 noun opname
+noun oponthoud singular
 noun oppervlak plural oppervlakken
 noun oppervlakte
 noun oppositie singular
 noun oppositieleider
+noun oppositielid plural oppositieleden
 noun oppositiepartij
 noun oprichting singular
 noun oproep
@@ -1447,8 +1741,10 @@ noun opsomming
 noun opsporing singular
 noun opstand
 noun opstart singular
+noun opsteller
 noun opstelling
 noun optie
+noun optimalisatie singular
 noun optimisme singular
 noun optreden singular
 noun opvang singular
@@ -1458,6 +1754,8 @@ noun opvoeding singular
 noun opvolger
 noun opvolging singular
 noun opwarming singular
+noun opzegging
+noun opzegtermijn
 noun opzet singular
 noun opzicht
 noun opzichter
@@ -1467,6 +1765,7 @@ noun order
 noun orgaan
 noun organisatie
 noun organisator
+noun oriëntatie
 noun orkaan
 noun ouder
 noun ouderdom singular
@@ -1479,14 +1778,19 @@ noun overgang
 noun overgangsperiode
 noun overgangsregeling
 noun overgangsregering
+noun overgave singular
+noun overhead singular
 noun overheid
 noun overheidsfinanciën singular
 noun overheidsoptreden singular
 noun overheidsorgaan
 noun overheidsuitgave plural overheidsuitgaven
+noun overkoepeling
 noun overlast singular
 noun overleg plural overleggen
 noun overlegorgaan
+noun overlevende plural overlevenden
+noun overlevering
 noun overlijden singular
 noun overmacht singular
 noun overname
@@ -1520,8 +1824,10 @@ noun parlementslid plural parlementsleden
 noun participatie singular
 noun partij
 noun partijgenoot
+noun partijleider
 noun partner
 noun partnerland
+noun partnerorganisatie
 noun partnerschap
 noun paspoort
 noun passage
@@ -1529,8 +1835,11 @@ noun passagier plural passagiers
 noun patent
 noun patiënt
 noun patroon
+noun patrouille
+noun patstelling
 noun pauze
 noun peil singular
+noun peildatum plural peildata
 noun peiling
 noun pensioen
 noun pensioenfonds
@@ -1550,6 +1859,8 @@ noun petitie
 noun piek
 noun pijler
 noun pijn singular
+noun pijnpunt
+noun piket singular
 noun piloot
 noun pilot plural pilots
 noun piraat
@@ -1558,18 +1869,22 @@ noun plaats
 noun plaatsing
 noun plaatsvervanger
 noun plan
+noun planning
 noun platform plurals platforms platformen
 noun platteland singular
 noun plattelandsontwikkeling singular
 noun pleidooi plural pleidooien
 noun plek
 noun plicht
+noun plundering
 noun poging
 noun polarisatie singular
+noun polemiek
 noun polis plural polissen
 noun politicus plural politici
 noun politie singular
 noun politieagent
+noun politiebureau plural politiebureaus
 noun politiek singular
 noun politiemacht singular
 noun politiewerk singular
@@ -1594,6 +1909,8 @@ noun presentatie
 noun president
 noun presidentschap singular
 noun presidentsverkiezing
+noun pressie singular
+noun pressiemiddel plural pressiemiddelen
 noun prestatie
 noun preventie singular
 noun prijs
@@ -1609,6 +1926,7 @@ noun privatisering
 noun privilege
 noun probleem
 noun probleemstelling
+noun problematiek
 noun procedure
 noun procent
 noun proces plural processen
@@ -1618,6 +1936,7 @@ noun productie
 noun productieketen
 noun productiviteit singular
 noun proef
+noun proefperiode
 noun professional plural professionals
 noun professor
 noun profiel
@@ -1628,13 +1947,16 @@ noun project
 noun projectorganisatie
 noun promotie
 noun propaganda singular
+noun proportie
 noun proportionaliteit singular
 noun protectionisme singular
 noun protest
 noun protocol plural protocollen
 noun provincie
+noun provocatie
 noun publicatie
 noun publiek singular
+noun publieksvoorlichting singular
 noun punt
 noun quarantaine singular
 noun quotum plural quota
@@ -1656,6 +1978,7 @@ noun ramp
 noun rand
 noun randvoorwaarde plural randvoorwaarden
 noun rang
+noun rantsoen
 noun rapport
 noun rapportage
 noun rapporteur plural rapporteurs
@@ -1664,14 +1987,18 @@ noun ratio singular
 noun reactie
 noun realisatie singular
 noun realisering singular
+noun realisme singular
 noun realiteit
 noun recept
 noun recessie
 noun recht
 noun rechtbank
+noun rechteloosheid singular
 noun rechter
 noun rechthebbende plural rechthebbenden
 noun rechtmatigheid singular
+noun rechtsbasis plural rechtsbases
+noun rechtsbeginsel plural rechtsbeginselen
 noun rechtsbescherming singular
 noun rechtsbijstand singular
 noun rechtsgang singular
@@ -1679,6 +2006,9 @@ noun rechtsgelijkheid singular
 noun rechtsgrond
 noun rechtsgrondslag
 noun rechtshandhaving singular
+noun rechtskracht singular
+noun rechtsmacht singular
+noun rechtsmiddel plural rechtsmiddelen
 noun rechtsorde singular
 noun rechtspersoon
 noun rechtspleging singular
@@ -1687,19 +2017,23 @@ noun rechtspraak singular
 noun rechtsstaat
 noun rechtsstatelijkheid singular
 noun rechtsstelsel
+noun rechtstaat
 noun rechtsvordering
 noun rechtszaak
 noun rechtszekerheid singular
 noun rechtvaardigheid singular
 noun rechtvaardiging
+noun rectificatie
 noun recycling singular
 noun redactie
+noun redding
 noun reden plural redenen
 noun redenering
 noun reductie
 noun reeks
 noun referendum plural referenda
 noun referentie
+noun referentiekader
 noun reflectie
 noun regeerakkoord
 noun regel
@@ -1723,38 +2057,52 @@ noun regulering
 noun reikwijdte singular
 noun reis
 noun reisadvies
+noun reisdocument
 noun reiziger
 noun rekening
 noun rekenkamer
 noun rekenschap singular
+noun rekruut
+noun relaas
 noun relatie
 noun relevantie singular
 noun religie
 noun rem plural remmen
+noun remedie
 noun renovatie
 noun rente
 noun rentevoet
+noun repatriëring
 noun representant
+noun repressie singular
+noun republiek
 noun reputatie
 noun reserve
+noun residentie
 noun resolutie
 noun respect singular
 noun respons singular
+noun ressort
+noun rest
 noun restant
 noun restrictie
 noun resultaat
 noun revisie
+noun revolte
 noun revolutie
 noun richting
 noun richtlijn
 noun richtlijnvoorstel plural richtlijnvoorstellen
 noun richtsnoer
 noun rijk
+noun rijksambtenaar
 noun rijksbegroting
 noun rijksdienst
 noun rijksoverheid
+noun rijkswet plural rijkswetten
 noun risico
 noun risicoanalyse
+noun rivaliteit
 noun rivier
 noun robuustheid singular
 noun rol
@@ -1764,14 +2112,19 @@ noun route
 noun routekaart
 noun routine
 noun rubriek
+noun rugdekking singular
+noun ruggengraat singular
 noun ruil singular
 noun ruimte plurals ruimten ruimtes
 noun ruimtevaart singular
 noun rust singular
+noun rustperiode
 noun ruzie
 noun saldo
 noun samenhang singular
+noun samenkomst
 noun samenleving
+noun samenspraak singular
 noun samenstelling singular
 noun samenvatting
 noun samenwerking
@@ -1782,27 +2135,36 @@ noun sanctie
 noun sanctielijst
 noun sanctiemaatregel plural sanctiemaatregelen
 noun sanctieregime
+noun sanctieverordening
+noun sanctionering
 noun satelliet
 noun scenario
+noun scepsis singular
 noun schaal
 noun schaalvergroting singular
 noun schaarste singular
 noun schade singular
 noun schadevergoeding
+noun schaduwzijde plural schaduwzijden
 noun schakel
+noun schandaal
+noun schatkist
 noun schatting
 noun scheepvaart singular
 noun scheiding
 noun schema
 noun schending
 noun scherpte singular
+noun schietpartij
 noun schip plural schepen
 noun scholing singular
 noun school
 noun schoonmaak singular
 noun schorsing
+noun schouder
 noun schrijven singular
 noun schrijver
+noun schrikbewind singular
 noun schuld
 noun schuldenlast
 noun schuldhulpverlening singular
@@ -1811,27 +2173,34 @@ noun secretaris plural secretarissen
 noun sector
 noun seizoen
 noun selectie
+noun selectiecriterium plural selectiecriteria
 noun seminar plural seminars
 noun senaat
 noun senator
 noun sentiment
+noun separatist
 noun serie
 noun sessie
 noun sfeer
 noun signaal
+noun signalering
 noun situatie
 noun slaaf
 noun slachting
 noun slachtoffer
 noun slachtofferhulp singular
 noun slag plural slagen
+noun slagboom
 noun slagkracht singular
 noun slagveld
+noun slavernij singular
 noun sleutel
+noun sleutelpositie
 noun sleutelrol plural sleutelrollen
 noun slot singular
 noun slotakkoord
 noun slotverklaring
+noun sluitstuk plural sluitstukken
 noun smokkel singular
 noun smokkelaar plural smokkelaars
 noun snelheid
@@ -1840,43 +2209,63 @@ noun soevereiniteit singular
 noun software singular
 noun soldaat
 noun solidariteit singular
+noun solvabiliteit singular
 noun som
 noun soort
 noun spanning
 noun spanningsveld
+noun speculant
 noun speculatie
 noun speelruimte singular
 noun speelveld
 noun speler
 noun spil singular
+noun spionage singular
+noun spiraal
+noun splitsing
 noun spoed singular
 noun spoeddebat plural spoeddebatten
 noun spoor
 noun sport
+noun sprake singular
 noun spreiding singular
 noun spreker
 noun staat
+noun staatsbelang
 noun staatsbezoek
 noun staatsblad singular
+noun staatsburger
+noun staatsburgerschap singular
 noun staatsgreep
+noun staatsgrens plural staatsgrenzen
 noun staatshoofd
+noun staatsinrichting
+noun staatsorgaan
 noun staatsschuld
 noun staatssecretaris plural staatssecretarissen
 noun staatssteun singular
 noun staatsveiligheid singular
+noun staatsvorm
 noun stabilisatie singular
+noun stabilisatiefonds
 noun stabiliteit singular
 noun stad plural steden
 noun stadium plural stadia
+noun stadsbestuur
 noun staf plural staven
+noun stagnatie singular
+noun stakeholder
 noun staking
 noun stand
 noun standaard
 noun standaardisering singular
 noun standpunt
 noun standpuntbepaling
+noun stappenplan plural stappenplannen
 noun start singular
 noun startdatum plural startdata
+noun startpunt
+noun statelijkheid singular
 noun statement plural statements
 noun statistiek
 noun status singular
@@ -1886,8 +2275,13 @@ noun stelsel
 noun stelselherziening
 noun stem plural stemmen
 noun stembureau plural stembureaus
+noun stemgedrag singular
 noun stemming
+noun stempel
+noun stemrecht
+noun stemverklaring
 noun ster plural sterren
+noun sterfgeval plural sterfgevallen
 noun sterfte singular
 noun sterkte
 noun steun singular
@@ -1896,6 +2290,8 @@ noun steunmaatregel plural steunmaatregelen
 noun steunpakket plural steunpakketten
 noun steunpunt
 noun stichting
+noun stigma
+noun stijging
 noun stikstof singular
 noun stilstand singular
 noun stimulans
@@ -1906,6 +2302,7 @@ noun stop singular
 noun straat
 noun straf
 noun strafbaarstelling
+noun straffeloosheid singular
 noun strafhof plural strafhoven
 noun strafmaatregel plural strafmaatregelen
 noun strafproces plural strafprocessen
@@ -1920,23 +2317,29 @@ noun streven singular
 noun strijd singular
 noun strijder
 noun strijdkracht
+noun strijdmacht
 noun strijdpunt
+noun strijdtoneel
 noun stroming
 noun stroom
 noun stroomlijning singular
+noun stroomversnelling
 noun structuur
 noun structuurfonds
 noun student
 noun studie
 noun stuk
 noun sturing singular
+noun stuurgroep
 noun subsidiariteit singular
 noun subsidie
 noun substantie
 noun succes plural successen
+noun succesverhaal
 noun suggestie
 noun supermarkt
 noun supplement
+noun suprematie singular
 noun symbool
 noun symposium plural symposia
 noun synergie plural synergieën
@@ -1949,13 +2352,19 @@ noun taakverdeling
 noun taal
 noun tabel plural tabellen
 noun tafel
+noun tal
 noun talent
 noun tank plural tanks
 noun tarief
+noun taskforce
 noun team plural teams
+noun technicus plural technici
 noun techniek
+noun technocraat
 noun technologie plural technologieën
 noun teelt
+noun tegemoetkoming
+noun tegengeluid
 noun tegenhanger
 noun tegenpartij
 noun tegenprestatie
@@ -1964,7 +2373,9 @@ noun tegenspraak singular
 noun tegenstand singular
 noun tegenstander
 noun tegenstelling
+noun tegenvaller
 noun tegenwicht singular
+noun tegenzin singular
 noun tegoed
 noun teken
 noun tekening
@@ -1979,6 +2390,7 @@ noun temperatuur
 noun tempo singular
 noun tendens
 noun tender
+noun tentoonstelling
 noun tenuitvoerlegging singular
 noun term
 noun termijn
@@ -1995,11 +2407,15 @@ noun terrorist
 noun terugbetaling
 noun terugblik plural terugblikken
 noun terugdringing singular
+noun terughoudendheid singular
 noun terugkeer singular
 noun terugkeerder
 noun terugkoppeling
+noun terugslag
 noun terugtrekking
+noun terugval singular
 noun test plurals tests testen
+noun testament
 noun tevredenheid singular
 noun theater
 noun thema
@@ -2007,6 +2423,7 @@ noun theorie plural theorieën
 noun these
 noun tijd
 noun tijdelijkheid singular
+noun tijdgeest singular
 noun tijdpad
 noun tijdperk
 noun tijdsdruk singular
@@ -2036,9 +2453,11 @@ noun toestemming singular
 noun toetreding singular
 noun toets
 noun toetsing
+noun toetsingscriterium plural toetsingscriteria
 noun toetsingskader
 noun toevlucht singular
 noun toevoeging
+noun toevoer singular
 noun toewijding singular
 noun toewijzing
 noun toezegging
@@ -2047,6 +2466,7 @@ noun toezichthouder
 noun tolerantie singular
 noun ton
 noun toon singular
+noun toonzetting
 noun top
 noun topconferentie
 noun topontmoeting
@@ -2071,12 +2491,16 @@ noun trend plural trends
 noun troef
 noun troep
 noun troepenmacht
+noun tussenfase plural tussenfasen
 noun tussenkomst singular
 noun tussenstand
+noun tussenstap plural tussenstappen
 noun tussentijd singular
+noun tweedeling
 noun twijfel
 noun type
 noun uitbarsting
+noun uitbetaling
 noun uitbraak
 noun uitbreiding
 noun uitbuiting singular
@@ -2086,7 +2510,9 @@ noun uiteenzetting
 noun uitgang
 noun uitgangspunt
 noun uitgave plural uitgaven
+noun uitgever
 noun uitgifte singular
+noun uithuisplaatsing
 noun uiting
 noun uitkering
 noun uitkeringsgerechtigde plural uitkeringsgerechtigden
@@ -2099,9 +2525,11 @@ noun uitoefening singular
 noun uitputting singular
 noun uitrol singular
 noun uitruil singular
+noun uitruiling
 noun uitrusting
 noun uitslag
 noun uitsluiting singular
+noun uitsluitsel singular
 noun uitspraak
 noun uitstel singular
 noun uitstoot singular
@@ -2109,6 +2537,9 @@ noun uitstraling singular
 noun uitstroom singular
 noun uittocht singular
 noun uittreding singular
+noun uittreksel
+noun uitvaardiging singular
+noun uitvloeisel
 noun uitvoer singular
 noun uitvoerbaarheid singular
 noun uitvoerder
@@ -2118,31 +2549,44 @@ noun uitvoeringsbesluit
 noun uitvoeringsorganisatie
 noun uitvoeringspraktijk
 noun uitvoeringswet plural uitvoeringswetten
+noun uitvoerverbod
+noun uitweg
 noun uitwerking
 noun uitwisseling
 noun uitzending
+noun uitzetting
 noun uitzicht
 noun uitzondering
 noun uitzonderingspositie
+noun ultimatum plural ultimatums
+noun unanimiteit singular
+noun unicum plural unica
 noun unie
 noun universiteit
 noun urgentie singular
 noun uur
+noun vaandel
 noun vaardigheid
 noun vaartuig
+noun vacature
 noun vaccin plural vaccins
 noun vaccinatie
+noun vacuüm singular
 noun vader
 noun vak
+noun vakantie
 noun vakbeweging
 noun vakbond
 noun vakgebied
 noun vakman plural vakmensen
 noun vakminister
+noun validatie singular
 noun valuta
+noun vaststelling
 noun vat plural vaten
 noun veehouder
 noun veehouderij
+noun veelheid singular
 noun veerkracht singular
 noun veiligheid singular
 noun veiligheidsbeleid singular
@@ -2155,12 +2599,15 @@ noun veiligheidssector
 noun veiligheidssituatie
 noun veiligheidstroep
 noun veld
+noun veldslag
+noun vennootschapsbelasting
 noun verandering
 noun verankering singular
 noun verantwoordelijkheid
 noun verantwoording singular
 noun verarming singular
 noun verband
+noun verbetenheid singular
 noun verbetering
 noun verbeterplan plural verbeterplannen
 noun verbeterpunt
@@ -2171,10 +2618,13 @@ noun verblijfplaats
 noun verblijfsrecht
 noun verblijfsvergunning
 noun verbod
+noun verbolgenheid singular
 noun verbond
+noun verbondenheid singular
 noun verbreding
 noun verbruik singular
 noun verdachte plural verdachten
+noun verdachtmaking
 noun verdediging singular
 noun verdeeldheid singular
 noun verdeelsleutel
@@ -2184,6 +2634,7 @@ noun verdienmodel plural verdienmodellen
 noun verdienste plural verdiensten
 noun verdienvermogen singular
 noun verdieping
+noun verdraagzaamheid singular
 noun verdrag
 noun verdragspartij
 noun verdragsstaat
@@ -2195,9 +2646,13 @@ noun vereffening
 noun vereiste plural vereisten
 noun vereniging
 noun vergadering
+noun vergelding singular
 noun vergelijking
 noun vergissing
 noun vergoeding
+noun vergoedingsregeling
+noun vergrijp
+noun vergrijzing singular
 noun vergroting singular
 noun vergunning
 noun vergunninghouder
@@ -2223,9 +2678,11 @@ noun verkorting
 noun verlaging
 noun verleden singular
 noun verlenging
+noun verlengstuk plural verlengstukken
 noun verlening singular
 noun verlichting singular
 noun verlies
+noun verloedering singular
 noun verloop singular
 noun vermelding
 noun vermenging singular
@@ -2240,6 +2697,7 @@ noun veroorzaker
 noun verordening
 noun veroudering singular
 noun verovering
+noun verpaupering singular
 noun verplaatsing
 noun verpleegkundige plural verpleegkundigen
 noun verplichting
@@ -2255,15 +2713,19 @@ noun verslag
 noun verslaggever
 noun verslaggeving singular
 noun verslaving
+noun verslavingszorg singular
 noun verslechtering
 noun versnelling
 noun versnippering singular
 noun versoepeling
 noun verspilling
 noun verspreiding singular
+noun verstandhouding
+noun verstedelijking singular
 noun versterking
 noun verstoring
 noun verstrekking
+noun verstrengeling
 noun vertaalslag
 noun vertaling
 noun verte singular
@@ -2276,6 +2738,7 @@ noun vertrouwen singular
 noun vervaldatum plural vervaldata
 noun vervanger
 noun vervanging
+noun vervlechting
 noun vervoer singular
 noun vervoerder
 noun vervolg singular
@@ -2293,15 +2756,18 @@ noun verwerving singular
 noun verwezenlijking singular
 noun verwijdering
 noun verwijzing
+noun verworvenheid
 noun verzachting
 noun verzameling
 noun verzekeraar plural verzekeraars
 noun verzekering
+noun verzelfstandiging
 noun verzet singular
 noun verzoek
 noun verzoeker
 noun verzoening singular
 noun verzorging singular
+noun verzuim
 noun verzwakking singular
 noun vestiging
 noun vestigingsklimaat singular
@@ -2310,6 +2776,7 @@ noun video
 noun viering
 noun vijand
 noun vijandelijkheid
+noun vijandigheid
 noun vis
 noun visie
 noun visser
@@ -2321,23 +2788,34 @@ noun vlak
 noun vlees singular
 noun vliegtuig
 noun vliegveld
+noun vliegverkeer singular
 noun vlucht
 noun vluchteling
 noun vluchtelingenkamp
 noun vluchtelingenopvang singular
+noun vluchtelingenstatus singular
 noun vluchtelingenstroom
 noun vluchtelingenverdrag singular
+noun vluchtroute
 noun voeding singular
 noun voedsel singular
+noun voedselproductie singular
 noun voedselveiligheid singular
 noun voedselvoorziening singular
 noun voedselzekerheid singular
 noun voertuig
+noun voet
+noun voldoening singular
 noun volgorde
+noun volharding singular
 noun volk
+noun volkerenmoord
 noun volksgezondheid singular
+noun volksopstand
 noun volksvertegenwoordiger
 noun volksvertegenwoordiging
+noun volledigheid singular
+noun volmacht
 noun vonnis
 noun voogdij singular
 noun vooravond singular
@@ -2348,11 +2826,13 @@ noun voordeel
 noun voordracht
 noun voorganger
 noun voorgeschiedenis singular
+noun voorhoede singular
 noun voorjaar singular
 noun voorjaarsnota
 noun voorkant
 noun voorkeur
 noun voorkoming singular
+noun voorlichter
 noun voorlichting singular
 noun voorloper
 noun voornemen
@@ -2363,9 +2843,11 @@ noun voorschrift
 noun voorspelling
 noun voorspoed singular
 noun voorsprong singular
+noun voorstadium plural voorstadia
 noun voorstander
 noun voorstel plural voorstellen
 noun voorstelling
+noun voortbestaan singular
 noun voortgang singular
 noun voortgangsrapportage
 noun voortouw singular
@@ -2382,11 +2864,13 @@ noun voorzitter
 noun voorzitterschap
 noun vordering
 noun vorm
+noun vormgever
 noun vormgeving singular
 noun vorming
 noun vraag
 noun vraagstuk plural vraagstukken
 noun vraagteken
+noun vracht
 noun vragensteller
 noun vrede singular
 noun vredesakkoord
@@ -2397,6 +2881,7 @@ noun vredesoperatie
 noun vredesoverleg singular
 noun vredesplan plural vredesplannen
 noun vredesproces plural vredesprocessen
+noun vredestichter
 noun vredesverdrag
 noun vrees singular
 noun vriend
@@ -2404,40 +2889,52 @@ noun vriendschap
 noun vrijhandel singular
 noun vrijhandelsakkoord
 noun vrijhandelsverdrag
+noun vrijhandelszone
 noun vrijheid
 noun vrijheidsstrijder
 noun vrijlating singular
+noun vrijplaats
 noun vrijstelling
 noun vrijwilliger
 noun vrouw
 noun vrouwenrecht
 noun vuur singular
+noun vuurwapen
 noun waakzaamheid singular
 noun waarborg
 noun waarborging singular
 noun waarde plurals waarden waardes
+noun waardenstelsel
 noun waardering singular
 noun waardevermindering singular
 noun waardigheid singular
 noun waarheid
 noun waarnemer
 noun waarneming
+noun waarnemingsmissie
 noun waarschijnlijkheid singular
 noun waarschuwing
 noun wachtlijst
+noun wachtperiode plural wachtperioden
 noun wachttijd
 noun wal singular
 noun walvis plural walvissen
+noun wanbeheer singular
 noun wand
+noun wandaad
+noun wanhoop singular
+noun wanorde singular
 noun wantrouwen singular
 noun wapen
 noun wapenbeheersing singular
 noun wapenembargo
 noun wapenexport singular
+noun wapenfeit
 noun wapenhandel singular
 noun wapenleverantie
 noun wapenlevering
 noun wapenstilstand
+noun wapenstilstandsakkoord
 noun wapensysteem
 noun warmte singular
 noun water singular
@@ -2446,12 +2943,15 @@ noun waterkwaliteit singular
 noun waterschap
 noun waterstof singular
 noun website
+noun wederhoor singular
+noun wederkerigheid singular
 noun wederopbouw singular
 noun wederpartij
 noun week
 noun weerbaarheid singular
 noun weergave plural weergaven
 noun weerklank singular
+noun weerslag singular
 noun weerstand
 noun weg plural wegen
 noun weigering
@@ -2460,10 +2960,13 @@ noun welvaart singular
 noun welzijn singular
 noun wens
 noun wereld
+noun wereldbevolking singular
+noun werelddeel
 noun wereldeconomie plural wereldeconomieën
 noun wereldhandel singular
 noun wereldmarkt
 noun wereldorde singular
+noun wereldvrede singular
 noun werk singular
 noun werkbezoek
 noun werkdocument
@@ -2471,7 +2974,9 @@ noun werkgelegenheid singular
 noun werkgever
 noun werkgeversorganisatie
 noun werkgroep
+noun werkhypothese
 noun werking
+noun werkkamp
 noun werkloosheid singular
 noun werknemer
 noun werknemersorganisatie
@@ -2480,8 +2985,10 @@ noun werkplek plural werkplekken
 noun werkprogramma
 noun werksessie
 noun werkterrein
+noun werkverband
 noun werkwijze plural werkwijzen
 noun werkzaamheid
+noun westen singular
 noun wet
 noun wetenschap
 noun wetenschapper
@@ -2492,8 +2999,10 @@ noun wetgevingsprogramma
 noun wetgevingsvoorstel plural wetgevingsvoorstellen
 noun wetsartikel plural wetsartikelen
 noun wetsontwerp
+noun wetsovertreding
 noun wetsvoorstel plural wetsvoorstellen
 noun wetswijziging
+noun wetteloosheid singular
 noun wijk
 noun wijze plural wijzen
 noun wijziging
@@ -2506,6 +3015,7 @@ noun windpark
 noun winkel
 noun winst
 noun winter
+noun wisselgeld singular
 noun wisselkoers
 noun wisselwerking singular
 noun woede singular
@@ -2517,20 +3027,28 @@ noun woonplaats
 noun woord
 noun woordvoerder
 noun woordvoering singular
+noun wraak singular
 noun zaak
 noun zakenman plural zakenlieden
 noun zee plural zeeën
+noun zeestraat
 noun zeggenschap singular
 noun zekerheid
+noun zelfbeheersing singular
 noun zelfbeschikking singular
+noun zelfbestuur singular
 noun zelfredzaamheid singular
 noun zelfstandige plural zelfstandigen
 noun zelfstandigheid singular
 noun zelfverdediging singular
+noun zelfverrijking singular
+noun zelfvertrouwen singular
+noun zendeling
 noun zender
 noun zetel
 noun zicht singular
 noun zichtbaarheid singular
+noun zieke plural zieken
 noun ziekenhuis
 noun ziekte plurals ziekten ziektes
 noun ziel
@@ -2551,8 +3069,13 @@ noun zorgstelsel
 noun zorgverlener
 noun zorgverzekeraar plural zorgverzekeraars
 noun zorgvuldigheid singular
+noun zuiden singular
+noun zuidoosten singular
+noun zuidwesten singular
 noun zuivel singular
+noun zuivelproduct
 noun zuivering
 noun zuster
+noun zwaarte singular
 noun zwaartepunt
 noun zwakte

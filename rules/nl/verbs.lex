@@ -19,6 +19,7 @@ verb aandraaien separable aan weak
 verb aandragen separable aan strong draagt dragen droeg droegen gedragen
 verb aandrijven separable aan strong drijft drijven dreef dreven gedreven
 verb aandringen separable aan strong dringt dringen drong drongen gedrongen
+verb aanduiden separable aan weak
 verb aangaan separable aan strong gaat gaan ging gingen gegaan
 verb aangeven separable aan strong geeft geven gaf gaven gegeven
 verb aangrijpen separable aan strong grijpt grijpen greep grepen gegrepen
@@ -101,9 +102,15 @@ verb aanzeggen separable aan strong zegt zeggen zei zeiden gezegd
 verb aanzetten separable aan weak
 verb aanzien separable aan strong ziet zien zag zagen gezien
 verb aarzelen weak
+verb abonneren weak
+verb aborteren weak
+verb absorberen weak
 verb accentueren weak
 verb accepteren weak
+verb accommoderen weak
 verb accorderen weak
+verb accrediteren weak
+verb accumuleren weak
 verb achten weak
 verb achterblijven separable achter strong blijft blijven bleef bleven gebleven
 verb achterhalen weak
@@ -115,9 +122,11 @@ verb achternagaan separable achterna strong gaat gaan ging gingen gegaan
 verb achterstaan separable achter strong staat staan stond stonden gestaan
 verb achterstellen separable achter weak
 verb achteruitgaan separable achteruit strong gaat gaan ging gingen gegaan
+verb acteren weak
 verb activeren weak
 verb actualiseren weak
 verb ademen weak-stem adem
+verb administreren weak
 verb adopteren weak
 verb adresseren weak
 verb adverteren weak
@@ -237,6 +246,7 @@ verb ambiëren weak
 verb amenderen weak
 verb analyseren weak
 verb animeren weak
+verb ankeren weak-stem anker
 verb annexeren weak
 verb annuleren weak
 verb anticiperen weak
@@ -247,6 +257,7 @@ verb appreciëren weak
 verb arbeiden weak
 verb archiveren weak
 verb argumenteren weak
+verb arrangeren weak
 verb arresteren weak
 verb arriveren weak
 verb articuleren weak
@@ -261,10 +272,13 @@ verb automatiseren weak
 verb autoriseren weak
 verb avanceren weak
 verb balanceren weak
+verb bankieren weak
 verb baren weak
 verb baseren weak
 verb beamen weak-stem beaam
 verb beantwoorden weak
+verb bebouwen weak
+verb becijferen weak-stem becijfer
 verb bedanken weak
 verb bedekken weak
 verb bedenken strong bedenkt bedenken bedacht bedachten bedacht
@@ -277,6 +291,7 @@ verb bedriegen strong bedriegt bedriegen bedroog bedrogen bedrogen
 verb bedroeven weak
 verb beduiden weak
 verb bedwingen strong bedwingt bedwingen bedwong bedwongen bedwongen
+verb beëdigen weak
 verb beëindigen weak
 verb beetpakken separable beet weak
 verb begaan strong begaat begaan beging begingen begaan
@@ -285,6 +300,7 @@ verb begeren weak
 verb begeven strong begeeft begeven begaf begaven begeven
 verb beginnen strong begint beginnen begon begonnen begonnen
 verb begraven strong begraaft begraven begroef begroeven begraven
+verb begrenzen weak
 verb begrijpen strong begrijpt begrijpen begreep begrepen begrepen
 verb begroeten weak
 verb begroten weak
@@ -303,6 +319,7 @@ verb behouden strong behoudt behouden behield behielden behouden
 verb beijveren weak
 verb beïnvloeden weak
 verb bejegenen weak
+verb bejubelen weak
 verb bekendmaken separable bekend weak
 verb bekendstaan separable bekend strong staat staan stond stonden gestaan
 verb bekennen weak
@@ -318,10 +335,13 @@ verb bekorten weak
 verb bekostigen weak
 verb bekrachtigen weak
 verb bekritiseren weak
+verb bekronen weak
+verb belagen weak
 verb belanden weak
 verb belasten weak
 verb beledigen weak
 verb belegeren weak-stem beleger
+verb beleggen weak
 verb belemmeren weak-stem belemmer
 verb beletten weak
 verb beleven weak
@@ -330,6 +350,7 @@ verb belichten weak
 verb bellen weak
 verb belonen weak
 verb beloven weak
+verb beluisteren weak-stem beluister
 verb bemachtigen weak
 verb bemannen weak
 verb bemerken weak
@@ -341,6 +362,7 @@ verb bemoeilijken weak
 verb benadelen weak
 verb benaderen weak-stem benader
 verb benadrukken weak
+verb benchmarken weak
 verb benemen strong beneemt benemen benam benamen benomen
 verb benoemen weak
 verb benutten weak
@@ -366,6 +388,7 @@ verb beroven weak
 verb berusten weak
 verb beschadigen weak
 verb beschamen weak
+verb beschaven weak
 verb beschermen weak
 verb beschieten strong beschiet beschieten beschoot beschoten beschoten
 verb beschikken weak
@@ -382,7 +405,9 @@ verb besnijden strong besnijdt besnijden besneed besneden besneden
 verb besparen weak
 verb bespelen weak
 verb bespeuren weak
+verb bespioneren weak
 verb bespoedigen weak
+verb bespotten weak
 verb bespreken strong bespreekt bespreken besprak bespraken besproken
 verb bestaan strong bestaat bestaan bestond bestonden bestaan
 verb besteden weak
@@ -391,6 +416,7 @@ verb bestemmen weak
 verb bestempelen weak
 verb bestendigen weak
 verb bestoken weak
+verb bestormen weak
 verb bestraffen weak
 verb bestrijden strong bestrijdt bestrijden bestreed bestreden bestreden
 verb bestuderen weak
@@ -426,6 +452,7 @@ verb bevreemden weak
 verb bevriezen strong bevriest bevriezen bevroor bevroren bevroren
 verb bevrijden weak
 verb bewaken weak
+verb bewandelen weak
 verb bewapenen weak
 verb bewaren weak
 verb bewegen strong beweegt bewegen bewoog bewogen bewogen
@@ -436,6 +463,7 @@ verb bewijzen strong bewijst bewijzen bewees bewezen bewezen
 verb bewilligen weak
 verb bewonderen weak-stem bewonder
 verb bewonen weak
+verb bezegelen weak
 verb bezetten weak
 verb bezichtigen weak
 verb bezielen weak
@@ -444,6 +472,7 @@ verb bezigen weak
 verb bezighouden separable bezig strong houdt houden hield hielden gehouden
 verb bezitten strong bezit bezitten bezat bezaten bezeten
 verb bezoeken strong bezoekt bezoeken bezocht bezochten bezocht
+verb bezoldigen weak
 verb bezorgen weak
 verb bezuinigen weak
 verb bezwaren weak
@@ -515,9 +544,14 @@ verb breken strong breekt breken brak braken gebroken
 verb brengen strong brengt brengen bracht brachten gebracht
 verb budgetteren weak
 verb buigen strong buigt buigen boog bogen gebogen
+verb buitensluiten separable buiten strong sluit sluiten sloot sloten gesloten
 verb buitmaken separable buit weak
 verb bundelen weak
 verb calculeren weak
+verb camoufleren weak
+verb capituleren weak
+verb catalogiseren weak
+verb categoriseren weak
 verb censureren weak
 verb centraliseren weak
 verb certificeren weak
@@ -532,6 +566,7 @@ verb coachen weak
 verb coderen weak
 verb codificeren weak
 verb cofinancieren weak
+verb collaboreren weak
 verb collecteren weak
 verb combineren weak
 verb commanderen weak
@@ -542,7 +577,9 @@ verb complementeren weak
 verb completeren weak
 verb compliceren weak
 verb complimenteren weak
+verb comprimeren weak
 verb concentreren weak
+verb concipiëren weak
 verb concluderen weak
 verb concretiseren weak
 verb concurreren weak
@@ -564,15 +601,18 @@ verb contracteren weak
 verb contrasteren weak
 verb contribueren weak
 verb controleren weak
+verb convergeren weak
 verb converteren weak
 verb coördineren weak
 verb corresponderen weak
 verb corrigeren weak
+verb corrumperen weak
 verb crediteren weak
 verb creëren weak
 verb criminaliseren weak
 verb culmineren weak
 verb culpabiliseren weak
+verb cultiveren weak
 verb cumuleren weak
 verb dagvaarden weak
 verb dalen weak
@@ -580,6 +620,7 @@ verb danken weak
 verb dateren weak
 verb deactiveren weak
 verb debatteren weak
+verb deblokkeren weak
 verb decentraliseren weak
 verb declareren weak
 verb decriminaliseren weak
@@ -597,12 +638,18 @@ verb demonteren weak
 verb demotiveren weak
 verb dempen weak
 verb denken strong denkt denken dacht dachten gedacht
+verb deponeren weak
 verb deporteren weak
+verb deradicaliseren weak
 verb dereguleren weak
+verb derven weak
+verb deserteren weak
+verb desinfecteren weak
 verb desinvesteren weak
 verb destabiliseren weak
 verb detacheren weak
 verb detecteren weak
+verb determineren weak
 verb detineren weak
 verb deugen weak
 verb devalueren weak
@@ -613,11 +660,15 @@ verb differentiëren weak
 verb digitaliseren weak
 verb dingen strong dingt dingen dong dongen gedongen
 verb diplomeren weak
+verb disciplineren weak
 verb discrimineren weak
 verb discussiëren weak
+verb diskwalificeren weak
 verb distantiëren weak
 verb distribueren weak
+verb divergeren weak
 verb diversifiëren weak
+verb doceren weak
 verb documenteren weak
 verb doden weak
 verb doen strong doet doen deed deden gedaan
@@ -667,6 +718,7 @@ verb doorstoten separable door strong stoot stoten stootte stootten gestoten
 verb doorstromen separable door weak
 verb doorsturen separable door weak
 verb doortrekken separable door strong trekt trekken trok trokken getrokken
+verb doorverwijzen separable door strong verwijst verwijzen verwees verwezen verwezen
 verb doorvoeren separable door weak
 verb doorvragen separable door strong vraagt vragen vroeg vroegen gevraagd
 verb doorwerken separable door weak
@@ -685,6 +737,7 @@ verb drinken strong drinkt drinken dronk dronken gedronken
 verb drogen weak
 verb droogvallen separable droog strong valt vallen viel vielen gevallen
 verb drukken weak
+verb duiden weak
 verb duiken strong duikt duiken dook doken gedoken
 verb dulden weak
 verb dumpen weak
@@ -725,13 +778,17 @@ verb expliciteren weak
 verb exploderen weak
 verb exploiteren weak
 verb exporteren weak
+verb fabriceren weak
 verb faciliteren weak
+verb factureren weak
 verb falen weak
 verb fascineren weak
 verb faseren weak
+verb favoriseren weak
 verb feliciteren weak
 verb fiatteren weak
 verb fietsen weak
+verb filmen weak
 verb filosoferen weak
 verb filteren weak-stem filter
 verb finaliseren weak
@@ -741,13 +798,17 @@ verb flexibiliseren weak
 verb fluctueren weak
 verb focussen weak
 verb fokken weak
+verb folteren weak-stem folter
 verb forceren weak
 verb formaliseren weak
 verb formeren weak
 verb formuleren weak
+verb fotograferen weak
+verb fouilleren weak
 verb frauderen weak
 verb frustreren weak
 verb functioneren weak
+verb funderen weak
 verb fungeren weak
 verb fuseren weak
 verb gaan auxiliary strong gaat gaan ging gingen gegaan
@@ -761,6 +822,7 @@ verb gehoorzamen weak
 verb gelasten weak
 verb gelden strong geldt gelden gold golden gegolden
 verb geleiden weak
+verb gelijkschakelen separable gelijk weak
 verb gelijkstaan separable gelijk strong staat staan stond stonden gestaan
 verb gelijkstellen separable gelijk weak
 verb gelijktrekken separable gelijk strong trekt trekken trok trokken getrokken
@@ -782,12 +844,14 @@ verb gevoelen weak
 verb gewagen weak
 verb gewennen weak
 verb gijzelen weak
+verb gissen weak
 verb gladstrijken separable glad strong strijkt strijken streek streken gestreken
 verb glijden strong glijdt glijden gleed gleden gegleden
 verb glimlachen weak
 verb globaliseren weak
 verb goedkeuren separable goed weak
 verb goedmaken separable goed weak
+verb goedpraten separable goed weak
 verb goedvinden separable goed strong vindt vinden vond vonden gevonden
 verb gooien weak
 verb graven strong graaft graven groef groeven gegraven
@@ -811,33 +875,45 @@ verb haperen weak-stem haper
 verb hardmaken separable hard weak
 verb harmoniëren weak
 verb harmoniseren weak
+verb haten weak
 verb hechten weak
 verb heengaan separable heen strong gaat gaan ging gingen gegaan
 verb heersen weak
 verb heffen strong heft heffen hief hieven geheven
 verb hekelen weak
+verb hellen weak
 verb helpen strong helpt helpen hielp hielpen geholpen
+verb herbeleven weak
 verb herbenoemen weak
+verb herberekenen weak
 verb herbergen weak
+verb herbestemmen weak
 verb herbevestigen weak
 verb herbewapenen weak
 verb herbouwen weak
 verb herdenken strong herdenkt herdenken herdacht herdachten herdacht
 verb herenigen weak
+verb herfinancieren weak
+verb herformuleren weak
 verb hergebruiken weak
+verb hergroeperen weak
 verb herhalen weak
 verb herijken weak
 verb herinneren weak-stem herinner
+verb herintroduceren weak
+verb herinvesteren weak
 verb herkennen weak
 verb herkiezen strong herkiest herkiezen herkoos herkozen herkozen
 verb herleiden weak
 verb herleven weak
 verb hernieuwen weak
+verb hernoemen weak
 verb herontwikkelen weak
 verb heropenen weak
 verb herordenen weak
 verb heroverwegen strong heroverweegt heroverwegen heroverwoog heroverwogen heroverwogen
 verb herplaatsen weak
+verb herprioriteren weak
 verb herroepen strong herroept herroepen herriep herriepen herroepen
 verb herschikken weak
 verb herschrijven strong herschrijft herschrijven herschreef herschreven herschreven
@@ -845,7 +921,9 @@ verb herstarten weak
 verb herstellen weak
 verb herstructureren weak
 verb hervatten weak
+verb herverdelen weak
 verb herveroveren weak-stem herverover
+verb herverzekeren weak-stem herverzeker
 verb hervormen weak
 verb herwaarderen weak
 verb herwinnen strong herwint herwinnen herwon herwonnen herwonnen
@@ -877,6 +955,7 @@ verb importeren weak
 verb improviseren weak
 verb inbedden separable in weak
 verb inbinden separable in strong bindt binden bond bonden gebonden
+verb inblazen separable in strong blaast blazen blies bliezen geblazen
 verb inboeken separable in weak
 verb inbouwen separable in weak
 verb inbranden separable in weak
@@ -893,6 +972,7 @@ verb indienen separable in weak
 verb individualiseren weak
 verb indrukken separable in weak
 verb industrialiseren weak
+verb ineenstorten separable ineen weak
 verb infecteren weak
 verb infiltreren weak
 verb informeren weak
@@ -957,6 +1037,7 @@ verb instappen separable in weak
 verb insteken separable in strong steekt steken stak staken gestoken
 verb instellen separable in weak
 verb instemmen separable in weak
+verb instigeren weak
 verb instoppen separable in weak
 verb instorten separable in weak
 verb instromen separable in weak
@@ -979,6 +1060,7 @@ verb intimideren weak
 verb intomen separable in weak
 verb intreden separable in strong treedt treden trad traden getreden
 verb intrekken separable in strong trekt trekken trok trokken getrokken
+verb intrigeren weak
 verb introduceren weak
 verb invallen separable in strong valt vallen viel vielen gevallen
 verb invangen separable in strong vangt vangen ving vingen gevangen
@@ -994,6 +1076,7 @@ verb inwilligen separable in weak
 verb inwinnen separable in strong wint winnen won wonnen gewonnen
 verb inwisselen separable in weak
 verb inwonen separable in weak
+verb inzaaien separable in weak
 verb inzenden separable in strong zendt zenden zond zonden gezonden
 verb inzetten separable in weak
 verb inzien separable in strong ziet zien zag zagen gezien
@@ -1001,6 +1084,7 @@ verb inzitten separable in strong zit zitten zat zaten gezeten
 verb isoleren weak
 verb jagen strong jaagt jagen joeg joegen gejaagd
 verb juichen weak
+verb kalibreren weak
 verb kalmeren weak
 verb kampen weak
 verb kanaliseren weak
@@ -1010,13 +1094,17 @@ verb kapen weak
 verb kapitaliseren weak
 verb kapittelen weak
 verb kapotmaken separable kapot weak
+verb kappen weak
 verb karakteriseren weak
+verb kelderen weak-stem kelder
 verb kenmerken weak
 verb kennen weak
 verb kennisnemen separable kennis strong neemt nemen nam namen genomen
 verb kenschetsen weak
+verb kenteren weak-stem kenter
 verb keren weak
 verb keuren weak
+verb kidnappen weak
 verb kiemen weak
 verb kiezen strong kiest kiezen koos kozen gekozen
 verb kijken strong kijkt kijken keek keken gekeken
@@ -1057,6 +1145,7 @@ verb kwijtschelden separable kwijt strong scheldt schelden schold scholden gesch
 verb lachen strong lacht lachen lachte lachten gelachen
 verb laden strong laadt laden laadde laadden geladen
 verb laken weak
+verb lamleggen separable lam weak
 verb lanceren weak
 verb langsgaan separable langs strong gaat gaan ging gingen gegaan
 verb langskomen separable langs strong komt komen kwam kwamen gekomen
@@ -1077,6 +1166,7 @@ verb lenen weak
 verb lenigen weak
 verb leren weak
 verb letten weak
+verb leunen weak
 verb leven weak
 verb leveren weak-stem lever
 verb lezen strong leest lezen las lazen gelezen
@@ -1087,6 +1177,8 @@ verb lijden forms lijdt:singular lijden:plural lijden:infinitive leed:singular,p
 verb lijken copula strong lijkt lijken leek leken geleken
 verb limiteren weak
 verb liquideren weak
+verb lobbyen weak-stem lobby
+verb logenstraffen weak
 verb logeren weak
 verb lokaliseren weak
 verb lokken weak
@@ -1104,7 +1196,9 @@ verb loven weak
 verb luiden weak
 verb luisteren weak-stem luister
 verb lukken weak
+verb lynchen weak
 verb machtigen weak
+verb mailen weak
 verb maken weak
 verb mandateren weak
 verb manen weak
@@ -1141,6 +1235,7 @@ verb meehelpen separable mee strong helpt helpen hielp hielpen geholpen
 verb meekomen separable mee strong komt komen kwam kwamen gekomen
 verb meekrijgen separable mee strong krijgt krijgen kreeg kregen gekregen
 verb meeleven separable mee weak
+verb meeliften separable mee weak
 verb meelopen separable mee strong loopt lopen liep liepen gelopen
 verb meemaken separable mee weak
 verb meenemen separable mee strong neemt nemen nam namen genomen
@@ -1162,6 +1257,7 @@ verb meewerken separable mee weak
 verb meezenden separable mee strong zendt zenden zond zonden gezonden
 verb melden weak
 verb memoreren weak
+verb memoriseren weak
 verb menen weak
 verb mengen weak
 verb merken weak
@@ -1187,10 +1283,12 @@ verb moderniseren weak
 verb modificeren weak
 verb moeien weak
 verb monitoren weak-stem monitor
+verb monopoliseren weak
 verb monteren weak
 verb motiveren weak
 verb motoriseren weak
 verb muteren weak
+verb nabootsen separable na weak
 verb nadenken separable na strong denkt denken dacht dachten gedacht
 verb naderen forms nadert:singular naderen:plural naderen:infinitive naderde:singular,past naderden:plural,past genaderd:participle
 verb nagaan separable na strong gaat gaan ging gingen gegaan
@@ -1204,6 +1302,7 @@ verb nareizen separable na weak
 verb nastreven separable na weak
 verb nationaliseren weak
 verb natrekken separable na strong trekt trekken trok trokken getrokken
+verb navigeren weak
 verb navolgen separable na weak
 verb navragen separable na strong vraagt vragen vroeg vroegen gevraagd
 verb nawerken separable na weak
@@ -1211,6 +1310,7 @@ verb nawijzen separable na strong wijst wijzen wees wezen gewezen
 verb nazeggen separable na strong zegt zeggen zei zeiden gezegd
 verb neerdalen separable neer weak
 verb neerdrukken separable neer weak
+verb neerhalen separable neer weak
 verb neerleggen separable neer weak
 verb neerschieten separable neer strong schiet schieten schoot schoten geschoten
 verb neerslaan separable neer strong slaat slaan sloeg sloegen geslagen
@@ -1225,6 +1325,7 @@ verb nestelen weak
 verb neutraliseren weak
 verb nivelleren weak
 verb noemen weak
+verb nomineren weak
 verb noodzaken weak
 verb nopen weak
 verb normaliseren weak
@@ -1233,10 +1334,12 @@ verb noteren weak
 verb notificeren weak
 verb notuleren weak
 verb nuanceren weak
+verb nummeren weak-stem nummer
 verb objectiveren weak
 verb observeren weak
 verb obstrueren weak
 verb oefenen weak
+verb offeren weak-stem offer
 verb offreren weak
 verb omarmen weak
 verb ombouwen separable om weak
@@ -1245,11 +1348,15 @@ verb ombuigen separable om strong buigt buigen boog bogen gebogen
 verb omdraaien separable om weak
 verb omgaan separable om strong gaat gaan ging gingen gegaan
 verb omgeven strong omgeeft omgeven omgaf omgaven omgeven
+verb omhelzen weak
+verb omkaderen weak-stem omkader
 verb omkeren separable om weak
+verb omkleden weak
 verb omkomen separable om strong komt komen kwam kwamen gekomen
 verb omkopen separable om strong koopt kopen kocht kochten gekocht
 verb omleggen separable om weak
 verb omleiden separable om weak
+verb omlijnen weak
 verb omrekenen separable om weak
 verb omringen weak
 verb omruilen separable om weak
@@ -1290,6 +1397,7 @@ verb ondersteunen weak
 verb onderstrepen weak
 verb ondertekenen weak
 verb ondervangen strong ondervangt ondervangen onderving ondervingen ondervangen
+verb onderverdelen weak
 verb ondervinden strong ondervindt ondervinden ondervond ondervonden ondervonden
 verb ondervragen strong ondervraagt ondervragen ondervroeg ondervroegen ondervraagd
 verb onderwerpen strong onderwerpt onderwerpen onderwierp onderwierpen onderworpen
@@ -1299,15 +1407,20 @@ verb ontberen weak
 verb ontbieden strong ontbiedt ontbieden ontbood ontboden ontboden
 verb ontbinden strong ontbindt ontbinden ontbond ontbonden ontbonden
 verb ontbloten weak
+verb ontbossen weak
 verb ontbreken strong ontbreekt ontbreken ontbrak ontbraken ontbroken
+verb ontcijferen weak-stem ontcijfer
 verb ontdekken weak
+verb ontdooien weak
 verb onteigenen weak
+verb onterven weak
 verb ontfermen weak
 verb ontgaan strong ontgaat ontgaan ontging ontgingen ontgaan
 verb ontgelden strong ontgeldt ontgelden ontgold ontgolden ontgolden
 verb ontginnen weak
 verb ontgoochelen weak
 verb ontgroeien weak
+verb onthalen weak
 verb onthouden strong onthoudt onthouden onthield onthielden onthouden
 verb onthullen weak
 verb ontkennen weak
@@ -1327,7 +1440,10 @@ verb ontploffen weak
 verb ontplooien weak
 verb ontpoppen weak
 verb ontraden strong ontraadt ontraden ontraadde ontraadden ontraden
+verb ontrafelen weak
 verb ontregelen weak
+verb ontroeren weak
+verb ontrollen weak
 verb ontruimen weak
 verb ontsieren weak
 verb ontslaan strong ontslaat ontslaan ontsloeg ontsloegen ontslagen
@@ -1339,6 +1455,7 @@ verb ontspringen strong ontspringt ontspringen ontsprong ontsprongen ontsprongen
 verb ontspruiten strong ontspruit ontspruiten ontsproot ontsproten ontsproten
 verb ontstaan strong ontstaat ontstaan ontstond ontstonden ontstaan
 verb ontsteken strong ontsteekt ontsteken ontstak ontstaken ontstoken
+verb ontstellen weak
 verb ontstijgen strong ontstijgt ontstijgen ontsteeg ontstegen ontstegen
 verb onttrekken strong onttrekt onttrekken onttrok onttrokken onttrokken
 verb ontvallen strong ontvalt ontvallen ontviel ontvielen ontvallen
@@ -1346,13 +1463,16 @@ verb ontvangen strong ontvangt ontvangen ontving ontvingen ontvangen
 verb ontvlechten strong ontvlecht ontvlechten ontvlocht ontvlochten ontvlochten
 verb ontvluchten weak
 verb ontvoeren weak
+verb ontvouwen strong ontvouwt ontvouwen ontvouwde ontvouwden ontvouwen
 verb ontvreemden weak
 verb ontwaken weak
 verb ontwapenen weak
 verb ontwaren weak
+verb ontwarren weak
 verb ontwerpen strong ontwerpt ontwerpen ontwierp ontwierpen ontworpen
 verb ontwijken strong ontwijkt ontwijken ontweek ontweken ontweken
 verb ontwikkelen weak
+verb ontworstelen weak
 verb ontwortelen weak
 verb ontwrichten weak
 verb ontzeggen strong ontzegt ontzeggen ontzei ontzeiden ontzegd
@@ -1371,6 +1491,7 @@ verb opbouwen separable op weak
 verb opbreken separable op strong breekt breken brak braken gebroken
 verb opbrengen separable op strong brengt brengen bracht brachten gebracht
 verb opdelen separable op weak
+verb opdoemen separable op weak
 verb opdoen separable op strong doet doen deed deden gedaan
 verb opdraaien separable op weak
 verb opdragen separable op strong draagt dragen droeg droegen gedragen
@@ -1418,8 +1539,10 @@ verb opmerken separable op weak
 verb opmeten separable op strong meet meten mat maten gemeten
 verb opnemen separable op strong neemt nemen nam namen genomen
 verb opnoemen separable op weak
+verb opofferen separable op weak-stem offer
 verb oppakken separable op weak
 verb oppassen separable op weak
+verb opperen weak-stem opper
 verb opponeren weak
 verb opraken separable op weak
 verb oprekken separable op weak
@@ -1437,6 +1560,7 @@ verb opschrikken separable op strong schrikt schrikken schrok schrokken geschrok
 verb opschuiven separable op strong schuift schuiven schoof schoven geschoven
 verb opslaan separable op strong slaat slaan sloeg sloegen geslagen
 verb opsluiten separable op strong sluit sluiten sloot sloten gesloten
+verb opspeuren separable op weak
 verb opsplitsen separable op weak
 verb opsporen separable op weak
 verb opstaan separable op strong staat staan stond stonden gestaan
@@ -1448,6 +1572,7 @@ verb opstellen separable op weak
 verb opstijgen separable op strong stijgt stijgen steeg stegen gestegen
 verb opstoken separable op weak
 verb opsturen separable op weak
+verb opstuwen separable op weak
 verb optekenen separable op weak
 verb optellen separable op weak
 verb opteren weak
@@ -1494,6 +1619,7 @@ verb overgeven separable over strong geeft geven gaf gaven gegeven
 verb overhalen separable over weak
 verb overhandigen weak
 verb overheersen weak
+verb overhevelen separable over weak
 verb overhouden separable over strong houdt houden hield hielden gehouden
 verb overkoepelen weak
 verb overkomen strong overkomt overkomen overkwam overkwamen overkomen
@@ -1505,6 +1631,7 @@ verb overleveren separable over weak-stem lever
 verb overlijden strong overlijdt overlijden overleed overleden overleden
 verb overlopen separable over strong loopt lopen liep liepen gelopen
 verb overmaken separable over weak
+verb overnachten weak
 verb overnemen separable over strong neemt nemen nam namen genomen
 verb overplaatsen separable over weak
 verb overreden weak
@@ -1537,25 +1664,34 @@ verb overwinnen strong overwint overwinnen overwon overwonnen overwonnen
 verb overzenden separable over strong zendt zenden zond zonden gezonden
 verb overzetten separable over weak
 verb overzien strong overziet overzien overzag overzagen overzien
+verb pacificeren weak
 verb pakken weak
 verb paraferen weak
+verb parafraseren weak
 verb pareren weak
 verb parkeren weak
 verb participeren weak
 verb passen weak
 verb passeren weak
+verb patrouilleren weak
 verb pauzeren weak
 verb peilen weak
+verb peinzen weak
+verb pendelen weak
+verb penetreren weak
 verb pensioneren weak
 verb perfectioneren weak
 verb permitteren weak
 verb persisteren weak
 verb personaliseren weak
+verb pesten weak
+verb pionieren weak
 verb plaatsen weak
 verb plaatsgrijpen separable plaats strong grijpt grijpen greep grepen gegrepen
 verb plaatsnemen separable plaats strong neemt nemen nam namen genomen
 verb plaatsvinden separable plaats strong vindt vinden vond vonden gevonden
 verb plannen weak
+verb plaveien weak
 verb plegen weak
 verb pleiten weak
 verb ploffen weak
@@ -1563,14 +1699,20 @@ verb plunderen weak-stem plunder
 verb pogen weak
 verb polariseren weak
 verb politiseren weak
+verb polsen weak
 verb poneren weak
 verb positioneren weak
+verb postuleren weak
+verb praktiseren weak
 verb praten weak
 verb preciseren weak
 verb prediken weak
 verb prefereren weak
+verb preken weak
+verb prepareren weak
 verb presenteren weak
 verb presteren weak
+verb pretenderen weak
 verb prevaleren weak
 verb prijken weak
 verb prijsgeven separable prijs strong geeft geven gaf gaven gegeven
@@ -1595,16 +1737,21 @@ verb propageren weak
 verb protesteren weak
 verb provoceren weak
 verb publiceren weak
+verb putten weak
 verb quoteren weak
 verb raadplegen weak
 verb radicaliseren weak
 verb raken weak
 verb ramen weak
+verb rangschikken weak
+verb rantsoeneren weak
+verb rappelleren weak
 verb rapporteren weak
 verb ratificeren weak
 verb rationaliseren weak
 verb reageren weak
 verb realiseren weak
+verb recapituleren weak
 verb rechtspreken separable recht strong spreekt spreken sprak spraken gesproken
 verb rechttrekken separable recht strong trekt trekken trok trokken getrokken
 verb rechtvaardigen weak
@@ -1612,6 +1759,8 @@ verb rechtzetten separable recht weak
 verb reclameren weak
 verb reconstrueren weak
 verb rectificeren weak
+verb recupereren weak
+verb recyclen forms recyclet:singular recyclen:plural recyclen:infinitive recyclede:singular,past recycleden:plural,past gerecycled:participle
 verb redden weak
 verb redeneren weak
 verb redigeren weak
@@ -1621,10 +1770,12 @@ verb reflecteren weak
 verb regelen weak
 verb regeren weak
 verb registreren weak
+verb reglementeren weak
 verb regulariseren weak
 verb reguleren weak
 verb rehabiliteren weak
 verb reiken weak
+verb reinigen weak
 verb reizen weak
 verb rekenen weak
 verb rekken weak
@@ -1644,14 +1795,17 @@ verb reserveren weak
 verb resideren weak
 verb respecteren weak
 verb ressorteren weak
+verb restaureren weak
 verb resteren weak
 verb resulteren weak
 verb retourneren weak
+verb revalideren weak
 verb revitaliseren weak
 verb richten weak
 verb rijden strong rijdt rijden reed reden gereden
 verb rijzen strong rijst rijzen rees rezen gerezen
 verb riskeren weak
+verb rivaliseren weak
 verb roeien weak
 verb roemen weak
 verb roepen strong roept roepen riep riepen geroepen
@@ -1664,10 +1818,12 @@ verb rondtrekken separable rond strong trekt trekken trok trokken getrokken
 verb rondzien separable rond strong ziet zien zag zagen gezien
 verb roteren weak
 verb rouwen weak
+verb royeren weak
 verb rubriceren weak
 verb ruiken strong ruikt ruiken rook roken geroken
 verb ruilen weak
 verb ruimen weak
+verb runnen weak
 verb saboteren weak
 verb samenbrengen separable samen strong brengt brengen bracht brachten gebracht
 verb samengaan separable samen strong gaat gaan ging gingen gegaan
@@ -1689,6 +1845,7 @@ verb samenwonen separable samen weak
 verb sanctioneren weak
 verb saneren weak
 verb scannen weak
+verb schadeloosstellen separable schadeloos weak
 verb schaden weak
 verb schaffen weak
 verb schakelen weak
@@ -1709,6 +1866,8 @@ verb schieten strong schiet schieten schoot schoten geschoten
 verb schijnen copula strong schijnt schijnen scheen schenen geschenen
 verb schikken weak
 verb schilderen weak-stem schilder
+verb schitteren weak-stem schitter
+verb schokken weak
 verb schommelen weak
 verb schonen weak
 verb schoonmaken separable schoon weak
@@ -1727,9 +1886,13 @@ verb scoren weak
 verb screenen weak
 verb segmenteren weak
 verb selecteren weak
+verb separeren weak
+verb seponeren weak
+verb serveren weak
 verb sieren weak
 verb signaleren weak
 verb simplificeren weak
+verb simuleren weak
 verb sjoemelen weak
 verb slaan strong slaat slaan sloeg sloegen geslagen
 verb slachten weak
@@ -1752,12 +1915,15 @@ verb snoeien weak
 verb socialiseren weak
 verb solliciteren weak
 verb sonderen weak
+verb sorteren weak
 verb spannen strong spant spannen spande spanden gespannen
 verb sparen weak
+verb specialiseren weak
 verb specificeren weak
 verb speculeren weak
 verb spelen weak
 verb spenderen weak
+verb speuren weak
 verb spiegelen weak
 verb spijten strong spijt spijten speet speten gespeten
 verb spioneren weak
@@ -1766,6 +1932,7 @@ verb splitsen weak
 verb spoeden weak
 verb spoelen weak
 verb sponsoren weak-stem sponsor
+verb spotten weak
 verb spreiden weak
 verb spreken strong spreekt spreken sprak spraken gesproken
 verb springen strong springt springen sprong sprongen gesprongen
@@ -1773,17 +1940,22 @@ verb staan strong staat staan stond stonden gestaan
 verb stabiliseren weak
 verb stagneren weak
 verb staken weak
+verb stallen weak
 verb standaardiseren weak
 verb standhouden separable stand strong houdt houden hield hielden gehouden
 verb stapelen weak
 verb stappen weak
 verb starten weak
+verb stationeren weak
 verb staven weak
+verb steigeren weak-stem steiger
 verb steken strong steekt steken stak staken gestoken
 verb stelen strong steelt stelen stal stalen gestolen
 verb stellen weak
+verb stelpen weak
 verb stemmen weak
 verb stempelen weak
+verb steriliseren weak
 verb sterven strong sterft sterven stierf stierven gestorven
 verb steunen weak
 verb stichten weak
@@ -1818,22 +1990,27 @@ verb stroken weak
 verb stromen weak
 verb strooien weak
 verb stroomlijnen weak
+verb stropen weak
 verb structureren weak
 verb struikelen weak
 verb studeren weak
 verb stuiten forms uiten:plural uiten:infinitive uitte:singular,past uitten:plural,past geuit:participle
 verb sturen weak
 verb stutten weak
+verb stuwen weak
 verb subsidiëren weak
 verb substitueren weak
 verb suggereren weak
 verb surveilleren weak
 verb sussen weak
+verb switchen weak
 verb symboliseren weak
+verb sympathiseren weak
 verb synchroniseren weak
 verb systematiseren weak
 verb tackelen weak
 verb tanken weak
+verb tarten weak
 verb tasten weak
 verb taxeren weak
 verb tegemoetkomen separable tegemoet strong komt komen kwam kwamen gekomen
@@ -1847,12 +2024,14 @@ verb tegenstemmen separable tegen weak
 verb tegenvallen separable tegen strong valt vallen viel vielen gevallen
 verb tegenwerken separable tegen weak
 verb tegenwerpen separable tegen strong werpt werpen wierp wierpen geworpen
+verb teisteren weak-stem teister
 verb tekenen weak
 verb tekortschieten separable tekort strong schiet schieten schoot schoten geschoten
 verb telefoneren weak
 verb telen weak
 verb teleurstellen separable teleur weak
 verb tellen weak
+verb teloorgaan separable teloor strong gaat gaan ging gingen gegaan
 verb temperen weak-stem temper
 verb tenderen weak
 verb tenietdoen separable teniet strong doet doen deed deden gedaan
@@ -1861,6 +2040,7 @@ verb tentoonstellen separable tentoon weak
 verb terechtkomen separable terecht strong komt komen kwam kwamen gekomen
 verb terechtstaan separable terecht strong staat staan stond stonden gestaan
 verb terechtwijzen separable terecht strong wijst wijzen wees wezen gewezen
+verb tergen weak
 verb terroriseren weak
 verb terugbellen separable terug weak
 verb terugbetalen separable terug weak
@@ -1909,6 +2089,8 @@ verb terugzien separable terug strong ziet zien zag zagen gezien
 verb testen weak
 verb teweegbrengen separable teweeg strong brengt brengen bracht brachten gebracht
 verb tewerkstellen separable tewerk weak
+verb thematiseren weak
+verb thuishoren separable thuis weak
 verb thuiswerken separable thuis weak
 verb tillen weak
 verb toebehoren separable toe weak
@@ -1958,10 +2140,12 @@ verb toezenden separable toe strong zendt zenden zond zonden gezonden
 verb toezien separable toe strong ziet zien zag zagen gezien
 verb tolereren weak
 verb tonen weak
+verb torpederen weak
 verb traceren weak
 verb trachten auxiliary weak
 verb trainen weak
 verb traineren weak
+verb transfereren weak
 verb transformeren weak
 verb transporteren weak
 verb traumatiseren weak
@@ -1976,7 +2160,9 @@ verb trotseren weak
 verb trouwen weak
 verb twijfelen weak
 verb twisten weak
+verb typen weak
 verb typeren weak
+verb uitbannen separable uit strong bant bannen bande banden gebannen
 verb uitbesteden separable uit weak
 verb uitbetalen separable uit weak
 verb uitblijven separable uit strong blijft blijven bleef bleven gebleven
@@ -2003,6 +2189,7 @@ verb uitgaan separable uit strong gaat gaan ging gingen gegaan
 verb uitgeven separable uit strong geeft geven gaf gaven gegeven
 verb uitgroeien separable uit weak
 verb uithalen separable uit weak
+verb uithollen separable uit weak
 verb uithouden separable uit strong houdt houden hield hielden gehouden
 verb uitkeren separable uit weak
 verb uitkiezen separable uit strong kiest kiezen koos kozen gekozen
@@ -2028,6 +2215,7 @@ verb uitpakken separable uit weak
 verb uitpersen separable uit weak
 verb uitplaatsen separable uit weak
 verb uitproberen separable uit weak
+verb uitputten separable uit weak
 verb uitraken separable uit weak
 verb uitreiken separable uit weak
 verb uitreizen separable uit weak
@@ -2058,6 +2246,7 @@ verb uitsteken separable uit strong steekt steken stak staken gestoken
 verb uitstellen separable uit weak
 verb uitsterven separable uit strong sterft sterven stierf stierven gestorven
 verb uitstijgen separable uit strong stijgt stijgen steeg stegen gestegen
+verb uitstippelen separable uit weak
 verb uitstorten separable uit weak
 verb uitstoten separable uit strong stoot stoten stootte stootten gestoten
 verb uitstralen separable uit weak
@@ -2089,10 +2278,12 @@ verb updaten forms update:first,singular updatet:singular updaten:plural updaten
 verb vaccineren weak
 verb valideren weak
 verb vallen strong valt vallen viel vielen gevallen
+verb valoriseren weak
 verb vangen strong vangt vangen ving vingen gevangen
 verb varen strong vaart varen voer voeren gevaren
 verb variëren weak
 verb vastgrijpen separable vast strong grijpt grijpen greep grepen gegrepen
+verb vasthaken separable vast weak
 verb vasthouden separable vast strong houdt houden hield hielden gehouden
 verb vastknopen separable vast weak
 verb vastleggen separable vast weak
@@ -2109,14 +2300,17 @@ verb veinzen weak
 verb ventileren weak
 verb veraangenamen weak
 verb verachten weak
+verb verafschuwen weak
 verb veranderen weak-stem verander
 verb verankeren weak-stem veranker
 verb verantwoorden weak
 verb verarmen weak
+verb verbannen strong verbant verbannen verbande verbanden verbannen
 verb verbazen weak
 verb verbeelden weak
 verb verbeteren weak-stem verbeter
 verb verbieden strong verbiedt verbieden verbood verboden verboden
+verb verbijsteren weak-stem verbijster
 verb verbinden strong verbindt verbinden verbond verbonden verbonden
 verb verblijden weak
 verb verblijven strong verblijft verblijven verbleef verbleven verbleven
@@ -2126,6 +2320,9 @@ verb verbranden weak
 verb verbreden weak
 verb verbreiden weak
 verb verbreken strong verbreekt verbreken verbrak verbraken verbroken
+verb verbrijzelen weak
+verb verbroederen weak-stem verbroeder
+verb verbrokkelen weak
 verb verbruiken weak
 verb verbuigen strong verbuigt verbuigen verboog verbogen verbogen
 verb verdagen weak
@@ -2146,11 +2343,13 @@ verb verdrinken strong verdrinkt verdrinken verdronk verdronken verdronken
 verb verdrukken weak
 verb verdubbelen weak
 verb verduidelijken weak
+verb verduisteren weak-stem verduister
 verb verdunnen weak
 verb verduren weak
 verb verduurzamen weak
 verb verdwalen weak
 verb verdwijnen strong verdwijnt verdwijnen verdween verdwenen verdwenen
+verb veredelen weak
 verb vereenvoudigen weak
 verb vereenzelvigen weak
 verb vereffenen weak
@@ -2159,9 +2358,14 @@ verb verengen weak
 verb verenigen weak
 verb vereren weak
 verb verergeren weak-stem vererger
+verb verevenen weak
 verb verfijnen weak
+verb verflauwen weak
+verb verfoeien weak
+verb verfraaien weak
 verb vergaan strong vergaat vergaan verging vergingen vergaan
 verb vergaderen weak-stem vergader
+verb vergaren weak
 verb vergelden strong vergeldt vergelden vergold vergolden vergolden
 verb vergelijken strong vergelijkt vergelijken vergeleek vergeleken vergeleken
 verb vergemakkelijken weak
@@ -2174,8 +2378,11 @@ verb vergiftigen weak
 verb vergissen weak
 verb vergoeden weak
 verb vergoelijken weak
+verb vergrendelen weak
+verb vergrijzen weak
 verb vergroenen weak
 verb vergroten weak
+verb verguizen weak
 verb vergunnen weak
 verb verhaasten weak
 verb verhalen weak
@@ -2185,7 +2392,9 @@ verb verheffen strong verheft verheffen verhief verhieven verheven
 verb verhelderen weak-stem verhelder
 verb verhelpen strong verhelpt verhelpen verhielp verhielpen verholpen
 verb verheugen weak
+verb verhevigen weak
 verb verhinderen weak-stem verhinder
+verb verhoeden weak
 verb verhogen weak
 verb verhoren weak
 verb verhouden strong verhoudt verhouden verhield verhielden verhouden
@@ -2195,8 +2404,11 @@ verb verhuren weak
 verb verifiëren weak
 verb verijdelen weak
 verb verjagen strong verjaagt verjagen verjoeg verjoegen verjaagd
+verb verjaren weak
+verb verjongen weak
 verb verkennen weak
 verb verkeren weak
+verb verketteren weak-stem verketter
 verb verkiezen strong verkiest verkiezen verkoos verkozen verkozen
 verb verklaren weak
 verb verkleinen weak
@@ -2206,6 +2418,7 @@ verb verkopen strong verkoopt verkopen verkocht verkochten verkocht
 verb verkorten weak
 verb verkrachten weak
 verb verkrijgen strong verkrijgt verkrijgen verkreeg verkregen verkregen
+verb verkwanselen weak
 verb verkwisten weak
 verb verlagen weak
 verb verlammen weak
@@ -2215,12 +2428,14 @@ verb verleggen weak
 verb verleiden weak
 verb verlenen weak
 verb verlengen weak
+verb verlevendigen weak
 verb verlichten weak
 verb verliezen strong verliest verliezen verloor verloren verloren
 verb verloochenen weak
 verb verlopen strong verloopt verlopen verliep verliepen verlopen
 verb verlossen weak
 verb verluiden weak
+verb vermageren weak-stem vermager
 verb vermaken weak
 verb vermanen weak
 verb vermarkten weak
@@ -2234,11 +2449,13 @@ verb vermoeden weak
 verb vermoeien weak
 verb vermogen forms vermag:singular vermogen:plural vermocht:singular,past
 verb vermoorden weak
+verb vernauwen weak
 verb vernederen weak-stem verneder
 verb vernemen strong verneemt vernemen vernam vernamen vernomen
 verb vernielen weak
 verb vernietigen weak
 verb vernieuwen weak
+verb vernoemen weak
 verb veronachtzamen weak
 verb veronderstellen weak
 verb verontreinigen weak
@@ -2255,6 +2472,7 @@ verb verpachten weak
 verb verpakken weak
 verb verplaatsen weak
 verb verplegen weak
+verb verpletteren weak-stem verpletter
 verb verplichten weak
 verb verplichtstellen separable verplicht weak
 verb verpulveren weak-stem verpulver
@@ -2263,6 +2481,7 @@ verb verrekenen weak
 verb verrichten weak
 verb verrijken weak
 verb verrijzen strong verrijst verrijzen verrees verrezen verrezen
+verb verruilen weak
 verb verruimen weak
 verb versagen weak
 verb verschaffen weak
@@ -2275,38 +2494,51 @@ verb verschonen weak
 verb verschralen weak
 verb verschuilen strong verschuilt verschuilen verschool verscholen verscholen
 verb verschuiven strong verschuift verschuiven verschoof verschoven verschoven
+verb versimpelen weak
 verb verslaan strong verslaat verslaan versloeg versloegen verslagen
+verb verslaven weak
 verb verslechteren weak-stem verslechter
 verb versleutelen weak
+verb versluieren weak-stem versluier
 verb versmallen weak
 verb versmelten strong versmelt versmelten versmolt versmolten versmolten
 verb versnellen weak
 verb versnipperen weak-stem versnipper
 verb versoberen weak-stem versober
 verb versoepelen weak
+verb versomberen weak-stem versomber
 verb verspelen weak
+verb versperren weak
 verb verspillen weak
 verb versplinteren weak-stem versplinter
 verb verspreiden weak
 verb verstaan strong verstaat verstaan verstond verstonden verstaan
 verb verstarren weak
 verb verstellen weak
+verb verstenen weak
+verb versterken weak
 verb verstevigen weak
 verb verstijven weak
+verb verstikken weak
+verb verstommen weak
 verb verstoppen weak
 verb verstoren weak
 verb verstoten strong verstoot verstoten verstootte verstootten verstoten
 verb verstrekken weak
+verb verstrengelen weak
 verb verstrijken strong verstrijkt verstrijken verstreek verstreken verstreken
+verb verstrooien weak
 verb versturen weak
 verb vertalen weak
 verb vertegenwoordigen weak
 verb vertekenen weak
 verb vertellen weak
+verb verteren weak
 verb vertoeven weak
 verb vertolken weak
 verb vertonen weak
 verb vertragen weak
+verb vertrappen weak
 verb vertrekken strong vertrekt vertrekken vertrok vertrokken vertrokken
 verb vertroebelen weak
 verb vertrouwen weak
@@ -2321,6 +2553,7 @@ verb vervelen weak
 verb vervloeken weak
 verb vervoeren weak
 verb vervolgen weak
+verb vervolledigen weak
 verb vervolmaken weak
 verb vervormen weak
 verb vervreemden weak
@@ -2331,6 +2564,7 @@ verb verwaarlozen weak
 verb verwachten weak
 verb verwarmen weak
 verb verwarren weak
+verb verwateren weak-stem verwater
 verb verwelkomen weak-stem verwelkom
 verb verwennen weak
 verb verwensen weak
@@ -2345,6 +2579,8 @@ verb verwijderen weak-stem verwijder
 verb verwijten strong verwijt verwijten verweet verweten verweten
 verb verwijzen strong verwijst verwijzen verwees verwezen verwezen
 verb verwikkelen weak
+verb verwilderen weak-stem verwilder
+verb verwisselen weak
 verb verwittigen weak
 verb verwoesten weak
 verb verwonden weak
@@ -2355,6 +2591,7 @@ verb verzadigen weak
 verb verzakken weak
 verb verzamelen weak
 verb verzanden weak
+verb verzegelen weak
 verb verzekeren weak-stem verzeker
 verb verzelfstandigen weak
 verb verzenden strong verzendt verzenden verzond verzonden verzonden
@@ -2363,12 +2600,15 @@ verb verzilveren weak-stem verzilver
 verb verzoeken strong verzoekt verzoeken verzocht verzochten verzocht
 verb verzoenen weak
 verb verzorgen weak
+verb verzuchten weak
 verb verzuimen weak
+verb verzuren weak
 verb verzwakken weak
 verb verzwaren weak
 verb verzwijgen strong verzwijgt verzwijgen verzweeg verzwegen verzwegen
 verb vestigen weak
 verb vieren forms viert:singular vieren:plural vieren:infinitive vierde:singular,past vierden:plural,past gevierd:participle
+verb vigeren weak
 verb vinden strong vindt vinden vond vonden gevonden
 verb visiteren weak
 verb visualiseren weak
@@ -2379,6 +2619,7 @@ verb voeden weak
 verb voegen weak
 verb voelen weak
 verb voeren weak
+verb voetballen weak
 verb volbouwen separable vol weak
 verb volbrengen strong volbrengt volbrengen volbracht volbrachten volbracht
 verb voldoen strong voldoet voldoen voldeed voldeden voldaan
@@ -2388,6 +2629,7 @@ verb volhouden separable vol strong houdt houden hield hielden gehouden
 verb volstaan strong volstaat volstaan volstond volstonden volstaan
 verb voltooien weak
 verb voltrekken strong voltrekt voltrekken voltrok voltrokken voltrokken
+verb vonnissen weak
 verb voorafgaan separable vooraf strong gaat gaan ging gingen gegaan
 verb voorbereiden separable voor weak
 verb voorbijgaan separable voorbij strong gaat gaan ging gingen gegaan
@@ -2408,6 +2650,7 @@ verb vooropstaan separable voorop strong staat staan stond stonden gestaan
 verb vooropstellen separable voorop weak
 verb voorschieten separable voor strong schiet schieten schoot schoten geschoten
 verb voorschrijven separable voor strong schrijft schrijven schreef schreven geschreven
+verb voorsorteren separable voor weak
 verb voorspannen separable voor strong spant spannen spande spanden gespannen
 verb voorspellen weak
 verb voorstaan separable voor strong staat staan stond stonden gestaan
@@ -2448,6 +2691,7 @@ verb vrijlaten separable vrij strong laat laten liet lieten gelaten
 verb vrijmaken separable vrij weak
 verb vrijpleiten separable vrij weak
 verb vrijspreken separable vrij strong spreekt spreken sprak spraken gesproken
+verb vrijstellen separable vrij weak
 verb vrijwaren weak
 verb vullen weak
 verb waaien weak
@@ -2461,8 +2705,11 @@ verb wachten weak
 verb waken weak
 verb wandelen weak
 verb wanhopen weak
+verb wankelen weak
 verb wantrouwen weak
+verb wedden weak
 verb wederkeren separable weder weak
+verb wedijveren weak-stem wedijver
 verb weergeven separable weer strong geeft geven gaf gaven gegeven
 verb weerhouden strong weerhoudt weerhouden weerhield weerhielden weerhouden
 verb weerkeren separable weer weak
@@ -2471,6 +2718,7 @@ verb weerleggen weak
 verb weerspiegelen weak
 verb weerspreken strong weerspreekt weerspreken weersprak weerspraken weersproken
 verb weerstaan strong weerstaat weerstaan weerstond weerstonden weerstaan
+verb wegblijven separable weg strong blijft blijven bleef bleven gebleven
 verb wegdrukken separable weg weak
 verb wegduwen separable weg weak
 verb wegen strong weegt wegen woog wogen gewogen
@@ -2480,6 +2728,7 @@ verb weghalen separable weg weak
 verb weghouden separable weg strong houdt houden hield hielden gehouden
 verb wegjagen separable weg strong jaagt jagen joeg joegen gejaagd
 verb weglaten separable weg strong laat laten liet lieten gelaten
+verb weglekken separable weg weak
 verb weglopen separable weg strong loopt lopen liep liepen gelopen
 verb wegnemen separable weg strong neemt nemen nam namen genomen
 verb wegsluiten separable weg strong sluit sluiten sloot sloten gesloten
@@ -2490,12 +2739,14 @@ verb wegtrekken separable weg strong trekt trekken trok trokken getrokken
 verb wegvagen separable weg weak
 verb wegvallen separable weg strong valt vallen viel vielen gevallen
 verb wegvangen separable weg strong vangt vangen ving vingen gevangen
+verb wegwerken separable weg weak
 verb wegzakken separable weg weak
 verb wegzetten separable weg weak
 verb wegzinken separable weg strong zinkt zinken zonk zonken gezonken
 verb weifelen weak
 verb weigeren weak-stem weiger
 verb wekken weak
+verb wemelen weak
 verb wenden weak
 verb wennen weak
 verb wensen weak
@@ -2513,6 +2764,7 @@ verb wijzigen weak
 verb winnen strong wint winnen won wonnen gewonnen
 verb wisselen weak
 verb wonen weak
+verb worstelen weak
 verb wortelen weak
 verb wreken strong wreekt wreken wreekte wreekten gewroken
 verb wurgen weak
@@ -2521,7 +2773,9 @@ verb zakken weak
 verb zegenen weak
 verb zegevieren weak
 verb zeggen strong zegt zeggen zei zeiden gezegd
+verb zekerstellen separable zeker weak
 verb zenden strong zendt zenden zond zonden gezonden
+verb zetelen weak
 verb zetten weak
 verb zien strong ziet zien zag zagen gezien
 verb zingen strong zingt zingen zong zongen gezongen
@@ -2537,5 +2791,7 @@ verb zwaaien weak
 verb zwellen strong zwelt zwellen zwol zwollen gezwollen
 verb zwemmen strong zwemt zwemmen zwom zwommen gezwommen
 verb zweren strong zweert zweren zwoer zwoeren gezworen
+verb zweven weak
 verb zwichten weak
 verb zwijgen strong zwijgt zwijgen zweeg zwegen gezwegen
+verb zwoegen weak
