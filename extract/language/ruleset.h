@@ -39,6 +39,7 @@ typedef enum {
     WORD_FIRST_PERSON,      /* 'ik': the only subject of a FORM_FIRST verb */
     WORD_REFLEXIVE,         /* 'zich' */
     WORD_NEGATION,          /* 'niet': never part of a noun phrase */
+    WORD_CONTENT_NOUN,      /* a noun that a clause completes: 'het feit dat' */
     WORD_CLASS_COUNT
 } WordClass;
 

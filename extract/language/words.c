@@ -23,6 +23,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_FIRST_PERSON] = "first-person",
     [WORD_REFLEXIVE] = "reflexive",
     [WORD_NEGATION] = "negation",
+    [WORD_CONTENT_NOUN] = "content-noun",
 };
 
 static const char *const rule_kinds[RULE_KIND_COUNT] = {

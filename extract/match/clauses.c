@@ -111,9 +111,23 @@ static bool finite_follows(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
+static bool is_loose_part(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (finite == NONE) return false;
+    for (uint32_t i = l->first_word[finite]; i < l->first_word[finite + 1]; i++) {
+        const Reading *reading = &l->words.items[i];
+        if (!(reading->features & FORM_SPLIT)) continue;
+        LexemeSet part = { &l->rules->lexemes[reading->id].particle, 1 };
+        if (reading_in(l, token, part) != NONE) return true;
+    }
+    return false;
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
-static bool opens_clause(const Reader *r, uint32_t token, WordClass class) {
+static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     const Letter *l = r->letter;
     if (!token_is(l, token, class) || !finite_follows(r, token)) return false;
     bool ambiguous =
@@ -127,6 +141,9 @@ static bool opens_clause(const Reader *r, uint32_t token, WordClass class) {
                !token_is(l, token, WORD_DEMONSTRATIVE);
     uint32_t before = token - 1;
     if (is_mark(l, before, ',')) return true;
+    if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
+        is_loose_part(r, before))
+        return true;
     if (class == WORD_SUBORDINATOR && (l->verbs[before] & VERB_ROLE))
         return !token_is(l, token, WORD_PREPOSITION);
     if (token_is(l, token, WORD_COORDINATOR)) return false;
@@ -146,12 +163,26 @@ static bool marker_follows(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
+   …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
+   not. */
+static bool is_content_clause(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
+        return false;
+    uint32_t before = token - 1;
+    if (outer_mention(l, before) != NONE) return false;
+    if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_CONTENT_NOUN))
+        return true;
+    return is_function_word(l, before) ||
+           ((token_is(l, before, WORD_ADJECTIVE) || token_is(l, before, WORD_ADVERB)) &&
+            !token_is(l, before, WORD_NOUN));
+}
+
 static bool try_opener(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     ClauseKind kind;
-    if (opens_clause(r, token, WORD_RELATIVE) &&
-        !(token_is(l, token, WORD_SUBORDINATOR) && token > r->sentence.start &&
-          (l->verbs[token - 1] & VERB_ROLE)))
+    if (opens_clause(r, token, WORD_RELATIVE) && !is_content_clause(r, token))
         kind = CLAUSE_RELATIVE;
     else if (opens_clause(r, token, WORD_SUBORDINATOR))
         kind = CLAUSE_SUBORDINATE;

@@ -110,11 +110,30 @@ static TokenSpan value_tokens(const Letter *letter, const Value *v) {
     return (TokenSpan){ 0, 0 };
 }
 
+/* 'Nederland zal benadrukken dat samenwerking van belang is': what a speaker will say is
+   announced, though 'is' alone asserts it. */
+static void inherit_modality(const Letter *letter, Fact *fact) {
+    uint32_t clause = letter->clause_of[fact->trigger.start];
+    if (letter->modality[fact->trigger.start] != NONE) return;
+    for (; clause != NONE; clause = letter->clauses.items[clause].parent) {
+        const Clause *c = &letter->clauses.items[clause];
+        TokenSpan subject = clause_subject(letter, clause);
+        bool speaks = fact->subject.kind == VALUE_MENTION && c->finite != NONE &&
+                      subject.start <= fact->subject.tokens.start &&
+                      fact->subject.tokens.end <= subject.end;
+        if (speaks && letter->modality[c->finite] != NONE) {
+            fact->modality = letter->modality[c->finite];
+            return;
+        }
+    }
+}
+
 static bool set_context(Letter *letter, const Rule *rule, Fact *fact) {
     bool silent = false;
     fact->modality = vocabulary_individual(letter->vocabulary, slice_of("Asserted"));
     fact->polarity = vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
     context_of(letter, fact->trigger.start, &fact->modality, &fact->polarity, &silent);
+    inherit_modality(letter, fact);
     if (rule->kind == RULE_FRAME && rule->fixed_modality != NONE)
         fact->modality = rule->fixed_modality;
     if (rule->kind == RULE_FRAME && rule->fixed_polarity != NONE)

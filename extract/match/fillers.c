@@ -117,14 +117,6 @@ static TokenSpan extend(const Letter *letter, uint32_t clause, uint32_t start) {
     return (TokenSpan){ start, t };
 }
 
-static bool is_date(const Letter *letter, uint32_t token) {
-    uint32_t mention = outer_mention(letter, token);
-    uint32_t date = vocabulary_class(letter->vocabulary, slice_of("Date"));
-    return mention != NONE && date != NONE &&
-           vocabulary_is_a(letter->vocabulary, letter->mentions.items[mention].class,
-                           date);
-}
-
 /* First phrase of the clause from `from` on that is not governed by a preposition. */
 static TokenSpan bare_phrase(const Letter *letter, uint32_t clause, uint32_t from,
                              uint32_t to) {

@@ -81,14 +81,20 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, const FrameTrigger 
     return true;
 }
 
-static void run_frame(Letter *letter, uint32_t rule_index, TokenSpan sentence) {
+/* A word may have several readings ('steunen' is plural and infinitive): it fires once.
+ */
+static void try_word(Letter *letter, uint32_t rule_index, uint32_t token) {
     const Rule *rule = &letter->rules->rules[rule_index];
-    for (uint32_t w = letter->first_word[sentence.start];
-         w < letter->first_word[sentence.end]; w++)
+    for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++)
         for (uint32_t i = 0; i < rule->trigger_count; i++)
             if (try_trigger(letter, rule_index, &rule->triggers[i],
                             &letter->words.items[w]))
-                break;
+                return;
+}
+
+static void run_frame(Letter *letter, uint32_t rule_index, TokenSpan sentence) {
+    for (uint32_t t = sentence.start; t < sentence.end; t++)
+        try_word(letter, rule_index, t);
 }
 
 void match_frames(Letter *letter) {

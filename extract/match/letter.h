@@ -175,6 +175,8 @@ bool is_mark(const Letter *letter, uint32_t token, char mark);
 uint32_t outer_mention(const Letter *letter, uint32_t token);
 /* Is it the adjective of a name: 'Russische'? It never is an actor itself. */
 bool is_adjectival(const Letter *letter, uint32_t mention);
+/* Does a mention of a day or period start here? */
+bool is_date(const Letter *letter, uint32_t token);
 /* A word of a closed class that is no part of a noun phrase. */
 bool is_function_word(const Letter *letter, uint32_t token);
 /* May a noun phrase start here? */

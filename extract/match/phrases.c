@@ -25,6 +25,14 @@ bool is_adjectival(const Letter *letter, uint32_t mention) {
     return m->name != NONE && letter->vocabulary->names[m->name].kind == NAME_ADJECTIVE;
 }
 
+bool is_date(const Letter *letter, uint32_t token) {
+    uint32_t mention = outer_mention(letter, token);
+    uint32_t date = vocabulary_class(letter->vocabulary, slice_of("Date"));
+    return mention != NONE && date != NONE &&
+           vocabulary_is_a(letter->vocabulary, letter->mentions.items[mention].class,
+                           date);
+}
+
 /* Marks that stand inside a phrase: hyphens and quotes. */
 static bool is_inner_mark(const Letter *letter, uint32_t token) {
     const Token *t = &letter->document->tokens[token];
@@ -71,7 +79,10 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     while (t < limit) {
         uint32_t mention = outer_mention(letter, t);
         if (mention != NONE) {
+            bool date = is_date(letter, t);
+            if (date && content) break;
             t = letter->mentions.items[mention].tokens.end;
+            if (date) break;
             content = true;
             continue;
         }

@@ -9,14 +9,6 @@
        die gisteren zijn aangekomen          the relative itself: what stands before it */
 #include "letter.h"
 
-static bool is_date(const Letter *letter, uint32_t token) {
-    uint32_t mention = outer_mention(letter, token);
-    uint32_t date = vocabulary_class(letter->vocabulary, slice_of("Date"));
-    return mention != NONE && date != NONE &&
-           vocabulary_is_a(letter->vocabulary, letter->mentions.items[mention].class,
-                           date);
-}
-
 static bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
     return letter->clause_of[token] == clause;
 }

@@ -43,7 +43,8 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                    token_is(letter, before, WORD_EXPLETIVE) ||
                    token_is(letter, before, WORD_DEMONSTRATIVE);
     bool bare = (forms & FORM_INFINITIVE) != 0 || (forms & FORM_FINITE) == 0;
-    if (determiner && (bare || !pronoun)) return true;
+    if (determiner && (bare || !pronoun || token_is(letter, token, WORD_NOUN)))
+        return true;
     if (token_is(letter, before, WORD_PREPOSITION) && (forms & FORM_INFINITIVE) &&
         token + 1 < sentence.end &&
         (token_is(letter, token + 1, WORD_PREPOSITION) ||

@@ -24,7 +24,7 @@ verb hoeven auxiliary forms hoef:first,singular hoeft:singular hoeven:plural hoe
 
 word determiner "de" | "het" | "een" | "'t" | "’t" | "den" | "der" | "des"
 word determiner "elk" | "elke" | "ieder" | "iedere" | "alle" | "beide" | "geen" | "enkele" | "enige"
-word determiner "sommige" | "verschillende" | "diverse" | "meerdere" | "weinig" | "veel" | "vele"
+word determiner "sommige" | "verschillende" | "diverse" | "meerdere" | "vele"
 word determiner "welk" | "welke" | "zulk" | "zulke" | "dergelijke" | "dergelijk" | "bepaalde"
 word determiner "mijn" | "zijn" | "haar" | "ons" | "onze" | "hun" | "uw" | "diens" | "wier" | "wiens"
 word determiner "deze" | "dit" | "die" | "dat" | "dezelfde" | "hetzelfde" | "ditzelfde" | "zo'n"
@@ -80,10 +80,17 @@ word coordinator "en" | "of" | "noch" | "maar" | "alsmede" | "alsook" | "evenals
 word coordinator "respectievelijk" | "want" | "doch"
 
 word subordinator "dat" | "of" | "omdat" | "aangezien" | "doordat" | "zodat" | "opdat" | "nadat" | "voordat"
-word subordinator "totdat" | "alvorens" | "terwijl" | "hoewel" | "ofschoon" | "tenzij" | "mits" | "indien" | "als"
-word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "sinds" | "sedert" | "zoals" | "mocht" | "naarmate"
+word subordinator "totdat" | "alvorens" | "terwijl" | "hoewel" | "ofschoon" | "tenzij" | "indien" | "als"
+word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | "naarmate"
 word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waarom" | "in hoeverre" | "ondanks dat"
-word subordinator "daar waar" | "voor zover" | "voorzover" | "nu" | "ook al" | "tot" | "dankzij het feit dat"
+word subordinator "daar waar" | "voor zover" | "voorzover" | "ook al" | "dankzij het feit dat"
+# Nouns that a clause completes: 'het feit dat', 'de vraag of'.
+word content-noun "feit" | "vraag" | "mening" | "oordeel" | "opvatting" | "standpunt" | "overtuiging" | "indruk"
+word content-noun "besef" | "stelling" | "verwachting" | "hoop" | "vrees" | "zorg" | "conclusie" | "gevoel" | "idee"
+word content-noun "uitgangspunt" | "risico" | "kans" | "gevaar" | "mogelijkheid" | "voorwaarde" | "bericht" | "signaal"
+word content-noun "bewijs" | "garantie" | "toezegging" | "belofte" | "oproep" | "wens" | "eis" | "visie" | "belang"
+word content-noun "gedachte" | "aanname" | "constatering" | "verklaring" | "aanwijzing" | "aankondiging" | "reden"
+
 word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre"
 
 word relative "die" | "dat" | "wat" | "wie" | "welke" | "hetgeen" | "waar" | "waarin" | "waaraan" | "waarbij"
@@ -118,7 +125,7 @@ word adverb "eerst" | "vervolgens" | "ten slotte" | "tenslotte" | "tot slot" | "
 word adverb "ten eerste" | "ten tweede" | "ten derde" | "allereerst" | "mede" | "mede daarom"
 word adverb "onverminderd" | "onverkort" | "graag" | "liever" | "helaas" | "gelukkig" | "wellicht" | "misschien"
 word adverb "mogelijk" | "waarschijnlijk" | "kennelijk" | "blijkbaar" | "hier" | "daar" | "elders" | "overal" | "ergens"
-word adverb "meer" | "minder" | "zoveel" | "zozeer" | "evenzeer" | "even" | "te" | "hoe" | "waar" | "hoog" | "onder meer"
+word adverb "meer" | "weinig" | "veel" | "minder" | "zoveel" | "zozeer" | "evenzeer" | "even" | "te" | "hoe" | "waar" | "hoog" | "onder meer"
 word adverb "onder andere" | "onder anderen" | "in het algemeen" | "in beginsel" | "in principe" | "op dit moment"
 word adverb "met name" | "in het bijzonder" | "ten minste" | "ten hoogste" | "in de eerste plaats" | "in de tweede plaats"
 word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "ten volle" | "zogenaamde" | "zogenoemde"
@@ -126,13 +133,10 @@ word adverb "formeel" | "informeel" | "separaat" | "schriftelijk" | "mondeling" 
 word adverb "actief" | "sterk" | "nauw" | "krachtig" | "hard" | "breed" | "positief" | "streng" | "ondermeer" | "ofwel"
 word adverb "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
 
-word adjective "positief" | "mogelijk" | "voldoende" | "onvoldoende" | "recent" | "sterk" | "nauw" | "krachtig"
-word adjective "hard" | "breed" | "hoog" | "actief" | "volledig" | "formeel" | "informeel" | "separaat"
-word adjective "schriftelijk" | "nadrukkelijk" | "gezamenlijk" | "bijzonder" | "zeker" | "streng"
 
 # ---- Separable parts of verbs ----
 
-word particle "aan" | "achter" | "af" | "bij" | "bijeen" | "binnen" | "deel" | "dood" | "door" | "heen" | "in"
+word particle "voorop" | "akkoord" | "tekort" | "aan" | "achter" | "af" | "bij" | "bijeen" | "binnen" | "deel" | "dood" | "door" | "heen" | "in"
 word particle "kennis" | "klaar" | "los" | "mee" | "na" | "neer" | "om" | "onder" | "op" | "over" | "plaats"
 word particle "samen" | "tegen" | "teniet" | "teleur" | "terug" | "toe" | "uit" | "vast" | "veilig" | "voor"
 word particle "voort" | "vooruit" | "vrij" | "weg" | "tot stand" | "goed" | "gelijk" | "gaande" | "bekend" | "open"
