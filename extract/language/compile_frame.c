@@ -33,6 +33,24 @@ static void compile_triggers(RuleCompiler *r) {
     r->rule->trigger_count = (uint32_t)field->triggers.count;
 }
 
+/* False for 'previous' and 'main', which need a type behind them. */
+static bool fill_word(Slice word, FillKind *kind) {
+    static const struct {
+        const char *word;
+        FillKind kind;
+    } words[] = {
+        { "phrase", FILL_PHRASE },       { "clause", FILL_CLAUSE },
+        { "whole", FILL_WHOLE },         { "predicate", FILL_PREDICATE },
+        { "author", FILL_AUTHOR },       { "speaker", FILL_SPEAKER },
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (slice_is(word, words[i].word)) {
+            *kind = words[i].kind;
+            return true;
+        }
+    return false;
+}
+
 /* What may fill a slot, in order of preference. `clausal`: no fill needs a place of its
  * own. */
 static void compile_fills(RuleCompiler *r, const FillerSyntax *syntax, Slot *slot,
@@ -42,13 +60,7 @@ static void compile_fills(RuleCompiler *r, const FillerSyntax *syntax, Slot *slo
     for (size_t i = 0; i < syntax->fills.count; i++) {
         const Argument *a = &syntax->fills.items[i];
         Fill fill = { FILL_TYPE, NONE };
-        if (a->kind == ARGUMENT_WORD && slice_is(a->text, "phrase"))
-            fill.kind = FILL_PHRASE;
-        else if (a->kind == ARGUMENT_WORD && slice_is(a->text, "clause"))
-            fill.kind = FILL_CLAUSE;
-        else if (a->kind == ARGUMENT_WORD && slice_is(a->text, "speaker"))
-            fill.kind = FILL_SPEAKER;
-        else if (a->kind == ARGUMENT_WORD) {
+        if (a->kind == ARGUMENT_WORD && !fill_word(a->text, &fill.kind)) {
             fill.kind = slice_is(a->text, "main") ? FILL_MAIN : FILL_PREVIOUS;
             a = &syntax->fills.items[++i];
         }
@@ -119,9 +131,32 @@ static uint32_t individual_field(RuleCompiler *r, FieldKind kind) {
     return find_individual(r->c, r->file, a->text, a->offset);
 }
 
+/* clauses := { 'main' | 'complement' | 'relative' | 'adverbial' } */
+static uint32_t clause_places(RuleCompiler *r) {
+    static const char *const places[PLACE_COUNT] = { "main", "complement", "relative",
+                                                     "adverbial" };
+    const char *what = "main, complement, relative or adverbial";
+    const Field *field = field_of(r->syntax, FIELD_CLAUSES);
+    uint32_t set = 0;
+    for (size_t i = 0; field && (i < field->arguments.count || i == 0); i++) {
+        const Argument *a = argument(r, field, i, ARGUMENT_WORD, what);
+        if (!a) return 0;
+        uint32_t before = set;
+        for (uint32_t k = 0; k < PLACE_COUNT; k++)
+            if (slice_is(a->text, places[k])) set |= 1u << k;
+        if (set == before)
+            diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
+                     "expected %s", what);
+    }
+    return set;
+}
+
 void compile_frame(RuleCompiler *r) {
     compile_triggers(r);
     compile_slots(r);
+    r->rule->clauses = clause_places(r);
+    const Field *yields = field_of(r->syntax, FIELD_YIELDS);
+    r->rule->yields = yields && arguments_end(r, yields, 0);
     r->rule->fixed_polarity = individual_field(r, FIELD_POLARITY);
     r->rule->fixed_modality = individual_field(r, FIELD_MODALITY);
     compile_emits(r);

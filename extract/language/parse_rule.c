@@ -49,6 +49,8 @@ static const FieldRule field_rules[] = {
     { "object", FIELD_OBJECT, SHAPE_FILLER, IN(FRAME), 0, false },
     { "slot", FIELD_SLOT, SHAPE_FILLER, IN(FRAME), 0, true },
     { "unless", FIELD_UNLESS, SHAPE_ELEMENTS, IN(FRAME) | IN(CONTEXT), 0, false },
+    { "clauses", FIELD_CLAUSES, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
+    { "yields", FIELD_YIELDS, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
     { "polarity", FIELD_POLARITY, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
     { "modality", FIELD_MODALITY, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
     { "cue", FIELD_CUE, SHAPE_ELEMENTS, IN(CONTEXT), IN(CONTEXT), false },
@@ -107,17 +109,24 @@ static bool parse_triggers(Parser *p, Field *field) {
     return expect_end(p);
 }
 
-/* fill := '{' Type '}' | 'phrase' | 'clause' | 'speaker' | ('previous' | 'main')
-   '{' Type '}' */
+static bool take_fill_word(Parser *p) {
+    static const char *const words[] = { "phrase",    "clause", "whole",
+                                         "predicate", "author", "speaker" };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (take_word(p, words[i])) return true;
+    return false;
+}
+
+/* fill := '{' Type '}' | 'phrase' | 'clause' | 'whole' | 'predicate' | 'author' | 'speaker'
+   | ('previous' | 'main') '{' Type '}' */
 static bool parse_fill(Parser *p, FillerSyntax *filler) {
     Argument a;
     bool previous = at_word(p, "previous") || at_word(p, "main");
     if (!previous && !at_sign(p, "{")) {
         const Symbol *word = peek(p);
-        if (!take_word(p, "phrase") && !take_word(p, "clause") &&
-            !take_word(p, "speaker"))
-            return unexpected(
-                p, "{Type}, 'phrase', 'clause', 'speaker', 'previous' or 'main'");
+        if (!take_fill_word(p))
+            return unexpected(p, "{Type}, 'phrase', 'clause', 'whole', 'predicate', "
+                                 "'author', 'speaker', 'previous' or 'main'");
         a = (Argument){ ARGUMENT_WORD, word->offset, word->text };
         vector_push(p->scratch, &filler->fills, a);
         return true;

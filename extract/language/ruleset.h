@@ -40,6 +40,8 @@ typedef enum {
     WORD_REFLEXIVE,         /* 'zich' */
     WORD_NEGATION,          /* 'niet': never part of a noun phrase */
     WORD_CONTENT_NOUN,      /* a noun that a clause completes: 'het feit dat' */
+    WORD_PERSONAL,          /* 'zij': as subject, an actor named before */
+    WORD_INCLUSIVE,         /* 'waaronder': names members of what stands before */
     WORD_CLASS_COUNT
 } WordClass;
 
@@ -176,6 +178,9 @@ typedef enum {
     FILL_TYPE,     /* a mention of class `class` */
     FILL_PHRASE,   /* noun phrase or clause */
     FILL_CLAUSE,   /* only a complement clause */
+    FILL_WHOLE,    /* the clause that the trigger stands in */
+    FILL_PREDICATE, /* the same without its subject and finite verb */
+    FILL_AUTHOR,    /* a mention of the author of the letter, or of his office */
     FILL_SPEAKER,  /* who says this */
     FILL_PREVIOUS, /* nearest earlier mention of `class` */
     FILL_MAIN      /* nearest earlier mention of `class` that is no part of another */
@@ -185,6 +190,15 @@ typedef struct {
     FillKind kind;
     uint32_t class;
 } Fill;
+
+/* What a clause is in its sentence. */
+typedef enum {
+    PLACE_MAIN,
+    PLACE_COMPLEMENT, /* says what is said, thought or wanted */
+    PLACE_RELATIVE,
+    PLACE_ADVERBIAL, /* 'omdat …', 'als …' */
+    PLACE_COUNT
+} ClausePlace;
 
 typedef enum { SLOT_SUBJECT, SLOT_OBJECT, SLOT_AFTER } SlotKind;
 
@@ -304,6 +318,8 @@ typedef struct {
     uint32_t slot_count;
     uint32_t fixed_polarity; /* frame: individual, or NONE */
     uint32_t fixed_modality; /* frame: individual, or NONE */
+    uint32_t clauses; /* frame: bit set of 1 << ClausePlace where it fires; 0: everywhere */
+    bool yields; /* frame: its position gives way to one that is made inside its target */
 
     uint32_t each; /* pattern: bit set of bindings to split at coordinators */
 

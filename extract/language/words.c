@@ -24,6 +24,8 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_REFLEXIVE] = "reflexive",
     [WORD_NEGATION] = "negation",
     [WORD_CONTENT_NOUN] = "content-noun",
+    [WORD_PERSONAL] = "personal",
+    [WORD_INCLUSIVE] = "inclusive",
 };
 
 static const char *const rule_kinds[RULE_KIND_COUNT] = {

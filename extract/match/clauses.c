@@ -179,9 +179,22 @@ static bool is_content_clause(const Reader *r, uint32_t token) {
             !token_is(l, before, WORD_NOUN));
 }
 
+/* 'de lidstaten, waaronder Nederland, steunen': no clause, since a comma comes before a
+   verb. */
+static bool only_includes(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!token_is(l, token, WORD_INCLUSIVE)) return false;
+    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
+        if (l->verbs[t] & FORM_FINITE) return false;
+        if (is_mark(l, t, ',')) return true;
+    }
+    return true;
+}
+
 static bool try_opener(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     ClauseKind kind;
+    if (only_includes(r, token)) return false;
     if (opens_clause(r, token, WORD_RELATIVE) && !is_content_clause(r, token))
         kind = CLAUSE_RELATIVE;
     else if (opens_clause(r, token, WORD_SUBORDINATOR))
@@ -268,6 +281,25 @@ static bool is_marked(const Reader *r, uint32_t token) {
             token_is(r->letter, token - 1, WORD_INFINITIVE_MARKER));
 }
 
+/* Where an infinitive clause without opening word begins behind a finite verb that is no
+   auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
+   'Daarom hoopt Nederland | het akkoord te sluiten'. NONE: the verbs make one cluster. */
+static uint32_t infinitive_start(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (is_verb_last(c) || c->finite == NONE || (l->verbs[c->finite] & VERB_AUXILIARY) ||
+        !is_marked(r, token))
+        return NONE;
+    for (uint32_t t = c->finite + 1; t < token; t++)
+        if (is_loose_part(r, t) && t + 1 < token) return t + 1;
+    uint32_t first = c->finite;
+    while (first > r->sentence.start && l->clause_of[first - 1] == r->current) first--;
+    first = skip_adverbs(r, first);
+    if (first < c->finite && starts_phrase(l, first)) return c->finite + 1;
+    uint32_t end = base_phrase(l, c->finite + 1, token).end;
+    return end < token ? end : NONE;
+}
+
 /* A participle or infinitive in a clause that has its finite verb, or needs none. */
 static void nonfinite_verb(Reader *r, uint32_t token) {
     Open *o = state(r, r->current);
@@ -278,6 +310,9 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
         split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
     } else if (closed && is_marked(r, token)) {
         split_off(r, o->cluster_end, token, CLAUSE_INFINITIVE);
+    } else if (!closed) {
+        uint32_t from = infinitive_start(r, token);
+        if (from != NONE) split_off(r, from, token, CLAUSE_INFINITIVE);
     }
     add_verb(r, token);
 }

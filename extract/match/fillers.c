@@ -36,12 +36,6 @@ static TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
     return span;
 }
 
-static bool is_complement(const Letter *letter, const Clause *c) {
-    if (c->kind == CLAUSE_INFINITIVE) return true;
-    return c->kind == CLAUSE_SUBORDINATE && c->introducer != NONE &&
-           token_is(letter, c->introducer, WORD_COMPLEMENTIZER);
-}
-
 /* The clause that completes `clause`, after token `from`, without its opening word. */
 static TokenSpan complement(const Letter *letter, uint32_t clause, uint32_t from) {
     for (uint32_t i = clause + 1; i < letter->clauses.count; i++) {
@@ -209,54 +203,6 @@ static TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     return (TokenSpan){ 0, 0 };
 }
 
-/* Mentions of the class that are heads of the phrase: each ends a base phrase. 'de
-   relatie van Nederland' has none, 'Nederland en de EU' two, 'NAVO-ministers' none (NAVO
-   only modifies). */
-static size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class,
-                            Value *values, size_t room) {
-    size_t count = 0;
-    for (uint32_t t = span.start; t < span.end && count < room;) {
-        TokenSpan base = base_phrase(letter, t, span.end);
-        if (base.end <= base.start) {
-            if (!token_is(letter, t, WORD_ADVERB) &&
-                !token_is(letter, t, WORD_COORDINATOR) && !is_mark(letter, t, ','))
-                break;
-            t++;
-            continue;
-        }
-        for (uint32_t start = base.start; start < base.end; start++) {
-            uint32_t mention = mention_at(letter, (TokenSpan){ start, base.end }, class);
-            if (mention == NONE || is_adjectival(letter, mention)) continue;
-            values[count++] = (Value){ .kind = VALUE_MENTION,
-                                       .id = mention,
-                                       .tokens = { start, base.end } };
-            break;
-        }
-        t = base.end;
-        bool more = t < span.end &&
-                    (token_is(letter, t, WORD_COORDINATOR) || is_mark(letter, t, ','));
-        if (!more) break;
-    }
-    return count;
-}
-
-Value speaker_at(const Letter *letter, uint32_t token) {
-    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
-    Value value;
-    if (!letter->clause_of) return (Value){ .kind = VALUE_NOTHING, .id = NONE };
-    for (uint32_t c = letter->clause_of[token]; c != NONE;
-         c = letter->clauses.items[c].parent) {
-        const Clause *clause = &letter->clauses.items[c];
-        if (clause->parent == NONE || !is_complement(letter, clause)) continue;
-        if (head_mentions(letter, clause_subject(letter, clause->parent), actor, &value,
-                          1))
-            return value;
-    }
-    if (letter->rules->author == NONE)
-        return (Value){ .kind = VALUE_NOTHING, .id = NONE };
-    return (Value){ .kind = VALUE_ENTITY, .id = letter->rules->author };
-}
-
 /* The words that a slot may be filled from. */
 static TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot) {
     const Clause *c = &letter->clauses.items[anchor->clause];
@@ -271,6 +217,53 @@ static TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slo
     return c->expletive || anchor->passive
                ? complement(letter, anchor->clause, c->tokens.start)
                : span;
+}
+
+/* The clause of the trigger with what is inside it, from its first word that says
+   something: without what opens or joins it. */
+static TokenSpan own_clause(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan span = whole_clause(letter, clause);
+    if (c->introducer != NONE && c->introducer >= span.start)
+        span.start = c->introducer + 1;
+    while (span.start < span.end && outer_mention(letter, span.start) == NONE &&
+           (is_function_word(letter, span.start) ||
+            (letter->document->tokens[span.start].flags & TOKEN_PUNCTUATION)) &&
+           !token_is(letter, span.start, WORD_PREPOSITION))
+        span.start++;
+    return span;
+}
+
+/* What is said of the subject: 'zal ik daar coulant mee omgaan' -> 'daar coulant mee
+   omgaan'. */
+static TokenSpan predicate(const Letter *letter, uint32_t clause) {
+    TokenSpan span = { after_subject(letter, clause), whole_clause(letter, clause).end };
+    while (span.start < span.end &&
+           (token_is(letter, span.start, WORD_REFLEXIVE) ||
+            (token_is(letter, span.start, WORD_ADVERB) &&
+             outer_mention(letter, span.start) == NONE)))
+        span.start++;
+    return span;
+}
+
+static bool overlap(TokenSpan a, TokenSpan b) {
+    return a.start < b.end && b.start < a.end;
+}
+
+/* Does nobody speak for himself in the clause, so that the words are the speaker's? Not
+   where a subject stands that is no actor ('De gesprekken richten zich op …'), unless it
+   belongs to the trigger ('Er is geen reden om …'); nor where a passive tells what others
+   did ('werd verwelkomd', 'is verworpen'). */
+static bool is_impersonal(const Letter *letter, const Anchor *anchor, const Slot *slot) {
+    if (slot->kind != SLOT_SUBJECT) return true;
+    TokenSpan region = anchor->passive ? agent_of(letter, anchor->clause)
+                                       : clause_subject(letter, anchor->clause);
+    for (uint32_t i = 0; i < anchor->with_count; i++)
+        if (overlap(anchor->with[i], region)) return true;
+    if (region.end > region.start) return false;
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    if (!anchor->passive || c->finite == NONE) return true;
+    return !(letter->verbs[c->finite] & (FORM_PAST | VERB_COPULA));
 }
 
 static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
@@ -289,6 +282,31 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     return kept;
 }
 
+/* Mentions of the class in the words of a slot; for a subject that is only a pronoun, of
+   what it stands for. */
+static size_t actors_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                        TokenSpan region, uint32_t class, Value *values, size_t room) {
+    size_t count = head_mentions(letter, region, class, values, room);
+    if (count || slot->kind != SLOT_SUBJECT || anchor->passive) return count;
+    return antecedents_of(letter, anchor->clause, region, class, values, room);
+}
+
+static size_t author_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                        Value *values, size_t room) {
+    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
+    TokenSpan region = region_of(letter, anchor, slot);
+    size_t count = head_mentions(letter, region, actor, values, room);
+    for (size_t i = 0; i < count; i++) {
+        bool author =
+            values[i].kind == VALUE_ENTITY ||
+            letter->mentions.items[values[i].id].entity == letter->rules->author;
+        if (!author || letter->rules->author == NONE) continue;
+        values[0] = values[i];
+        return 1;
+    }
+    return 0;
+}
+
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                  Value *values, size_t room) {
     for (uint32_t i = 0; i < slot->fill_count; i++) {
@@ -296,8 +314,8 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         size_t count = 0;
         switch (fill->kind) {
         case FILL_TYPE:
-            count = head_mentions(letter, region_of(letter, anchor, slot), fill->class,
-                                  values, room);
+            count = actors_in(letter, anchor, slot, region_of(letter, anchor, slot),
+                              fill->class, values, room);
             break;
         case FILL_PHRASE:
             count = phrase_values(letter, region_of(letter, anchor, slot), slot->each,
@@ -308,7 +326,19 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                                   complement(letter, anchor->clause, anchor->head.end),
                                   false, values, room);
             break;
+        case FILL_WHOLE:
+            count = phrase_values(letter, own_clause(letter, anchor->clause), false,
+                                  values, room);
+            break;
+        case FILL_PREDICATE:
+            count = phrase_values(letter, predicate(letter, anchor->clause), false,
+                                  values, room);
+            break;
+        case FILL_AUTHOR:
+            count = author_in(letter, anchor, slot, values, room);
+            break;
         case FILL_SPEAKER:
+            if (!is_impersonal(letter, anchor, slot)) break;
             values[0] = speaker_at(letter, anchor->head.start);
             count = values[0].kind != VALUE_NOTHING;
             break;

@@ -56,8 +56,18 @@ static bool with_all(const Letter *letter, const FrameTrigger *trigger, Anchor *
         TokenSpan where;
         if (!in_clause(letter, anchor->clause, &trigger->with[i], &where)) return false;
         *evidence = span_union(*evidence, where);
+        if (anchor->with_count < MAX_WITH) anchor->with[anchor->with_count++] = where;
     }
     return true;
+}
+
+static ClausePlace place_of(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    while (c->kind == CLAUSE_CONJUNCT && c->parent != NONE)
+        c = &letter->clauses.items[c->parent];
+    if (c->kind == CLAUSE_RELATIVE) return PLACE_RELATIVE;
+    if (is_complement(letter, c)) return PLACE_COMPLEMENT;
+    return c->kind == CLAUSE_MAIN ? PLACE_MAIN : PLACE_ADVERBIAL;
 }
 
 /* Tries one trigger of a frame at one reading. True when it has fired. */
@@ -66,9 +76,11 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, const FrameTrigger 
     const Rule *rule = &letter->rules->rules[rule_index];
     if (!is_head(letter, reading, trigger->head)) return false;
     uint32_t clause = letter->clause_of[reading->tokens.start];
-    Anchor anchor = { clause, reading->tokens,
-                      letter->clauses.items[clause].passive &&
-                          (reading->features & FORM_PARTICIPLE) };
+    if (rule->clauses && !(rule->clauses >> place_of(letter, clause) & 1)) return false;
+    Anchor anchor = { .clause = clause,
+                      .head = reading->tokens,
+                      .passive = letter->clauses.items[clause].passive &&
+                                 (reading->features & FORM_PARTICIPLE) };
     TokenSpan evidence = reading->tokens, where;
     if (!with_all(letter, trigger, &anchor, &evidence)) return false;
     if (rule->unless && in_clause(letter, clause, rule->unless, &where)) return false;

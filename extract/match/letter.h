@@ -26,7 +26,8 @@ typedef enum {
 enum {
     VERB_ROLE = 1 << 16,      /* is a verb */
     VERB_AUXILIARY = 1 << 17, /* may be followed by other verbs in a cluster */
-    VERB_PASSIVE = 1 << 18    /* makes a passive with a participle */
+    VERB_PASSIVE = 1 << 18,   /* makes a passive with a participle */
+    VERB_COPULA = 1 << 19     /* joins a subject to what it is */
 };
 
 /* A clause: the tokens whose entry in Letter.clause_of is its index. It may have holes,
@@ -190,12 +191,27 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
                       size_t room);
 
+/* holders.c: who acts and who speaks */
+/* Does the clause complete another: 'dat …', '(om) … te …'? */
+bool is_complement(const Letter *letter, const Clause *clause);
+/* Mentions of the class that are heads of the phrase: each ends a base phrase. An office
+   of the author counts as the author where an actor is asked for. Returns how many. */
+size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
+                     size_t room);
+/* What a pronoun that is the subject of the clause stands for; 0 when that is not clear.
+ */
+size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
+                      uint32_t class, Value *values, size_t room);
+
 /* fillers.c: what fills the slots of a frame */
+#define MAX_WITH 4
 /* A frame trigger that was found: its head, and the clause that it stands in. */
 typedef struct {
     uint32_t clause;
     TokenSpan head; /* the trigger word */
     bool passive;   /* subject and object are swapped */
+    TokenSpan with[MAX_WITH]; /* the other words of the trigger */
+    uint32_t with_count;
 } Anchor;
 /* All values that fill the slot, at most `room`; 0 when it stays empty. */
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
@@ -240,6 +256,8 @@ void resolve_date(Letter *letter, int32_t given);
    is an actor, else the author of rules and letter; VALUE_NOTHING when there is none. */
 Value speaker_at(const Letter *letter, uint32_t token);
 void resolve_things(Letter *letter);
+/* positions.c: drops positions that another says better. */
+void settle_positions(Letter *letter);
 void derive_facts(Letter *letter);
 
 #endif

@@ -52,6 +52,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     match_patterns(l);
     match_frames(l);
     resolve_things(l);
+    settle_positions(l);
     derive_facts(l);
     return l;
 }

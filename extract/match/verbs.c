@@ -34,11 +34,32 @@ static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sente
     return forms;
 }
 
+/* 'het gaande houden van', 'het snel en volledig uitvoeren van': an infinitive that is a
+   noun, by the determiner before its adverbs and the preposition behind it. */
+static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    if (token + 1 >= sentence.end || !token_is(letter, token + 1, WORD_PREPOSITION))
+        return false;
+    uint32_t t = token;
+    for (int steps = 0; t > sentence.start && steps < 4; steps++, t--) {
+        uint32_t before = t - 1;
+        if (token_is(letter, before, WORD_DETERMINER) &&
+            !token_is(letter, before, WORD_ADVERB))
+            return !token_is(letter, before, WORD_DEMONSTRATIVE);
+        bool inside = token_is(letter, before, WORD_ADVERB) ||
+                      token_is(letter, before, WORD_ADJECTIVE) ||
+                      token_is(letter, before, WORD_PARTICLE) ||
+                      token_is(letter, before, WORD_COORDINATOR);
+        if (!inside) return false;
+    }
+    return false;
+}
+
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          TokenSpan sentence) {
     if (token == sentence.start) return token_is(letter, token, WORD_NOUN);
     uint32_t before = token - 1;
     bool determiner = token_is(letter, before, WORD_DETERMINER);
+    if ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) return true;
     bool pronoun = token_is(letter, before, WORD_PRONOUN) ||
                    token_is(letter, before, WORD_EXPLETIVE) ||
                    token_is(letter, before, WORD_DEMONSTRATIVE);
@@ -90,7 +111,8 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
         }
         letter->verbs[t] = forms | VERB_ROLE |
                            (flags & LEXEME_AUXILIARY ? VERB_AUXILIARY : 0) |
-                           (flags & LEXEME_PASSIVE ? VERB_PASSIVE : 0);
+                           (flags & LEXEME_PASSIVE ? VERB_PASSIVE : 0) |
+                           (flags & LEXEME_COPULA ? VERB_COPULA : 0);
     }
 }
 

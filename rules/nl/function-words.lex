@@ -38,6 +38,10 @@ word pronoun "men" | "iemand" | "niemand" | "iets" | "niets" | "alles" | "iedere
 word pronoun "ik" | "wij" | "we" | "mij" | "me" | "ons" | "dit" | "dat" | "deze" | "die" | "wie"
 word pronoun "eenieder" | "ieder" | "zichzelf" | "hetzelfde" | "hetgeen" | "wat" | "degene" | "degenen"
 word first-person "ik"
+# Those that stand for an actor named before, when they are the subject.
+word personal "hij" | "zij" | "ze" | "deze" | "laatstgenoemde" | "eerstgenoemde"
+# What names members of what stands before: 'de lidstaten, waaronder Nederland'.
+word inclusive "waaronder" | "inclusief" | "alsook"
 word reflexive "zich"
 
 # ---- Prepositions and pronominal adverbs ----

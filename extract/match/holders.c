@@ -1,0 +1,130 @@
+/* Who acts and who speaks: the actors of a phrase, what a pronoun stands for, the speaker
+   of a clause.
+
+   Examples. In 'Een meerderheid van de lidstaten, waaronder Nederland, steunt …' the
+   actors of the subject are the group and Nederland. In 'Enkele lidstaten gaven aan dat
+   zij … toejuichen' the subject 'zij' is that of the clause above. In 'De Commissie
+   benadrukte dat samenwerking van belang is' the Commission is the speaker of the inner
+   clause, and without it the author of the letter would be. */
+#include "letter.h"
+
+/* Sentences back in which a pronoun may find what it stands for. */
+#define PRONOUN_REACH 1
+
+bool is_complement(const Letter *letter, const Clause *c) {
+    if (c->kind == CLAUSE_INFINITIVE) return true;
+    return c->kind == CLAUSE_SUBORDINATE && c->introducer != NONE &&
+           token_is(letter, c->introducer, WORD_COMPLEMENTIZER);
+}
+
+static bool is_author_office(const Letter *letter, const Mention *m, uint32_t class) {
+    uint32_t post = vocabulary_class(letter->vocabulary, slice_of("Post"));
+    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
+    return class == actor && letter->rules->author != NONE && m->entity != NONE &&
+           post != NONE && vocabulary_is_a(letter->vocabulary, m->class, post) &&
+           letter->vocabulary->entities[m->entity].unit_of == letter->rules->author;
+}
+
+/* The mention at exactly these tokens, as an actor. */
+static bool actor_at(const Letter *letter, TokenSpan tokens, uint32_t class,
+                     Value *value) {
+    uint32_t mention = mention_at(letter, tokens, class);
+    if (mention != NONE && !is_adjectival(letter, mention)) {
+        *value = (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = tokens };
+        return true;
+    }
+    mention = mention_at(letter, tokens, NONE);
+    if (mention == NONE ||
+        !is_author_office(letter, &letter->mentions.items[mention], class))
+        return false;
+    *value = (Value){ .kind = VALUE_ENTITY,
+                      .id = letter->rules->author,
+                      .tokens = tokens };
+    return true;
+}
+
+/* May the search for a further member go on over this token? */
+static bool joins(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_COORDINATOR) ||
+           token_is(letter, token, WORD_INCLUSIVE) || is_mark(letter, token, ',');
+}
+
+size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
+                     size_t room) {
+    size_t count = 0;
+    for (uint32_t t = span.start; t < span.end && count < room;) {
+        TokenSpan base = base_phrase(letter, t, span.end);
+        if (base.end <= base.start) {
+            if (!token_is(letter, t, WORD_ADVERB) && !joins(letter, t)) break;
+            t++;
+            continue;
+        }
+        for (uint32_t start = base.start; start < base.end; start++)
+            if (actor_at(letter, (TokenSpan){ start, base.end }, class, &values[count])) {
+                count++;
+                break;
+            }
+        t = base.end;
+        if (t < span.end && !joins(letter, t)) break;
+    }
+    return count;
+}
+
+/* Only a pronoun that may stand for an actor, with nothing but adverbs around it. */
+static bool is_personal(const Letter *letter, TokenSpan span) {
+    uint32_t found = 0;
+    for (uint32_t t = span.start; t < span.end; t++) {
+        if (outer_mention(letter, t) != NONE) return false;
+        if (token_is(letter, t, WORD_PERSONAL))
+            found++;
+        else if (!token_is(letter, t, WORD_ADVERB) && !is_mark(letter, t, ','))
+            return false;
+    }
+    return found == 1;
+}
+
+static bool agrees(const Clause *a, const Clause *b) {
+    return (a->plural && b->plural) || (a->singular && b->singular);
+}
+
+size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
+                      uint32_t class, Value *values, size_t room) {
+    if (!is_personal(letter, pronoun)) return 0;
+    const Clause *c = &letter->clauses.items[clause];
+    for (uint32_t i = clause; i-- > 0;) {
+        const Clause *other = &letter->clauses.items[i];
+        if (other->sentence + PRONOUN_REACH < c->sentence) return 0;
+        if (other->finite == NONE || other->kind == CLAUSE_RELATIVE ||
+            !agrees(c, other))
+            continue;
+        TokenSpan subject = clause_subject(letter, i);
+        if (is_personal(letter, subject)) continue;
+        size_t count = head_mentions(letter, subject, class, values, room);
+        if (count) return count;
+        if (subject.end > subject.start) return 0;
+    }
+    return 0;
+}
+
+/* The subject of the clause, when it is an actor. */
+static bool clause_actor(const Letter *letter, uint32_t clause, uint32_t actor,
+                         Value *value) {
+    TokenSpan subject = clause_subject(letter, clause);
+    return head_mentions(letter, subject, actor, value, 1) ||
+           antecedents_of(letter, clause, subject, actor, value, 1);
+}
+
+Value speaker_at(const Letter *letter, uint32_t token) {
+    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
+    Value value = { .kind = VALUE_NOTHING, .id = NONE };
+    if (!letter->clause_of) return value;
+    for (uint32_t c = letter->clause_of[token]; c != NONE;
+         c = letter->clauses.items[c].parent) {
+        const Clause *clause = &letter->clauses.items[c];
+        if (clause->parent == NONE || !is_complement(letter, clause)) continue;
+        if (clause_actor(letter, clause->parent, actor, &value)) return value;
+    }
+    if (letter->rules->author == NONE)
+        return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+    return (Value){ .kind = VALUE_ENTITY, .id = letter->rules->author };
+}
