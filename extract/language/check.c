@@ -125,6 +125,13 @@ static void check_examples(RuleCompiler *r) {
     if (!has_example(rule, EXAMPLE_NO, EXAMPLE_TODO_NO)) warn(r, "no 'no' example");
 }
 
+/* A slot that must be filled is a condition even when nothing is said of it. */
+static bool must_be_filled(const Rule *rule, uint32_t binding) {
+    for (uint32_t i = 0; i < rule->slot_count; i++)
+        if (rule->slots[i].binding == binding) return !rule->slots[i].optional;
+    return false;
+}
+
 /* Bindings that only say what a pattern looks like are likely a slip; those of mentions
    keep the mentions inside them, so they are of use. */
 static void check_bindings(const RuleCompiler *r) {
@@ -132,7 +139,7 @@ static void check_bindings(const RuleCompiler *r) {
     if (rule->kind != RULE_DATE && rule->kind != RULE_PATTERN && rule->kind != RULE_FRAME)
         return;
     for (uint32_t i = 0; i < rule->binding_count; i++) {
-        if (r->used >> i & 1) continue;
+        if ((r->used >> i & 1) || must_be_filled(rule, i)) continue;
         diagnose(r->c->diagnostics, STP_WARNING, &r->file->source, r->syntax->offset,
                  NULL, "binding '%.*s' is not used", (int)rule->bindings[i].length,
                  rule->bindings[i].text);

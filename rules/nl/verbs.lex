@@ -1802,6 +1802,7 @@ verb retourneren weak
 verb revalideren weak
 verb revitaliseren weak
 verb richten weak
+verb rijmen weak
 verb rijden strong rijdt rijden reed reden gereden
 verb rijzen strong rijst rijzen rees rezen gerezen
 verb riskeren weak
