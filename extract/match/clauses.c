@@ -107,7 +107,9 @@ static bool only_finite(uint32_t verb) {
  * openers. */
 static bool finite_follows(const Reader *r, uint32_t token) {
     for (uint32_t t = token + 1; t < r->sentence.end; t++)
-        if (r->letter->verbs[t] & FORM_FINITE) return true;
+        if ((r->letter->verbs[t] & FORM_FINITE) &&
+            !token_is(r->letter, t - 1, WORD_INFINITIVE_MARKER))
+            return true;
     return false;
 }
 
@@ -147,6 +149,14 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (class == WORD_SUBORDINATOR && (l->verbs[before] & VERB_ROLE))
         return !token_is(l, token, WORD_PREPOSITION);
     if (token_is(l, token, WORD_COORDINATOR)) return false;
+    if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
+        token_is(l, before, WORD_ADVERB) && token > r->sentence.start + 1)
+        return true;
+    if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
+        token_is(l, before, WORD_PREPOSITION) && !token_is(l, token, WORD_PREPOSITION) &&
+        (token_is(l, token + 1, WORD_DETERMINER) || token_is(l, token + 1, WORD_PRONOUN) ||
+         outer_mention(l, token + 1) != NONE))
+        return true;
     if (token_is(l, before, WORD_COORDINATOR)) return class == WORD_SUBORDINATOR;
     return !is_function_word(l, before) && !(l->verbs[before] & FORM_FINITE) &&
            !token_is(l, before, WORD_DETERMINER);
@@ -295,7 +305,10 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     uint32_t first = c->finite;
     while (first > r->sentence.start && l->clause_of[first - 1] == r->current) first--;
     first = skip_adverbs(r, first);
-    if (first < c->finite && starts_phrase(l, first)) return c->finite + 1;
+    bool pronoun = token_is(l, c->finite + 1, WORD_PRONOUN) &&
+                   !token_is(l, c->finite + 1, WORD_DETERMINER);
+    if (first < c->finite && starts_phrase(l, first))
+        return c->finite + (pronoun ? 2 : 1);
     uint32_t end = base_phrase(l, c->finite + 1, token).end;
     return end < token ? end : NONE;
 }

@@ -77,6 +77,21 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
     return false;
 }
 
+/* Is the token one of the words that set the frame off? They fill no slot: 'acht
+   [een verbod] onwenselijk'. Nouns may: 'deel [de conclusies van de Raad]'. */
+static bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
+    if (token_is(letter, token, WORD_NOUN)) return false;
+    for (uint32_t i = 0; i < anchor->with_count; i++)
+        if (anchor->with[i].start <= token && token < anchor->with[i].end) return true;
+    return false;
+}
+
+/* The mark that ends the sentence, not one inside it. */
+static bool ends_sentence(const Letter *letter, uint32_t token, uint32_t limit) {
+    return token + 1 == limit && (is_mark(letter, token, '.') ||
+                                  is_mark(letter, token, '?') || is_mark(letter, token, '!'));
+}
+
 static bool is_thin(const Letter *letter, TokenSpan span) {
     return content_words(letter, span) <= 1 && mention_within(letter, span, NONE) == NONE;
 }
@@ -84,7 +99,8 @@ static bool is_thin(const Letter *letter, TokenSpan span) {
 /* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
    before a clause of its own, unless one word alone says too little ('het feit | dat …',
    'de plannen | die …'). */
-static TokenSpan extend(const Letter *letter, uint32_t clause, uint32_t start) {
+static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t start) {
+    uint32_t clause = anchor->clause;
     uint32_t limit = sentence_end(letter, clause), t = start;
     while (t < limit) {
         uint32_t mention = outer_mention(letter, t);
@@ -99,8 +115,9 @@ static TokenSpan extend(const Letter *letter, uint32_t clause, uint32_t start) {
                 break;
             return (TokenSpan){ start, whole_clause(letter, inner).end };
         }
-        if (letter->verbs[t] & VERB_ROLE) break;
+        if ((letter->verbs[t] & VERB_ROLE) || ends_sentence(letter, t, limit)) break;
         if (token_is(letter, t, WORD_INFINITIVE_MARKER)) break;
+        if (t > start && is_trigger(letter, anchor, t)) break;
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit)) break;
         if (is_mark(letter, t, ';') || is_mark(letter, t, ':')) break;
         t++;
@@ -112,11 +129,12 @@ static TokenSpan extend(const Letter *letter, uint32_t clause, uint32_t start) {
 }
 
 /* First phrase of the clause from `from` on that is not governed by a preposition. */
-static TokenSpan bare_phrase(const Letter *letter, uint32_t clause, uint32_t from,
+static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_t from,
                              uint32_t to) {
+    uint32_t clause = anchor->clause;
     for (uint32_t t = from; t < to;) {
         bool plain = outer_mention(letter, t) == NONE;
-        if (!owns(letter, clause, t)) {
+        if (!owns(letter, clause, t) || is_trigger(letter, anchor, t)) {
             t++;
         } else if (is_date(letter, t)) {
             t = letter->mentions.items[outer_mention(letter, t)].tokens.end;
@@ -131,10 +149,11 @@ static TokenSpan bare_phrase(const Letter *letter, uint32_t clause, uint32_t fro
             t++;
         } else if (plain && token_is(letter, t, WORD_EXPLETIVE) && t + 1 < to &&
                    (token_is(letter, t + 1, WORD_PREPOSITION) ||
-                    token_is(letter, t + 1, WORD_ADVERB))) {
+                    token_is(letter, t + 1, WORD_ADVERB) ||
+                    !owns(letter, clause, t + 1) || is_trigger(letter, anchor, t + 1))) {
             t++;
         } else {
-            return extend(letter, clause, t);
+            return extend(letter, anchor, t);
         }
     }
     return (TokenSpan){ 0, 0 };
@@ -152,16 +171,14 @@ static uint32_t after_subject(const Letter *letter, uint32_t clause) {
     return from;
 }
 
-static TokenSpan direct_object(const Letter *letter, uint32_t clause) {
-    const Clause *c = &letter->clauses.items[clause];
+static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
     TokenSpan found =
-        bare_phrase(letter, clause, after_subject(letter, clause), c->tokens.end);
+        bare_phrase(letter, anchor, after_subject(letter, anchor->clause), c->tokens.end);
     if (found.end > found.start) return found;
     bool fronted =
         c->kind == CLAUSE_MAIN && c->finite != NONE && c->subject.start > c->finite;
-    if (fronted) found = bare_phrase(letter, clause, c->tokens.start, c->finite);
-    if (found.end > found.start) return found;
-    return complement(letter, clause, c->tokens.start);
+    return fronted ? bare_phrase(letter, anchor, c->tokens.start, c->finite) : found;
 }
 
 /* What follows a preposition of the set: a phrase, or the clause that a pronominal adverb
@@ -184,7 +201,7 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                 end++;
             if (end < c->tokens.end && owns(letter, anchor->clause, end) &&
                 starts_phrase(letter, end))
-                return extend(letter, anchor->clause, end);
+                return extend(letter, anchor, end);
             TokenSpan clause = complement(letter, anchor->clause, end);
             if (clause.end > clause.start) return clause;
         }
@@ -205,18 +222,13 @@ static TokenSpan agent_of(const Letter *letter, uint32_t clause) {
 
 /* The words that a slot may be filled from. */
 static TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot) {
-    const Clause *c = &letter->clauses.items[anchor->clause];
     bool direct = slot->after.count == 0;
     if (!direct) return prepositional(letter, anchor, slot->after);
     bool subject = (slot->kind == SLOT_SUBJECT) != anchor->passive;
     if (!subject)
         return anchor->passive ? agent_of(letter, anchor->clause)
-                               : direct_object(letter, anchor->clause);
-    TokenSpan span = clause_subject(letter, anchor->clause);
-    if (span.end > span.start) return span;
-    return c->expletive || anchor->passive
-               ? complement(letter, anchor->clause, c->tokens.start)
-               : span;
+                               : direct_object(letter, anchor);
+    return clause_subject(letter, anchor->clause);
 }
 
 /* The clause of the trigger with what is inside it, from its first word that says

@@ -73,6 +73,17 @@ bool starts_phrase(const Letter *letter, uint32_t token) {
     return !is_function_word(letter, token) && !(letter->verbs[token] & VERB_ROLE);
 }
 
+/* An adjective behind its noun says something of it and is no part of the phrase: 'acht |
+   een verbod | onwenselijk', 'dat uitstel | onwenselijk is'. */
+static bool is_predicative(const Letter *letter, uint32_t token, uint32_t limit) {
+    if (!token_is(letter, token, WORD_ADJECTIVE) || token_is(letter, token, WORD_NOUN) ||
+        !token_is(letter, token - 1, WORD_NOUN) ||
+        token_is(letter, token - 1, WORD_ADJECTIVE))
+        return false;
+    return token + 1 >= limit || !starts_phrase(letter, token + 1) ||
+           token_is(letter, token + 1, WORD_DETERMINER);
+}
+
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     uint32_t t = start;
     bool content = false;
@@ -94,6 +105,7 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
         if (pronoun && !opens) return (TokenSpan){ start, content ? t : t + 1 };
         if (opens && content) break;
         if (!opens && !starts_phrase(letter, t)) break;
+        if (content && is_predicative(letter, t, limit)) break;
         if (!opens) content = true;
         t++;
     }

@@ -64,7 +64,10 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                    token_is(letter, before, WORD_EXPLETIVE) ||
                    token_is(letter, before, WORD_DEMONSTRATIVE);
     bool bare = (forms & FORM_INFINITIVE) != 0 || (forms & FORM_FINITE) == 0;
-    if (determiner && (bare || !pronoun || token_is(letter, token, WORD_NOUN)))
+    bool governs = token + 1 < sentence.end &&
+                   token_is(letter, token + 1, WORD_PREPOSITION);
+    if (determiner && (pronoun ? token_is(letter, token, WORD_NOUN) || (bare && governs)
+                               : true))
         return true;
     if (token_is(letter, before, WORD_PREPOSITION) && (forms & FORM_INFINITIVE) &&
         token + 1 < sentence.end &&

@@ -39,6 +39,7 @@ adjective afwezig
 adjective afwijkend
 adjective agrarisch
 adjective agressief graded
+adjective alarmerend
 adjective algeheel
 adjective algemeen
 adjective alomvattend
@@ -76,6 +77,7 @@ adjective belangrijk graded
 adjective belastbaar
 adjective beleidsmatig
 adjective beleidsneutraal
+adjective bemoedigend
 adjective beoogd
 adjective bepalend
 adjective beperkt graded
@@ -92,6 +94,7 @@ adjective betaalbaar graded
 adjective betekenisvol
 adjective beter
 adjective betreffend
+adjective betreurenswaardig
 adjective betrokken graded
 adjective betrouwbaar graded
 adjective bevoegd
@@ -159,11 +162,11 @@ adjective contant
 adjective continu
 adjective controversieel graded
 adjective conventioneel
-adjective coöperatief
 adjective correct
 adjective correctief
 adjective corrupt
 adjective coulant
+adjective coöperatief
 adjective creatief graded
 adjective crimineel
 adjective cruciaal graded
@@ -326,7 +329,6 @@ adjective gedetailleerd graded
 adjective gedreven graded
 adjective gedurfd graded
 adjective gedwongen
-adjective geëigend
 adjective geel
 adjective geestelijk
 adjective gefaseerd
@@ -335,8 +337,6 @@ adjective gegrond
 adjective geheel
 adjective geheim
 adjective gehouden
-adjective geïntegreerd
-adjective geïnteresseerd graded
 adjective geldend
 adjective geldig
 adjective gelegen
@@ -394,6 +394,9 @@ adjective gewoon graded
 adjective gezaghebbend
 adjective gezamenlijk
 adjective gezond graded
+adjective geëigend
+adjective geïntegreerd
+adjective geïnteresseerd graded
 adjective globaal
 adjective goddelijk
 adjective goed
@@ -438,6 +441,8 @@ adjective hoofdelijk
 adjective hoofdzakelijk
 adjective hoog graded
 adjective hoogwaardig
+adjective hoopgevend
+adjective hoopvol
 adjective hopeloos
 adjective horizontaal
 adjective houdend
@@ -498,11 +503,12 @@ adjective invloedrijk
 adjective inwendig
 adjective inzetbaar
 adjective inzichtelijk
-adjective irreëel
 adjective irregulier
 adjective irrelevant
+adjective irreëel
 adjective islamitisch
 adjective jaarlijks
+adjective jammer
 adjective jarenlang
 adjective jeugdig
 adjective jihadistisch
@@ -650,7 +656,6 @@ adjective nadelig graded
 adjective nader
 adjective naderend
 adjective nadrukkelijk graded
-adjective naïef
 adjective naoorlogs
 adjective nat
 adjective nationaal
@@ -659,6 +664,7 @@ adjective natuurlijk
 adjective nauw graded
 adjective nauwkeurig graded
 adjective nauwlettend
+adjective naïef
 adjective negatief
 adjective negen fixed
 adjective negende fixed
@@ -697,6 +703,8 @@ adjective omstreden
 adjective omvangrijk graded
 adjective omvattend graded
 adjective omzichtig
+adjective onaanvaardbaar
+adjective onacceptabel
 adjective onafgebroken
 adjective onafhankelijk
 adjective onafwendbaar
@@ -812,6 +820,7 @@ adjective onverhoopt
 adjective onverkort
 adjective onvermijdelijk
 adjective onverminderd
+adjective onverstandig
 adjective onverwacht
 adjective onvoldoende
 adjective onvolkomen
@@ -934,6 +943,7 @@ adjective publiek
 adjective publiek-privaat
 adjective publiekrechtelijk
 adjective punctueel
+adjective raadzaam
 adjective racistisch
 adjective radicaal graded
 adjective rampzalig
@@ -951,7 +961,6 @@ adjective rechtsstatelijk
 adjective rechtstreeks graded
 adjective rechtvaardig graded
 adjective redelijk graded
-adjective reëel
 adjective regelmatig
 adjective regionaal
 adjective regulier
@@ -969,6 +978,7 @@ adjective resterend
 adjective restrictief
 adjective retroactief
 adjective revolutionair
+adjective reëel
 adjective rigide
 adjective rigoureus
 adjective rijk graded
@@ -991,6 +1001,7 @@ adjective scherp graded
 adjective schijnbaar
 adjective schoon graded
 adjective schriftelijk
+adjective schrijnend
 adjective schuldig
 adjective sectoraal
 adjective sectoroverstijgend
@@ -1026,6 +1037,7 @@ adjective speciaal
 adjective specialistisch
 adjective specifiek
 adjective spectaculair
+adjective spijtig
 adjective spoedig graded
 adjective spontaan
 adjective staatkundig
@@ -1083,6 +1095,7 @@ adjective tegenovergesteld
 adjective tegenstrijdig
 adjective tekortschietend
 adjective telefonisch
+adjective teleurstellend
 adjective terecht
 adjective territoriaal
 adjective terroristisch
@@ -1189,6 +1202,7 @@ adjective vergaand graded
 adjective vergelijkbaar
 adjective vergelijkend
 adjective verhelderend
+adjective verheugend
 adjective verkeerd
 adjective verkiesbaar
 adjective verklaarbaar
