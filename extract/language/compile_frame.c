@@ -40,7 +40,7 @@ static bool fill_word(Slice word, FillKind *kind) {
         FillKind kind;
     } words[] = {
         { "phrase", FILL_PHRASE },       { "clause", FILL_CLAUSE },
-        { "whole", FILL_WHOLE },         { "predicate", FILL_PREDICATE },
+        { "whole", FILL_WHOLE },         { "statement", FILL_STATEMENT }, { "predicate", FILL_PREDICATE },
         { "author", FILL_AUTHOR },       { "speaker", FILL_SPEAKER },
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)

@@ -110,14 +110,14 @@ static bool parse_triggers(Parser *p, Field *field) {
 }
 
 static bool take_fill_word(Parser *p) {
-    static const char *const words[] = { "phrase",    "clause", "whole",
+    static const char *const words[] = { "phrase",    "clause", "statement", "whole",
                                          "predicate", "author", "speaker" };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (take_word(p, words[i])) return true;
     return false;
 }
 
-/* fill := '{' Type '}' | 'phrase' | 'clause' | 'whole' | 'predicate' | 'author' | 'speaker'
+/* fill := '{' Type '}' | 'phrase' | 'clause' | 'statement' | 'whole' | 'predicate' | 'author' | 'speaker'
    | ('previous' | 'main') '{' Type '}' */
 static bool parse_fill(Parser *p, FillerSyntax *filler) {
     Argument a;
@@ -125,7 +125,7 @@ static bool parse_fill(Parser *p, FillerSyntax *filler) {
     if (!previous && !at_sign(p, "{")) {
         const Symbol *word = peek(p);
         if (!take_fill_word(p))
-            return unexpected(p, "{Type}, 'phrase', 'clause', 'whole', 'predicate', "
+            return unexpected(p, "{Type}, 'phrase', 'clause', 'statement', 'whole', 'predicate', "
                                  "'author', 'speaker', 'previous' or 'main'");
         a = (Argument){ ARGUMENT_WORD, word->offset, word->text };
         vector_push(p->scratch, &filler->fills, a);

@@ -41,6 +41,7 @@ typedef enum {
     WORD_NEGATION,          /* 'niet': never part of a noun phrase */
     WORD_CONTENT_NOUN,      /* a noun that a clause completes: 'het feit dat' */
     WORD_PERSONAL,          /* 'zij': as subject, an actor named before */
+    WORD_INTERROGATIVE,     /* 'of', 'hoe': opens a question inside a sentence */
     WORD_INCLUSIVE,         /* 'waaronder': names members of what stands before */
     WORD_CLASS_COUNT
 } WordClass;
@@ -178,6 +179,7 @@ typedef enum {
     FILL_TYPE,     /* a mention of class `class` */
     FILL_PHRASE,   /* noun phrase or clause */
     FILL_CLAUSE,   /* only a complement clause */
+    FILL_STATEMENT, /* only one with a finite verb: 'dat …' */
     FILL_WHOLE,    /* the clause that the trigger stands in */
     FILL_PREDICATE, /* the same without its subject and finite verb */
     FILL_AUTHOR,    /* a mention of the author of the letter, or of his office */

@@ -25,6 +25,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_NEGATION] = "negation",
     [WORD_CONTENT_NOUN] = "content-noun",
     [WORD_PERSONAL] = "personal",
+    [WORD_INTERROGATIVE] = "interrogative",
     [WORD_INCLUSIVE] = "inclusive",
 };
 

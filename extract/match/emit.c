@@ -128,6 +128,19 @@ static void inherit_modality(const Letter *letter, Fact *fact) {
     }
 }
 
+/* Does the word stand in a question inside the sentence: 'de vraag hoe …', 'bezien of …'?
+   Nobody has said what stands there. */
+static bool is_asked(const Letter *letter, uint32_t token) {
+    for (uint32_t c = letter->clause_of[token]; c != NONE;
+         c = letter->clauses.items[c].parent) {
+        uint32_t introducer = letter->clauses.items[c].introducer;
+        if (introducer != NONE && token_is(letter, introducer, WORD_INTERROGATIVE) &&
+            letter->clauses.items[c].kind == CLAUSE_SUBORDINATE)
+            return true;
+    }
+    return false;
+}
+
 static bool set_context(Letter *letter, const Rule *rule, Fact *fact) {
     bool silent = false;
     fact->modality = vocabulary_individual(letter->vocabulary, slice_of("Asserted"));
@@ -138,7 +151,7 @@ static bool set_context(Letter *letter, const Rule *rule, Fact *fact) {
         fact->modality = rule->fixed_modality;
     if (rule->kind == RULE_FRAME && rule->fixed_polarity != NONE)
         fact->polarity = rule->fixed_polarity;
-    return !silent;
+    return !silent && !is_asked(letter, fact->trigger.start);
 }
 
 static void emit_one(Letter *letter, const Emission *e, const Choice *choice,

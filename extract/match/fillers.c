@@ -36,18 +36,31 @@ static TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
     return span;
 }
 
-/* The clause that completes `clause`, after token `from`, without its opening word. */
-static TokenSpan complement(const Letter *letter, uint32_t clause, uint32_t from) {
-    for (uint32_t i = clause + 1; i < letter->clauses.count; i++) {
+/* The words of a clause without what opens it. */
+static TokenSpan inner_words(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan span = whole_clause(letter, clause);
+    if (c->introducer != NONE && c->introducer == span.start) span.start++;
+    return span;
+}
+
+/* The next clause after `after` that completes `clause`, from token `from` on; NONE.
+   `finite`: only 'dat …', no infinitive. */
+static uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
+                                uint32_t from, bool finite) {
+    for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
         const Clause *c = &letter->clauses.items[i];
         if (c->sentence != letter->clauses.items[clause].sentence) break;
-        if (c->parent != clause || c->tokens.start < from || !is_complement(letter, c))
-            continue;
-        TokenSpan span = whole_clause(letter, i);
-        if (c->introducer != NONE && c->introducer == span.start) span.start++;
-        return span;
+        if (c->parent == clause && c->tokens.start >= from && is_complement(letter, c) &&
+            !(finite && c->kind == CLAUSE_INFINITIVE))
+            return i;
     }
-    return (TokenSpan){ 0, 0 };
+    return NONE;
+}
+
+static TokenSpan complement(const Letter *letter, uint32_t clause, uint32_t from) {
+    uint32_t inner = next_complement(letter, clause, clause, from, false);
+    return inner == NONE ? (TokenSpan){ 0, 0 } : inner_words(letter, inner);
 }
 
 /* First child clause that starts exactly at the token; NONE. */
@@ -72,7 +85,8 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
     for (uint32_t t = comma + 1; t < limit && owns(letter, clause, t); t++) {
         if (letter->verbs[t] & VERB_ROLE) return false;
         if (token_is(letter, t, WORD_COORDINATOR))
-            return starts_phrase(letter, comma + 1);
+            return starts_phrase(letter, comma + 1) &&
+                   !token_is(letter, comma + 1, WORD_INCLUSIVE);
     }
     return false;
 }
@@ -96,6 +110,12 @@ static bool is_thin(const Letter *letter, TokenSpan span) {
     return content_words(letter, span) <= 1 && mention_within(letter, span, NONE) == NONE;
 }
 
+/* 'de plannen | die …', 'het feit | dat …', but not 'de bepaling | omdat …'. */
+static bool completes_noun(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    return c->kind == CLAUSE_RELATIVE || is_complement(letter, c);
+}
+
 /* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
    before a clause of its own, unless one word alone says too little ('het feit | dat …',
    'de plannen | die …'). */
@@ -110,7 +130,7 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
         }
         if (!owns(letter, clause, t)) {
             uint32_t inner = clause_from(letter, t);
-            if (inner == NONE || letter->clauses.items[inner].kind == CLAUSE_CONJUNCT ||
+            if (inner == NONE || !completes_noun(letter, inner) ||
                 !belongs(letter, clause, t) || !is_thin(letter, (TokenSpan){ start, t }))
                 break;
             return (TokenSpan){ start, whole_clause(letter, inner).end };
@@ -228,7 +248,9 @@ static TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slo
     if (!subject)
         return anchor->passive ? agent_of(letter, anchor->clause)
                                : direct_object(letter, anchor);
-    return clause_subject(letter, anchor->clause);
+    TokenSpan span = clause_subject(letter, anchor->clause);
+    bool trigger = span.end > span.start && is_trigger(letter, anchor, span.start);
+    return trigger ? (TokenSpan){ 0, 0 } : span;
 }
 
 /* The clause of the trigger with what is inside it, from its first word that says
@@ -294,6 +316,22 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     return kept;
 }
 
+/* 'dat A en dat B': with `each` a value for both. */
+static size_t clause_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                            bool finite, Value *values, size_t room) {
+    size_t count = 0;
+    uint32_t from = anchor->head.end;
+    uint32_t clause =
+        next_complement(letter, anchor->clause, anchor->clause, from, finite);
+    while (clause != NONE && count < room) {
+        count += phrase_values(letter, inner_words(letter, clause), false,
+                               values + count, room - count);
+        if (!slot->each) break;
+        clause = next_complement(letter, anchor->clause, clause, from, finite);
+    }
+    return count;
+}
+
 /* Mentions of the class in the words of a slot; for a subject that is only a pronoun, of
    what it stands for. */
 static size_t actors_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
@@ -334,9 +372,9 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                                   values, room);
             break;
         case FILL_CLAUSE:
-            count = phrase_values(letter,
-                                  complement(letter, anchor->clause, anchor->head.end),
-                                  false, values, room);
+        case FILL_STATEMENT:
+            count = clause_values(letter, anchor, slot, fill->kind == FILL_STATEMENT,
+                                  values, room);
             break;
         case FILL_WHOLE:
             count = phrase_values(letter, own_clause(letter, anchor->clause), false,

@@ -15,6 +15,15 @@ static bool in_clause(const Letter *letter, uint32_t clause, const Pattern *patt
     return false;
 }
 
+/* 'zet in op', 'stelt voor om', 'wijst af.': not the preposition of 'zet mensen in de
+   keuken'. */
+static bool stands_loose(const Letter *letter, uint32_t clause, uint32_t token) {
+    uint32_t next = token + 1;
+    if (next >= letter->document->token_count || letter->clause_of[next] != clause)
+        return true;
+    return !starts_phrase(letter, next) || !token_is(letter, token, WORD_PREPOSITION);
+}
+
 /* The split form of a separable verb counts only with its particle in the clause. */
 static bool is_paired(const Letter *letter, const Reading *reading) {
     if (!(reading->features & FORM_SPLIT)) return true;
@@ -23,7 +32,8 @@ static bool is_paired(const Letter *letter, const Reading *reading) {
     uint32_t clause = letter->clause_of[reading->tokens.start];
     TokenSpan tokens = letter->clauses.items[clause].tokens;
     for (uint32_t t = reading->tokens.end; t < tokens.end; t++)
-        if (letter->clause_of[t] == clause && reading_in(letter, t, set) != NONE)
+        if (letter->clause_of[t] == clause && reading_in(letter, t, set) != NONE &&
+            stands_loose(letter, clause, t))
             return true;
     return false;
 }

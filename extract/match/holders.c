@@ -49,6 +49,21 @@ static bool joins(const Letter *letter, uint32_t token) {
            token_is(letter, token, WORD_INCLUSIVE) || is_mark(letter, token, ',');
 }
 
+/* Over what hangs on a noun: 'de vicepresident | van de bank (VB)', '…, de heer X'. */
+static uint32_t skip_attachments(const Letter *letter, uint32_t token, uint32_t limit) {
+    for (;;) {
+        uint32_t start = token;
+        if (token < limit && is_mark(letter, token, '(')) {
+            while (token < limit && !is_mark(letter, token, ')')) token++;
+            if (token < limit) token++;
+        } else if (token < limit && token_is(letter, token, WORD_PREPOSITION)) {
+            uint32_t end = base_phrase(letter, token + 1, limit).end;
+            if (end > token + 1) token = end;
+        }
+        if (token == start) return token;
+    }
+}
+
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room) {
     size_t count = 0;
@@ -64,8 +79,11 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
                 count++;
                 break;
             }
-        t = base.end;
+        t = skip_attachments(letter, base.end, span.end);
         if (t < span.end && !joins(letter, t)) break;
+        bool apposition = t > base.end && t + 1 < span.end && !is_mark(letter, t, ',') &&
+                          !token_is(letter, t + 1, WORD_DETERMINER);
+        if (apposition) break;
     }
     return count;
 }

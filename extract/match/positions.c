@@ -1,9 +1,10 @@
 /* Positions against each other: which of two readings of the same words stands.
 
-   Example. 'Ik ben van mening dat meer samenwerking van belang is' makes two positions of
-   the author: he considers the whole (a frame that `yields`), and he values more
+   Examples. 'Ik ben van mening dat meer samenwerking van belang is' makes two positions
+   of the author: he considers the whole (a frame that `yields`), and he values more
    cooperation, whose trigger lies inside the target of the first. The second says more,
-   so the first is dropped. */
+   so the first is dropped. In 'Ik vind het van belang dat de regels duidelijk moeten
+   zijn' the demand inside (`yields`) is dropped: the whole clause is what is valued. */
 #include "letter.h"
 
 static bool lies_in(TokenSpan inner, TokenSpan outer) {
@@ -22,26 +23,49 @@ static bool same_holder(const Fact *a, const Fact *b) {
     return a->subject.kind == b->subject.kind && a->subject.id == b->subject.id;
 }
 
-/* Is `fact` said better by `other`? Two that yield to each other: the inner one stands. */
+/* Is a fact that yields said better by `other`? Of two that yield, the inner stands. */
 static bool gives_way(const Letter *letter, const Fact *fact, const Fact *other) {
-    bool same_trigger = fact->trigger.start == other->trigger.start;
-    if (same_trigger) return !yields(letter, other);
-    return lies_in(other->trigger, fact->object.tokens) && same_holder(fact, other);
+    bool firm = !yields(letter, other);
+    if (!same_holder(fact, other)) return false;
+    if (fact->trigger.start == other->trigger.start) return firm;
+    if (lies_in(other->trigger, fact->object.tokens)) return true;
+    return firm && lies_in(fact->trigger, other->object.tokens);
+}
+
+/* The same position by another word: 'heeft steun uitgesproken voor'. */
+static bool repeats(const Fact *fact, const Fact *earlier) {
+    return same_holder(fact, earlier) && fact->property == earlier->property &&
+           (lies_in(fact->object.tokens, earlier->object.tokens) ||
+            lies_in(earlier->object.tokens, fact->object.tokens));
 }
 
 static uint32_t sentence_of(const Letter *letter, const Fact *fact) {
     return letter->document->tokens[fact->trigger.start].sentence;
 }
 
+/* Frames run sentence by sentence, so the positions of a sentence lie together. */
+static void settle_sentence(Letter *letter, size_t from, size_t to) {
+    Fact *facts = letter->facts.items;
+    for (size_t i = from; i < to; i++)
+        for (size_t k = from; k < to && is_position(&facts[i]); k++)
+            if (k != i && is_position(&facts[k]) && yields(letter, &facts[i]))
+                facts[i].dropped = gives_way(letter, &facts[i], &facts[k]);
+    for (size_t i = from; i < to; i++)
+        for (size_t k = from; k < i && is_position(&facts[i]); k++)
+            if (is_position(&facts[k])) facts[i].dropped = repeats(&facts[i], &facts[k]);
+}
+
 void settle_positions(Letter *letter) {
-    for (size_t i = 0; i < letter->facts.count; i++) {
-        Fact *fact = &letter->facts.items[i];
-        if (!is_position(fact) || !yields(letter, fact)) continue;
-        uint32_t sentence = sentence_of(letter, fact);
-        for (size_t k = 0; k < letter->facts.count && !fact->dropped; k++) {
-            const Fact *other = &letter->facts.items[k];
-            if (k != i && is_position(other) && sentence_of(letter, other) == sentence)
-                fact->dropped = gives_way(letter, fact, other);
+    for (size_t from = 0; from < letter->facts.count;) {
+        size_t to = from + 1;
+        if (letter->facts.items[from].kind == FACT_POSITION) {
+            uint32_t sentence = sentence_of(letter, &letter->facts.items[from]);
+            while (to < letter->facts.count &&
+                   letter->facts.items[to].kind != FACT_PROPERTY &&
+                   sentence_of(letter, &letter->facts.items[to]) == sentence)
+                to++;
+            settle_sentence(letter, from, to);
         }
+        from = to;
     }
 }

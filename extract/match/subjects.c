@@ -36,6 +36,13 @@ static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t s
     return span;
 }
 
+/* 'is het | belangrijk | dat …': what is said of a subject, no subject itself. */
+static bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit) {
+    return token_is(letter, token, WORD_ADJECTIVE) && !token_is(letter, token, WORD_NOUN) &&
+           outer_mention(letter, token) == NONE &&
+           base_phrase(letter, token, limit).end == token + 1;
+}
+
 /* First phrase from `from` on, over adverbs and at most two prepositional phrases. */
 static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
                              uint32_t limit) {
@@ -54,6 +61,8 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
             if (++prepositions > 2) break;
             TokenSpan inner = base_phrase(letter, is_date(letter, t) ? t : t + 1, limit);
             t = inner.end > t ? inner.end : t + 1;
+        } else if (c->expletive && is_bare_adjective(letter, t, limit)) {
+            return (TokenSpan){ 0, 0 };
         } else if (starts_phrase(letter, t)) {
             return joined_phrase(letter, clause, t, limit);
         } else {
