@@ -100,8 +100,8 @@ static void put_fact(Page *page, const Fact *f) {
                        : f->kind == FACT_CONTRIBUTION ? "  gives     "
                        : f->source_count              ? "  derived   "
                                                       : "  fact      ";
-    say(page, f->dropped ? "  dropped   " : kind);
-    paint(page, f->dropped ? "2" : f->kind == FACT_POSITION ? "1;32" : "32");
+    say(page, f->dropped ? "  dropped   " : f->repeated ? "  again     " : kind);
+    paint(page, f->dropped || f->repeated ? "2" : f->kind == FACT_POSITION ? "1;32" : "32");
     put_value(page, &f->subject);
     if (f->kind == FACT_POSITION)
         put_local(page, " ", v->individuals[f->property].local);

@@ -366,7 +366,7 @@ static void mark_crowded(Builder *b) {
     b->crowded = ARENA_ARRAY(b->arena, uint8_t, tokens + 1);
     for (size_t i = 0; i < b->findings->fact_count; i++) {
         const Fact *f = &b->findings->facts[i];
-        if (f->dropped || f->kind == FACT_PROPERTY) continue;
+        if (f->dropped || f->repeated || f->kind == FACT_PROPERTY) continue;
         if (counts[f->trigger.start]) b->crowded[f->trigger.start] = 1;
         counts[f->trigger.start] = 1;
     }
@@ -382,7 +382,7 @@ static bool is_letter_own(const Builder *b, const Fact *f) {
 static void say_facts(Builder *b) {
     for (size_t i = 0; i < b->findings->fact_count; i++) {
         const Fact *f = &b->findings->facts[i];
-        if (f->dropped || is_letter_own(b, f)) continue;
+        if (f->dropped || f->repeated || is_letter_own(b, f)) continue;
         if (f->kind == FACT_POSITION)
             say_position(b, f);
         else if (f->kind == FACT_CONTRIBUTION)
@@ -431,7 +431,7 @@ StpStatus graph_build(const StpGraph **out, Arena *arena, const Vocabulary *voca
     graph->id = arena_copy(arena, identifier.text, identifier.length);
     for (size_t i = 0; i < findings->fact_count; i++)
         graph->positions +=
-            !findings->facts[i].dropped && findings->facts[i].kind == FACT_POSITION;
+            !findings->facts[i].dropped && !findings->facts[i].repeated && findings->facts[i].kind == FACT_POSITION;
     for (uint32_t i = 0; i < findings->thing_count; i++)
         graph->meetings +=
             b.used[i] && is_class(&b, findings->things[i].class, "Meeting");

@@ -106,6 +106,8 @@ typedef struct {
     const uint32_t *sources;     /* of a derived fact: facts it comes from, sorted */
     uint32_t source_count;
     uint32_t next; /* next fact with the same mention as subject; NONE */
+    bool repeated; /* says what an earlier position of the sentence says: kept for explain
+                      and for examples */
     bool dropped;  /* no thing could be found for a part: kept for explain only */
 } Fact;
 

@@ -12,7 +12,7 @@ static bool lies_in(TokenSpan inner, TokenSpan outer) {
 }
 
 static bool is_position(const Fact *fact) {
-    return !fact->dropped && fact->kind == FACT_POSITION;
+    return !fact->dropped && !fact->repeated && fact->kind == FACT_POSITION;
 }
 
 static bool yields(const Letter *letter, const Fact *fact) {
@@ -52,7 +52,7 @@ static void settle_sentence(Letter *letter, size_t from, size_t to) {
                 facts[i].dropped = gives_way(letter, &facts[i], &facts[k]);
     for (size_t i = from; i < to; i++)
         for (size_t k = from; k < i && is_position(&facts[i]); k++)
-            if (is_position(&facts[k])) facts[i].dropped = repeats(&facts[i], &facts[k]);
+            if (is_position(&facts[k])) facts[i].repeated = repeats(&facts[i], &facts[k]);
 }
 
 void settle_positions(Letter *letter) {
