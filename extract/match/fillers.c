@@ -92,11 +92,16 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
 }
 
 /* Is the token one of the words that set the frame off? They fill no slot: 'acht
-   [een verbod] onwenselijk'. Nouns may: 'deel [de conclusies van de Raad]'. */
+   [een verbod] onwenselijk', '[uitstel] van belang'. Nouns may: 'deel [de conclusies van
+   de Raad]'. */
 static bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
-    if (token_is(letter, token, WORD_NOUN)) return false;
-    for (uint32_t i = 0; i < anchor->with_count; i++)
-        if (anchor->with[i].start <= token && token < anchor->with[i].end) return true;
+    for (uint32_t i = 0; i < anchor->with_count; i++) {
+        TokenSpan with = anchor->with[i];
+        if (with.start <= token && token < with.end &&
+            (!token_is(letter, token, WORD_NOUN) ||
+             token_is(letter, with.start, WORD_PREPOSITION)))
+            return true;
+    }
     return false;
 }
 
@@ -139,7 +144,10 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
         if (token_is(letter, t, WORD_INFINITIVE_MARKER)) break;
         if (t > start && is_trigger(letter, anchor, t)) break;
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit)) break;
-        if (is_mark(letter, t, ';') || is_mark(letter, t, ':')) break;
+        if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) &&
+            !is_mark(letter, t, ',') && !is_mark(letter, t, '(') &&
+            !is_mark(letter, t, ')') && !is_inner_mark(letter, t))
+            break;
         t++;
     }
     while (t > start + 1 &&
@@ -300,6 +308,17 @@ static bool is_impersonal(const Letter *letter, const Anchor *anchor, const Slot
     return !(letter->verbs[c->finite] & (FORM_PAST | VERB_COPULA));
 }
 
+/* Not 'dit', 'er', 'hem': what they stand for is not known. */
+static bool says_something(const Letter *letter, TokenSpan span) {
+    for (uint32_t t = span.start; t < span.end; t++)
+        if (outer_mention(letter, t) != NONE ||
+            (!is_function_word(letter, t) && !token_is(letter, t, WORD_DETERMINER) &&
+             !token_is(letter, t, WORD_PRONOUN) && !token_is(letter, t, WORD_EXPLETIVE) &&
+             !(letter->document->tokens[t].flags & TOKEN_PUNCTUATION)))
+            return true;
+    return false;
+}
+
 static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
                             Value *values, size_t room) {
     TokenSpan members[LIMIT_LIST_MEMBERS];
@@ -311,7 +330,8 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
                                room < LIMIT_LIST_MEMBERS ? room : LIMIT_LIST_MEMBERS);
     for (size_t i = 0; i < count; i++) {
         values[kept] = value_of_tokens(letter, members[i]);
-        if (values[kept].kind != VALUE_NOTHING) kept++;
+        if (values[kept].kind != VALUE_NOTHING && says_something(letter, members[i]))
+            kept++;
     }
     return kept;
 }

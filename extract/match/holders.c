@@ -17,29 +17,41 @@ bool is_complement(const Letter *letter, const Clause *c) {
            token_is(letter, c->introducer, WORD_COMPLEMENTIZER);
 }
 
-static bool is_author_office(const Letter *letter, const Mention *m, uint32_t class) {
-    uint32_t post = vocabulary_class(letter->vocabulary, slice_of("Post"));
-    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
-    return class == actor && letter->rules->author != NONE && m->entity != NONE &&
-           post != NONE && vocabulary_is_a(letter->vocabulary, m->class, post) &&
+static bool is_of_author(const Letter *letter, const Mention *m) {
+    return m->entity != NONE &&
            letter->vocabulary->entities[m->entity].unit_of == letter->rules->author;
+}
+
+/* 'de Staatssecretaris van VWS' speaks for the author when the gazetteer says so of the
+   office, or of the ministry in its name. */
+static bool is_author_office(const Letter *letter, const Mention *m) {
+    uint32_t post = vocabulary_class(letter->vocabulary, slice_of("Post"));
+    if (letter->rules->author == NONE || post == NONE ||
+        !vocabulary_is_a(letter->vocabulary, m->class, post))
+        return false;
+    if (is_of_author(letter, m)) return true;
+    for (uint32_t t = m->tokens.start; t < m->tokens.end && m->entity == NONE; t++)
+        for (uint32_t i = letter->known_at[t]; i != NONE;
+             i = letter->known_next.items[i])
+            if (is_of_author(letter, &letter->mentions.items[i])) return true;
+    return false;
 }
 
 /* The mention at exactly these tokens, as an actor. */
 static bool actor_at(const Letter *letter, TokenSpan tokens, uint32_t class,
                      Value *value) {
-    uint32_t mention = mention_at(letter, tokens, class);
-    if (mention != NONE && !is_adjectival(letter, mention)) {
-        *value = (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = tokens };
+    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
+    uint32_t mention = mention_at(letter, tokens, NONE);
+    if (mention != NONE && class == actor &&
+        is_author_office(letter, &letter->mentions.items[mention])) {
+        *value = (Value){ .kind = VALUE_ENTITY,
+                          .id = letter->rules->author,
+                          .tokens = tokens };
         return true;
     }
-    mention = mention_at(letter, tokens, NONE);
-    if (mention == NONE ||
-        !is_author_office(letter, &letter->mentions.items[mention], class))
-        return false;
-    *value = (Value){ .kind = VALUE_ENTITY,
-                      .id = letter->rules->author,
-                      .tokens = tokens };
+    mention = mention_at(letter, tokens, class);
+    if (mention == NONE || is_adjectival(letter, mention)) return false;
+    *value = (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = tokens };
     return true;
 }
 
@@ -132,6 +144,15 @@ static bool clause_actor(const Letter *letter, uint32_t clause, uint32_t actor,
            antecedents_of(letter, clause, subject, actor, value, 1);
 }
 
+/* 'De evaluatie laat zien dat …': said by something that is no actor, so not by the
+   author either. 'Mijn conclusie is dat …' is the author's own. */
+static bool is_reported(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan subject = clause_subject(letter, clause);
+    return subject.end > subject.start && c->finite != NONE && !c->passive &&
+           !(letter->verbs[c->finite] & VERB_COPULA);
+}
+
 Value speaker_at(const Letter *letter, uint32_t token) {
     uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
     Value value = { .kind = VALUE_NOTHING, .id = NONE };
@@ -141,6 +162,8 @@ Value speaker_at(const Letter *letter, uint32_t token) {
         const Clause *clause = &letter->clauses.items[c];
         if (clause->parent == NONE || !is_complement(letter, clause)) continue;
         if (clause_actor(letter, clause->parent, actor, &value)) return value;
+        if (is_reported(letter, clause->parent))
+            return (Value){ .kind = VALUE_NOTHING, .id = NONE };
     }
     if (letter->rules->author == NONE)
         return (Value){ .kind = VALUE_NOTHING, .id = NONE };

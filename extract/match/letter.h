@@ -59,6 +59,8 @@ typedef struct {
     /* readings.c: sorted by start; the longest first */
     VECTOR(Reading) words;
     VECTOR(Reading) names;
+    uint8_t *set_phrase; /* [token_count]: part of an adverb or preposition of several
+                            words, as 'naam' in 'met name' */
     const uint32_t *first_word; /* [token_count + 1] into words */
     /* candidates.c */
     uint32_t
@@ -172,6 +174,8 @@ TokenSpan clause_subject(const Letter *letter, uint32_t clause);
 
 /* phrases.c */
 bool is_mark(const Letter *letter, uint32_t token, char mark);
+/* Marks that stand inside a phrase: hyphens and quotes. */
+bool is_inner_mark(const Letter *letter, uint32_t token);
 /* Longest chosen mention that starts at the token; NONE. */
 uint32_t outer_mention(const Letter *letter, uint32_t token);
 /* Is it the adjective of a name: 'Russische'? It never is an actor itself. */

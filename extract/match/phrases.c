@@ -34,7 +34,7 @@ bool is_date(const Letter *letter, uint32_t token) {
 }
 
 /* Marks that stand inside a phrase: hyphens and quotes. */
-static bool is_inner_mark(const Letter *letter, uint32_t token) {
+bool is_inner_mark(const Letter *letter, uint32_t token) {
     const Token *t = &letter->document->tokens[token];
     if (!(t->flags & TOKEN_PUNCTUATION)) return false;
     char c = letter->document->text.text[t->span.start];
@@ -47,6 +47,7 @@ static bool is_inner_mark(const Letter *letter, uint32_t token) {
 }
 
 bool is_function_word(const Letter *letter, uint32_t token) {
+    if (letter->set_phrase[token]) return true;
     static const WordClass classes[] = { WORD_PREPOSITION,       WORD_COORDINATOR,
                                          WORD_SUBORDINATOR,      WORD_RELATIVE,
                                          WORD_NEGATION,          WORD_REFLEXIVE,

@@ -81,11 +81,27 @@ static void index_words(Letter *letter) {
     letter->first_word = first;
 }
 
+/* Marks 'met name', 'op dit moment', 'ten aanzien van': set phrases, not noun phrases. */
+static void mark_set_phrases(Letter *letter) {
+    letter->set_phrase =
+        ARENA_ARRAY(letter->arena, uint8_t, letter->document->token_count + 1);
+    for (size_t i = 0; i < letter->words.count; i++) {
+        const Reading *r = &letter->words.items[i];
+        WordClass class = letter->rules->lexemes[r->id].class;
+        if (r->tokens.end < r->tokens.start + 2 ||
+            (class != WORD_ADVERB && class != WORD_PREPOSITION))
+            continue;
+        for (uint32_t t = r->tokens.start; t < r->tokens.end; t++)
+            letter->set_phrase[t] = 1;
+    }
+}
+
 void read_words(Letter *letter) {
     for (uint32_t token = 0; token < letter->document->token_count; token++)
         read_token(letter, token);
     drop_unpaired(letter);
     index_words(letter);
+    mark_set_phrases(letter);
 }
 
 uint32_t reading_in(const Letter *letter, uint32_t token, LexemeSet set) {

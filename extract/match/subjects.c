@@ -52,7 +52,8 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
         if (!owns(letter, clause, t)) return (TokenSpan){ 0, 0 };
         if (token_is(letter, t, WORD_EXPLETIVE) &&
             (t + 1 >= limit || !starts_phrase(letter, t + 1) ||
-             token_is(letter, t + 1, WORD_DETERMINER))) {
+             !owns(letter, clause, t + 1) || token_is(letter, t + 1, WORD_DETERMINER) ||
+             is_bare_adjective(letter, t + 1, limit))) {
             c->expletive = true;
             t++;
         } else if (is_skippable(letter, t) || token_is(letter, t, WORD_COORDINATOR)) {

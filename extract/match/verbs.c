@@ -7,8 +7,16 @@
    infinitive; clauses.c decides that when it knows the clause. */
 #include "letter.h"
 
-/* Is there a first person within two tokens? */
+/* How far before a verb at the end of its clause its subject may stand. */
+#define FIRST_PERSON_REACH 12
+
+/* Is there a first person within two tokens, or, for a form that is no noun, before it:
+   'dat ik het van groot belang vind'? */
 static bool near_first_person(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    if (!token_is(letter, token, WORD_NOUN))
+        for (uint32_t t = token;
+             t-- > sentence.start && t + FIRST_PERSON_REACH > token;)
+            if (token_is(letter, t, WORD_FIRST_PERSON)) return true;
     uint32_t from = token >= sentence.start + 2 ? token - 2 : sentence.start;
     uint32_t to = token + 3 < sentence.end ? token + 3 : sentence.end;
     for (uint32_t t = from; t < to; t++)
@@ -95,6 +103,23 @@ static bool is_adjective_here(const Letter *letter, uint32_t token, uint32_t for
     return !token_known(letter, next);
 }
 
+/* 'Indien de landen dit verzoeken, …': a clause that still waits for its finite verb gets
+   it before the comma, also where the word might be a noun. */
+static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
+                       TokenSpan sentence) {
+    uint32_t next = token + 1;
+    if (!(forms & FORM_FINITE) || next >= sentence.end || !is_mark(letter, next, ','))
+        return false;
+    for (uint32_t t = token; t-- > sentence.start;) {
+        if (letter->verbs[t] & FORM_FINITE) return false;
+        if (token_is(letter, t, WORD_SUBORDINATOR) &&
+            !token_is(letter, t, WORD_PREPOSITION) &&
+            !token_is(letter, t, WORD_DETERMINER))
+            return true;
+    }
+    return false;
+}
+
 static void mark_sentence(Letter *letter, TokenSpan sentence) {
     for (uint32_t t = sentence.start; t < sentence.end; t++) {
         const Token *token = &letter->document->tokens[t];
@@ -107,7 +132,11 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
         if (!(token->flags & TOKEN_WORD)) continue;
         if ((token->flags & TOKEN_CAPITAL) && !(token->flags & TOKEN_FIRST)) continue;
         uint32_t forms = verb_forms(letter, t, sentence, &flags);
-        if (forms == 0 || is_noun_here(letter, t, forms, sentence)) continue;
+        if (forms == 0) continue;
+        if (token_is(letter, t, WORD_DETERMINER) && !(flags & LEXEME_AUXILIARY)) continue;
+        if (is_noun_here(letter, t, forms, sentence) &&
+            !is_awaited(letter, t, forms, sentence))
+            continue;
         if (is_adjective_here(letter, t, forms, sentence)) {
             forms &= ~(uint32_t)FORM_PARTICIPLE;
             if (forms == 0) continue;
