@@ -150,7 +150,8 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
         return !token_is(l, token, WORD_PREPOSITION);
     if (token_is(l, token, WORD_COORDINATOR)) return false;
     if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
-        token_is(l, before, WORD_ADVERB) && token > r->sentence.start + 1)
+        (token_is(l, before, WORD_ADVERB) || l->set_phrase[before]) &&
+        token > r->sentence.start + 1)
         return true;
     if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
         token_is(l, before, WORD_PREPOSITION) && !token_is(l, token, WORD_PREPOSITION) &&
