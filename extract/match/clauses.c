@@ -190,11 +190,13 @@ static bool is_content_clause(const Reader *r, uint32_t token) {
             !token_is(l, before, WORD_NOUN));
 }
 
-/* 'de lidstaten, waaronder Nederland, steunen': no clause, since a comma comes before a
-   verb. */
-static bool only_includes(const Reader *r, uint32_t token) {
+/* 'de lidstaten, waaronder Nederland, steunen': no clause, since the one at hand still
+   waits for its verb, or a comma comes before a verb. */
+static bool only_includes(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_INCLUSIVE)) return false;
+    const Clause *c = clause_at(r, r->current);
+    if (c->kind == CLAUSE_MAIN && c->finite == NONE) return true;
     for (uint32_t t = token + 1; t < r->sentence.end; t++) {
         if (l->verbs[t] & FORM_FINITE) return false;
         if (is_mark(l, t, ',')) return true;
@@ -331,6 +333,18 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
     add_verb(r, token);
 }
 
+/* Is there a clause above that waits for a finite verb, or may begin another at a comma or
+   coordinator? In 'dat het verder gaat dan nodig is' there is none. */
+static bool takes_verb_above(Reader *r) {
+    uint32_t clause = clause_at(r, r->current)->parent;
+    for (; clause != NONE; clause = clause_at(r, clause)->parent) {
+        const Clause *c = clause_at(r, clause);
+        uint32_t boundary = state(r, clause)->boundary;
+        if (c->finite == NONE || (boundary != NONE && boundary > c->finite)) return true;
+    }
+    return false;
+}
+
 /* A second finite verb in a clause that has its own already. */
 static bool second_finite(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, r->current);
@@ -341,6 +355,10 @@ static bool second_finite(Reader *r, uint32_t token) {
             split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
             set_finite(r, token);
             add_verb(r, token);
+            return true;
+        }
+        if (!parent_waits && !takes_verb_above(r)) {
+            take(r, token);
             return true;
         }
         r->current = c->parent;
@@ -396,6 +414,21 @@ static uint32_t after_bracket(const Reader *r, uint32_t token) {
     return token + 1;
 }
 
+/* 'In zijn huidige vorm', 'schiet het plan zijn doel voorbij': a verb by its letters, but
+   a determiner where one must stand, or where the clause has its verb. */
+static bool is_possessive(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!(l->verbs[token] & VERB_ROLE) || !token_is(l, token, WORD_DETERMINER) ||
+        token + 1 >= r->sentence.end || !starts_phrase(l, token + 1) ||
+        token_is(l, token + 1, WORD_DETERMINER))
+        return false;
+    const Clause *c = clause_at(r, r->current);
+    bool after_preposition =
+        token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);
+    return after_preposition ||
+           (!is_verb_last(c) && c->finite != NONE && state(r, r->current)->boundary == NONE);
+}
+
 /* Reads one step; returns the next token. */
 static uint32_t read_token(Reader *r, uint32_t token) {
     Letter *l = r->letter;
@@ -421,6 +454,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         take(r, token);
         return token + 1;
     }
+    if (is_possessive(r, token)) l->verbs[token] = 0;
     if (l->verbs[token] & VERB_ROLE)
         read_verb(r, token);
     else

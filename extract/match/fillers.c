@@ -156,13 +156,23 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
     return (TokenSpan){ start, t };
 }
 
+/* Does a clause begin here that completes `clause`? An object would have come before. */
+static bool is_complement_start(const Letter *letter, uint32_t clause, uint32_t token) {
+    uint32_t inner = letter->clause_of[token];
+    const Clause *c = &letter->clauses.items[inner];
+    return inner != clause && c->parent == clause && c->tokens.start == token &&
+           is_complement(letter, c);
+}
+
 /* First phrase of the clause from `from` on that is not governed by a preposition. */
 static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_t from,
                              uint32_t to) {
     uint32_t clause = anchor->clause;
     for (uint32_t t = from; t < to;) {
         bool plain = outer_mention(letter, t) == NONE;
-        if (!owns(letter, clause, t) || is_trigger(letter, anchor, t)) {
+        if (is_complement_start(letter, clause, t)) {
+            break;
+        } else if (!owns(letter, clause, t) || is_trigger(letter, anchor, t)) {
             t++;
         } else if (is_date(letter, t)) {
             t = letter->mentions.items[outer_mention(letter, t)].tokens.end;
@@ -266,6 +276,12 @@ static TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slo
 static TokenSpan own_clause(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan span = whole_clause(letter, clause);
+    for (uint32_t t = span.start; t < span.end; t++) {
+        const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
+        bool next = inner != c && inner->parent == clause &&
+                    (inner->kind == CLAUSE_MAIN || inner->kind == CLAUSE_CONJUNCT);
+        if (next) span.end = t;
+    }
     if (c->introducer != NONE && c->introducer >= span.start)
         span.start = c->introducer + 1;
     while (span.start < span.end && outer_mention(letter, span.start) == NONE &&
