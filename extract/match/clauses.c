@@ -148,7 +148,11 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
         return true;
     if (class == WORD_SUBORDINATOR && (l->verbs[before] & VERB_ROLE))
         return !token_is(l, token, WORD_PREPOSITION);
-    if (token_is(l, token, WORD_COORDINATOR)) return false;
+    if (token_is(l, token, WORD_COORDINATOR))
+        return token_is(l, token, WORD_INTERROGATIVE) &&
+               (token_is(l, token + 1, WORD_EXPLETIVE) ||
+                token_is(l, token + 1, WORD_PERSONAL) ||
+                token_is(l, before, WORD_CONTENT_NOUN));
     if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
         (token_is(l, before, WORD_ADVERB) || l->set_phrase[before]) &&
         token > r->sentence.start + 1)

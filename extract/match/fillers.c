@@ -44,14 +44,19 @@ static TokenSpan inner_words(const Letter *letter, uint32_t clause) {
     return span;
 }
 
-/* The next clause after `after` that completes `clause`, from token `from` on; NONE.
+/* The next clause after `after` that completes `clause`, from token `from` on; NONE. What
+   is asked ('of …') completes nothing, nor does what follows the next verb.
    `finite`: only 'dat …', no infinitive. */
 static uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                                 uint32_t from, bool finite) {
     for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
         const Clause *c = &letter->clauses.items[i];
         if (c->sentence != letter->clauses.items[clause].sentence) break;
-        if (c->parent == clause && c->tokens.start >= from && is_complement(letter, c) &&
+        if (c->parent != clause || c->tokens.start < from) continue;
+        if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) break;
+        bool asks = c->introducer != NONE &&
+                    token_is(letter, c->introducer, WORD_INTERROGATIVE);
+        if (is_complement(letter, c) && !asks &&
             !(finite && c->kind == CLAUSE_INFINITIVE))
             return i;
     }
@@ -311,7 +316,8 @@ static bool overlap(TokenSpan a, TokenSpan b) {
 /* Does nobody speak for himself in the clause, so that the words are the speaker's? Not
    where a subject stands that is no actor ('De gesprekken richten zich op …'), unless it
    belongs to the trigger ('Er is geen reden om …'); nor where a passive tells what others
-   did ('werd verwelkomd', 'is verworpen'). */
+   did ('werd verwelkomd', 'is verworpen'); nor in a relative or infinitive clause, whose
+   subject is what it hangs on ('een norm die toeziet op …'). */
 static bool is_impersonal(const Letter *letter, const Anchor *anchor, const Slot *slot) {
     if (slot->kind != SLOT_SUBJECT) return true;
     TokenSpan region = anchor->passive ? agent_of(letter, anchor->clause)
@@ -320,6 +326,7 @@ static bool is_impersonal(const Letter *letter, const Anchor *anchor, const Slot
         if (overlap(anchor->with[i], region)) return true;
     if (region.end > region.start) return false;
     const Clause *c = &letter->clauses.items[anchor->clause];
+    if (c->kind == CLAUSE_RELATIVE || c->kind == CLAUSE_INFINITIVE) return false;
     if (!anchor->passive || c->finite == NONE) return true;
     return !(letter->verbs[c->finite] & (FORM_PAST | VERB_COPULA));
 }
