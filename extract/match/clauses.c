@@ -298,15 +298,29 @@ static bool is_marked(const Reader *r, uint32_t token) {
             token_is(r->letter, token - 1, WORD_INFINITIVE_MARKER));
 }
 
+/* 'is bereid | de regels te herzien': behind the adjective that a copula joins, when a
+   phrase follows; NONE where there is none ('is te verwachten'). */
+static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = finite + 1; t + 1 < token; t++)
+        if (outer_mention(l, t) == NONE && token_is(l, t, WORD_ADJECTIVE) &&
+            (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
+             is_function_word(l, t - 1)) &&
+            outer_mention(l, t + 1) == NONE &&
+            (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1)))
+            return t + 1;
+    return NONE;
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'Daarom hoopt Nederland | het akkoord te sluiten'. NONE: the verbs make one cluster. */
 static uint32_t infinitive_start(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, r->current);
-    if (is_verb_last(c) || c->finite == NONE || (l->verbs[c->finite] & VERB_AUXILIARY) ||
-        !is_marked(r, token))
-        return NONE;
+    if (is_verb_last(c) || c->finite == NONE || !is_marked(r, token)) return NONE;
+    if (l->verbs[c->finite] & VERB_COPULA) return after_predicate(r, c->finite, token);
+    if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
     for (uint32_t t = c->finite + 1; t < token; t++)
         if (is_loose_part(r, t) && t + 1 < token) return t + 1;
     uint32_t first = c->finite;

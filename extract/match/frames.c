@@ -38,13 +38,25 @@ static bool is_paired(const Letter *letter, const Reading *reading) {
     return false;
 }
 
+/* Is the word only the end of a longer verb: 'passen' in 'aan te passen'? */
+static bool is_inside_verb(const Letter *letter, const Reading *reading) {
+    uint32_t end = reading->tokens.end, start = reading->tokens.start;
+    if (end != start + 1 || start < 2 || !token_is(letter, start - 1, WORD_INFINITIVE_MARKER))
+        return false;
+    for (uint32_t i = letter->first_word[start - 2]; i < letter->first_word[start - 1]; i++)
+        if (letter->words.items[i].tokens.end == end &&
+            letter->rules->lexemes[letter->words.items[i].id].class == WORD_VERB)
+            return true;
+    return false;
+}
+
 static bool is_head(const Letter *letter, const Reading *reading, LexemeSet heads) {
     if (!lexeme_set_has(heads, reading->id)) return false;
     if (letter->rules->lexemes[reading->id].class == WORD_VERB &&
         !(letter->verbs[reading->tokens.start] & VERB_ROLE) &&
         !(letter->verbs[reading->tokens.end - 1] & VERB_ROLE))
         return false;
-    return is_paired(letter, reading);
+    return is_paired(letter, reading) && !is_inside_verb(letter, reading);
 }
 
 static bool fill_all(Letter *letter, const Rule *rule, const Anchor *anchor,

@@ -1275,6 +1275,7 @@ adjective voorgenomen
 adjective voorhanden fixed
 adjective voorlopig
 adjective voormalig
+adjective voornemens
 adjective voornaam
 adjective voornaamst
 adjective voornoemd
