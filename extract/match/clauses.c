@@ -127,6 +127,19 @@ static bool is_loose_part(Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'Als eerste stap pleit de Commissie …': the subject behind the first finite verb shows a
+   main clause, whose first phrase only looks like a subordinate clause. */
+static bool is_verb_second(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t t = token + 1;
+    while (t < r->sentence.end && !(l->verbs[t] & FORM_FINITE)) {
+        if (is_mark(l, t, ',')) return false;
+        t++;
+    }
+    return t + 1 < r->sentence.end && only_finite(l->verbs[t]) &&
+           (outer_mention(l, t + 1) != NONE || token_is(l, t + 1, WORD_DETERMINER));
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
@@ -136,11 +149,11 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
         token_is(l, token, WORD_DEMONSTRATIVE) || token_is(l, token, WORD_DETERMINER) ||
         token_is(l, token, WORD_PREPOSITION) || token_is(l, token, WORD_COORDINATOR) ||
         token_is(l, token, WORD_ADVERB);
-    if (!ambiguous) return true;
+    if (!ambiguous) return token != r->sentence.start || !is_verb_second(r, token);
     if (token == r->sentence.start)
         return token_is(l, token, WORD_SUBORDINATOR) &&
                !(l->verbs[token + 1] & FORM_FINITE) &&
-               !token_is(l, token, WORD_DEMONSTRATIVE);
+               !token_is(l, token, WORD_DEMONSTRATIVE) && !is_verb_second(r, token);
     uint32_t before = token - 1;
     if (is_mark(l, before, ',')) return true;
     if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
@@ -178,6 +191,37 @@ static bool marker_follows(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
+static bool has_subject_first(const Reader *r, uint32_t finite) {
+    const Letter *l = r->letter;
+    uint32_t first = finite;
+    while (first > r->sentence.start && l->clause_of[first - 1] == r->current) first--;
+    first = skip_adverbs(r, first);
+    return first < finite && starts_phrase(l, first) &&
+           !token_is(l, first, WORD_PREPOSITION);
+}
+
+/* Does the clause at hand still have to say its content? 'verwelkomt het kabinet | dat …',
+   where only the subject stands behind the verb; 'is het belangrijk voor ons | dat …',
+   where 'het' announces it. */
+static bool awaits_content(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (c->finite == NONE || is_verb_last(c)) return false;
+    uint32_t next = c->finite + 1;
+    bool announced = token_is(l, next, WORD_EXPLETIVE) && !starts_phrase(l, next + 1);
+    announced = announced || (token_is(l, next, WORD_EXPLETIVE) &&
+                              base_phrase(l, next, token).end < token &&
+                              token_is(l, next + 1, WORD_ADJECTIVE));
+    if (c->finite > r->sentence.start && token_is(l, c->finite - 1, WORD_EXPLETIVE) &&
+        l->clause_of[c->finite - 1] == r->current)
+        announced = true;
+    bool fronted = c->finite > r->sentence.start &&
+                   l->clause_of[c->finite - 1] == r->current;
+    return announced || (fronted && base_phrase(l, next, token).end == token &&
+                         !has_subject_first(r, c->finite));
+}
+
 /* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
    …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
    not. */
@@ -186,6 +230,7 @@ static bool is_content_clause(const Reader *r, uint32_t token) {
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
         return false;
     uint32_t before = token - 1;
+    if (awaits_content(r, token)) return true;
     if (outer_mention(l, before) != NONE) return false;
     if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_CONTENT_NOUN))
         return true;
@@ -323,13 +368,9 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
     for (uint32_t t = c->finite + 1; t < token; t++)
         if (is_loose_part(r, t) && t + 1 < token) return t + 1;
-    uint32_t first = c->finite;
-    while (first > r->sentence.start && l->clause_of[first - 1] == r->current) first--;
-    first = skip_adverbs(r, first);
     bool pronoun = token_is(l, c->finite + 1, WORD_PRONOUN) &&
                    !token_is(l, c->finite + 1, WORD_DETERMINER);
-    if (first < c->finite && starts_phrase(l, first))
-        return c->finite + (pronoun ? 2 : 1);
+    if (has_subject_first(r, c->finite)) return c->finite + (pronoun ? 2 : 1);
     uint32_t end = base_phrase(l, c->finite + 1, token).end;
     return end < token ? end : NONE;
 }

@@ -190,6 +190,8 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
                      !starts_phrase(letter, t + 1)) ||
                     (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))) {
             t++;
+        } else if (plain && attributive_end(letter, t, to)) {
+            return (TokenSpan){ t, extend(letter, anchor, attributive_end(letter, t, to) - 1).end };
         } else if (plain && token_is(letter, t, WORD_EXPLETIVE) && t + 1 < to &&
                    (token_is(letter, t + 1, WORD_PREPOSITION) ||
                     token_is(letter, t + 1, WORD_ADVERB) ||

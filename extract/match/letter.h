@@ -189,6 +189,7 @@ bool starts_phrase(const Letter *letter, uint32_t token);
 /* Determiners, adjectives and nouns from `start`, up to the first preposition, adverb,
    verb, mark or second determiner, not beyond `limit`. */
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit);
+uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit);
 /* Without determiners in front and marks at the ends. */
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);
 /* Members of a coordination: 'A, B en C' -> A; B; C. Returns how many, at least 1. */

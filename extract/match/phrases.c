@@ -9,6 +9,9 @@
    The base phrases are 'de NUC', 'politieke steun', 'de Oekraiense regering'. */
 #include "letter.h"
 
+/* How far behind its determiner a noun may stand. */
+#define ATTRIBUTE_REACH 10
+
 bool is_mark(const Letter *letter, uint32_t token, char mark) {
     const Token *t = &letter->document->tokens[token];
     return (t->flags & TOKEN_PUNCTUATION) &&
@@ -85,6 +88,32 @@ static bool is_predicative(const Letter *letter, uint32_t token, uint32_t limit)
            token_is(letter, token + 1, WORD_DETERMINER);
 }
 
+/* An adverb that belongs to the adjective behind it: 'de zeer ruime definitie'. */
+static bool is_degree(const Letter *letter, uint32_t token, uint32_t limit) {
+    return token + 2 < limit && token_is(letter, token, WORD_ADVERB) &&
+           !token_is(letter, token, WORD_PREPOSITION) &&
+           token_is(letter, token - 1, WORD_DETERMINER) &&
+           token_is(letter, token + 1, WORD_ADJECTIVE) && starts_phrase(letter, token + 2);
+}
+
+/* 'het | in de mededeling genoemde | doel': a determiner whose noun comes behind what
+   belongs to its adjective. 0: it is not so. */
+uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit) {
+    if (!token_is(letter, token, WORD_DETERMINER) || token + 3 >= limit ||
+        !token_is(letter, token + 1, WORD_PREPOSITION))
+        return 0;
+    for (uint32_t t = token + 2; t + 1 < limit && t < token + ATTRIBUTE_REACH; t++) {
+        if ((letter->verbs[t] & VERB_ROLE) ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return 0;
+        bool attribute = token_is(letter, t, WORD_ADJECTIVE) || !token_known(letter, t) ||
+                         token_is(letter, t, WORD_VERB);
+        if (t > token + 2 && attribute && token_is(letter, t + 1, WORD_NOUN))
+            return base_phrase(letter, t, limit).end;
+    }
+    return 0;
+}
+
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     uint32_t t = start;
     bool content = false;
@@ -105,6 +134,10 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
                        token_is(letter, t, WORD_EXPLETIVE);
         if (pronoun && !opens) return (TokenSpan){ start, content ? t : t + 1 };
         if (opens && content) break;
+        if (t > start && is_degree(letter, t, limit)) {
+            t++;
+            continue;
+        }
         if (!opens && !starts_phrase(letter, t)) break;
         if (content && is_predicative(letter, t, limit)) break;
         if (!opens) content = true;
