@@ -114,6 +114,11 @@ static void compile_unless(RuleCompiler *r) {
     if (field) r->rule->unless = compile_pattern(r->c, r->file, field->pattern, NULL);
 }
 
+static void compile_until(RuleCompiler *r) {
+    const Field *field = field_of(r->syntax, FIELD_UNTIL);
+    if (field) r->rule->until = compile_pattern(r->c, r->file, field->pattern, NULL);
+}
+
 static void compile_type(RuleCompiler *r) {
     const Field *field = field_of(r->syntax, FIELD_TYPE);
     const Argument *a = field ? argument(r, field, 0, ARGUMENT_WORD, "a type") : NULL;
@@ -299,12 +304,17 @@ static void compile_pattern_rule(RuleCompiler *r) {
 }
 
 static void compile_scope(RuleCompiler *r) {
-    static const char *const scopes[] = { "clause", "sentence", "after", "before" };
-    const char *what = "clause, sentence, after N or before N";
+    static const char *const scopes[] = { "clause", "sentence", "until",
+                                          "after", "before" };
+    const char *what = "clause, sentence, until, after N or before N";
     const Field *field = field_of(r->syntax, FIELD_SCOPE);
+    bool until = r->rule->until != NULL;
     int scope = choice_field(r, FIELD_SCOPE, CHOICES(scopes), what, -1);
     if (scope < 0) return;
     r->rule->scope = (ScopeKind)scope;
+    if ((scope == SCOPE_UNTIL) != until)
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->syntax->offset, NULL,
+                 "a field 'until' and 'scope until' belong together");
     bool counted = scope >= SCOPE_AFTER;
     const Argument *a =
         counted ? argument(r, field, 1, ARGUMENT_WORD, "a number of words") : NULL;
@@ -320,13 +330,17 @@ static void compile_scope(RuleCompiler *r) {
                  "a scope has from 1 to %u words", LIMIT_SENTENCE_TOKENS);
 }
 
-/* set := 'polarity' Individual | 'modality' Individual | 'silence' */
+/* set := 'polarity' Individual | 'modality' Individual | 'silence' [ 'author' ] */
 static void compile_set(RuleCompiler *r, const Field *field) {
     const char *what = "polarity, modality or silence";
     const Argument *a = argument(r, field, 0, ARGUMENT_WORD, what);
     if (!a) return;
     if (slice_is(a->text, "silence")) {
-        r->rule->silence = arguments_end(r, field, 1);
+        bool author = field->arguments.count > 1 &&
+                      slice_is(field->arguments.items[1].text, "author");
+        bool good = arguments_end(r, field, author ? 2 : 1);
+        r->rule->silence = good && !author;
+        r->rule->unauthored = good && author;
         return;
     }
     bool polarity = slice_is(a->text, "polarity");
@@ -347,6 +361,7 @@ static void compile_set(RuleCompiler *r, const Field *field) {
 static void compile_context(RuleCompiler *r) {
     compile_match(r, FIELD_CUE);
     compile_unless(r);
+    compile_until(r);
     compile_scope(r);
     for (size_t i = 0; i < r->syntax->fields.count; i++)
         if (r->syntax->fields.items[i].kind == FIELD_SET)

@@ -242,7 +242,13 @@ typedef struct {
 typedef enum { DIRECTION_NEAREST, DIRECTION_NEXT, DIRECTION_LAST } Direction;
 typedef enum { TEST_NONE, TEST_INITIALS, TEST_LETTERS } AliasTest;
 typedef enum { ANTECEDENT_NEAREST, ANTECEDENT_MAIN } Antecedent;
-typedef enum { SCOPE_CLAUSE, SCOPE_SENTENCE, SCOPE_AFTER, SCOPE_BEFORE } ScopeKind;
+typedef enum {
+    SCOPE_CLAUSE,
+    SCOPE_SENTENCE,
+    SCOPE_UNTIL, /* from the cue to where `until` matches, over sentences */
+    SCOPE_AFTER,
+    SCOPE_BEFORE
+} ScopeKind;
 
 /* A term of a derive rule: a variable, a constant, or anything. */
 typedef enum { TERM_VARIABLE, TERM_INDIVIDUAL, TERM_ENTITY, TERM_ANY } DeriveTermKind;
@@ -328,7 +334,9 @@ typedef struct {
     ScopeKind scope; /* context */
     uint32_t scope_tokens;
     uint32_t polarity, modality; /* context: individuals set, or NONE */
-    bool silence;                /* context */
+    bool silence;                /* context: nothing said here is a position */
+    bool unauthored; /* context: nothing said here is the author's unless he is named */
+    const Pattern *until; /* context: where SCOPE_UNTIL ends; NULL */
 
     const DeriveAtom *conditions; /* derive */
     uint32_t condition_count;

@@ -123,6 +123,7 @@ typedef enum {
     FIELD_POLARITY,
     FIELD_MODALITY,
     FIELD_CUE,
+    FIELD_UNTIL,
     FIELD_SCOPE,
     FIELD_SET,
     FIELD_IF,

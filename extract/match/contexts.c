@@ -11,6 +11,7 @@
 
 static void set_token(Letter *letter, const Rule *rule, uint32_t token) {
     if (rule->silence) letter->silent[token] = 1;
+    if (rule->unauthored) letter->unauthored[token] = 1;
     if (rule->modality != NONE && letter->modality[token] == NONE)
         letter->modality[token] = rule->modality;
     if (rule->polarity != NONE && letter->polarity[token] == NONE)
@@ -35,6 +36,18 @@ static void set_clause(Letter *letter, const Rule *rule, uint32_t cue,
         if (is_governed(letter, letter->clause_of[t], clause)) set_token(letter, rule, t);
 }
 
+/* First token from `from` on where the section that the rule opens ends. */
+static uint32_t section_end(const Letter *letter, const Rule *rule, uint32_t from) {
+    PatternMatch match;
+    uint32_t count = (uint32_t)letter->document->token_count;
+    for (uint32_t t = from; t < count; t++) {
+        TokenSpan sentence =
+            sentence_tokens(letter, letter->document->tokens[t].sentence);
+        if (pattern_match(letter, rule->until, t, sentence, &match)) return t;
+    }
+    return count;
+}
+
 static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
     const Rule *rule = &letter->rules->rules[rule_index];
     uint32_t cue = match->tokens.start;
@@ -49,6 +62,11 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
                    sentence);
         return;
     case SCOPE_SENTENCE: break;
+    case SCOPE_UNTIL:
+        if (rule->unauthored && letter->unauthored[cue]) return; /* already inside */
+        scope.start = match->tokens.end;
+        scope.end = section_end(letter, rule, sentence.end);
+        break;
     case SCOPE_AFTER:
         scope.start = match->tokens.end;
         if (scope.start + rule->scope_tokens < scope.end)
@@ -68,6 +86,7 @@ void find_contexts(Letter *letter) {
     letter->modality = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     letter->polarity = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     letter->silent = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
+    letter->unauthored = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
     for (size_t t = 0; t <= tokens; t++) letter->modality[t] = letter->polarity[t] = NONE;
     for (size_t s = 0; s < letter->document->sentence_count; s++) {
         if (letter->document->sentences[s].section != SECTION_QUESTION) continue;

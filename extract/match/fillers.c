@@ -179,6 +179,9 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
             break;
         } else if (!owns(letter, clause, t) || is_trigger(letter, anchor, t)) {
             t++;
+        } else if (plain && attributive_end(letter, t, to)) {
+            uint32_t noun = attributive_end(letter, t, to) - 1;
+            return (TokenSpan){ t, extend(letter, anchor, noun).end };
         } else if (is_date(letter, t)) {
             t = letter->mentions.items[outer_mention(letter, t)].tokens.end;
         } else if (plain && token_is(letter, t, WORD_PREPOSITION)) {
@@ -190,8 +193,6 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
                      !starts_phrase(letter, t + 1)) ||
                     (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))) {
             t++;
-        } else if (plain && attributive_end(letter, t, to)) {
-            return (TokenSpan){ t, extend(letter, anchor, attributive_end(letter, t, to) - 1).end };
         } else if (plain && token_is(letter, t, WORD_EXPLETIVE) && t + 1 < to &&
                    (token_is(letter, t + 1, WORD_PREPOSITION) ||
                     token_is(letter, t + 1, WORD_ADVERB) ||

@@ -165,7 +165,8 @@ Value speaker_at(const Letter *letter, uint32_t token) {
         if (is_reported(letter, clause->parent))
             return (Value){ .kind = VALUE_NOTHING, .id = NONE };
     }
-    if (letter->rules->author == NONE)
+    if (letter->rules->author == NONE ||
+        (letter->unauthored && letter->unauthored[token]))
         return (Value){ .kind = VALUE_NOTHING, .id = NONE };
     return (Value){ .kind = VALUE_ENTITY, .id = letter->rules->author };
 }

@@ -88,6 +88,7 @@ typedef struct {
     uint32_t *modality;
     uint32_t *polarity;
     uint8_t *silent;
+    uint8_t *unauthored; /* [token_count]: the author of the letter is no speaker here */
 
     /* clauses.c */
     VECTOR(Clause) clauses;

@@ -142,7 +142,7 @@ word adverb "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" 
 
 # ---- Separable parts of verbs ----
 
-word particle "voorop" | "akkoord" | "tekort" | "aan" | "achter" | "af" | "bij" | "bijeen" | "binnen" | "deel" | "dood" | "door" | "heen" | "in"
+word particle "voorbij" | "voorop" | "akkoord" | "tekort" | "aan" | "achter" | "af" | "bij" | "bijeen" | "binnen" | "deel" | "dood" | "door" | "heen" | "in"
 word particle "kennis" | "klaar" | "los" | "mee" | "na" | "neer" | "om" | "onder" | "op" | "over" | "plaats"
 word particle "samen" | "tegen" | "teniet" | "teleur" | "terug" | "toe" | "uit" | "vast" | "veilig" | "voor"
 word particle "voort" | "vooruit" | "vrij" | "weg" | "tot stand" | "goed" | "gelijk" | "gaande" | "bekend" | "open"

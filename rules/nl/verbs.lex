@@ -1863,6 +1863,7 @@ verb scheppen strong schept scheppen schiep schiepen geschapen
 verb schermen weak
 verb scherpen weak
 verb schetsen weak
+verb voorbijschieten separable voorbij strong schiet schieten schoot schoten geschoten
 verb schieten strong schiet schieten schoot schoten geschoten
 verb schijnen copula strong schijnt schijnen scheen schenen geschenen
 verb schikken weak
