@@ -135,16 +135,21 @@ static void index_chosen(Letter *letter) {
     size_t tokens = letter->document->token_count;
     uint32_t *at = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     uint32_t *by_start = ARENA_ARRAY(letter->arena, uint32_t, letter->mentions.count + 1);
+    uint8_t *covered = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
     uint32_t used = 0;
     for (uint32_t t = 0; t < tokens; t++) {
         at[t] = used;
         for (uint32_t i = letter->known_at[t]; i != NONE; i = letter->known_next.items[i])
             if (letter->mentions.items[i].state == MENTION_CHOSEN) by_start[used++] = i;
         sort_mentions(letter, by_start + at[t], used - at[t]);
+        if (used == at[t]) continue;
+        uint32_t end = letter->mentions.items[by_start[at[t]]].tokens.end;
+        for (uint32_t inside = t + 1; inside < end; inside++) covered[inside] = 1;
     }
     at[tokens] = used;
     letter->mentions_at = at;
     letter->by_start = by_start;
+    letter->covered = covered;
 }
 
 void choose_mentions(Letter *letter) {

@@ -224,14 +224,22 @@ static bool awaits_content(const Reader *r, uint32_t token) {
 
 /* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
    …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
-   not. */
+   not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would follow.
+ */
 static bool is_content_clause(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
         return false;
     uint32_t before = token - 1;
     if (awaits_content(r, token)) return true;
-    if (outer_mention(l, before) != NONE) return false;
+    uint32_t mention = outer_mention(l, before);
+    if (mention != NONE) {
+        uint32_t class = l->mentions.items[mention].class;
+        uint32_t group = vocabulary_class(l->vocabulary, slice_of("Group"));
+        return group != NONE && vocabulary_is_a(l->vocabulary, class, group);
+    }
+    uint32_t number = token_forms(l, before, WORD_NOUN);
+    if ((number & FORM_PLURAL) && !(number & FORM_SINGULAR)) return true;
     if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_CONTENT_NOUN))
         return true;
     return is_function_word(l, before) ||

@@ -238,7 +238,7 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
         uint32_t t = round == 0 ? from : c->tokens.start;
         uint32_t to = round == 0 ? c->tokens.end : from;
         for (; t < to && t < c->tokens.end; t++) {
-            if (!owns(letter, anchor->clause, t)) continue;
+            if (!owns(letter, anchor->clause, t) || letter->covered[t]) continue;
             uint32_t reading = reading_in(letter, t, after);
             if (reading == NONE) continue;
             uint32_t end = letter->words.items[reading].tokens.end;

@@ -7,7 +7,7 @@ static bool in_clause(const Letter *letter, uint32_t clause, const Pattern *patt
     TokenSpan tokens = letter->clauses.items[clause].tokens;
     PatternMatch match;
     for (uint32_t t = tokens.start; t < tokens.end; t++)
-        if (letter->clause_of[t] == clause &&
+        if (letter->clause_of[t] == clause && !letter->covered[t] &&
             pattern_match(letter, pattern, t, tokens, &match)) {
             *where = match.tokens;
             return true;

@@ -73,6 +73,7 @@ typedef struct {
     const uint32_t *mentions_at; /* [token_count + 1] into by_start: chosen mentions by
                                     start, longest first */
     const uint32_t *by_start;
+    uint8_t *covered; /* [token_count]: inside a chosen mention, behind its first token */
 
     uint32_t
         *known_at; /* heads of lists of all mentions by start token: see known_next */
