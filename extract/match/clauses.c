@@ -140,6 +140,18 @@ static bool is_verb_second(const Reader *r, uint32_t token) {
            (outer_mention(l, t + 1) != NONE || token_is(l, t + 1, WORD_DETERMINER));
 }
 
+/* 'heeft er begrip voor | dat …': the two halves of 'ervoor' announce a clause. */
+static bool splits_adverb(const Reader *r, uint32_t preposition) {
+    const Letter *l = r->letter;
+    uint32_t finite = l->clauses.items[r->current].finite;
+    if (finite == NONE) return false;
+    for (uint32_t t = finite + 1; t < preposition; t++)
+        if (token_is(l, t, WORD_EXPLETIVE) && l->clause_of[t] == r->current &&
+            !starts_phrase(l, t))
+            return true;
+    return false;
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
@@ -167,13 +179,14 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
                 token_is(l, token + 1, WORD_PERSONAL) ||
                 token_is(l, before, WORD_CONTENT_NOUN));
     if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
-        (token_is(l, before, WORD_ADVERB) || l->set_phrase[before]) &&
+        (token_is(l, before, WORD_ADVERB) || token_is(l, before, WORD_NEGATION) ||
+         l->set_phrase[before]) &&
         token > r->sentence.start + 1)
         return true;
     if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
         token_is(l, before, WORD_PREPOSITION) && !token_is(l, token, WORD_PREPOSITION) &&
         (token_is(l, token + 1, WORD_DETERMINER) || token_is(l, token + 1, WORD_PRONOUN) ||
-         outer_mention(l, token + 1) != NONE))
+         outer_mention(l, token + 1) != NONE || splits_adverb(r, before)))
         return true;
     if (token_is(l, before, WORD_COORDINATOR)) return class == WORD_SUBORDINATOR;
     return !is_function_word(l, before) && !(l->verbs[before] & FORM_FINITE) &&
@@ -374,8 +387,8 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     if (is_verb_last(c) || c->finite == NONE || !is_marked(r, token)) return NONE;
     if (l->verbs[c->finite] & VERB_COPULA) return after_predicate(r, c->finite, token);
     if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
-    for (uint32_t t = c->finite + 1; t < token; t++)
-        if (is_loose_part(r, t) && t + 1 < token) return t + 1;
+    for (uint32_t t = c->finite + 1; t + 1 < token; t++)
+        if (is_loose_part(r, t) || token_is(l, t, WORD_CONTENT_NOUN)) return t + 1;
     bool pronoun = token_is(l, c->finite + 1, WORD_PRONOUN) &&
                    !token_is(l, c->finite + 1, WORD_DETERMINER);
     if (has_subject_first(r, c->finite)) return c->finite + (pronoun ? 2 : 1);

@@ -117,6 +117,10 @@ static bool ends_sentence(const Letter *letter, uint32_t token, uint32_t limit) 
 }
 
 static bool is_thin(const Letter *letter, TokenSpan span) {
+    for (uint32_t t = span.start; t < span.end; t++)
+        if ((letter->document->tokens[t].flags & TOKEN_CAPITAL) &&
+            !(letter->document->tokens[t].flags & TOKEN_FIRST))
+            return false;
     return content_words(letter, span) <= 1 && mention_within(letter, span, NONE) == NONE;
 }
 
@@ -266,6 +270,10 @@ static TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     return (TokenSpan){ 0, 0 };
 }
 
+static bool overlap(TokenSpan a, TokenSpan b) {
+    return a.start < b.end && b.start < a.end;
+}
+
 /* The words that a slot may be filled from. */
 static TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot) {
     bool direct = slot->after.count == 0;
@@ -275,8 +283,9 @@ static TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slo
         return anchor->passive ? agent_of(letter, anchor->clause)
                                : direct_object(letter, anchor);
     TokenSpan span = clause_subject(letter, anchor->clause);
-    bool trigger = span.end > span.start && is_trigger(letter, anchor, span.start);
-    return trigger ? (TokenSpan){ 0, 0 } : span;
+    for (uint32_t i = 0; i < anchor->with_count; i++)
+        if (overlap(anchor->with[i], span)) return (TokenSpan){ 0, 0 };
+    return span;
 }
 
 /* The clause of the trigger with what is inside it, from its first word that says
@@ -310,10 +319,6 @@ static TokenSpan predicate(const Letter *letter, uint32_t clause) {
              outer_mention(letter, span.start) == NONE)))
         span.start++;
     return span;
-}
-
-static bool overlap(TokenSpan a, TokenSpan b) {
-    return a.start < b.end && b.start < a.end;
 }
 
 /* Does nobody speak for himself in the clause, so that the words are the speaker's? Not

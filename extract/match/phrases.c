@@ -36,6 +36,13 @@ bool is_date(const Letter *letter, uint32_t token) {
                            date);
 }
 
+/* '€ 20 miljoen', '270 militairen': a phrase of its own behind another. */
+static bool is_amount(const Letter *letter, uint32_t mention) {
+    uint32_t amount = vocabulary_class(letter->vocabulary, slice_of("Amount"));
+    return amount != NONE && vocabulary_is_a(letter->vocabulary,
+                                             letter->mentions.items[mention].class, amount);
+}
+
 /* Marks that stand inside a phrase: hyphens and quotes. */
 bool is_inner_mark(const Letter *letter, uint32_t token) {
     const Token *t = &letter->document->tokens[token];
@@ -121,7 +128,7 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
         uint32_t mention = outer_mention(letter, t);
         if (mention != NONE) {
             bool date = is_date(letter, t);
-            if (date && content) break;
+            if ((date || is_amount(letter, mention)) && content) break;
             t = letter->mentions.items[mention].tokens.end;
             if (date) break;
             content = true;

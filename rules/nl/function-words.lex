@@ -95,6 +95,7 @@ word content-noun "feit" | "vraag" | "mening" | "oordeel" | "opvatting" | "stand
 word content-noun "besef" | "stelling" | "verwachting" | "hoop" | "vrees" | "zorg" | "conclusie" | "gevoel" | "idee"
 word content-noun "uitgangspunt" | "risico" | "kans" | "gevaar" | "mogelijkheid" | "voorwaarde" | "bericht" | "signaal"
 word content-noun "bewijs" | "garantie" | "toezegging" | "belofte" | "oproep" | "wens" | "eis" | "visie" | "belang"
+word content-noun "aanleiding" | "noodzaak" | "intentie" | "voornemen" | "bereidheid" | "ambitie" | "plicht" | "taak" | "opdracht"
 word content-noun "gedachte" | "aanname" | "constatering" | "verklaring" | "aanwijzing" | "aankondiging" | "reden"
 
 word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre"

@@ -1918,6 +1918,7 @@ verb socialiseren weak
 verb solliciteren weak
 verb sonderen weak
 verb sorteren weak
+verb snappen weak
 verb spannen strong spant spannen spande spanden gespannen
 verb sparen weak
 verb specialiseren weak
