@@ -15,6 +15,8 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TOOL = str(pathlib.Path(sys.argv[1]).resolve())
 DATE = ['--date', '2030-03-29']
+# What rules find does not matter in most of these tests; a small set starts ten times as fast.
+SMALL = ['--rules', 'tests/fixtures/rules-small', '--vocab', 'tests/fixtures/vocab-small']
 LETTER = ('Geachte voorzitter,\n\nNederland steunt de Alfa-verklaring {}. De NAVO komt op 3 mei 2030 '
           'bijeen in Brussel.\n')
 
@@ -31,11 +33,11 @@ def check(holds, name, detail=''):
     return bool(holds)
 
 
-def run(*arguments, stdin=b'', stdout=subprocess.PIPE, cwd=ROOT, env=None):
+def run(*arguments, stdin=b'', stdout=subprocess.PIPE, cwd=ROOT, env=None, **options):
     """Status, standard output and standard error of a run."""
     done = subprocess.run([TOOL, *map(str, arguments)], input=stdin, stdout=stdout,
                           stderr=subprocess.PIPE, cwd=cwd, timeout=240,
-                          env={**os.environ, **(env or {})})
+                          env={**os.environ, **(env or {})}, **options)
     out = done.stdout if done.stdout is not None else b''
     return done.returncode, out, done.stderr.decode('utf-8', 'replace')
 
@@ -119,12 +121,12 @@ def help_and_man(_):
 
 
 def inputs(folder):
-    code, out, error = run('extract', *DATE, folder / 'a.txt')
+    code, out, error = run('extract', *SMALL, *DATE, folder / 'a.txt')
     check(code == 0 and error == '' and len(out) > 0, 'one letter', error)
-    code, piped, _ = run('extract', *DATE, '-', stdin=(folder / 'a.txt').read_bytes())
+    code, piped, _ = run('extract', *SMALL, *DATE, '-', stdin=(folder / 'a.txt').read_bytes())
     check(code == 0 and piped == out, 'standard input gives the same')
     missing = folder / 'none.txt'
-    code, both, error = run('extract', *DATE, missing, folder / 'a.txt')
+    code, both, error = run('extract', *SMALL, *DATE, missing, folder / 'a.txt')
     check(code == 1 and both == out, 'the letters after a missing one are done')
     check(error == f'{missing}: No such file or directory\n', 'message of a missing file', error)
     empty = folder / 'empty'
@@ -132,7 +134,7 @@ def inputs(folder):
     (empty / '.hidden' / 'a.txt').write_text('x')
     (empty / '.b.txt').write_text('x')
     (empty / 'c.md').write_text('x')
-    expect('a folder without letters', run('extract', *DATE, empty), 1,
+    expect('a folder without letters', run('extract', *SMALL, *DATE, empty), 1,
            f"standpunt: no files *.txt in '{empty}'\n")
     deep = folder / 'deep'
     (deep / 'b' / 'c').mkdir(parents=True)
@@ -140,20 +142,23 @@ def inputs(folder):
     for name in ['b/c/3.txt', 'b/2.txt', '1.txt']:
         (deep / name).write_text(LETTER.format(name.replace('/', '-')))
     (deep / 'gone.txt').symlink_to(deep / 'nowhere')
-    code, out, error = run('extract', *DATE, '-f', 'nquads', deep)
-    graphs = re.findall(rb'<(\S+)> \.\n', out)
+    code, out, error = run('extract', *SMALL, *DATE, '-f', 'nquads', deep)
+    graphs = re.findall(rb'<(\S+/doc/\S+)> \.\n', out)
     check(code == 1 and len(set(graphs)) == 3, 'letters in and below a folder', error)
     check(error == f'{deep}/gone.txt: No such file or directory\n', 'a dangling link', error)
-    in_order = [run('extract', *DATE, '-f', 'nquads', deep / name)[1]
+    in_order = [run('extract', *SMALL, *DATE, '-f', 'nquads', deep / name)[1]
                 for name in ['1.txt', 'b/2.txt', 'b/c/3.txt']]
     check(out == b''.join(in_order), 'letters come sorted by path')
-    if os.geteuid() == 0:
-        print('skipped: a folder without rights (root has all)')
-        return
     locked = folder / 'locked'
     locked.mkdir(mode=0)
-    expect('a folder without rights', run('extract', *DATE, locked), 1,
-           f"standpunt: cannot read '{locked}': Permission denied\n")
+    folder.chmod(0o755)
+    # Root has all rights, so someone else has to try.
+    nobody = {'user': 65534, 'group': 65534, 'extra_groups': []} if os.geteuid() == 0 else {}
+    try:
+        expect('a folder without rights', run('extract', *SMALL, *DATE, locked, **nobody), 1,
+               f"standpunt: cannot read '{locked}': Permission denied\n")
+    except PermissionError:
+        print('skipped: a folder without rights (only root may run the tool)')
 
 
 def hostile_letters(folder):
@@ -166,7 +171,7 @@ def hostile_letters(folder):
     }
     for name, content in cases.items():
         letter.write_bytes(content)
-        code, out, error = run('extract', *DATE, letter)
+        code, out, error = run('extract', *SMALL, *DATE, letter)
         check(code == 1 and out == b'', f'{name}: refused', f'{code} {error[:300]}')
         check(error.startswith(f'{letter}:'), f'{name}: the message names the file', error[:300])
     for name, content in {
@@ -176,7 +181,7 @@ def hostile_letters(folder):
         'no letters at all': b'1234567890 ' * 10000,
     }.items():
         letter.write_bytes(content)
-        code, out, error = run('extract', *DATE, letter)
+        code, out, error = run('extract', *SMALL, *DATE, letter)
         check(code in (0, 1), f'{name}: no crash', f'{code} {error[-1000:]}')
         check((code == 0) == (error == '') and (code == 0) == (len(out) > 0),
               f'{name}: output or a message', error[:300])
@@ -187,11 +192,11 @@ def encodings(folder):
     (folder / 'utf8.txt').write_text(text, encoding='utf-8')
     (folder / 'latin.txt').write_text(text, encoding='iso-8859-1')
     name = ['--id', 'x-1']
-    _, out, _ = run('extract', *DATE, *name, folder / 'utf8.txt')
-    code, other, error = run('extract', *DATE, *name, '--encoding', 'ISO-8859-1',
+    _, out, _ = run('extract', *SMALL, *DATE, *name, folder / 'utf8.txt')
+    code, other, error = run('extract', *SMALL, *DATE, *name, '--encoding', 'ISO-8859-1',
                              folder / 'latin.txt')
     check(code == 0 and other == out, '--encoding gives the same graph', error)
-    code, other, error = run('extract', *DATE, '--encoding', 'klingon', folder / 'latin.txt')
+    code, other, error = run('extract', *SMALL, *DATE, '--encoding', 'klingon', folder / 'latin.txt')
     check(code == 1 and other == b'' and 'klingon' in error, 'an unknown encoding', error)
 
 
@@ -204,34 +209,34 @@ def options_reach_the_graph(folder):
 
 def outputs(folder):
     letters = [folder / 'a.txt', folder / 'b.txt']
-    _, combined, _ = run('extract', *DATE, *letters)
+    _, combined, _ = run('extract', *SMALL, *DATE, *letters)
     target = folder / 'out.ttl'
     target.write_text('old')
-    expect('-o FILE', run('extract', *DATE, '-o', target, *letters), 0, '')
+    expect('-o FILE', run('extract', *SMALL, *DATE, '-o', target, *letters), 0, '')
     check(target.read_bytes() == combined, '-o FILE holds what standard output would')
     link = folder / 'link.ttl'
     link.symlink_to(target)
     target.write_text('old')
-    run('extract', *DATE, '-o', link, *letters)
+    run('extract', *SMALL, *DATE, '-o', link, *letters)
     check(link.is_symlink() and target.read_bytes() == combined, '-o LINK writes what it links to')
     into = folder / 'into'
-    expect('-o DIR/', run('extract', *DATE, '-o', f'{into}/', *letters), 0, '')
+    expect('-o DIR/', run('extract', *SMALL, *DATE, '-o', f'{into}/', *letters), 0, '')
     names = sorted(path.name for path in into.iterdir())
     check(len(names) == 2 and all(name.endswith('.ttl') for name in names), 'a file per letter',
           names)
-    singles = sorted(run('extract', *DATE, letter)[1] for letter in letters)
+    singles = sorted(run('extract', *SMALL, *DATE, letter)[1] for letter in letters)
     check(sorted(path.read_bytes() for path in into.iterdir()) == singles, 'files are whole')
     for name, ending in [('nquads', '.nq'), ('ntriples', '.nt'), ('rdfxml', '.rdf')]:
-        run('extract', *DATE, '-f', name, '-o', into, folder / 'a.txt')
+        run('extract', *SMALL, *DATE, '-f', name, '-o', into, folder / 'a.txt')
         check(any(path.name.endswith(ending) for path in into.iterdir()), f'ending of {name}')
     none = folder / 'none' / 'out.ttl'
-    expect('-o below no folder', run('extract', *DATE, '-o', none, *letters), 1,
+    expect('-o below no folder', run('extract', *SMALL, *DATE, '-o', none, *letters), 1,
            f"standpunt: cannot write '{none}': No such file or directory\n")
     bad = folder / 'bad.txt'
     bad.write_bytes(b'\xff')
     kept = folder / 'kept.ttl'
     kept.write_text('old')
-    run('extract', *DATE, '-o', kept, bad)
+    run('extract', *SMALL, *DATE, '-o', kept, bad)
     check(kept.read_text() == 'old', 'when no letter is good an old file stays')
     check(not list(folder.rglob('*.part')), 'no parts are left')
 
@@ -240,15 +245,15 @@ def same_identifier(folder):
     twin = folder / 'twin.txt'
     shutil.copy(folder / 'a.txt', twin)
     into = folder / 'twins'
-    _, out, _ = run('extract', *DATE, folder / 'a.txt')
+    _, out, _ = run('extract', *SMALL, *DATE, folder / 'a.txt')
     for where in [[], ['-o', f'{into}/']]:
-        code, both, error = run('extract', *DATE, *where, folder / 'a.txt', twin)
+        code, both, error = run('extract', *SMALL, *DATE, *where, folder / 'a.txt', twin)
         check(code == 1 and error.startswith(
             f"standpunt: '{twin}' is not written: it has the same identifier as "
             f"'{folder}/a.txt': t-"), 'the same identifier twice', error)
         check(where or both == out, 'the first of two twins is written')
     check(len(list(into.iterdir())) == 1, 'one file of two twins')
-    expect('once more into the folder', run('extract', *DATE, '-o', into, folder / 'a.txt'), 0, '')
+    expect('once more into the folder', run('extract', *SMALL, *DATE, '-o', into, folder / 'a.txt'), 0, '')
 
 
 def full_disk(folder):
@@ -260,20 +265,20 @@ def full_disk(folder):
     data = folder / 'data.nt'
     data.write_text('<x:a> <x:b> <x:c> .\n')
     message = "standpunt: cannot write '{}': No space left on device\n"
-    for arguments in [['extract', *DATE, folder / 'a.txt'], ['extract', *DATE, folder],
-                      ['explain', *DATE, folder / 'a.txt'], ['query', '-q', query, data],
+    for arguments in [['extract', *SMALL, *DATE, folder / 'a.txt'], ['extract', *SMALL, *DATE, folder],
+                      ['explain', *SMALL, *DATE, folder / 'a.txt'], ['query', '-q', query, data],
                       ['--help'], ['--version'], ['check']]:
         with open('/dev/full', 'wb') as full:
             result = run(*arguments, stdout=full)
         check(result[0] == 1, f'{arguments[0]} to a full disk: status', result)
         check(result[2].endswith(message.format('standard output')),
               f'{arguments[0]} to a full disk: message', result[2])
-    expect('-o on a full disk', run('extract', *DATE, '-o', '/dev/full', folder / 'a.txt'), 1,
+    expect('-o on a full disk', run('extract', *SMALL, *DATE, '-o', '/dev/full', folder / 'a.txt'), 1,
            message.format('/dev/full'))
 
 
 def closed_pipe(folder):
-    process = subprocess.Popen([TOOL, 'extract', *DATE, str(folder / 'a.txt')], cwd=ROOT,
+    process = subprocess.Popen([TOOL, 'extract', *SMALL, *DATE, str(folder / 'a.txt')], cwd=ROOT,
                                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     process.stdout.close()
     error = process.stderr.read().decode()
@@ -288,8 +293,8 @@ def threads(folder):
         (many / f'{i:02}.txt').write_text(LETTER.format(f'nummer {i} ') * (1 + i % 7))
     (many / '17.txt').write_bytes(b'\xff\xfe\0')
     for name in ['turtle', 'nquads']:
-        one = run('extract', *DATE, '-j', '1', '-f', name, many)
-        four = run('extract', *DATE, '-j', '4', '-f', name, many)
+        one = run('extract', *SMALL, *DATE, '-j', '1', '-f', name, many)
+        four = run('extract', *SMALL, *DATE, '-j', '4', '-f', name, many)
         check(one == four, f'-j 1 and -j 4 give the same {name}', four[2][:300])
         check(one[0] == 1 and len(one[1]) > 1000, f'one bad letter of 40, {name}', one[2][:300])
 
@@ -300,7 +305,7 @@ def interrupted(folder):
         for target in ['cut.ttl', 'cut/']:
             place = folder / target
             process = subprocess.Popen(
-                [TOOL, 'extract', *DATE, '-o', f'{folder}/{target}', str(folder / 'a.txt'), '-'],
+                [TOOL, 'extract', *SMALL, *DATE, '-o', f'{folder}/{target}', str(folder / 'a.txt'), '-'],
                 cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
             wanted = '.cut.ttl*.part' if target == 'cut.ttl' else 'cut/t-*.ttl'
             end = time.monotonic() + 60
@@ -318,7 +323,7 @@ def interrupted(folder):
             if target == 'cut.ttl':
                 check(not place.exists(), f'{number.name}: no half file')
             else:
-                whole = run('extract', *DATE, folder / 'a.txt')[1]
+                whole = run('extract', *SMALL, *DATE, folder / 'a.txt')[1]
                 check([path.read_bytes() for path in place.iterdir()] == [whole],
                       f'{number.name}: the file that is there is whole')
                 shutil.rmtree(place)
@@ -343,15 +348,22 @@ def rules_and_vocabulary(folder):
             check(code == 3 and out == b'' and f'{bad}/zz{ending}' in error,
                   f'{option} that does not compile', f'{code} {error[:500]}')
             shutil.rmtree(bad)
+    twice = folder / 'twice'
+    shutil.copytree(ROOT / SMALL[1], twice)
+    line = (twice / 'words.lex').read_text().split('\n').index('noun steun') + 1
+    (twice / 'zz.lex').write_text('rules 1\n\nnoun steun\n')
+    code, _, error = run('check', '--vocab', SMALL[3], twice)
+    check('zz.lex:3:6: warning: ' in error and f'first in {twice}/words.lex:{line}\n' in error,
+          'a word that is given twice, and where', error[:500])
 
 
 def explanations(folder):
-    code, out, error = run('explain', *DATE, folder / 'a.txt')
+    code, out, error = run('explain', *SMALL, *DATE, folder / 'a.txt')
     check(code == 0 and 'Alfa-verklaring' in out.decode(), 'explain', error)
     check(b'\x1b' not in out, 'no colour in a pipe')
     for none, coloured in [('', True), ('1', False)]:
         master, slave = pty.openpty()
-        process = subprocess.Popen([TOOL, 'explain', *DATE, str(folder / 'a.txt')], cwd=ROOT,
+        process = subprocess.Popen([TOOL, 'explain', *SMALL, *DATE, str(folder / 'a.txt')], cwd=ROOT,
                                    stdout=slave, env={**os.environ, 'NO_COLOR': none})
         os.close(slave)
         out = b''

@@ -84,7 +84,7 @@ const Command command_explain = {
     .about = "Prints the letter sentence by sentence with what each rule found, what "
              "lost, and\n"
              "why. Coloured on a terminal, unless NO_COLOR is set.\n",
-    .example = "standpunt explain tests/letters/agenda.txt | less -R\n",
+    .example = "standpunt explain tests/letters/sample.txt | less -R\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,
     .run = run_explain,

@@ -157,7 +157,7 @@ const Command command_extract = {
     .about =
         "Reads letters in plain text and writes their actors, meetings and positions.\n"
         "A folder stands for all *.txt in it and below. '-' is standard input.\n",
-    .example = "standpunt extract tests/letters/agenda.txt\n"
+    .example = "standpunt extract tests/letters/sample.txt\n"
                "standpunt extract -j 4 -f nquads -o letters.nq letters/\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,

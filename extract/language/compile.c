@@ -37,7 +37,7 @@ static void check_names(Compiler *c) {
         const RuleFile *first = rules[i - 1]->file;
         diagnose(c->diagnostics, STP_ERROR, &rules[i]->file->source, rules[i]->offset,
                  arena_format(c->scratch, "first in %s:%u", first->source.name,
-                              line_of(&first->source, rules[i - 1]->offset)),
+                              line_of(first, rules[i - 1]->offset)),
                  "two rules have the name '%.*s'", (int)rules[i]->name.length,
                  rules[i]->name.text);
     }

@@ -10,7 +10,7 @@ static void compile_trigger(RuleCompiler *r, const TriggerSyntax *syntax,
     const Element *second = syntax->head->first->next;
     if (second)
         diagnose(c->diagnostics, STP_ERROR, &r->file->source, second->offset,
-                 "as in: trigger <uitspreken> with \"steun\"",
+                 "as in: trigger <LEMMA> with \"WORD\"",
                  "other words of a trigger stand behind 'with'");
     else if (lexemes_of(c, r->file, syntax->head, &ids))
         out->head = set_of(c, &ids);

@@ -72,7 +72,7 @@ uint32_t lexeme_find(const Compiler *c, Slice lemma, uint32_t from);
 uint32_t lexeme_literal(Compiler *c, Slice text, int32_t value, const RuleFile *file,
                         uint32_t offset);
 /* 1-based line of a byte. */
-uint32_t line_of(const SourceText *source, size_t offset);
+uint32_t line_of(const RuleFile *file, uint32_t offset);
 
 /* ---- sets.c ---- */
 

@@ -240,7 +240,7 @@ static const Paradigm *paradigm_for(Compiler *c, const LexemeSyntax *lexeme, boo
         *good = false;
     } else if (!found && lexeme->class == WORD_VERB) {
         diagnose(c->diagnostics, STP_ERROR, &lexeme->file->source, lexeme->offset,
-                 "as in: verb steunen weak, or: verb zullen forms zal:singular …",
+                 "as in: verb LEMMA weak, or: verb LEMMA forms FORM:singular …",
                  "a verb needs a paradigm or its forms");
         *good = false;
     }

@@ -45,11 +45,17 @@ uint32_t lexeme_find(const Compiler *c, Slice lemma, uint32_t from) {
     return i;
 }
 
-uint32_t line_of(const SourceText *source, size_t offset) {
-    uint32_t line = 1;
-    for (size_t i = 0; i < offset && i < source->text.length; i++)
-        line += source->text.text[i] == '\n';
-    return line;
+/* The last line that begins at or before the offset. */
+uint32_t line_of(const RuleFile *file, uint32_t offset) {
+    size_t low = 0, high = file->lines.count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (file->lines.items[middle] <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (uint32_t)low + 1;
 }
 
 uint32_t lexeme_literal(Compiler *c, Slice text, int32_t value, const RuleFile *file,
@@ -64,7 +70,7 @@ uint32_t lexeme_literal(Compiler *c, Slice text, int32_t value, const RuleFile *
                       .particle = NONE,
                       .value = value,
                       .file = slice_of(file->source.name),
-                      .line = line_of(&file->source, offset) };
+                      .line = line_of(file, offset) };
     id = lexeme_add(c, &lexeme);
     form_add(c, id, text, 0);
     return id;

@@ -27,7 +27,7 @@ static uint32_t add_lexeme(Compiler *c, const LexemeSyntax *s) {
                       .particle = NONE,
                       .value = NO_VALUE,
                       .file = slice_of(s->file->source.name),
-                      .line = line_of(&s->file->source, s->offset) };
+                      .line = line_of(s->file, s->offset) };
     return lexeme_add(c, &lexeme);
 }
 

@@ -37,6 +37,14 @@ static Slice prefix_of(Compiler *c, const char *path) {
                                  length, inside));
 }
 
+/* A line is asked for at every word of a lexicon: too often to count line ends. */
+static void find_lines(Compiler *c, RuleFile *file) {
+    Slice text = file->source.text;
+    vector_push(c->scratch, &file->lines, 0);
+    for (size_t i = 0; i < text.length; i++)
+        if (text.text[i] == '\n') vector_push(c->scratch, &file->lines, (uint32_t)i + 1);
+}
+
 static void read_file(Compiler *c, const char *path) {
     RuleFile *file = ARENA_NEW(c->scratch, RuleFile);
     file->source.name = path;
@@ -53,6 +61,7 @@ static void read_file(Compiler *c, const char *path) {
         return;
     }
     file->prefix = prefix_of(c, path);
+    find_lines(c, file);
     parse_file(c->arena, c->scratch, c->diagnostics, file, &c->syntax);
 }
 

@@ -11,6 +11,7 @@
 typedef struct {
     SourceText source;
     Slice prefix; /* of the ids of its rules: "nl/positions/" */
+    VECTOR(uint32_t) lines; /* offset at which each begins */
 } RuleFile;
 
 /* ---- Elements of patterns ---- */

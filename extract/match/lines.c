@@ -62,8 +62,7 @@ static void read_line(Letter *letter, const LineMatch *found) {
     uint32_t index = letter->rules->line_rules_offset + found->rule;
     const Rule *rule = &letter->rules->rules[index];
     const LineRule *line_rule = &letter->rules->layout.lines[found->rule];
-    Slice line = slice_between(letter->document->source.text, found->source_start,
-                               found->source_end);
+    Slice line = found->text;
     if (rule->emit_count + rule->key_count == 0) return;
     if (regex_search(line_rule->regex, letter->regex, line.text, line.length, 0) !=
         REGEX_MATCHED)

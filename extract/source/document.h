@@ -51,9 +51,8 @@ typedef struct {
 
 /* A line that a `line` rule matched (furniture too), for rules that read data from it. */
 typedef struct {
-    uint32_t rule;         /* index into Layout.lines */
-    uint32_t source_start; /* bytes of the source: the trimmed line */
-    uint32_t source_end;
+    uint32_t rule; /* index into Layout.lines */
+    Slice text;    /* what the rule saw: trimmed, one space for any white space */
 } LineMatch;
 
 /* One stretch of text that was copied from the source unchanged, byte for byte. */

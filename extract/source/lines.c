@@ -201,6 +201,25 @@ typedef struct {
     size_t widths[WIDEST + 1]; /* lines of each width */
 } Reader;
 
+/* One space for any white space, so that rules need not think of columns. */
+static Slice squeezed(Arena *arena, Slice line) {
+    char *out = ARENA_ARRAY(arena, char, line.length + 1);
+    size_t used = 0;
+    bool space = false;
+    for (size_t at = 0; at < line.length;) {
+        size_t from = at;
+        if (is_blank(utf8_next(line.text, &at))) {
+            if (!space) out[used++] = ' ';
+            space = true;
+            continue;
+        }
+        space = false;
+        memcpy(out + used, line.text + from, at - from);
+        used += at - from;
+    }
+    return (Slice){ out, used };
+}
+
 /* The first rule that matches the line, or -1. */
 static long find_rule(const Reader *reader, Slice line, size_t offset) {
     const Layout *layout = reader->layout;
@@ -229,10 +248,12 @@ static void add_line(Reader *reader, size_t start, size_t end) {
         line.start = (uint32_t)(text.text - reader->source->text.text);
         line.end = line.start + (uint32_t)text.length;
         line.role = marked ? ROLE_HEADING : is_drawn(text) ? ROLE_FURNITURE : ROLE_TEXT;
-        long rule = find_rule(reader, text, line.start);
+        Slice seen =
+            text.length > LONGEST_RULE_LINE ? text : squeezed(reader->arena, text);
+        long rule = find_rule(reader, seen, line.start);
         if (rule >= 0) {
             vector_push(reader->arena, &reader->matches,
-                        ((LineMatch){ (uint32_t)rule, line.start, line.end }));
+                        ((LineMatch){ (uint32_t)rule, seen }));
             LineRole role = role_of(reader->layout->lines[rule].kind);
             if (role != ROLE_TEXT) line.role = role;
         }

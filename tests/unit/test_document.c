@@ -376,15 +376,13 @@ static void tells_sections(Fixture *fixture) {
 
 static void keeps_matched_lines(Fixture *fixture) {
     Document d;
-    if (!read_text(fixture, &d, "  Den Haag, 1 mei  \n\nISSN 12\n# BIJLAGE\n")) return;
+    if (!read_text(fixture, &d, "  Den Haag, \t1 mei  \n\nISSN 12\n# BIJLAGE\n")) return;
     static const char *const lines[] = { "Den Haag, 1 mei", "ISSN 12", "BIJLAGE" };
     static const uint32_t rule[] = { 1, 2, 3 };
     if (!CHECK_INT(d.line_count, 3)) return;
     for (size_t i = 0; i < 3; i++) {
         CHECK_INT(d.lines[i].rule, rule[i]);
-        CHECK_SLICE(
-            slice_between(d.source.text, d.lines[i].source_start, d.lines[i].source_end),
-            lines[i]);
+        CHECK_SLICE(d.lines[i].text, lines[i]);
     }
     CHECK_SLICE(d.text, "Den Haag, 1 mei\nBIJLAGE");
 }
