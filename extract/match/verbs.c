@@ -34,7 +34,8 @@ static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sente
         const Lexeme *lexeme = &letter->rules->lexemes[r->id];
         if (lexeme->class != WORD_VERB) continue;
         if (r->tokens.end != token + 1 && !(r->features & FORM_MARKED)) continue;
-        if ((r->features & FORM_FIRST) && !near_first_person(letter, token, sentence))
+        if ((r->features & FORM_FIRST) && (token_is(letter, token, WORD_PREPOSITION) ||
+                                           !near_first_person(letter, token, sentence)))
             continue;
         forms |= r->features;
         *flags |= lexeme->flags;

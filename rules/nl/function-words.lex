@@ -12,7 +12,7 @@ author "actor/nederland"
 
 verb hebben auxiliary forms heb:first,singular hebt:singular heeft:singular hebben:plural hebben:infinitive had:singular,past hadden:plural,past gehad:participle
 verb zijn auxiliary passive copula forms ben:first,singular bent:singular is:singular zijn:plural zijn:infinitive was:singular,past waren:plural,past geweest:participle
-verb worden auxiliary passive copula forms word:first,singular wordt:singular worden:plural worden:infinitive werd:singular,past werden:plural,past geworden:participle
+verb worden auxiliary passive forms word:first,singular wordt:singular worden:plural worden:infinitive werd:singular,past werden:plural,past geworden:participle
 verb zullen auxiliary forms zal:singular zult:singular zullen:plural zullen:infinitive zou:singular,past zouden:plural,past
 verb kunnen auxiliary forms kan:singular kunt:singular kunnen:plural kunnen:infinitive kon:singular,past konden:plural,past gekund:participle
 verb moeten auxiliary forms moet:singular moeten:plural moeten:infinitive moest:singular,past moesten:plural,past gemoeten:participle
