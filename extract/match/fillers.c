@@ -231,10 +231,10 @@ static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
     return fronted ? bare_phrase(letter, anchor, c->tokens.start, c->finite) : found;
 }
 
-/* What follows a preposition of the set: a phrase, or the clause that a pronominal adverb
-   ('eraan') announces. */
+/* What follows a preposition of the slot: a phrase (a day only where one is asked for), or
+   the clause that a pronominal adverb ('eraan') announces. */
 static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
-                               LexemeSet after) {
+                               const Slot *slot) {
     const Clause *c = &letter->clauses.items[anchor->clause];
     uint32_t from = after_subject(letter, anchor->clause);
     bool second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
@@ -243,12 +243,15 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
         uint32_t to = round == 0 ? c->tokens.end : from;
         for (; t < to && t < c->tokens.end; t++) {
             if (!owns(letter, anchor->clause, t) || letter->covered[t]) continue;
-            uint32_t reading = reading_in(letter, t, after);
+            uint32_t reading = reading_in(letter, t, slot->after);
             if (reading == NONE) continue;
             uint32_t end = letter->words.items[reading].tokens.end;
             while (end < c->tokens.end && token_is(letter, end, WORD_ADVERB) &&
                    !token_is(letter, end, WORD_ADJECTIVE))
                 end++;
+            if (end < c->tokens.end && is_date(letter, end) &&
+                slot->fills[0].kind != FILL_TYPE)
+                continue;
             if (end < c->tokens.end && owns(letter, anchor->clause, end) &&
                 starts_phrase(letter, end))
                 return extend(letter, anchor, end);
@@ -277,7 +280,7 @@ static bool overlap(TokenSpan a, TokenSpan b) {
 /* The words that a slot may be filled from. */
 static TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot) {
     bool direct = slot->after.count == 0;
-    if (!direct) return prepositional(letter, anchor, slot->after);
+    if (!direct) return prepositional(letter, anchor, slot);
     bool subject = (slot->kind == SLOT_SUBJECT) != anchor->passive;
     if (!subject)
         return anchor->passive ? agent_of(letter, anchor->clause)

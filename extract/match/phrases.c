@@ -153,12 +153,14 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     return (TokenSpan){ start, t < limit ? t : limit };
 }
 
+/* 'dit belang' keeps its 'dit': it is not importance as such. */
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
     while (tokens.end > tokens.start) {
         uint32_t t = tokens.start;
         bool drop = (letter->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
                     token_is(letter, t, WORD_COORDINATOR) ||
                     (token_is(letter, t, WORD_DETERMINER) &&
+                     !token_is(letter, t, WORD_DEMONSTRATIVE) &&
                      outer_mention(letter, t) == NONE && tokens.end - tokens.start > 1);
         if (!drop) break;
         tokens.start++;
