@@ -352,7 +352,11 @@ def rules_and_vocabulary(folder):
     shutil.copytree(ROOT / SMALL[1], twice)
     line = (twice / 'words.lex').read_text().split('\n').index('noun steun') + 1
     (twice / 'zz.lex').write_text('rules 1\n\nnoun steun\n')
+    (twice / 'zz.rules').write_text('rules 1\n\nmention gap "a known gap"\n  todo-yes "De zitting."\n'
+                                    '  todo-no "De bijeenkomst."\n  match <steun>\n  type Meeting\n')
     code, _, error = run('check', '--vocab', SMALL[3], twice)
+    check('zz.rules:5:11: this known gap is closed' in error and 'zz.rules:4' not in error
+          and "field 'match'" not in error, 'known gaps', error[:500])
     check('zz.lex:3:6: warning: ' in error and f'first in {twice}/words.lex:{line}\n' in error,
           'a word that is given twice, and where', error[:500])
 

@@ -283,7 +283,6 @@ static void compile_refer(RuleCompiler *r) {
         if (a && arguments_end(r, field, 2))
             r->rule->antecedent_class = find_class(r->c, r->file, a->text, a->offset);
     }
-    r->rule->same = binding_field(r, FIELD_SAME);
     compile_emits(r);
 }
 
@@ -383,7 +382,7 @@ static void set_defaults(Rule *rule) {
     const DateParts no_parts = { NONE, NONE, NONE };
     rule->class = rule->span = rule->label = rule->entity = NONE;
     rule->long_form = rule->short_form = NONE;
-    rule->antecedent_class = rule->same = NONE;
+    rule->antecedent_class = NONE;
     rule->fixed_polarity = rule->fixed_modality = NONE;
     rule->polarity = rule->modality = NONE;
     rule->from = rule->to = no_parts;

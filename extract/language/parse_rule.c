@@ -42,7 +42,6 @@ static const FieldRule field_rules[] = {
     { "beats", FIELD_BEATS, SHAPE_ARGUMENTS, IN(MENTION), 0, true },
     { "test", FIELD_TEST, SHAPE_ARGUMENTS, IN(DEFINES), 0, false },
     { "antecedent", FIELD_ANTECEDENT, SHAPE_ARGUMENTS, IN(REFER), IN(REFER), false },
-    { "same", FIELD_SAME, SHAPE_ARGUMENTS, IN(REFER), 0, false },
     { "each", FIELD_EACH, SHAPE_ARGUMENTS, IN(PATTERN), 0, true },
     { "trigger", FIELD_TRIGGER, SHAPE_TRIGGERS, IN(FRAME), IN(FRAME), false },
     { "subject", FIELD_SUBJECT, SHAPE_FILLER, IN(FRAME), 0, false },
@@ -278,10 +277,10 @@ static void unknown_field(Parser *p, RuleKind kind, const Symbol *name) {
 }
 
 /* Has the rule the field already? Looks at what was tried, not at what went well. */
-static bool is_repeated(Parser *p, const FieldRule *rule, unsigned *seen,
+static bool is_repeated(Parser *p, const FieldRule *rule, uint64_t *seen,
                         const Symbol *name) {
     bool again = *seen >> rule->kind & 1;
-    *seen |= 1u << rule->kind;
+    *seen |= UINT64_C(1) << rule->kind;
     if (!again || rule->many) return false;
     diagnose(p->diagnostics, STP_ERROR, &p->file->source, name->offset, NULL,
              "field '%s' is given twice", rule->name);
@@ -289,7 +288,7 @@ static bool is_repeated(Parser *p, const FieldRule *rule, unsigned *seen,
 }
 
 /* field := NAME rest, whose shape follows from the name */
-static void parse_field(Parser *p, RuleSyntax *rule, unsigned *seen) {
+static void parse_field(Parser *p, RuleSyntax *rule, uint64_t *seen) {
     const Symbol *name = &p->symbols[p->at++];
     const FieldRule *known = find_field(rule->kind, name->text);
     Field field = { .offset = name->offset };
@@ -304,7 +303,7 @@ static void parse_field(Parser *p, RuleSyntax *rule, unsigned *seen) {
     skip_field(p);
 }
 
-static void require_fields(Parser *p, const RuleSyntax *rule, unsigned seen) {
+static void require_fields(Parser *p, const RuleSyntax *rule, uint64_t seen) {
     for (size_t i = 0; i < FIELD_RULES; i++)
         if ((field_rules[i].required >> rule->kind & 1) &&
             !(seen >> field_rules[i].kind & 1))
@@ -324,7 +323,7 @@ void parse_rule(Parser *p, RuleKind kind) {
     rule.offset = name->offset;
     if (peek(p)->kind == SYMBOL_STRING) rule.description = p->symbols[p->at++].text;
     if (!expect_end(p)) skip_field(p);
-    unsigned seen = 0;
+    uint64_t seen = 0;
     while (peek(p)->kind == SYMBOL_FIELD) parse_field(p, &rule, &seen);
     require_fields(p, &rule, seen);
     vector_push(p->scratch, &p->out->rules, rule);

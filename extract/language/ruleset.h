@@ -318,7 +318,6 @@ typedef struct {
 
     Antecedent antecedent; /* refer */
     uint32_t antecedent_class;
-    uint32_t same; /* refer: binding, or NONE */
 
     const FrameTrigger *triggers; /* frame */
     uint32_t trigger_count;
