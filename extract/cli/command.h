@@ -27,5 +27,6 @@ extern const Command command_extract;
 extern const Command command_check;
 extern const Command command_explain;
 extern const Command command_query;
+extern const Command command_eval;
 
 #endif

@@ -14,6 +14,7 @@ static const Command *const commands[] = {
     &command_check,
     &command_explain,
     &command_query,
+    &command_eval,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 

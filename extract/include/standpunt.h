@@ -167,6 +167,38 @@ STP_API void stp_graph_counts(const StpGraph *graph, size_t *positions, size_t *
 /* Writes all statements. The same graph gives the same bytes. */
 STP_API StpStatus stp_graph_write(const StpGraph *graph, StpFormat format, StpSink sink);
 
+/* ---- Evaluation ---- */
+
+/* Counts of what was found right and wrong, over all letters added. */
+typedef struct StpScore StpScore;
+
+/* Of one kind of fact. */
+typedef struct {
+    const char *kind; /* "position strict"; static */
+    size_t gold;      /* facts annotated, without debatable ones */
+    size_t found;     /* facts in the graphs, without those that answer debatable ones;
+                         where the annotation is not exhaustive only those found right */
+    size_t right;
+    double precision, recall, f1; /* 0 where there is nothing to divide by */
+} StpScoreLine;
+
+/* NULL when there is no memory. */
+STP_API StpScore *stp_score_new(void);
+STP_API void stp_score_free(StpScore *score); /* NULL is allowed */
+
+/* Compares a graph, made with `model`, with the hand annotation of its letter: a table of
+   lines with tabs, described in rules/README.md. `gold_name` is for messages. `misses`
+   gets a line for each fact that is missed and each that is wrong; its `write` may be
+   NULL. STP_BAD_DATA, and nothing is counted, when the annotation is not well formed. */
+STP_API StpStatus stp_score_add(StpScore *score, const StpModel *model,
+                                const StpGraph *graph, const char *gold_name,
+                                const char *gold, size_t length, StpReporter reporter,
+                                StpSink misses);
+
+/* One line for each kind of fact, always the same kinds in the same order. Valid until
+   the next call with this score. */
+STP_API const StpScoreLine *stp_score_lines(StpScore *score, size_t *count);
+
 /* ---- Query ---- */
 
 /* Loads RDF files (Turtle, N-Triples, N-Quads, RDF/XML; by their ending) into a store in

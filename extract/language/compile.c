@@ -250,6 +250,8 @@ void compile_all(Compiler *c) {
     compile_rules(c);
     find_author(c);
     find_language(c);
+    c->out->minor_words =
+        words_of(c, &c->syntax.minors, false, &c->out->minor_word_count);
     c->out->sets = c->sets.items;
     c->out->set_count = c->sets.count;
     c->out->tests = c->tests.items;

@@ -261,6 +261,8 @@ bool parse_lexicon(Parser *p, const Symbol *keyword) {
         good = parse_paradigm(p);
     else if (slice_is(keyword->text, "hyphen"))
         good = parse_texts(p, &p->out->hyphens, false);
+    else if (slice_is(keyword->text, "minor"))
+        good = parse_texts(p, &p->out->minors, false);
     else if (slice_is(keyword->text, "author"))
         good = parse_texts(p, &p->out->authors, false);
     else if (slice_is(keyword->text, "language"))

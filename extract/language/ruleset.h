@@ -375,6 +375,9 @@ typedef struct {
     size_t regex_count;
     Layout layout;
     uint32_t line_rules_offset; /* Layout.lines[i] is rules[line_rules_offset + i] */
+    const Slice *minor_words; /* say too little to tell two phrases apart: for scoring; in
+                                 lower case, sorted */
+    size_t minor_word_count;
     Slice language;  /* tag of the language of the letters: "nl"; empty when not said */
     uint32_t author; /* gazetteer entity of 'speaker' by default; NONE */
 } RuleSet;

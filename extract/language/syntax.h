@@ -240,7 +240,7 @@ typedef struct {
     VECTOR(LexemeSyntax) lexemes;
     VECTOR(ParadigmSyntax) paradigms;
     VECTOR(ListSyntax) lists;
-    TextVector hyphens, abbreviations, authors, languages;
+    TextVector hyphens, abbreviations, authors, languages, minors;
 } Syntax;
 
 #endif

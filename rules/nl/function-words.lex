@@ -164,3 +164,10 @@ abbreviation "lid." | "sub." | "par." | "vol." | "afd." | "tel." | "afz." | "i.o
 abbreviation "Trb." | "PbEU." | "Pb." | "Kst." | "Bijl." | "Aanh."
 abbreviation closing "a.s." | "jl." | "j.l." | "l.l." | "ll." | "e.d." | "etc." | "enz." | "e.v." | "e.a." | "c.s."
 abbreviation closing "mln." | "mld." | "dl." | "N.V." | "B.V." | "v.o.f." | "m.m.v." | "a.i." | "b.d." | "U.S." | "U.K."
+
+# ---- Words that `eval` leaves out when it compares phrases ----
+
+minor "de" | "den" | "der" | "des" | "een" | "het"
+minor "aan" | "bij" | "door" | "in" | "met" | "naar" | "om" | "op" | "over" | "te" | "ten" | "ter" | "tot" | "uit" | "van" | "voor"
+minor "als" | "dat" | "deze" | "die" | "dit" | "en" | "er" | "niet" | "of" | "ook" | "zich"
+minor "heeft" | "hebben" | "is" | "worden" | "wordt" | "zal" | "zijn" | "zullen"

@@ -1,0 +1,150 @@
+"""Tests the tools for rule authors with a small rule folder of their own, so that what they say can be
+compared word for word. Usage: tools.py TOOL"""
+
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOOL = str(pathlib.Path(sys.argv[1]).resolve())
+FIXTURES = ROOT / 'tests' / 'fixtures'
+RULES = ['--rules', FIXTURES / 'rules-tools']
+DATE = ['--date', '2030-03-29']
+GOLD = FIXTURES / 'gold' / 'sample.gold.tsv'
+SAMPLE = ROOT / 'tests' / 'letters' / 'sample.txt'
+SHARED = ROOT.parent / 'shared' / 'gold'
+LETTER = ('Geachte voorzitter,\n\nNederland steunt het Voorbeeldplan. Duitsland veroordeelt de Voorbeeldactie.\n'
+          'Nederland steunt de Oefenregels niet.\n')
+
+passed = failed = 0
+
+
+def check(holds, name, detail=''):
+    global passed, failed
+    if holds:
+        passed += 1
+    else:
+        failed += 1
+        print(f'failed: {name}' + (f'\n    {detail}' if detail else ''))
+    return bool(holds)
+
+
+def run(*arguments, stdin=None):
+    """Status, standard output and standard error of a run."""
+    done = subprocess.run([TOOL, *map(str, arguments)], input=stdin, capture_output=True, cwd=ROOT, text=True,
+                          timeout=240)
+    return done.returncode, done.stdout, done.stderr
+
+
+def has_lines(name, text, *lines):
+    """Checks that each line is in a text."""
+    there = text.split('\n')
+    for line in lines:
+        check(line in there, f'{name}: {line!r}', text[:3000])
+
+
+# ---- eval ----
+
+def table(text):
+    """{kind: [gold, found, right, precision, recall, F1]} as they are printed."""
+    rows = {}
+    for line in text.split('\n'):
+        *kind, gold, found, right, precision, recall, f1 = line.split() if len(line.split()) > 6 else [None] * 6
+        if kind and gold.isdigit():
+            rows[' '.join(kind)] = [gold, found, right, precision, recall, f1]
+    return rows
+
+
+def eval_counts(folder):
+    letter, gold = folder / 'a.txt', folder / 'a.gold.tsv'
+    letter.write_text(LETTER)
+    gold.write_text('# An invented annotation.\n\n'
+                    'document\tdate\t2030-03-29\n'
+                    'document\tplace\tDen Haag\n'
+                    'entity\tNederland\tCountry\tQ55\n'
+                    'entity\tDuitsland\tCountry\t-\n'
+                    'entity\tBelgië\tCountry\t-\n'
+                    'position\tNederland\tsupports\tVoorbeeldplan\tasserted\tsteunt het Voorbeeldplan\n'
+                    'position\tDuitsland\tsupports\tVoorbeeldactie\tasserted\tveroordeelt de Voorbeeldactie\n'
+                    '?position\tNederland\topposes\tOefenregels\tasserted\tsteunt de Oefenregels niet\n')
+    code, out, error = run('eval', '-v', *RULES, *DATE, gold, letter)
+    check(code == 0 and error == '', 'eval', error)
+    rows = table(out)
+    check(rows.get('entity') == ['3', '2', '2', '1.000', '0.667', '0.800'], 'entities', out)
+    check(rows.get('wikidata link') == ['1', '1', '1', '1.000', '1.000', '1.000'], 'links', out)
+    check(rows.get('position strict') == ['2', '2', '1', '0.500', '0.500', '0.500'], 'positions', out)
+    check(rows.get('position sign') == ['2', '2', '1', '0.500', '0.500', '0.500'], 'positions by sign', out)
+    check(rows.get('document field') == ['1', '1', '1', '1.000', '1.000', '1.000'], 'fields', out)
+    check(rows.get('post') == ['0', '0', '0', '0.000', '0.000', '0.000'], 'nothing to count', out)
+    has_lines('eval -v', out, f'{gold}:7: missed entity: België | Country | -',
+              f'{gold}:9: missed position strict: Duitsland | supports | Voorbeeldactie | asserted | veroordeelt de '
+              'Voorbeeldactie')
+    check(f'{gold}: wrong position strict: ' in out and '| condemns | Voorbeeldactie |' in out, 'the wrong one', out)
+    check('Oefenregels' not in out, 'a debatable line is neither missed nor wrong', out)
+    code, brief, _ = run('eval', *RULES, *DATE, gold, letter)
+    check(code == 0 and table(brief) == rows and 'missed' not in brief, 'without -v only the table', brief)
+    code, both, _ = run('eval', *RULES, *DATE, gold, letter, gold, letter)
+    check(table(both)['entity'][:3] == ['6', '4', '4'], 'letters add up', both)
+
+
+def eval_mistakes(folder):
+    letter, gold = folder / 'a.txt', folder / 'a.gold.tsv'
+    letter.write_text(LETTER)
+    for content, message in [
+            ('positoin\tNederland\n', "1:1: unknown kind 'positoin'"),
+            ('# x\nmeeting\tVoorbeeldraad\t-\n', "2:1: 'meeting' needs 6 columns behind it; there are 2"),
+            ('entity\t\udcff\tCountry\t-\n', '1:8: not UTF-8 from here on')]:
+        gold.write_text(content, errors='surrogateescape')
+        code, out, error = run('eval', *RULES, *DATE, gold, letter)
+        check(code == 1 and error.startswith(f'{gold}:{message}'), message, error)
+        check(all(row[:3] == ['0', '0', '0'] for row in table(out).values()), 'nothing is counted', out)
+    hint = "Try 'standpunt eval --help'.\n"
+    code, _, error = run('eval', gold)
+    check((code, error) == (2, f'standpunt: eval needs pairs: an annotation and its letter\n{hint}'), 'no pair', error)
+    code, _, error = run('eval', folder / 'none.tsv', letter)
+    check((code, error) == (1, f"standpunt: cannot read '{folder}/none.tsv': No such file or directory\n"),
+          'no annotation', error)
+
+
+SHARED_NAMES = {'position (strict)': 'position strict', 'position (sign)': 'position sign',
+                'abbreviation (recall)': 'abbreviation'}
+
+
+def eval_agrees(folder):
+    """The same numbers as the script that comes with the annotated letters."""
+    script = SHARED / 'score.py'
+    if not script.exists():
+        print('skipped: eval against score.py (no ../shared)')
+        return
+    pairs = [(GOLD, SAMPLE)] + [(gold, gold.with_name(gold.name.replace('.gold.tsv', '.txt')))
+                                for gold in sorted(SHARED.glob('*.gold.tsv'))]
+    graphs = []
+    for gold, letter in pairs:
+        graph = folder / f'{letter.stem}.nt'
+        run('extract', '-q', '-f', 'ntriples', '-o', graph, letter)
+        graphs.append(graph)
+    groups = [[pair] for pair in zip(pairs, graphs)] + [list(zip(pairs, graphs))]
+    for group in groups:
+        names = [name for (gold, _), graph in group for name in (gold, graph)]
+        theirs = json.loads(subprocess.run([sys.executable, script, '--json', *names], capture_output=True,
+                                           check=True).stdout)
+        ours = table(run('eval', '-q', *[name for pair, _ in group for name in pair])[1])
+        for kind, row in theirs.items():
+            wanted = [str(row['tp'] + row['fn']), str(row['tp'] + row['fp']), str(row['tp']),
+                      *(f'{row[number]:.3f}' for number in ('precision', 'recall', 'f1'))]
+            got = ours.get(SHARED_NAMES.get(kind, kind))
+            check(got == wanted, f'{names[0]}: {kind}', f'got {got}, expected {wanted}')
+
+
+def main():
+    for test in [eval_counts, eval_mistakes, eval_agrees]:
+        with tempfile.TemporaryDirectory() as name:
+            test(pathlib.Path(name))
+    print(f'{passed} passed, {failed} failed')
+    return 1 if failed else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
