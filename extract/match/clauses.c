@@ -199,7 +199,9 @@ static bool marker_follows(const Reader *r, uint32_t token) {
     for (uint32_t t = token + 1; t < r->sentence.end; t++) {
         if (token_is(l, t, WORD_INFINITIVE_MARKER) || (l->verbs[t] & FORM_MARKED))
             return true;
-        if (token_is(l, t, WORD_PURPOSE) || only_finite(l->verbs[t])) return false;
+        if (token_is(l, t, WORD_PURPOSE) ||
+            (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN)))
+            return false;
     }
     return false;
 }
@@ -369,9 +371,12 @@ static bool is_marked(const Reader *r, uint32_t token) {
 static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
     for (uint32_t t = finite + 1; t + 1 < token; t++)
-        if (outer_mention(l, t) == NONE && token_is(l, t, WORD_ADJECTIVE) &&
-            (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
-             is_function_word(l, t - 1)) &&
+        if (outer_mention(l, t) == NONE &&
+            (l->set_phrase[t] ||
+             (token_is(l, t, WORD_ADJECTIVE) &&
+              (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
+               is_function_word(l, t - 1)))) &&
+            !l->set_phrase[t + 1] &&
             outer_mention(l, t + 1) == NONE &&
             (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1)))
             return t + 1;

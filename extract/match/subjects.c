@@ -14,6 +14,7 @@ static bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
 }
 
 static bool is_skippable(const Letter *letter, uint32_t token) {
+    if (outer_mention(letter, token) != NONE) return false;
     return (token_is(letter, token, WORD_ADVERB) &&
             !token_is(letter, token, WORD_NOUN)) ||
            token_is(letter, token, WORD_NEGATION) ||

@@ -9,6 +9,8 @@
 
 /* How far before a verb at the end of its clause its subject may stand. */
 #define FIRST_PERSON_REACH 12
+/* How far before its participle an auxiliary may stand. */
+#define AUXILIARY_REACH 16
 
 /* Is there a first person within two tokens, or, for a form that is no noun, before it:
    'dat ik het van groot belang vind'? */
@@ -78,7 +80,8 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
     if (determiner && (pronoun ? token_is(letter, token, WORD_NOUN) || (bare && governs)
                                : true))
         return true;
-    if (token_is(letter, before, WORD_PREPOSITION) && (forms & FORM_INFINITIVE) &&
+    if (token_is(letter, before, WORD_PREPOSITION) &&
+        !token_is(letter, before, WORD_INFINITIVE_MARKER) && (forms & FORM_INFINITIVE) &&
         token + 1 < sentence.end &&
         (token_is(letter, token + 1, WORD_PREPOSITION) ||
          token_is(letter, token + 1, WORD_DETERMINER)))
@@ -89,10 +92,25 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
            (letter->document->tokens[before].flags & TOKEN_NUMBER);
 }
 
+/* 'heb de inspectie gevraagd toezicht te houden': an auxiliary before it still has no
+   other verb, and it does not stand where an adjective must. */
+static bool awaits_participle(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    if (token == sentence.start || token_is(letter, token - 1, WORD_DETERMINER) ||
+        token_is(letter, token - 1, WORD_PREPOSITION))
+        return false;
+    for (uint32_t t = token; t-- > sentence.start && t + AUXILIARY_REACH > token;) {
+        if (letter->verbs[t] & VERB_ROLE)
+            return (letter->verbs[t] & VERB_AUXILIARY) && (letter->verbs[t] & FORM_FINITE);
+        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_COORDINATOR)) return false;
+    }
+    return false;
+}
+
 /* A participle before a noun: 'gesloten akkoorden'. */
 static bool is_adjective_here(const Letter *letter, uint32_t token, uint32_t forms,
                               TokenSpan sentence) {
     if (!(forms & FORM_PARTICIPLE) || token + 1 >= sentence.end) return false;
+    if (awaits_participle(letter, token, sentence)) return false;
     uint32_t next = token + 1;
     if (letter->document->tokens[next].flags & TOKEN_PUNCTUATION) return false;
     if (!(letter->document->tokens[next].flags & TOKEN_WORD)) return false;

@@ -135,7 +135,7 @@ word adverb "mogelijk" | "waarschijnlijk" | "kennelijk" | "blijkbaar" | "hier" |
 word adverb "meer" | "weinig" | "veel" | "minder" | "zoveel" | "zozeer" | "evenzeer" | "even" | "te" | "hoe" | "waar" | "hoog" | "onder meer"
 word adverb "onder andere" | "onder anderen" | "in het algemeen" | "in beginsel" | "in principe" | "op dit moment"
 word adverb "met name" | "in het bijzonder" | "ten minste" | "ten hoogste" | "in de eerste plaats" | "in de tweede plaats"
-word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "ten volle" | "zogenaamde" | "zogenoemde"
+word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "van plan" | "ten volle" | "zogenaamde" | "zogenoemde"
 word adverb "formeel" | "informeel" | "separaat" | "schriftelijk" | "mondeling" | "jaarlijks" | "regelmatig"
 word adverb "actief" | "sterk" | "nauw" | "krachtig" | "hard" | "breed" | "positief" | "streng" | "ondermeer" | "ofwel"
 word adverb "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
