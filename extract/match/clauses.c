@@ -177,6 +177,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
         return token_is(l, token, WORD_INTERROGATIVE) &&
                (token_is(l, token + 1, WORD_EXPLETIVE) ||
                 token_is(l, token + 1, WORD_PERSONAL) ||
+                token_is(l, token + 1, WORD_FIRST_PERSON) ||
                 token_is(l, before, WORD_CONTENT_NOUN));
     if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
         (token_is(l, before, WORD_ADVERB) || token_is(l, before, WORD_NEGATION) ||

@@ -221,6 +221,15 @@ static bool has_commas(const Letter *letter, TokenSpan tokens) {
     return comma && coordinator;
 }
 
+/* 'zet zich in voor A en voor B': the preposition before the phrase comes again. */
+static bool repeats_preposition(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    if (tokens.start == 0 || token + 2 >= tokens.end) return false;
+    Slice lead = token_text(letter->document,
+                            (TokenSpan){ tokens.start - 1, tokens.start });
+    Slice next = token_text(letter->document, (TokenSpan){ token + 1, token + 2 });
+    return token_is(letter, token + 1, WORD_PREPOSITION) && slice_equal(lead, next);
+}
+
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
                       size_t room) {
     bool commas = has_commas(letter, tokens);
@@ -235,11 +244,11 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
             continue;
         }
         depth += is_mark(letter, t, '(') - is_mark(letter, t, ')');
-        if (depth != 0 || t == start || !is_separator(letter, t) ||
-            !separates(letter, tokens, t, commas))
-            continue;
+        if (depth != 0 || t == start || !is_separator(letter, t)) continue;
+        bool repeats = repeats_preposition(letter, tokens, t);
+        if (!repeats && !separates(letter, tokens, t, commas)) continue;
         members[count++] = phrase_trim(letter, (TokenSpan){ start, t });
-        start = t + 1;
+        start = repeats ? t + 2 : t + 1;
     }
     members[count++] = phrase_trim(letter, (TokenSpan){ start, tokens.end });
     return count;
