@@ -30,6 +30,10 @@ typedef struct {
     Slice *iris;      /* by thing; empty until asked for */
     uint8_t *used;    /* by thing: its labels are to be said */
     uint8_t *crowded; /* by token: more than one position has its trigger here */
+    uint32_t *mentions_at;  /* by token: the first mention that starts here; NONE */
+    uint32_t *next_mention; /* by mention: the next that starts at the same token; NONE */
+    uint32_t *signers;      /* facts that say who signed the letter */
+    size_t signer_count;
     uint32_t asserted, announced, affirmative;
 } Builder;
 
@@ -166,13 +170,9 @@ static void say_origin(Builder *b, Slice node, const Fact *f, bool quote) {
 
 /* Whoever signed the letter says what stands in it. */
 static void say_signed(Builder *b, Slice node) {
-    uint32_t signed_by = vocabulary_property(b->vocabulary, slice_of("signedBy"));
-    for (size_t i = 0; i < b->findings->fact_count; i++) {
-        const Fact *f = &b->findings->facts[i];
-        if (!f->dropped && f->kind == FACT_PROPERTY && f->property == signed_by &&
-            f->object.kind == VALUE_THING)
-            say(b, node, "wasAttributedTo", use_thing(b, f->object.id));
-    }
+    for (size_t i = 0; i < b->signer_count; i++)
+        say(b, node, "wasAttributedTo",
+            use_thing(b, b->findings->facts[b->signers[i]].object.id));
 }
 
 static void say_letter_date(Builder *b, Slice node, const char *property) {
@@ -340,13 +340,35 @@ static bool is_listed(const Builder *b, const Thing *thing) {
 static void say_inside(Builder *b, uint32_t index) {
     const Thing *topic = &b->findings->things[index];
     if (topic->first != NONE || topic->tokens.end <= topic->tokens.start) return;
-    for (size_t i = 0; i < b->findings->mention_count; i++) {
-        const Mention *m = &b->findings->mentions[i];
-        if (m->state == MENTION_CHOSEN && m->thing != NONE && m->thing != index &&
-            m->tokens.start >= topic->tokens.start &&
-            m->tokens.end <= topic->tokens.end &&
-            is_listed(b, &b->findings->things[m->thing]))
-            say(b, b->iris[index], "mentions", use_thing(b, m->thing));
+    for (uint32_t t = topic->tokens.start; t < topic->tokens.end; t++)
+        for (uint32_t i = b->mentions_at[t]; i != NONE; i = b->next_mention[i]) {
+            const Mention *m = &b->findings->mentions[i];
+            if (m->thing != index && m->tokens.end <= topic->tokens.end &&
+                is_listed(b, &b->findings->things[m->thing]))
+                say(b, b->iris[index], "mentions", use_thing(b, m->thing));
+        }
+}
+
+/* What many statements ask for, found once. */
+static void index_findings(Builder *b) {
+    const Findings *found = b->findings;
+    size_t tokens = found->document->token_count;
+    uint32_t signed_by = vocabulary_property(b->vocabulary, slice_of("signedBy"));
+    b->mentions_at = ARENA_ARRAY(b->arena, uint32_t, tokens + 1);
+    b->next_mention = ARENA_ARRAY(b->arena, uint32_t, found->mention_count + 1);
+    b->signers = ARENA_ARRAY(b->arena, uint32_t, found->fact_count + 1);
+    for (size_t t = 0; t <= tokens; t++) b->mentions_at[t] = NONE;
+    for (uint32_t i = 0; i < found->mention_count; i++) {
+        const Mention *m = &found->mentions[i];
+        if (m->state != MENTION_CHOSEN || m->thing == NONE) continue;
+        b->next_mention[i] = b->mentions_at[m->tokens.start];
+        b->mentions_at[m->tokens.start] = i;
+    }
+    for (uint32_t i = 0; i < found->fact_count; i++) {
+        const Fact *f = &found->facts[i];
+        if (!f->dropped && f->kind == FACT_PROPERTY && f->property == signed_by &&
+            f->object.kind == VALUE_THING)
+            b->signers[b->signer_count++] = i;
     }
 }
 
@@ -423,6 +445,7 @@ StpStatus graph_build(const StpGraph **out, Arena *arena, const Vocabulary *voca
     b.iris = ARENA_ARRAY(arena, Slice, findings->thing_count + 1);
     b.used = ARENA_ARRAY(arena, uint8_t, findings->thing_count + 1);
     statements_begin(&graph->statements, arena);
+    index_findings(&b);
     mark_crowded(&b);
     say_letter(&b);
     say_facts(&b);

@@ -236,12 +236,17 @@ void emit_match(Letter *letter, uint32_t rule_index, const PatternMatch *match,
                    .this_mention = this_mention,
                    .evidence = match->tokens };
     for (uint32_t b = 0; b < rule->binding_count; b++) {
-        Value *values = ARENA_ARRAY(letter->arena, Value, MAX_BOUND);
+        uint32_t bound = 0;
+        for (uint32_t i = 0; i < match->bound_count; i++)
+            bound += match->bound[i].binding == b;
+        if (bound == 0) continue;
+        bool each = (rule->each >> b) & 1u;
+        uint32_t room = each ? MAX_BOUND : bound;
+        Value *values = ARENA_ARRAY(letter->arena, Value, room);
         e.values[b] = values;
         for (uint32_t i = 0; i < match->bound_count; i++)
             if (match->bound[i].binding == b)
-                bind_members(letter, &e, b, match->bound[i].tokens,
-                             (rule->each >> b) & 1u, values);
+                bind_members(letter, &e, b, match->bound[i].tokens, each, values);
     }
     uint32_t trigger = trigger_in(letter, rule->match, match->tokens);
     e.trigger = (TokenSpan){ trigger, trigger + 1 };

@@ -1,6 +1,8 @@
 /* `frame` rules: a trigger, then its slots, wherever the clause has them. */
 #include "letter.h"
 
+#include <string.h>
+
 /* Does a pattern match somewhere among the clause's own tokens? */
 static bool in_clause(const Letter *letter, uint32_t clause, const Pattern *pattern,
                       TokenSpan *where) {
@@ -63,9 +65,11 @@ static bool fill_all(Letter *letter, const Rule *rule, const Anchor *anchor,
                      Emission *emission) {
     for (uint32_t i = 0; i < rule->slot_count; i++) {
         const Slot *slot = &rule->slots[i];
-        Value *values = ARENA_ARRAY(letter->arena, Value, MAX_BOUND);
-        size_t count = fill_slot(letter, anchor, slot, values, MAX_BOUND);
+        Value room[MAX_BOUND];
+        size_t count = fill_slot(letter, anchor, slot, room, MAX_BOUND);
         if (count == 0 && !slot->optional) return false;
+        Value *values = ARENA_ARRAY(letter->arena, Value, count + 1);
+        memcpy(values, room, count * sizeof *room);
         emission->values[slot->binding] = values;
         emission->counts[slot->binding] = (uint32_t)count;
     }
