@@ -131,20 +131,26 @@ static void put_clause(Page *page, uint32_t index) {
     say(page, "  clause    ");
     paint(page, "2");
     say(page, "%s%s: ", kinds[c->kind], c->passive ? ", passive" : "");
-    bool gap = false;
+    bool gap = false, subject = false;
     for (uint32_t t = c->tokens.start; t < c->tokens.end; t++) {
+        if (subject && t >= c->subject.end) {
+            say(page, "]");
+            subject = false;
+        }
         if (l->clause_of[t] != index) {
             gap = true;
             continue;
         }
         say(page, t == c->tokens.start ? "" : gap ? " ... " : " ");
         gap = false;
-        bool finite = t == c->finite, subject = t == c->subject.start;
-        if (subject && c->subject.end > t) say(page, "[");
-        if (finite) say(page, "*");
+        if (t == c->subject.start && c->subject.end > t) {
+            say(page, "[");
+            subject = true;
+        }
+        if (t == c->finite) say(page, "*");
         put(page, token_text(l->document, (TokenSpan){ t, t + 1 }));
-        if (c->subject.end == t + 1) say(page, "]");
     }
+    if (subject) say(page, "]");
     paint(page, "0");
     say(page, "\n");
 }
