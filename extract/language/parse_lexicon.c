@@ -55,7 +55,7 @@ static bool parse_forms(Parser *p, LexemeSyntax *lexeme) {
     return true;
 }
 
-/* flags := { 'separable' word | 'auxiliary' | 'passive' | 'copula' } */
+/* flags := { 'separable' word | 'auxiliary' | 'passive' | 'copula' | 'becoming' } */
 static bool parse_flags(Parser *p, LexemeSyntax *lexeme) {
     for (;;) {
         if (take_word(p, "auxiliary")) {
@@ -64,6 +64,8 @@ static bool parse_flags(Parser *p, LexemeSyntax *lexeme) {
             lexeme->flags |= LEXEME_PASSIVE;
         } else if (take_word(p, "copula")) {
             lexeme->flags |= LEXEME_COPULA;
+        } else if (take_word(p, "becoming")) {
+            lexeme->flags |= LEXEME_BECOMING;
         } else if (take_word(p, "separable")) {
             const Symbol *particle = expect(p, SYMBOL_WORD, "the part that comes loose");
             if (!particle) return false;

@@ -43,6 +43,12 @@ typedef enum {
     WORD_PERSONAL,          /* 'zij': as subject, an actor named before */
     WORD_INTERROGATIVE,     /* 'of', 'hoe': opens a question inside a sentence */
     WORD_INCLUSIVE,         /* 'waaronder': names members of what stands before */
+    WORD_COMPARISON,        /* 'als': before a clause, but as often before a phrase */
+    WORD_NOMINATIVE,        /* 'wij': a pronoun that is always a subject */
+    WORD_QUANTIFIER,        /* 'veel': an adverb, before a noun a determiner */
+    WORD_MEASURE,           /* 'aantal': a noun that another follows in one phrase */
+    WORD_PERIOD,            /* 'jaar': its phrase may say when: 'vorig jaar steeg …' */
+    WORD_COMMON,            /* 'de': its noun is never what 'dat' goes back to */
     WORD_CLASS_COUNT
 } WordClass;
 
@@ -63,7 +69,12 @@ enum {
 };
 
 /* Features of a lexeme (bits). */
-enum { LEXEME_AUXILIARY = 1, LEXEME_PASSIVE = 2, LEXEME_COPULA = 4 };
+enum {
+    LEXEME_AUXILIARY = 1,
+    LEXEME_PASSIVE = 2,
+    LEXEME_COPULA = 4,
+    LEXEME_BECOMING = 8 /* its participle is no passive: 'is gekomen' */
+};
 
 /* A word of the lexicon, or a literal of a rule. */
 typedef struct {

@@ -27,6 +27,12 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_PERSONAL] = "personal",
     [WORD_INTERROGATIVE] = "interrogative",
     [WORD_INCLUSIVE] = "inclusive",
+    [WORD_COMPARISON] = "comparison",
+    [WORD_NOMINATIVE] = "nominative",
+    [WORD_QUANTIFIER] = "quantifier",
+    [WORD_MEASURE] = "measure",
+    [WORD_PERIOD] = "period",
+    [WORD_COMMON] = "common",
 };
 
 static const char *const rule_kinds[RULE_KIND_COUNT] = {

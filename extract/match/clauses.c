@@ -25,31 +25,7 @@
      'zal steun uitspreken | en de annexatie veroordelen';
    - a second finite verb in a main clause starts another main clause at the last
    boundary. */
-#include "letter.h"
-
-/* A clause while it is being read. */
-typedef struct {
-    uint32_t cluster_end; /* token after the last verb of its last cluster; 0: none yet */
-    uint32_t coordinator; /* first coordinator after that; NONE */
-    uint32_t boundary;    /* last comma or coordinator of its own; NONE */
-    uint32_t first_verb;  /* NONE */
-} Open;
-
-typedef struct {
-    Letter *letter;
-    TokenSpan sentence;
-    uint32_t first;    /* first clause of the sentence */
-    uint32_t current;  /* clause at hand */
-    VECTOR(Open) open; /* by clause - first */
-} Reader;
-
-static Clause *clause_at(Reader *r, uint32_t clause) {
-    return &r->letter->clauses.items[clause];
-}
-
-static Open *state(Reader *r, uint32_t clause) {
-    return &r->open.items[clause - r->first];
-}
+#include "clauses.h"
 
 static uint32_t begin(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer) {
     Letter *l = r->letter;
@@ -57,20 +33,16 @@ static uint32_t begin(Reader *r, ClauseKind kind, uint32_t parent, uint32_t intr
                       .parent = parent,
                       .finite = NONE,
                       .introducer = introducer,
+                      .body = introducer == NONE ? 0 : introducer + 1,
                       .sentence = l->document->tokens[r->sentence.start].sentence };
     vector_push(l->arena, &l->clauses, clause);
-    vector_push(l->arena, &r->open, ((Open){ 0, NONE, NONE, NONE }));
+    vector_push(l->arena, &r->open, ((Open){ .coordinator = NONE, .boundary = NONE, .first_verb = NONE }));
     return (uint32_t)l->clauses.count - 1;
-}
-
-static bool is_verb_last(const Clause *clause) {
-    return clause->kind == CLAUSE_SUBORDINATE || clause->kind == CLAUSE_RELATIVE ||
-           clause->kind == CLAUSE_INFINITIVE;
 }
 
 static bool is_complete(Reader *r, uint32_t clause) {
     const Clause *c = clause_at(r, clause);
-    if (c->kind == CLAUSE_INFINITIVE) return state(r, clause)->cluster_end > 0;
+    if (c->kind == CLAUSE_INFINITIVE) return open_at(r, clause)->cluster_end > 0;
     return c->finite != NONE;
 }
 
@@ -92,203 +64,10 @@ static void split_off(Reader *r, uint32_t from, uint32_t here, ClauseKind kind) 
     r->current = new;
 }
 
-static uint32_t skip_adverbs(const Reader *r, uint32_t token) {
-    while (token < r->sentence.end && (token_is(r->letter, token, WORD_ADVERB) ||
-                                       token_is(r->letter, token, WORD_NEGATION)))
-        token++;
-    return token;
-}
-
-static bool only_finite(uint32_t verb) {
-    return (verb & FORM_FINITE) && !(verb & (FORM_INFINITIVE | FORM_PARTICIPLE));
-}
-
-/* Does a finite verb follow before the sentence ends? Openers without one are not
- * openers. */
-static bool finite_follows(const Reader *r, uint32_t token) {
-    for (uint32_t t = token + 1; t < r->sentence.end; t++)
-        if ((r->letter->verbs[t] & FORM_FINITE) &&
-            !token_is(r->letter, t - 1, WORD_INFINITIVE_MARKER))
-            return true;
-    return false;
-}
-
-/* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
-static bool is_loose_part(Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    uint32_t finite = clause_at(r, r->current)->finite;
-    if (finite == NONE) return false;
-    for (uint32_t i = l->first_word[finite]; i < l->first_word[finite + 1]; i++) {
-        const Reading *reading = &l->words.items[i];
-        if (!(reading->features & FORM_SPLIT)) continue;
-        LexemeSet part = { &l->rules->lexemes[reading->id].particle, 1 };
-        if (reading_in(l, token, part) != NONE) return true;
-    }
-    return false;
-}
-
-/* 'Als eerste stap pleit de Commissie …': the subject behind the first finite verb shows a
-   main clause, whose first phrase only looks like a subordinate clause. */
-static bool is_verb_second(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    uint32_t t = token + 1;
-    while (t < r->sentence.end && !(l->verbs[t] & FORM_FINITE)) {
-        if (is_mark(l, t, ',')) return false;
-        t++;
-    }
-    return t + 1 < r->sentence.end && only_finite(l->verbs[t]) &&
-           (outer_mention(l, t + 1) != NONE || token_is(l, t + 1, WORD_DETERMINER));
-}
-
-/* 'heeft er begrip voor | dat …': the two halves of 'ervoor' announce a clause. */
-static bool splits_adverb(const Reader *r, uint32_t preposition) {
-    const Letter *l = r->letter;
-    uint32_t finite = l->clauses.items[r->current].finite;
-    if (finite == NONE) return false;
-    for (uint32_t t = finite + 1; t < preposition; t++)
-        if (token_is(l, t, WORD_EXPLETIVE) && l->clause_of[t] == r->current &&
-            !starts_phrase(l, t))
-            return true;
-    return false;
-}
-
-/* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
-   'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
-static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
-    const Letter *l = r->letter;
-    if (!token_is(l, token, class) || !finite_follows(r, token)) return false;
-    bool ambiguous =
-        token_is(l, token, WORD_DEMONSTRATIVE) || token_is(l, token, WORD_DETERMINER) ||
-        token_is(l, token, WORD_PREPOSITION) || token_is(l, token, WORD_COORDINATOR) ||
-        token_is(l, token, WORD_ADVERB);
-    if (!ambiguous) return token != r->sentence.start || !is_verb_second(r, token);
-    if (token == r->sentence.start)
-        return token_is(l, token, WORD_SUBORDINATOR) &&
-               !(l->verbs[token + 1] & FORM_FINITE) &&
-               !token_is(l, token, WORD_DEMONSTRATIVE) && !is_verb_second(r, token);
-    uint32_t before = token - 1;
-    if (is_mark(l, before, ',')) return true;
-    if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
-        is_loose_part(r, before))
-        return true;
-    if (class == WORD_SUBORDINATOR && (l->verbs[before] & VERB_ROLE))
-        return !token_is(l, token, WORD_PREPOSITION);
-    if (token_is(l, token, WORD_COORDINATOR))
-        return token_is(l, token, WORD_INTERROGATIVE) &&
-               (token_is(l, token + 1, WORD_EXPLETIVE) ||
-                token_is(l, token + 1, WORD_PERSONAL) ||
-                token_is(l, token + 1, WORD_FIRST_PERSON) ||
-                token_is(l, before, WORD_CONTENT_NOUN));
-    if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
-        (token_is(l, before, WORD_ADVERB) || token_is(l, before, WORD_NEGATION) ||
-         l->set_phrase[before]) &&
-        token > r->sentence.start + 1)
-        return true;
-    if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
-        token_is(l, before, WORD_PREPOSITION) && !token_is(l, token, WORD_PREPOSITION) &&
-        (token_is(l, token + 1, WORD_DETERMINER) || token_is(l, token + 1, WORD_PRONOUN) ||
-         outer_mention(l, token + 1) != NONE || splits_adverb(r, before)))
-        return true;
-    if (token_is(l, before, WORD_COORDINATOR)) return class == WORD_SUBORDINATOR;
-    return !is_function_word(l, before) && !(l->verbs[before] & FORM_FINITE) &&
-           !token_is(l, before, WORD_DETERMINER);
-}
-
-/* Does an infinitive marker follow 'om' before another opener or finite verb? */
-static bool marker_follows(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
-        if (token_is(l, t, WORD_INFINITIVE_MARKER) || (l->verbs[t] & FORM_MARKED))
-            return true;
-        if (token_is(l, t, WORD_PURPOSE) ||
-            (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN)))
-            return false;
-    }
-    return false;
-}
-
-/* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
-static bool has_subject_first(const Reader *r, uint32_t finite) {
-    const Letter *l = r->letter;
-    uint32_t first = finite;
-    while (first > r->sentence.start && l->clause_of[first - 1] == r->current) first--;
-    first = skip_adverbs(r, first);
-    return first < finite && starts_phrase(l, first) &&
-           !token_is(l, first, WORD_PREPOSITION);
-}
-
-/* Does the clause at hand still have to say its content? 'verwelkomt het kabinet | dat …',
-   where only the subject stands behind the verb; 'is het belangrijk voor ons | dat …',
-   where 'het' announces it. */
-static bool awaits_content(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    const Clause *c = &l->clauses.items[r->current];
-    if (c->finite == NONE || is_verb_last(c)) return false;
-    uint32_t next = c->finite + 1;
-    bool announced = token_is(l, next, WORD_EXPLETIVE) && !starts_phrase(l, next + 1);
-    announced = announced || (token_is(l, next, WORD_EXPLETIVE) &&
-                              base_phrase(l, next, token).end < token &&
-                              token_is(l, next + 1, WORD_ADJECTIVE));
-    if (c->finite > r->sentence.start && token_is(l, c->finite - 1, WORD_EXPLETIVE) &&
-        l->clause_of[c->finite - 1] == r->current)
-        announced = true;
-    bool fronted = c->finite > r->sentence.start &&
-                   l->clause_of[c->finite - 1] == r->current;
-    return announced || (fronted && base_phrase(l, next, token).end == token &&
-                         !has_subject_first(r, c->finite));
-}
-
-/* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
-   …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
-   not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would follow.
- */
-static bool is_content_clause(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
-        return false;
-    uint32_t before = token - 1;
-    if (awaits_content(r, token)) return true;
-    uint32_t mention = outer_mention(l, before);
-    if (mention != NONE) {
-        uint32_t class = l->mentions.items[mention].class;
-        uint32_t group = vocabulary_class(l->vocabulary, slice_of("Group"));
-        return group != NONE && vocabulary_is_a(l->vocabulary, class, group);
-    }
-    uint32_t number = token_forms(l, before, WORD_NOUN);
-    if ((number & FORM_PLURAL) && !(number & FORM_SINGULAR)) return true;
-    if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_CONTENT_NOUN))
-        return true;
-    return is_function_word(l, before) ||
-           ((token_is(l, before, WORD_ADJECTIVE) || token_is(l, before, WORD_ADVERB)) &&
-            !token_is(l, before, WORD_NOUN));
-}
-
-/* 'de lidstaten, waaronder Nederland, steunen': no clause, since the one at hand still
-   waits for its verb, or a comma comes before a verb. */
-static bool only_includes(Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    if (!token_is(l, token, WORD_INCLUSIVE)) return false;
-    const Clause *c = clause_at(r, r->current);
-    if (c->kind == CLAUSE_MAIN && c->finite == NONE) return true;
-    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
-        if (l->verbs[t] & FORM_FINITE) return false;
-        if (is_mark(l, t, ',')) return true;
-    }
-    return true;
-}
-
 static bool try_opener(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     ClauseKind kind;
-    if (only_includes(r, token)) return false;
-    if (opens_clause(r, token, WORD_RELATIVE) && !is_content_clause(r, token))
-        kind = CLAUSE_RELATIVE;
-    else if (opens_clause(r, token, WORD_SUBORDINATOR))
-        kind = CLAUSE_SUBORDINATE;
-    else if (token_is(l, token, WORD_PURPOSE) && marker_follows(r, token))
-        kind = CLAUSE_INFINITIVE;
-    else
-        return false;
+    if (!opens_at(r, token, &kind)) return false;
     bool sibling = token > r->sentence.start &&
                    token_is(l, token - 1, WORD_COORDINATOR) &&
                    clause_at(r, r->current)->kind == kind;
@@ -319,7 +98,7 @@ static bool try_conjunct(Reader *r, uint32_t token) {
         only_finite(l->verbs[next + 1]))
         return false;
     if (!only_finite(l->verbs[next]) && above == r->current &&
-        state(r, above)->cluster_end > 0)
+        open_at(r, above)->cluster_end > 0)
         return false;
     r->current = begin(r, CLAUSE_CONJUNCT, above, token);
     take(r, token);
@@ -347,16 +126,23 @@ static void set_finite(Reader *r, uint32_t token) {
 }
 
 static void add_verb(Reader *r, uint32_t token) {
-    Open *o = state(r, r->current);
+    Open *o = open_at(r, r->current);
     take(r, token);
     if (o->first_verb == NONE) o->first_verb = token;
     o->cluster_end = token + 1;
     o->coordinator = NONE;
+    uint32_t verb = r->letter->verbs[token];
+    o->verbs |= verb & VERB_PASSIVE ? verb : 0;
+    if (!(verb & FORM_PARTICIPLE) || (verb & VERB_PASSIVE)) return;
+    if (verb & VERB_BECOMING)
+        o->state = true;
+    else
+        o->participle = true;
 }
 
 /* Does the verb at hand stand next to the last cluster, with only markers between? */
 static bool touches_cluster(Reader *r, uint32_t token) {
-    uint32_t t = token, end = state(r, r->current)->cluster_end;
+    uint32_t t = token, end = open_at(r, r->current)->cluster_end;
     while (t > end && token_is(r->letter, t - 1, WORD_INFINITIVE_MARKER)) t--;
     return t == end;
 }
@@ -404,7 +190,7 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
 
 /* A participle or infinitive in a clause that has its finite verb, or needs none. */
 static void nonfinite_verb(Reader *r, uint32_t token) {
-    Open *o = state(r, r->current);
+    Open *o = open_at(r, r->current);
     const Clause *c = clause_at(r, r->current);
     bool closed = o->cluster_end > 0 && !touches_cluster(r, token) &&
                   (is_verb_last(c) || o->cluster_end != c->finite + 1);
@@ -425,7 +211,7 @@ static bool takes_verb_above(Reader *r) {
     uint32_t clause = clause_at(r, r->current)->parent;
     for (; clause != NONE; clause = clause_at(r, clause)->parent) {
         const Clause *c = clause_at(r, clause);
-        uint32_t boundary = state(r, clause)->boundary;
+        uint32_t boundary = open_at(r, clause)->boundary;
         if (c->finite == NONE || (boundary != NONE && boundary > c->finite)) return true;
     }
     return false;
@@ -434,7 +220,7 @@ static bool takes_verb_above(Reader *r) {
 /* A second finite verb in a clause that has its own already. */
 static bool second_finite(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, r->current);
-    Open *o = state(r, r->current);
+    Open *o = open_at(r, r->current);
     if (is_verb_last(c) && c->parent != NONE) {
         bool parent_waits = clause_at(r, c->parent)->finite == NONE;
         if (o->coordinator != NONE && !parent_waits) {
@@ -490,7 +276,7 @@ static void read_mark(Reader *r, uint32_t token) {
     if (is_verb_last(clause_at(r, r->current)) && is_complete(r, r->current) &&
         clause_at(r, r->current)->parent != NONE)
         r->current = clause_at(r, r->current)->parent;
-    state(r, r->current)->boundary = token;
+    open_at(r, r->current)->boundary = token;
 }
 
 /* Token after the bracket that closes the one at `token`; token + 1 when none does. */
@@ -512,7 +298,7 @@ static bool is_possessive(Reader *r, uint32_t token) {
     bool after_preposition =
         token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);
     return after_preposition ||
-           (!is_verb_last(c) && c->finite != NONE && state(r, r->current)->boundary == NONE);
+           (!is_verb_last(c) && c->finite != NONE && open_at(r, r->current)->boundary == NONE);
 }
 
 /* Reads one step; returns the next token. */
@@ -534,7 +320,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
     }
     if (try_opener(r, token) || try_conjunct(r, token)) return token + 1;
     if (token_is(l, token, WORD_COORDINATOR)) {
-        Open *o = state(r, r->current);
+        Open *o = open_at(r, r->current);
         o->boundary = token;
         if (o->coordinator == NONE && o->cluster_end > 0) o->coordinator = token;
         take(r, token);
@@ -548,6 +334,21 @@ static uint32_t read_token(Reader *r, uint32_t token) {
     return token + 1;
 }
 
+/* 'wordt gesteund', 'is gesteund', but not 'is gekomen', 'is bereid'; a conjunct without
+   auxiliary shares that of the clause before it: 'wordt verlaagd | en afgeschaft'. */
+static bool is_passive(Reader *r, uint32_t clause) {
+    const Open *o = open_at(r, clause);
+    const Clause *c = clause_at(r, clause);
+    uint32_t verbs = o->verbs;
+    for (; c->kind == CLAUSE_CONJUNCT && c->finite == NONE && c->parent != NONE;
+         c = clause_at(r, c->parent)) {
+        if (verbs & VERB_PASSIVE) break;
+        verbs = open_at(r, c->parent)->verbs;
+    }
+    if (!(verbs & VERB_PASSIVE)) return false;
+    return o->participle || (o->state && !(verbs & VERB_COPULA));
+}
+
 /* Spans and passives, once all tokens are given out. */
 static void finish(Reader *r) {
     Letter *l = r->letter;
@@ -555,17 +356,9 @@ static void finish(Reader *r) {
         Clause *c = clause_at(r, l->clause_of[t]);
         if (c->tokens.end == 0) c->tokens.start = t;
         c->tokens.end = t + 1;
-        if (l->verbs[t] & VERB_PASSIVE) c->passive = true;
     }
-    for (uint32_t i = r->first; i < l->clauses.count; i++) {
-        Clause *c = clause_at(r, i);
-        bool participle = false;
-        for (uint32_t t = c->tokens.start; t < c->tokens.end; t++)
-            if (l->clause_of[t] == i && (l->verbs[t] & FORM_PARTICIPLE) &&
-                !(l->verbs[t] & VERB_PASSIVE))
-                participle = true;
-        c->passive = c->passive && participle;
-    }
+    for (uint32_t i = r->first; i < l->clauses.count; i++)
+        clause_at(r, i)->passive = is_passive(r, i);
 }
 
 static void read_sentence(Letter *letter, uint32_t sentence) {

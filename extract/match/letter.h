@@ -27,7 +27,8 @@ enum {
     VERB_ROLE = 1 << 16,      /* is a verb */
     VERB_AUXILIARY = 1 << 17, /* may be followed by other verbs in a cluster */
     VERB_PASSIVE = 1 << 18,   /* makes a passive with a participle */
-    VERB_COPULA = 1 << 19     /* joins a subject to what it is */
+    VERB_COPULA = 1 << 19,    /* joins a subject to what it is */
+    VERB_BECOMING = 1 << 20   /* no passive with a copula: 'is gekomen', 'is bereid' */
 };
 
 /* A clause: the tokens whose entry in Letter.clause_of is its index. It may have holes,
@@ -42,6 +43,7 @@ typedef struct {
     bool singular;
     bool passive;        /* participle with a passive auxiliary */
     uint32_t introducer; /* token of the subordinator or relative; NONE */
+    uint32_t body;       /* first token behind that, where its subject may begin */
     TokenSpan subject;   /* tokens of the subject; empty: none found (imperative, shared,
                             'het') */
     bool expletive;      /* the subject is 'het' or 'er': a clause may stand for it */

@@ -71,6 +71,15 @@ bool is_function_word(const Letter *letter, uint32_t token) {
            !token_is(letter, token, WORD_ADJECTIVE);
 }
 
+/* 'veel lidstaten': an adverb that is a determiner before a noun. */
+static bool is_quantifier(const Letter *letter, uint32_t token) {
+    if (!token_is(letter, token, WORD_QUANTIFIER) ||
+        token + 1 >= letter->document->token_count || letter->verbs[token + 1])
+        return false;
+    return token_is(letter, token + 1, WORD_NOUN) ||
+           token_is(letter, token + 1, WORD_ADJECTIVE);
+}
+
 bool starts_phrase(const Letter *letter, uint32_t token) {
     uint32_t mention = outer_mention(letter, token);
     if (mention != NONE) return true;
@@ -78,7 +87,7 @@ bool starts_phrase(const Letter *letter, uint32_t token) {
     if (t->flags & TOKEN_PUNCTUATION) return is_inner_mark(letter, token);
     if (token_is(letter, token, WORD_DETERMINER) ||
         token_is(letter, token, WORD_DEMONSTRATIVE) ||
-        token_is(letter, token, WORD_PRONOUN) ||
+        token_is(letter, token, WORD_PRONOUN) || is_quantifier(letter, token) ||
         token_is(letter, token, WORD_FIRST_PERSON))
         return true;
     return !is_function_word(letter, token) && !(letter->verbs[token] & VERB_ROLE);
@@ -88,11 +97,29 @@ bool starts_phrase(const Letter *letter, uint32_t token) {
    een verbod | onwenselijk', 'dat uitstel | onwenselijk is'. */
 static bool is_predicative(const Letter *letter, uint32_t token, uint32_t limit) {
     if (!token_is(letter, token, WORD_ADJECTIVE) || token_is(letter, token, WORD_NOUN) ||
-        !token_is(letter, token - 1, WORD_NOUN) ||
-        token_is(letter, token - 1, WORD_ADJECTIVE))
+        token_is(letter, token - 1, WORD_ADJECTIVE) ||
+        token_is(letter, token - 1, WORD_DETERMINER))
         return false;
     return token + 1 >= limit || !starts_phrase(letter, token + 1) ||
            token_is(letter, token + 1, WORD_DETERMINER);
+}
+
+/* 'vroegen enkele lidstaten | aandacht', 'overweegt het kabinet | extra steun': a noun ends
+   its phrase where another noun or its adjective follows, unless it counts ('een aantal
+   lidstaten') or the next one is a name ('minister Voorbeeld'). */
+static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
+    uint32_t before = token - 1;
+    if (token <= start || outer_mention(letter, token) != NONE ||
+        (letter->document->tokens[token].flags & TOKEN_CAPITAL))
+        return false;
+    bool noun = token_is(letter, token, WORD_NOUN);
+    if (!noun && !token_is(letter, token, WORD_ADJECTIVE)) return false;
+    if (letter->covered[before] || outer_mention(letter, before) != NONE)
+        return !(letter->document->tokens[before].flags & (TOKEN_ACRONYM | TOKEN_NUMBER));
+    return token_is(letter, before, WORD_NOUN) &&
+           !token_is(letter, before, WORD_ADJECTIVE) &&
+           !token_is(letter, before, WORD_MEASURE) &&
+           !token_is(letter, before, WORD_DETERMINER);
 }
 
 /* An adverb that belongs to the adjective behind it: 'de zeer ruime definitie'. */
@@ -135,7 +162,7 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
             continue;
         }
         bool opens = token_is(letter, t, WORD_DETERMINER) ||
-                     token_is(letter, t, WORD_DEMONSTRATIVE);
+                     token_is(letter, t, WORD_DEMONSTRATIVE) || is_quantifier(letter, t);
         bool pronoun = token_is(letter, t, WORD_PRONOUN) ||
                        token_is(letter, t, WORD_FIRST_PERSON) ||
                        token_is(letter, t, WORD_EXPLETIVE);
@@ -146,7 +173,8 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
             continue;
         }
         if (!opens && !starts_phrase(letter, t)) break;
-        if (content && is_predicative(letter, t, limit)) break;
+        if (content && (is_predicative(letter, t, limit) || begins_anew(letter, start, t)))
+            break;
         if (!opens) content = true;
         t++;
     }

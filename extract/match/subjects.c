@@ -16,7 +16,7 @@ static bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
 static bool is_skippable(const Letter *letter, uint32_t token) {
     if (outer_mention(letter, token) != NONE) return false;
     return (token_is(letter, token, WORD_ADVERB) &&
-            !token_is(letter, token, WORD_NOUN)) ||
+            !token_is(letter, token, WORD_NOUN) && !starts_phrase(letter, token)) ||
            token_is(letter, token, WORD_NEGATION) ||
            token_is(letter, token, WORD_REFLEXIVE) || is_mark(letter, token, ',');
 }
@@ -44,18 +44,55 @@ static bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t lim
            base_phrase(letter, token, limit).end == token + 1;
 }
 
+/* Can the phrase be the subject of the clause by its number: 'welke maatregelen' is not
+   that of 'neemt'? Names, lists and what counts may be either. */
+static bool agrees(const Letter *letter, const Clause *c, TokenSpan phrase) {
+    if (phrase.end <= phrase.start || c->singular == c->plural) return true;
+    for (uint32_t t = phrase.start; t < phrase.end; t++)
+        if (outer_mention(letter, t) != NONE || letter->covered[t] ||
+            token_is(letter, t, WORD_COORDINATOR) || token_is(letter, t, WORD_MEASURE))
+            return true;
+    uint32_t number = token_forms(letter, phrase.end - 1, WORD_NOUN);
+    bool singular = (number & FORM_SINGULAR) != 0, plural = (number & FORM_PLURAL) != 0;
+    return singular == plural || singular == c->singular;
+}
+
+/* 'vorig jaar', 'de afgelopen weken': says when. */
+static bool is_period(const Letter *letter, TokenSpan phrase) {
+    if (phrase.end < phrase.start + 2 ||
+        !token_is(letter, phrase.end - 1, WORD_PERIOD))
+        return false;
+    bool article = token_is(letter, phrase.start, WORD_DETERMINER) &&
+                   !token_is(letter, phrase.start, WORD_DEMONSTRATIVE);
+    return !article || phrase.end > phrase.start + 2;
+}
+
+/* 'er', or a 'het' that is no determiner: 'heeft het | twijfels'. */
+static bool is_expletive(const Letter *letter, uint32_t clause, uint32_t token,
+                         uint32_t limit) {
+    uint32_t next = token + 1;
+    if (!token_is(letter, token, WORD_EXPLETIVE)) return false;
+    if (!token_is(letter, token, WORD_DETERMINER) || next >= limit ||
+        !starts_phrase(letter, next) || !owns(letter, clause, next) ||
+        token_is(letter, next, WORD_DETERMINER))
+        return true;
+    uint32_t number = token_forms(letter, next, WORD_NOUN);
+    return is_bare_adjective(letter, next, limit) ||
+           ((number & FORM_PLURAL) && !(number & FORM_SINGULAR));
+}
+
 /* First phrase from `from` on, over adverbs and at most two prepositional phrases. */
 static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
                              uint32_t limit) {
     Clause *c = &letter->clauses.items[clause];
     int prepositions = 0;
+    bool joins_what_is =
+        c->finite != NONE && (letter->verbs[c->finite] & VERB_COPULA) && c->finite < from;
     for (uint32_t t = from; t < limit;) {
         if (!owns(letter, clause, t)) return (TokenSpan){ 0, 0 };
-        if (token_is(letter, t, WORD_EXPLETIVE) &&
-            (t + 1 >= limit || !starts_phrase(letter, t + 1) ||
-             !owns(letter, clause, t + 1) || token_is(letter, t + 1, WORD_DETERMINER) ||
-             is_bare_adjective(letter, t + 1, limit))) {
+        if (is_expletive(letter, clause, t, limit)) {
             c->expletive = true;
+            if (token_is(letter, t, WORD_DETERMINER)) return (TokenSpan){ 0, 0 };
             t++;
         } else if (is_skippable(letter, t) || token_is(letter, t, WORD_COORDINATOR)) {
             t++;
@@ -63,15 +100,39 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
             if (++prepositions > 2) break;
             TokenSpan inner = base_phrase(letter, is_date(letter, t) ? t : t + 1, limit);
             t = inner.end > t ? inner.end : t + 1;
-        } else if (c->expletive && is_bare_adjective(letter, t, limit)) {
+        } else if (joins_what_is && is_bare_adjective(letter, t, limit)) {
             return (TokenSpan){ 0, 0 };
         } else if (starts_phrase(letter, t)) {
-            return joined_phrase(letter, clause, t, limit);
+            TokenSpan phrase = joined_phrase(letter, clause, t, limit);
+            if (!is_period(letter, phrase)) return phrase;
+            t = phrase.end;
         } else {
             break;
         }
     }
     return (TokenSpan){ 0, 0 };
+}
+
+/* Does something else than the subject stand before the verb: 'die gedachte | deel ik',
+   'welke maatregelen | neemt het kabinet', 'duidelijk | is', 'dit jaar | komt de wet'? */
+static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
+    uint32_t next = c->finite + 1;
+    if (next >= c->tokens.end) return false;
+    if (token_is(letter, front, WORD_NOMINATIVE) && front + 1 == c->finite) return false;
+    if (token_is(letter, next, WORD_NOMINATIVE)) return true;
+    bool copula = (letter->verbs[c->finite] & VERB_COPULA) != 0;
+    bool phrase = starts_phrase(letter, next);
+    if (copula && (is_bare_adjective(letter, front, c->finite) ||
+                   (phrase && front + 1 == c->finite &&
+                    token_is(letter, front, WORD_INTERROGATIVE))))
+        return true;
+    TokenSpan first = base_phrase(letter, front, c->finite);
+    if (!phrase) return false;
+    if (is_period(letter, first) && first.end == c->finite) return true;
+    for (uint32_t t = first.end; t < c->finite; t++)
+        if (token_is(letter, t, WORD_COORDINATOR) || is_mark(letter, t, ','))
+            return false;
+    return !agrees(letter, c, first);
 }
 
 /* Of a clause with its verb second. */
@@ -83,10 +144,11 @@ static TokenSpan main_subject(Letter *letter, uint32_t clause) {
         t++;
     if (t < c->finite && token_is(letter, t, WORD_EXPLETIVE) && t + 1 == c->finite) {
         c->expletive = true;
-        return (TokenSpan){ 0, 0 };
+        if (token_is(letter, t, WORD_DETERMINER)) return (TokenSpan){ 0, 0 };
+        return next_phrase(letter, clause, c->finite + 1, c->tokens.end);
     }
     if (t < c->finite && !token_is(letter, t, WORD_PREPOSITION) && !is_date(letter, t) &&
-        starts_phrase(letter, t))
+        starts_phrase(letter, t) && !is_fronted(letter, c, t))
         return (TokenSpan){ t, c->finite };
     return next_phrase(letter, clause, c->finite + 1, c->tokens.end);
 }
@@ -109,9 +171,10 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     uint32_t sentence = letter->document->sentences[c->sentence].first_token;
     bool pronoun = token_is(letter, introducer, WORD_DEMONSTRATIVE) ||
                    token_is(letter, introducer, WORD_PRONOUN);
-    TokenSpan next = next_phrase(letter, clause, introducer + 1, c->tokens.end);
+    TokenSpan next = next_phrase(letter, clause, c->body, c->tokens.end);
     if (!pronoun) return next;
-    bool adjacent = next.end > next.start && next.start == introducer + 1;
+    bool adjacent = next.end > next.start && next.start == c->body &&
+                    agrees(letter, c, next);
     bool joined = false;
     for (uint32_t t = next.start; t < next.end; t++)
         if (token_is(letter, t, WORD_COORDINATOR)) joined = true;
@@ -127,11 +190,15 @@ void find_subject(Letter *letter, uint32_t clause) {
         if (c->finite != NONE) subject = main_subject(letter, clause);
         break;
     case CLAUSE_SUBORDINATE:
-        subject = next_phrase(letter, clause, c->introducer + 1, c->tokens.end);
+        subject = next_phrase(letter, clause, c->body, c->tokens.end);
         break;
     case CLAUSE_RELATIVE: subject = relative_subject(letter, clause); break;
-    case CLAUSE_INFINITIVE:
-    case CLAUSE_CONJUNCT: break;
+    case CLAUSE_CONJUNCT:
+        if (c->finite != NONE && c->finite + 1 < c->tokens.end &&
+            token_is(letter, c->finite + 1, WORD_NOMINATIVE))
+            subject = (TokenSpan){ c->finite + 1, c->finite + 2 };
+        break;
+    case CLAUSE_INFINITIVE: break;
     }
     letter->clauses.items[clause].subject = subject;
 }
@@ -140,7 +207,8 @@ TokenSpan clause_subject(const Letter *letter, uint32_t clause) {
     for (;;) {
         const Clause *c = &letter->clauses.items[clause];
         bool shares = c->kind == CLAUSE_INFINITIVE || c->kind == CLAUSE_CONJUNCT;
-        if (!shares || c->parent == NONE) return c->subject;
+        if (!shares || c->parent == NONE || c->subject.end > c->subject.start)
+            return c->subject;
         clause = c->parent;
     }
 }

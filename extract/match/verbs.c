@@ -11,6 +11,10 @@
 #define FIRST_PERSON_REACH 12
 /* How far before its participle an auxiliary may stand. */
 #define AUXILIARY_REACH 16
+/* How far before a verb at the end of its clause the word that opens it may stand. */
+#define OPENER_REACH 60
+/* Words between a determiner and an infinitive before its noun. */
+#define ATTRIBUTE_REACH 8
 
 /* Is there a first person within two tokens, or, for a form that is no noun, before it:
    'dat ik het van groot belang vind'? */
@@ -48,8 +52,11 @@ static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sente
 /* 'het gaande houden van', 'het snel en volledig uitvoeren van': an infinitive that is a
    noun, by the determiner before its adverbs and the preposition behind it. */
 static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    if (token + 1 >= sentence.end || !token_is(letter, token + 1, WORD_PREPOSITION))
-        return false;
+    uint32_t next = token + 1;
+    if (next + 1 < sentence.end && token_is(letter, next, WORD_COORDINATOR) &&
+        (token_forms(letter, next + 1, WORD_VERB) & FORM_INFINITIVE))
+        next += 2;
+    if (next >= sentence.end || !token_is(letter, next, WORD_PREPOSITION)) return false;
     uint32_t t = token;
     for (int steps = 0; t > sentence.start && steps < 4; steps++, t--) {
         uint32_t before = t - 1;
@@ -59,17 +66,31 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
         bool inside = token_is(letter, before, WORD_ADVERB) ||
                       token_is(letter, before, WORD_ADJECTIVE) ||
                       token_is(letter, before, WORD_PARTICLE) ||
-                      token_is(letter, before, WORD_COORDINATOR);
+                      token_is(letter, before, WORD_COORDINATOR) ||
+                      (token_is(letter, before + 1, WORD_COORDINATOR) &&
+                       (token_forms(letter, before, WORD_VERB) & FORM_INFINITIVE));
         if (!inside) return false;
     }
     return false;
 }
 
+/* 'wat zij willen bereiken', 'hoe zij deze wil bereiken': before the verb that goes with
+   it an auxiliary is no noun. */
+static bool leads_verbs(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token + 1 < sentence.end &&
+           (token_forms(letter, token + 1, WORD_VERB) & FORM_INFINITIVE) &&
+           token_is(letter, token - 1, WORD_DEMONSTRATIVE);
+}
+
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
-                         TokenSpan sentence) {
+                         uint32_t flags, TokenSpan sentence) {
     if (token == sentence.start) return token_is(letter, token, WORD_NOUN);
     uint32_t before = token - 1;
-    bool determiner = token_is(letter, before, WORD_DETERMINER);
+    if ((forms & FORM_INFINITIVE) && token_is(letter, before, WORD_INFINITIVE_MARKER))
+        return false;
+    if ((flags & LEXEME_AUXILIARY) && leads_verbs(letter, token, sentence)) return false;
+    bool determiner = token_is(letter, before, WORD_DETERMINER) &&
+                      !((forms & FORM_PARTICIPLE) && (letter->verbs[before] & VERB_ROLE));
     if ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) return true;
     bool pronoun = token_is(letter, before, WORD_PRONOUN) ||
                    token_is(letter, before, WORD_EXPLETIVE) ||
@@ -122,6 +143,31 @@ static bool is_adjective_here(const Letter *letter, uint32_t token, uint32_t for
     return !token_known(letter, next);
 }
 
+/* 'de | in juni te publiceren | evaluatie', 'de uit te voeren maatregelen': an infinitive
+   with its marker that stands before a noun, as an adjective does. */
+static bool is_attributive(const Letter *letter, uint32_t token, uint32_t forms,
+                           TokenSpan sentence) {
+    uint32_t next = token + 1;
+    if (forms & FORM_MARKED) next = token + 3;
+    else if (!(forms & FORM_INFINITIVE) || token == sentence.start ||
+             !token_is(letter, token - 1, WORD_INFINITIVE_MARKER))
+        return false;
+    if (next >= sentence.end || !token_is(letter, next, WORD_NOUN) ||
+        token_is(letter, next, WORD_VERB) || token_is(letter, next, WORD_ADVERB) ||
+        (letter->document->tokens[next].flags & TOKEN_CAPITAL))
+        return false;
+    uint32_t from = forms & FORM_MARKED ? token : token - 1;
+    for (uint32_t t = from; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
+        if ((letter->verbs[t] & VERB_ROLE) ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+        if (token_is(letter, t, WORD_DETERMINER))
+            return t + 1 == from || token_is(letter, t + 1, WORD_PREPOSITION) ||
+                   token_is(letter, t + 1, WORD_ADVERB);
+    }
+    return false;
+}
+
 /* 'Indien de landen dit verzoeken, …': a clause that still waits for its finite verb gets
    it before the comma, also where the word might be a noun. */
 static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
@@ -129,7 +175,7 @@ static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
     uint32_t next = token + 1;
     if (!(forms & FORM_FINITE) || next >= sentence.end || !is_mark(letter, next, ','))
         return false;
-    for (uint32_t t = token; t-- > sentence.start;) {
+    for (uint32_t t = token; t-- > sentence.start && t + OPENER_REACH > token;) {
         if (letter->verbs[t] & FORM_FINITE) return false;
         if (token_is(letter, t, WORD_SUBORDINATOR) &&
             !token_is(letter, t, WORD_PREPOSITION) &&
@@ -137,6 +183,11 @@ static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
             return true;
     }
     return false;
+}
+
+/* A participle that says what something has become or is: 'gekomen', 'bereid'. */
+static bool is_state(const Letter *letter, uint32_t token, uint32_t flags) {
+    return (flags & LEXEME_BECOMING) || token_is(letter, token, WORD_ADJECTIVE);
 }
 
 static void mark_sentence(Letter *letter, TokenSpan sentence) {
@@ -148,14 +199,18 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
             t = letter->mentions.items[mention].tokens.end - 1;
             continue;
         }
-        if (!(token->flags & TOKEN_WORD)) continue;
+        if (!(token->flags & TOKEN_WORD) || letter->set_phrase[t]) continue;
         if ((token->flags & TOKEN_CAPITAL) && !(token->flags & TOKEN_FIRST)) continue;
         uint32_t forms = verb_forms(letter, t, sentence, &flags);
         if (forms == 0) continue;
         if (token_is(letter, t, WORD_DETERMINER) && !(flags & LEXEME_AUXILIARY)) continue;
-        if (is_noun_here(letter, t, forms, sentence) &&
+        if (is_noun_here(letter, t, forms, flags, sentence) &&
             !is_awaited(letter, t, forms, sentence))
             continue;
+        if (is_attributive(letter, t, forms, sentence)) {
+            if (forms & FORM_MARKED) t += 2;
+            continue;
+        }
         if (is_adjective_here(letter, t, forms, sentence)) {
             forms &= ~(uint32_t)FORM_PARTICIPLE;
             if (forms == 0) continue;
@@ -163,7 +218,8 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
         letter->verbs[t] = forms | VERB_ROLE |
                            (flags & LEXEME_AUXILIARY ? VERB_AUXILIARY : 0) |
                            (flags & LEXEME_PASSIVE ? VERB_PASSIVE : 0) |
-                           (flags & LEXEME_COPULA ? VERB_COPULA : 0);
+                           (flags & LEXEME_COPULA ? VERB_COPULA : 0) |
+                           (is_state(letter, t, flags) ? VERB_BECOMING : 0);
     }
 }
 

@@ -45,6 +45,22 @@ word inclusive "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "nam
 # What opens a question inside a sentence: 'bezien of …', 'de vraag hoe …'.
 word interrogative "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "wat" | "wie"
 word reflexive "zich"
+# Subjects only, so that what stands before the verb is none: 'die gedachte deel ik'.
+word nominative "ik" | "wij" | "we" | "hij" | "men" | "jij"
+# Adverbs that may begin a noun phrase: 'veel lidstaten'.
+word quantifier "veel" | "weinig" | "meer" | "minder" | "zoveel" | "voldoende" | "onvoldoende" | "genoeg" | "teveel"
+# Nouns before another noun of the same phrase: 'een aantal lidstaten'.
+word measure "aantal" | "reeks" | "rij" | "paar" | "groep" | "soort" | "type" | "scala" | "handvol" | "tiental"
+word measure "tientallen" | "honderdtal" | "honderden" | "duizenden" | "miljoen" | "miljard" | "miljoenen" | "procent"
+word measure "percentage" | "euro" | "hectare"
+word measure "kilo" | "kilogram" | "ton" | "liter" | "meter" | "kilometer" | "pakket" | "serie" | "minister" | "heer" | "mevrouw"
+word measure "deel" | "vorm"
+# Nouns whose phrase may say when, with no preposition: 'dit jaar stuurt de minister …'.
+word period "jaar" | "jaren" | "maand" | "maanden" | "week" | "weken" | "dag" | "dagen" | "uur" | "kwartaal" | "eeuw"
+word period "voorjaar" | "najaar" | "zomer" | "herfst" | "winter" | "lente" | "decennia" | "decennium" | "ochtend"
+word period "middag" | "avond" | "nacht" | "periode" | "keer" | "maal"
+# Determiners whose noun takes 'die', never 'dat': in 'de stelling dat' it does not go back to the noun.
+word common "de" | "deze" | "die" | "elke" | "iedere" | "welke" | "onze" | "zulke"
 
 # ---- Prepositions and pronominal adverbs ----
 
@@ -63,7 +79,7 @@ word preposition "ten gevolge van" | "ten koste van" | "ten tijde van" | "ten ba
 word preposition "met betrekking tot" | "met het oog op" | "met name" | "met behulp van" | "in het kader van"
 word preposition "in het licht van" | "naar aanleiding van" | "op basis van" | "op grond van" | "door middel van"
 word preposition "in plaats van" | "in verband met" | "in tegenstelling tot" | "op het gebied van"
-word preposition "op het terrein van" | "in de vorm van" | "aan de hand van" | "onder leiding van" | "als gevolg van"
+word preposition "wat betreft" | "voor wat betreft" | "gelet op" | "op het terrein van" | "in de vorm van" | "aan de hand van" | "onder leiding van" | "als gevolg van"
 word preposition "in overeenstemming met" | "in samenwerking met" | "in overleg met" | "ter ondersteuning van"
 word preposition "ter bevordering van" | "ter versterking van" | "ter bestrijding van" | "ter uitvoering van"
 word preposition "ter voorkoming van" | "ter verbetering van" | "ten noorden van" | "ten oosten van"
@@ -89,7 +105,9 @@ word subordinator "dat" | "of" | "omdat" | "aangezien" | "doordat" | "zodat" | "
 word subordinator "totdat" | "alvorens" | "terwijl" | "hoewel" | "ofschoon" | "tenzij" | "indien" | "als"
 word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | "naarmate"
 word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waarom" | "in hoeverre" | "ondanks dat"
-word subordinator "daar waar" | "voor zover" | "voorzover" | "ook al" | "dankzij het feit dat"
+word subordinator "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
+# Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
+word comparison "als" | "zoals"
 # Nouns that a clause completes: 'het feit dat', 'de vraag of'.
 word content-noun "feit" | "vraag" | "mening" | "oordeel" | "opvatting" | "standpunt" | "overtuiging" | "indruk"
 word content-noun "besef" | "stelling" | "verwachting" | "hoop" | "vrees" | "zorg" | "conclusie" | "gevoel" | "idee"
@@ -106,7 +124,8 @@ word relative "waarover" | "waartegen" | "waartoe" | "waaruit" | "waarvan" | "wa
 word relative "wiens" | "wier" | "waarbuiten" | "waarlangs" | "vanwaar"
 
 word infinitive-marker "te"
-word purpose "om"
+# What opens an infinitive clause when its marker follows.
+word purpose "om" | "teneinde" | "alvorens" | "zonder" | "in plaats van"
 
 # ---- Negation ----
 
@@ -138,6 +157,7 @@ word adverb "met name" | "in het bijzonder" | "ten minste" | "ten hoogste" | "in
 word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "van plan" | "ten volle" | "zogenaamde" | "zogenoemde"
 word adverb "formeel" | "informeel" | "separaat" | "schriftelijk" | "mondeling" | "jaarlijks" | "regelmatig"
 word adverb "actief" | "sterk" | "nauw" | "krachtig" | "hard" | "breed" | "positief" | "streng" | "ondermeer" | "ofwel"
+word adverb "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
 word adverb "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
 
 

@@ -8,10 +8,10 @@ verb aaien weak
 verb aanbesteden separable aan weak
 verb aanbevelen separable aan strong beveelt bevelen beval bevalen bevolen
 verb aanbieden separable aan strong biedt bieden bood boden geboden
-verb aanblijven separable aan strong blijft blijven bleef bleven gebleven
+verb aanblijven becoming separable aan strong blijft blijven bleef bleven gebleven
 verb aanboren separable aan weak
 verb aanbouwen separable aan weak
-verb aanbreken separable aan strong breekt breken brak braken gebroken
+verb aanbreken becoming separable aan strong breekt breken brak braken gebroken
 verb aanbrengen separable aan strong brengt brengen bracht brachten gebracht
 verb aandienen separable aan weak
 verb aandoen separable aan strong doet doen deed deden gedaan
@@ -38,7 +38,7 @@ verb aanklagen separable aan weak
 verb aankleden separable aan weak
 verb aankloppen separable aan weak
 verb aanknopen separable aan weak
-verb aankomen separable aan strong komt komen kwam kwamen gekomen
+verb aankomen becoming separable aan strong komt komen kwam kwamen gekomen
 verb aankondigen separable aan weak
 verb aankopen separable aan strong koopt kopen kocht kochten gekocht
 verb aankoppelen separable aan weak
@@ -82,7 +82,7 @@ verb aansturen separable aan weak
 verb aantasten separable aan weak
 verb aantekenen separable aan weak
 verb aantonen separable aan weak
-verb aantreden separable aan strong treedt treden trad traden getreden
+verb aantreden becoming separable aan strong treedt treden trad traden getreden
 verb aantreffen separable aan strong treft treffen trof troffen getroffen
 verb aantrekken separable aan strong trekt trekken trok trokken getrokken
 verb aanvaarden weak
@@ -112,7 +112,7 @@ verb accorderen weak
 verb accrediteren weak
 verb accumuleren weak
 verb achten weak
-verb achterblijven separable achter strong blijft blijven bleef bleven gebleven
+verb achterblijven becoming separable achter strong blijft blijven bleef bleven gebleven
 verb achterhalen weak
 verb achterhouden separable achter strong houdt houden hield hielden gehouden
 verb achterlaten separable achter strong laat laten liet lieten gelaten
@@ -121,7 +121,7 @@ verb achterlopen separable achter strong loopt lopen liep liepen gelopen
 verb achternagaan separable achterna strong gaat gaan ging gingen gegaan
 verb achterstaan separable achter strong staat staan stond stonden gestaan
 verb achterstellen separable achter weak
-verb achteruitgaan separable achteruit strong gaat gaan ging gingen gegaan
+verb achteruitgaan becoming separable achteruit strong gaat gaan ging gingen gegaan
 verb acteren weak
 verb activeren weak
 verb actualiseren weak
@@ -156,7 +156,7 @@ verb afhouden separable af strong houdt houden hield hielden gehouden
 verb afkeren separable af weak
 verb afkeuren separable af weak
 verb afkoelen separable af weak
-verb afkomen separable af strong komt komen kwam kwamen gekomen
+verb afkomen becoming separable af strong komt komen kwam kwamen gekomen
 verb afkondigen separable af weak
 verb afkopen separable af strong koopt kopen kocht kochten gekocht
 verb afleggen separable af weak
@@ -164,13 +164,13 @@ verb afleiden separable af weak
 verb afleren separable af weak
 verb afleveren separable af weak-stem lever
 verb aflezen separable af strong leest lezen las lazen gelezen
-verb aflopen separable af strong loopt lopen liep liepen gelopen
+verb aflopen becoming separable af strong loopt lopen liep liepen gelopen
 verb aflossen separable af weak
 verb afluisteren separable af weak-stem luister
 verb afmaken separable af weak
 verb afmelden separable af weak
 verb afmeten separable af strong meet meten mat maten gemeten
-verb afnemen separable af strong neemt nemen nam namen genomen
+verb afnemen becoming separable af strong neemt nemen nam namen genomen
 verb afpakken separable af weak
 verb afpersen separable af weak
 verb afraden separable af strong raadt raden raadde raadden geraden
@@ -198,7 +198,7 @@ verb afsplitsen separable af weak
 verb afspreken separable af strong spreekt spreken sprak spraken gesproken
 verb afstaan separable af strong staat staan stond stonden gestaan
 verb afstammen separable af weak
-verb afstappen separable af weak
+verb afstappen becoming separable af weak
 verb afsteken separable af strong steekt steken stak staken gestoken
 verb afstellen separable af weak
 verb afstemmen separable af weak
@@ -212,7 +212,7 @@ verb aftappen separable af weak
 verb aftasten separable af weak
 verb aftekenen separable af weak
 verb aftellen separable af weak
-verb aftreden separable af strong treedt treden trad traden getreden
+verb aftreden becoming separable af strong treedt treden trad traden getreden
 verb aftrekken separable af strong trekt trekken trok trokken getrokken
 verb afvaardigen separable af weak
 verb afvallen separable af strong valt vallen viel vielen gevallen
@@ -228,7 +228,7 @@ verb afwenden separable af weak
 verb afwentelen separable af weak
 verb afwerken separable af weak
 verb afwerpen separable af strong werpt werpen wierp wierpen geworpen
-verb afwijken separable af strong wijkt wijken week weken geweken
+verb afwijken becoming separable af strong wijkt wijken week weken geweken
 verb afwijzen separable af strong wijst wijzen wees wezen gewezen
 verb afwikkelen separable af weak
 verb afwisselen separable af weak
@@ -298,7 +298,7 @@ verb begaan strong begaat begaan beging begingen begaan
 verb begeleiden weak
 verb begeren weak
 verb begeven strong begeeft begeven begaf begaven begeven
-verb beginnen strong begint beginnen begon begonnen begonnen
+verb beginnen becoming strong begint beginnen begon begonnen begonnen
 verb begraven strong begraaft begraven begroef begroeven begraven
 verb begrenzen weak
 verb begrijpen strong begrijpt begrijpen begreep begrepen begrepen
@@ -329,7 +329,7 @@ verb beklagen weak
 verb bekleden weak
 verb beklemtonen weak
 verb beklimmen strong beklimt beklimmen beklom beklommen beklommen
-verb bekomen strong bekomt bekomen bekwam bekwamen bekomen
+verb bekomen becoming strong bekomt bekomen bekwam bekwamen bekomen
 verb bekommeren weak-stem bekommer
 verb bekorten weak
 verb bekostigen weak
@@ -337,7 +337,7 @@ verb bekrachtigen weak
 verb bekritiseren weak
 verb bekronen weak
 verb belagen weak
-verb belanden weak
+verb belanden becoming weak
 verb belasten weak
 verb beledigen weak
 verb belegeren weak-stem beleger
@@ -436,7 +436,7 @@ verb betreuren weak
 verb betuigen weak
 verb betwijfelen weak
 verb betwisten weak
-verb bevallen strong bevalt bevallen beviel bevielen bevallen
+verb bevallen becoming strong bevalt bevallen beviel bevielen bevallen
 verb bevatten weak
 verb bevechten strong bevecht bevechten bevocht bevochten bevochten
 verb beveiligen weak
@@ -477,7 +477,7 @@ verb bezorgen weak
 verb bezuinigen weak
 verb bezwaren weak
 verb bezweren strong bezweert bezweren bezwoer bezwoeren bezworen
-verb bezwijken strong bezwijkt bezwijken bezweek bezweken bezweken
+verb bezwijken becoming strong bezwijkt bezwijken bezweek bezweken bezweken
 verb bieden strong biedt bieden bood boden geboden
 verb bijbetalen separable bij weak
 verb bijblijven separable bij strong blijft blijven bleef bleven gebleven
@@ -485,7 +485,7 @@ verb bijdraaien separable bij weak
 verb bijdragen separable bij strong draagt dragen droeg droegen gedragen
 verb bijeenbrengen separable bijeen strong brengt brengen bracht brachten gebracht
 verb bijeenhouden separable bijeen strong houdt houden hield hielden gehouden
-verb bijeenkomen separable bijeen strong komt komen kwam kwamen gekomen
+verb bijeenkomen becoming separable bijeen strong komt komen kwam kwamen gekomen
 verb bijeenroepen separable bijeen strong roept roepen riep riepen geroepen
 verb bijhouden separable bij strong houdt houden hield hielden gehouden
 verb bijkomen separable bij strong komt komen kwam kwamen gekomen
@@ -510,7 +510,7 @@ verb bijzitten separable bij strong zit zitten zat zaten gezeten
 verb binden strong bindt binden bond bonden gebonden
 verb binnendringen separable binnen strong dringt dringen drong drongen gedrongen
 verb binnenhalen separable binnen weak
-verb binnenkomen separable binnen strong komt komen kwam kwamen gekomen
+verb binnenkomen becoming separable binnen strong komt komen kwam kwamen gekomen
 verb binnenkrijgen separable binnen strong krijgt krijgen kreeg kregen gekregen
 verb binnenlaten separable binnen strong laat laten liet lieten gelaten
 verb binnenlopen separable binnen strong loopt lopen liep liepen gelopen
@@ -519,8 +519,8 @@ verb binnentreden separable binnen strong treedt treden trad traden getreden
 verb binnentrekken separable binnen strong trekt trekken trok trokken getrokken
 verb binnenvallen separable binnen strong valt vallen viel vielen gevallen
 verb blazen strong blaast blazen blies bliezen geblazen
-verb blijken copula strong blijkt blijken bleek bleken gebleken
-verb blijven copula auxiliary strong blijft blijven bleef bleven gebleven
+verb blijken becoming copula strong blijkt blijken bleek bleken gebleken
+verb blijven becoming copula auxiliary strong blijft blijven bleef bleven gebleven
 verb bloeden weak
 verb bloeien weak
 verb blokkeren weak
@@ -615,7 +615,7 @@ verb culpabiliseren weak
 verb cultiveren weak
 verb cumuleren weak
 verb dagvaarden weak
-verb dalen weak
+verb dalen becoming weak
 verb danken weak
 verb dateren weak
 verb deactiveren weak
@@ -682,9 +682,9 @@ verb doorbrengen separable door strong brengt brengen bracht brachten gebracht
 verb doordenken separable door strong denkt denken dacht dachten gedacht
 verb doordraaien separable door weak
 verb doordrijven separable door strong drijft drijven dreef dreven gedreven
-verb doordringen separable door strong dringt dringen drong drongen gedrongen
+verb doordringen becoming separable door strong dringt dringen drong drongen gedrongen
 verb doordrukken separable door weak
-verb doorgaan separable door strong gaat gaan ging gingen gegaan
+verb doorgaan becoming separable door strong gaat gaan ging gingen gegaan
 verb doorgeven separable door strong geeft geven gaf gaven gegeven
 verb doorgroeien separable door weak
 verb doorgronden weak
@@ -715,7 +715,7 @@ verb doorstaan strong doorstaat doorstaan doorstond doorstonden doorstaan
 verb doorstarten separable door weak
 verb doorsteken separable door strong steekt steken stak staken gestoken
 verb doorstoten separable door strong stoot stoten stootte stootten gestoten
-verb doorstromen separable door weak
+verb doorstromen becoming separable door weak
 verb doorsturen separable door weak
 verb doortrekken separable door strong trekt trekken trok trokken getrokken
 verb doorverwijzen separable door strong verwijst verwijzen verwees verwezen verwezen
@@ -756,7 +756,7 @@ verb eindigen weak
 verb eisen weak
 verb elimineren weak
 verb emanciperen weak
-verb emigreren weak
+verb emigreren becoming weak
 verb eren weak
 verb erkennen weak
 verb ervaren strong ervaart ervaren ervoer ervoeren ervaren
@@ -775,7 +775,7 @@ verb executeren weak
 verb expanderen weak
 verb experimenteren weak
 verb expliciteren weak
-verb exploderen weak
+verb exploderen becoming weak
 verb exploiteren weak
 verb exporteren weak
 verb fabriceren weak
@@ -811,10 +811,10 @@ verb functioneren weak
 verb funderen weak
 verb fungeren weak
 verb fuseren weak
-verb gaan auxiliary strong gaat gaan ging gingen gegaan
+verb gaan becoming auxiliary strong gaat gaan ging gingen gegaan
 verb gadeslaan separable gade strong slaat slaan sloeg sloegen geslagen
 verb garanderen weak
-verb gebeuren weak
+verb gebeuren becoming weak
 verb gebruiken weak
 verb gedogen weak
 verb gedragen strong gedraagt gedragen gedroeg gedroegen gedragen
@@ -827,12 +827,12 @@ verb gelijkstaan separable gelijk strong staat staan stond stonden gestaan
 verb gelijkstellen separable gelijk weak
 verb gelijktrekken separable gelijk strong trekt trekken trok trokken getrokken
 verb geloven weak
-verb gelukken weak
+verb gelukken becoming weak
 verb generaliseren weak
 verb genereren weak
 verb genezen strong geneest genezen genas genazen genezen
 verb genieten strong geniet genieten genoot genoten genoten
-verb geraken weak
+verb geraken becoming weak
 verb geruststellen separable gerust weak
 verb geschieden weak
 verb getroosten weak
@@ -856,7 +856,7 @@ verb goedvinden separable goed strong vindt vinden vond vonden gevonden
 verb gooien weak
 verb graven strong graaft graven groef groeven gegraven
 verb grijpen strong grijpt grijpen greep grepen gegrepen
-verb groeien weak
+verb groeien becoming weak
 verb groeperen weak
 verb grondvesten weak
 verb grootbrengen separable groot strong brengt brengen bracht brachten gebracht
@@ -947,7 +947,7 @@ verb ijken weak
 verb ijveren weak-stem ijver
 verb illustreren weak
 verb imiteren weak
-verb immigreren weak
+verb immigreren becoming weak
 verb implementeren weak
 verb impliceren weak
 verb imponeren weak
@@ -976,7 +976,7 @@ verb ineenstorten separable ineen weak
 verb infecteren weak
 verb infiltreren weak
 verb informeren weak
-verb ingaan separable in strong gaat gaan ging gingen gegaan
+verb ingaan becoming separable in strong gaat gaan ging gingen gegaan
 verb ingeven separable in strong geeft geven gaf gaven gegeven
 verb ingrijpen separable in strong grijpt grijpen greep grepen gegrepen
 verb inhaken separable in weak
@@ -991,7 +991,7 @@ verb inkleden separable in weak
 verb inkleuren separable in weak
 verb inkomen separable in strong komt komen kwam kwamen gekomen
 verb inkopen separable in strong koopt kopen kocht kochten gekocht
-verb inkrimpen separable in strong krimpt krimpen kromp krompen gekrompen
+verb inkrimpen becoming separable in strong krimpt krimpen kromp krompen gekrompen
 verb inladen separable in strong laadt laden laadde laadden geladen
 verb inlaten separable in strong laat laten liet lieten gelaten
 verb inleggen separable in weak
@@ -1039,8 +1039,8 @@ verb instellen separable in weak
 verb instemmen separable in weak
 verb instigeren weak
 verb instoppen separable in weak
-verb instorten separable in weak
-verb instromen separable in weak
+verb instorten becoming separable in weak
+verb instromen becoming separable in weak
 verb instrueren weak
 verb insturen separable in weak
 verb integreren weak
@@ -1058,7 +1058,7 @@ verb interveniëren weak
 verb interviewen weak
 verb intimideren weak
 verb intomen separable in weak
-verb intreden separable in strong treedt treden trad traden getreden
+verb intreden becoming separable in strong treedt treden trad traden getreden
 verb intrekken separable in strong trekt trekken trok trokken getrokken
 verb intrigeren weak
 verb introduceren weak
@@ -1096,7 +1096,7 @@ verb kapittelen weak
 verb kapotmaken separable kapot weak
 verb kappen weak
 verb karakteriseren weak
-verb kelderen weak-stem kelder
+verb kelderen becoming weak-stem kelder
 verb kenmerken weak
 verb kennen weak
 verb kennisnemen separable kennis strong neemt nemen nam namen genomen
@@ -1123,7 +1123,7 @@ verb knippen weak
 verb koelen weak
 verb koesteren weak-stem koester
 verb koloniseren weak
-verb komen strong komt komen kwam kwamen gekomen
+verb komen becoming strong komt komen kwam kwamen gekomen
 verb kopen strong koopt kopen kocht kochten gekocht
 verb koppelen weak
 verb kortsluiten separable kort strong sluit sluiten sloot sloten gesloten
@@ -1131,7 +1131,7 @@ verb kosten weak
 verb kraken weak
 verb krenken weak
 verb krijgen strong krijgt krijgen kreeg kregen gekregen
-verb krimpen strong krimpt krimpen kromp krompen gekrompen
+verb krimpen becoming strong krimpt krimpen kromp krompen gekrompen
 verb kristalliseren weak
 verb kruipen strong kruipt kruipen kroop kropen gekropen
 verb kruisen weak
@@ -1249,7 +1249,7 @@ verb meespelen separable mee weak
 verb meespreken separable mee strong spreekt spreken sprak spraken gesproken
 verb meesturen separable mee weak
 verb meetellen separable mee weak
-verb meevallen separable mee strong valt vallen viel vielen gevallen
+verb meevallen becoming separable mee strong valt vallen viel vielen gevallen
 verb meevechten separable mee strong vecht vechten vocht vochten gevochten
 verb meevoeren separable mee weak
 verb meewegen separable mee strong weegt wegen woog wogen gewogen
@@ -1274,7 +1274,7 @@ verb mishandelen weak
 verb miskennen weak
 verb misleiden weak
 verb mislopen separable mis strong loopt lopen liep liepen gelopen
-verb mislukken weak
+verb mislukken becoming weak
 verb missen weak
 verb mitigeren weak
 verb mobiliseren weak
@@ -1350,9 +1350,9 @@ verb omgaan separable om strong gaat gaan ging gingen gegaan
 verb omgeven strong omgeeft omgeven omgaf omgaven omgeven
 verb omhelzen weak
 verb omkaderen weak-stem omkader
-verb omkeren separable om weak
+verb omkeren becoming separable om weak
 verb omkleden weak
-verb omkomen separable om strong komt komen kwam kwamen gekomen
+verb omkomen becoming separable om strong komt komen kwam kwamen gekomen
 verb omkopen separable om strong koopt kopen kocht kochten gekocht
 verb omleggen separable om weak
 verb omleiden separable om weak
@@ -1362,7 +1362,7 @@ verb omringen weak
 verb omruilen separable om weak
 verb omschakelen separable om weak
 verb omschrijven strong omschrijft omschrijven omschreef omschreven omschreven
-verb omslaan separable om strong slaat slaan sloeg sloegen geslagen
+verb omslaan becoming separable om strong slaat slaan sloeg sloegen geslagen
 verb omsluiten strong omsluit omsluiten omsloot omsloten omsloten
 verb omspringen separable om strong springt springen sprong sprongen gesprongen
 verb omvallen separable om strong valt vallen viel vielen gevallen
@@ -1425,7 +1425,7 @@ verb onthouden strong onthoudt onthouden onthield onthielden onthouden
 verb onthullen weak
 verb ontkennen weak
 verb ontketenen weak
-verb ontkomen strong ontkomt ontkomen ontkwam ontkwamen ontkomen
+verb ontkomen becoming strong ontkomt ontkomen ontkwam ontkwamen ontkomen
 verb ontkoppelen weak
 verb ontlasten weak
 verb ontlenen weak
@@ -1448,12 +1448,12 @@ verb ontruimen weak
 verb ontsieren weak
 verb ontslaan strong ontslaat ontslaan ontsloeg ontsloegen ontslagen
 verb ontsluiten strong ontsluit ontsluiten ontsloot ontsloten ontsloten
-verb ontsnappen weak
+verb ontsnappen becoming weak
 verb ontspannen strong ontspant ontspannen ontspande ontspanden ontspannen
 verb ontsporen weak
 verb ontspringen strong ontspringt ontspringen ontsprong ontsprongen ontsprongen
-verb ontspruiten strong ontspruit ontspruiten ontsproot ontsproten ontsproten
-verb ontstaan strong ontstaat ontstaan ontstond ontstonden ontstaan
+verb ontspruiten becoming strong ontspruit ontspruiten ontsproot ontsproten ontsproten
+verb ontstaan becoming strong ontstaat ontstaan ontstond ontstonden ontstaan
 verb ontsteken strong ontsteekt ontsteken ontstak ontstaken ontstoken
 verb ontstellen weak
 verb ontstijgen strong ontstijgt ontstijgen ontsteeg ontstegen ontstegen
@@ -1465,7 +1465,7 @@ verb ontvluchten weak
 verb ontvoeren weak
 verb ontvouwen strong ontvouwt ontvouwen ontvouwde ontvouwden ontvouwen
 verb ontvreemden weak
-verb ontwaken weak
+verb ontwaken becoming weak
 verb ontwapenen weak
 verb ontwaren weak
 verb ontwarren weak
@@ -1499,7 +1499,7 @@ verb opdrijven separable op strong drijft drijven dreef dreven gedreven
 verb opdringen separable op strong dringt dringen drong drongen gedrongen
 verb opdrogen separable op weak
 verb opdrukken separable op weak
-verb opduiken separable op strong duikt duiken dook doken gedoken
+verb opduiken becoming separable op strong duikt duiken dook doken gedoken
 verb opeisen separable op weak
 verb openbaren weak
 verb openen weak
@@ -1522,8 +1522,8 @@ verb opheffen separable op strong heft heffen hief hieven geheven
 verb ophelderen separable op weak-stem helder
 verb ophouden separable op strong houdt houden hield hielden gehouden
 verb opjagen separable op strong jaagt jagen joeg joegen gejaagd
-verb opklimmen separable op strong klimt klimmen klom klommen geklommen
-verb opkomen separable op strong komt komen kwam kwamen gekomen
+verb opklimmen becoming separable op strong klimt klimmen klom klommen geklommen
+verb opkomen becoming separable op strong komt komen kwam kwamen gekomen
 verb opkopen separable op strong koopt kopen kocht kochten gekocht
 verb opladen separable op strong laadt laden laadde laadden geladen
 verb oplappen separable op weak
@@ -1532,7 +1532,7 @@ verb opleiden separable op weak
 verb opletten separable op weak
 verb opleven separable op weak
 verb opleveren separable op weak-stem lever
-verb oplopen separable op strong loopt lopen liep liepen gelopen
+verb oplopen becoming separable op strong loopt lopen liep liepen gelopen
 verb oplossen separable op weak
 verb opmaken separable op weak
 verb opmerken separable op weak
@@ -1544,7 +1544,7 @@ verb oppakken separable op weak
 verb oppassen separable op weak
 verb opperen weak-stem opper
 verb opponeren weak
-verb opraken separable op weak
+verb opraken becoming separable op weak
 verb oprekken separable op weak
 verb oprichten separable op weak
 verb oprijzen separable op strong rijst rijzen rees rezen gerezen
@@ -1563,9 +1563,9 @@ verb opsluiten separable op strong sluit sluiten sloot sloten gesloten
 verb opspeuren separable op weak
 verb opsplitsen separable op weak
 verb opsporen separable op weak
-verb opstaan separable op strong staat staan stond stonden gestaan
+verb opstaan becoming separable op strong staat staan stond stonden gestaan
 verb opstapelen separable op weak
-verb opstappen separable op weak
+verb opstappen becoming separable op weak
 verb opstarten separable op weak
 verb opsteken separable op strong steekt steken stak staken gestoken
 verb opstellen separable op weak
@@ -1614,7 +1614,7 @@ verb overdragen separable over strong draagt dragen droeg droegen gedragen
 verb overdrijven strong overdrijft overdrijven overdreef overdreven overdreven
 verb overeenkomen separable overeen strong komt komen kwam kwamen gekomen
 verb overeenstemmen separable overeen weak
-verb overgaan separable over strong gaat gaan ging gingen gegaan
+verb overgaan becoming separable over strong gaat gaan ging gingen gegaan
 verb overgeven separable over strong geeft geven gaf gaven gegeven
 verb overhalen separable over weak
 verb overhandigen weak
@@ -1622,13 +1622,13 @@ verb overheersen weak
 verb overhevelen separable over weak
 verb overhouden separable over strong houdt houden hield hielden gehouden
 verb overkoepelen weak
-verb overkomen strong overkomt overkomen overkwam overkwamen overkomen
+verb overkomen becoming strong overkomt overkomen overkwam overkwamen overkomen
 verb overlappen weak
 verb overlaten separable over strong laat laten liet lieten gelaten
 verb overleggen weak
 verb overleven weak
 verb overleveren separable over weak-stem lever
-verb overlijden strong overlijdt overlijden overleed overleden overleden
+verb overlijden becoming strong overlijdt overlijden overleed overleden overleden
 verb overlopen separable over strong loopt lopen liep liepen gelopen
 verb overmaken separable over weak
 verb overnachten weak
@@ -1689,7 +1689,7 @@ verb pionieren weak
 verb plaatsen weak
 verb plaatsgrijpen separable plaats strong grijpt grijpen greep grepen gegrepen
 verb plaatsnemen separable plaats strong neemt nemen nam namen genomen
-verb plaatsvinden separable plaats strong vindt vinden vond vonden gevonden
+verb plaatsvinden becoming separable plaats strong vindt vinden vond vonden gevonden
 verb plannen weak
 verb plaveien weak
 verb plegen weak
@@ -1804,7 +1804,7 @@ verb revitaliseren weak
 verb richten weak
 verb rijmen weak
 verb rijden strong rijdt rijden reed reden gereden
-verb rijzen strong rijst rijzen rees rezen gerezen
+verb rijzen becoming strong rijst rijzen rees rezen gerezen
 verb riskeren weak
 verb rivaliseren weak
 verb roeien weak
@@ -1829,7 +1829,7 @@ verb saboteren weak
 verb samenbrengen separable samen strong brengt brengen bracht brachten gebracht
 verb samengaan separable samen strong gaat gaan ging gingen gegaan
 verb samenhangen separable samen strong hangt hangen hing hingen gehangen
-verb samenkomen separable samen strong komt komen kwam kwamen gekomen
+verb samenkomen becoming separable samen strong komt komen kwam kwamen gekomen
 verb samenleven separable samen weak
 verb samenlopen separable samen strong loopt lopen liep liepen gelopen
 verb samenpakken separable samen weak
@@ -1879,7 +1879,7 @@ verb schorten weak
 verb schragen weak
 verb schrappen weak
 verb schrijven strong schrijft schrijven schreef schreven geschreven
-verb schrikken strong schrikt schrikken schrok schrokken geschrokken
+verb schrikken becoming strong schrikt schrikken schrok schrokken geschrokken
 verb schromen weak
 verb schudden weak
 verb schuiven strong schuift schuiven schoof schoven geschoven
@@ -1898,20 +1898,20 @@ verb simuleren weak
 verb sjoemelen weak
 verb slaan strong slaat slaan sloeg sloegen geslagen
 verb slachten weak
-verb slagen weak
+verb slagen becoming weak
 verb slapen strong slaapt slapen sliep sliepen geslapen
 verb slechten weak
 verb slepen weak
 verb sleuren weak
 verb slijten strong slijt slijten sleet sleten gesleten
-verb slinken strong slinkt slinken slonk slonken geslonken
+verb slinken becoming strong slinkt slinken slonk slonken geslonken
 verb slopen weak
 verb sluiten strong sluit sluiten sloot sloten gesloten
 verb smeden weak
 verb smeken weak
-verb smelten strong smelt smelten smolt smolten gesmolten
+verb smelten becoming strong smelt smelten smolt smolten gesmolten
 verb smokkelen weak
-verb sneuvelen weak
+verb sneuvelen becoming weak
 verb snijden strong snijdt snijden sneed sneden gesneden
 verb snoeien weak
 verb socialiseren weak
@@ -1959,11 +1959,11 @@ verb stelpen weak
 verb stemmen weak
 verb stempelen weak
 verb steriliseren weak
-verb sterven strong sterft sterven stierf stierven gestorven
+verb sterven becoming strong sterft sterven stierf stierven gestorven
 verb steunen weak
 verb stichten weak
 verb stigmatiseren weak
-verb stijgen strong stijgt stijgen steeg stegen gestegen
+verb stijgen becoming strong stijgt stijgen steeg stegen gestegen
 verb stijven weak
 verb stilleggen separable stil weak
 verb stilliggen separable stil strong ligt liggen lag lagen gelegen
@@ -1982,7 +1982,7 @@ verb storten weak
 verb stoten strong stoot stoten stootte stootten gestoten
 verb straffen weak
 verb stralen weak
-verb stranden weak
+verb stranden becoming weak
 verb streamen weak
 verb strekken weak
 verb stremmen weak
@@ -2016,7 +2016,7 @@ verb tanken weak
 verb tarten weak
 verb tasten weak
 verb taxeren weak
-verb tegemoetkomen separable tegemoet strong komt komen kwam kwamen gekomen
+verb tegemoetkomen becoming separable tegemoet strong komt komen kwam kwamen gekomen
 verb tegemoetzien separable tegemoet strong ziet zien zag zagen gezien
 verb tegengaan separable tegen strong gaat gaan ging gingen gegaan
 verb tegenhouden separable tegen strong houdt houden hield hielden gehouden
@@ -2024,7 +2024,7 @@ verb tegenkomen separable tegen strong komt komen kwam kwamen gekomen
 verb tegenspreken separable tegen strong spreekt spreken sprak spraken gesproken
 verb tegenstaan separable tegen strong staat staan stond stonden gestaan
 verb tegenstemmen separable tegen weak
-verb tegenvallen separable tegen strong valt vallen viel vielen gevallen
+verb tegenvallen becoming separable tegen strong valt vallen viel vielen gevallen
 verb tegenwerken separable tegen weak
 verb tegenwerpen separable tegen strong werpt werpen wierp wierpen geworpen
 verb teisteren weak-stem teister
@@ -2052,14 +2052,14 @@ verb terugdenken separable terug strong denkt denken dacht dachten gedacht
 verb terugdraaien separable terug weak
 verb terugdringen separable terug strong dringt dringen drong drongen gedrongen
 verb terugeisen separable terug weak
-verb teruggaan separable terug strong gaat gaan ging gingen gegaan
+verb teruggaan becoming separable terug strong gaat gaan ging gingen gegaan
 verb teruggeven separable terug strong geeft geven gaf gaven gegeven
 verb teruggrijpen separable terug strong grijpt grijpen greep grepen gegrepen
 verb terughalen separable terug weak
 verb terughouden separable terug strong houdt houden hield hielden gehouden
-verb terugkeren separable terug weak
+verb terugkeren becoming separable terug weak
 verb terugkijken separable terug strong kijkt kijken keek keken gekeken
-verb terugkomen separable terug strong komt komen kwam kwamen gekomen
+verb terugkomen becoming separable terug strong komt komen kwam kwamen gekomen
 verb terugkoppelen separable terug weak
 verb terugkrijgen separable terug strong krijgt krijgen kreeg kregen gekregen
 verb terugleveren separable terug weak-stem lever
@@ -2076,7 +2076,7 @@ verb terugslaan separable terug strong slaat slaan sloeg sloegen geslagen
 verb terugsturen separable terug weak
 verb terugtreden separable terug strong treedt treden trad traden getreden
 verb terugtrekken separable terug strong trekt trekken trok trokken getrokken
-verb terugvallen separable terug strong valt vallen viel vielen gevallen
+verb terugvallen becoming separable terug strong valt vallen viel vielen gevallen
 verb terugverdienen separable terug weak
 verb terugvinden separable terug strong vindt vinden vond vonden gevonden
 verb terugvoeren separable terug weak
@@ -2114,7 +2114,7 @@ verb toeleven separable toe weak
 verb toeleveren separable toe weak-stem lever
 verb toelichten separable toe weak
 verb toemeten separable toe strong meet meten mat maten gemeten
-verb toenemen separable toe strong neemt nemen nam namen genomen
+verb toenemen becoming separable toe strong neemt nemen nam namen genomen
 verb toepassen separable toe weak
 verb toerekenen separable toe weak
 verb toerusten separable toe weak
@@ -2126,9 +2126,9 @@ verb toespreken separable toe strong spreekt spreken sprak spraken gesproken
 verb toestaan separable toe strong staat staan stond stonden gestaan
 verb toesteken separable toe strong steekt steken stak staken gestoken
 verb toestemmen separable toe weak
-verb toestromen separable toe weak
+verb toestromen becoming separable toe weak
 verb toesturen separable toe weak
-verb toetreden separable toe strong treedt treden trad traden getreden
+verb toetreden becoming separable toe strong treedt treden trad traden getreden
 verb toetrekken separable toe strong trekt trekken trok trokken getrokken
 verb toetsen weak
 verb toevertrouwen separable toe weak
@@ -2168,10 +2168,10 @@ verb typeren weak
 verb uitbannen separable uit strong bant bannen bande banden gebannen
 verb uitbesteden separable uit weak
 verb uitbetalen separable uit weak
-verb uitblijven separable uit strong blijft blijven bleef bleven gebleven
+verb uitblijven becoming separable uit strong blijft blijven bleef bleven gebleven
 verb uitbouwen separable uit weak
 verb uitbreiden separable uit weak
-verb uitbreken separable uit strong breekt breken brak braken gebroken
+verb uitbreken becoming separable uit strong breekt breken brak braken gebroken
 verb uitbrengen separable uit strong brengt brengen bracht brachten gebracht
 verb uitdagen separable uit weak
 verb uitdelen separable uit weak
@@ -2190,14 +2190,14 @@ verb uiten forms uiten:plural uiten:infinitive uitte:singular,past uitten:plural
 verb uitfaseren separable uit weak
 verb uitgaan separable uit strong gaat gaan ging gingen gegaan
 verb uitgeven separable uit strong geeft geven gaf gaven gegeven
-verb uitgroeien separable uit weak
+verb uitgroeien becoming separable uit weak
 verb uithalen separable uit weak
 verb uithollen separable uit weak
 verb uithouden separable uit strong houdt houden hield hielden gehouden
 verb uitkeren separable uit weak
 verb uitkiezen separable uit strong kiest kiezen koos kozen gekozen
 verb uitkijken separable uit strong kijkt kijken keek keken gekeken
-verb uitkomen separable uit strong komt komen kwam kwamen gekomen
+verb uitkomen becoming separable uit strong komt komen kwam kwamen gekomen
 verb uitkopen separable uit strong koopt kopen kocht kochten gekocht
 verb uitkristalliseren separable uit weak
 verb uitladen separable uit strong laadt laden laadde laadden geladen
@@ -2254,14 +2254,14 @@ verb uitstorten separable uit weak
 verb uitstoten separable uit strong stoot stoten stootte stootten gestoten
 verb uitstralen separable uit weak
 verb uitstrekken separable uit weak
-verb uitstromen separable uit weak
+verb uitstromen becoming separable uit weak
 verb uitsturen separable uit weak
 verb uittekenen separable uit weak
 verb uittesten separable uit weak
 verb uittreden separable uit strong treedt treden trad traden getreden
 verb uittrekken separable uit strong trekt trekken trok trokken getrokken
 verb uitvaardigen separable uit weak
-verb uitvallen separable uit strong valt vallen viel vielen gevallen
+verb uitvallen becoming separable uit strong valt vallen viel vielen gevallen
 verb uitvechten separable uit strong vecht vechten vocht vochten gevochten
 verb uitvinden separable uit strong vindt vinden vond vonden gevonden
 verb uitvliegen separable uit strong vliegt vliegen vloog vlogen gevlogen
@@ -2280,7 +2280,7 @@ verb uniformeren weak
 verb updaten forms update:first,singular updatet:singular updaten:plural updaten:infinitive updatete:singular,past updateten:plural,past geüpdatet:participle
 verb vaccineren weak
 verb valideren weak
-verb vallen strong valt vallen viel vielen gevallen
+verb vallen becoming strong valt vallen viel vielen gevallen
 verb valoriseren weak
 verb vangen strong vangt vangen ving vingen gevangen
 verb varen strong vaart varen voer voeren gevaren
@@ -2290,7 +2290,7 @@ verb vasthaken separable vast weak
 verb vasthouden separable vast strong houdt houden hield hielden gehouden
 verb vastknopen separable vast weak
 verb vastleggen separable vast weak
-verb vastlopen separable vast strong loopt lopen liep liepen gelopen
+verb vastlopen becoming separable vast strong loopt lopen liep liepen gelopen
 verb vaststaan separable vast strong staat staan stond stonden gestaan
 verb vaststellen separable vast weak
 verb vastzetten separable vast weak
@@ -2307,7 +2307,7 @@ verb verafschuwen weak
 verb veranderen weak-stem verander
 verb verankeren weak-stem veranker
 verb verantwoorden weak
-verb verarmen weak
+verb verarmen becoming weak
 verb verbannen strong verbant verbannen verbande verbanden verbannen
 verb verbazen weak
 verb verbeelden weak
@@ -2342,7 +2342,7 @@ verb verdoven weak
 verb verdraaien weak
 verb verdrijven strong verdrijft verdrijven verdreef verdreven verdreven
 verb verdringen strong verdringt verdringen verdrong verdrongen verdrongen
-verb verdrinken strong verdrinkt verdrinken verdronk verdronken verdronken
+verb verdrinken becoming strong verdrinkt verdrinken verdronk verdronken verdronken
 verb verdrukken weak
 verb verdubbelen weak
 verb verduidelijken weak
@@ -2351,7 +2351,7 @@ verb verdunnen weak
 verb verduren weak
 verb verduurzamen weak
 verb verdwalen weak
-verb verdwijnen strong verdwijnt verdwijnen verdween verdwenen verdwenen
+verb verdwijnen becoming strong verdwijnt verdwijnen verdween verdwenen verdwenen
 verb veredelen weak
 verb vereenvoudigen weak
 verb vereenzelvigen weak
@@ -2366,7 +2366,7 @@ verb verfijnen weak
 verb verflauwen weak
 verb verfoeien weak
 verb verfraaien weak
-verb vergaan strong vergaat vergaan verging vergingen vergaan
+verb vergaan becoming strong vergaat vergaan verging vergingen vergaan
 verb vergaderen weak-stem vergader
 verb vergaren weak
 verb vergelden strong vergeldt vergelden vergold vergolden vergolden
@@ -2401,13 +2401,13 @@ verb verhoeden weak
 verb verhogen weak
 verb verhoren weak
 verb verhouden strong verhoudt verhouden verhield verhielden verhouden
-verb verhuizen weak
+verb verhuizen becoming weak
 verb verhullen weak
 verb verhuren weak
 verb verifiëren weak
 verb verijdelen weak
 verb verjagen strong verjaagt verjagen verjoeg verjoegen verjaagd
-verb verjaren weak
+verb verjaren becoming weak
 verb verjongen weak
 verb verkennen weak
 verb verkeren weak
@@ -2435,7 +2435,7 @@ verb verlevendigen weak
 verb verlichten weak
 verb verliezen strong verliest verliezen verloor verloren verloren
 verb verloochenen weak
-verb verlopen strong verloopt verlopen verliep verliepen verlopen
+verb verlopen becoming strong verloopt verlopen verliep verliepen verlopen
 verb verlossen weak
 verb verluiden weak
 verb vermageren weak-stem vermager
@@ -2469,7 +2469,7 @@ verb veroordelen weak
 verb veroorloven weak
 verb veroorzaken weak
 verb verordenen weak
-verb verouderen weak-stem verouder
+verb verouderen becoming weak-stem verouder
 verb veroveren weak-stem verover
 verb verpachten weak
 verb verpakken weak
@@ -2491,7 +2491,7 @@ verb verschaffen weak
 verb verschepen weak
 verb verscherpen weak
 verb verscheuren weak
-verb verschijnen strong verschijnt verschijnen verscheen verschenen verschenen
+verb verschijnen becoming strong verschijnt verschijnen verscheen verschenen verschenen
 verb verschillen weak
 verb verschonen weak
 verb verschralen weak
@@ -2500,7 +2500,7 @@ verb verschuiven strong verschuift verschuiven verschoof verschoven verschoven
 verb versimpelen weak
 verb verslaan strong verslaat verslaan versloeg versloegen verslagen
 verb verslaven weak
-verb verslechteren weak-stem verslechter
+verb verslechteren becoming weak-stem verslechter
 verb versleutelen weak
 verb versluieren weak-stem versluier
 verb versmallen weak
@@ -2529,7 +2529,7 @@ verb verstoren weak
 verb verstoten strong verstoot verstoten verstootte verstootten verstoten
 verb verstrekken weak
 verb verstrengelen weak
-verb verstrijken strong verstrijkt verstrijken verstreek verstreken verstreken
+verb verstrijken becoming strong verstrijkt verstrijken verstreek verstreken verstreken
 verb verstrooien weak
 verb versturen weak
 verb vertalen weak
@@ -2542,12 +2542,12 @@ verb vertolken weak
 verb vertonen weak
 verb vertragen weak
 verb vertrappen weak
-verb vertrekken strong vertrekt vertrekken vertrok vertrokken vertrokken
+verb vertrekken becoming strong vertrekt vertrekken vertrok vertrokken vertrokken
 verb vertroebelen weak
 verb vertrouwen weak
 verb vervaardigen weak
 verb vervagen weak
-verb vervallen strong vervalt vervallen verviel vervielen vervallen
+verb vervallen becoming strong vervalt vervallen verviel vervielen vervallen
 verb vervalsen weak
 verb vervangen strong vervangt vervangen verving vervingen vervangen
 verb vervatten weak
@@ -2635,7 +2635,7 @@ verb voltrekken strong voltrekt voltrekken voltrok voltrokken voltrokken
 verb vonnissen weak
 verb voorafgaan separable vooraf strong gaat gaan ging gingen gegaan
 verb voorbereiden separable voor weak
-verb voorbijgaan separable voorbij strong gaat gaan ging gingen gegaan
+verb voorbijgaan becoming separable voorbij strong gaat gaan ging gingen gegaan
 verb voorbrengen separable voor strong brengt brengen bracht brachten gebracht
 verb voordoen separable voor strong doet doen deed deden gedaan
 verb voordragen separable voor strong draagt dragen droeg droegen gedragen
@@ -2664,14 +2664,14 @@ verb voortbrengen separable voort strong brengt brengen bracht brachten gebracht
 verb voortduren separable voort weak
 verb voortekenen separable voor weak
 verb voortgaan separable voort strong gaat gaan ging gingen gegaan
-verb voortkomen separable voort strong komt komen kwam kwamen gekomen
+verb voortkomen becoming separable voort strong komt komen kwam kwamen gekomen
 verb voortleven separable voort weak
 verb voortplanten separable voort weak
 verb voortrekken separable voor strong trekt trekken trok trokken getrokken
 verb voortschrijden separable voort strong schrijdt schrijden schreed schreden geschreden
-verb voortvloeien separable voort weak
+verb voortvloeien becoming separable voort weak
 verb voortzetten separable voort weak
-verb vooruitgaan separable vooruit strong gaat gaan ging gingen gegaan
+verb vooruitgaan becoming separable vooruit strong gaat gaan ging gingen gegaan
 verb vooruitkijken separable vooruit strong kijkt kijken keek keken gekeken
 verb vooruitkomen separable vooruit strong komt komen kwam kwamen gekomen
 verb vooruitlopen separable vooruit strong loopt lopen liep liepen gelopen
@@ -2689,7 +2689,7 @@ verb vragen strong vraagt vragen vroeg vroegen gevraagd
 verb vreten strong vreet vreten vrat vraten gevreten
 verb vrezen weak
 verb vrijgeven separable vrij strong geeft geven gaf gaven gegeven
-verb vrijkomen separable vrij strong komt komen kwam kwamen gekomen
+verb vrijkomen becoming separable vrij strong komt komen kwam kwamen gekomen
 verb vrijlaten separable vrij strong laat laten liet lieten gelaten
 verb vrijmaken separable vrij weak
 verb vrijpleiten separable vrij weak
@@ -2740,7 +2740,7 @@ verb wegstoppen separable weg weak
 verb wegsturen separable weg weak
 verb wegtrekken separable weg strong trekt trekken trok trokken getrokken
 verb wegvagen separable weg weak
-verb wegvallen separable weg strong valt vallen viel vielen gevallen
+verb wegvallen becoming separable weg strong valt vallen viel vielen gevallen
 verb wegvangen separable weg strong vangt vangen ving vingen gevangen
 verb wegwerken separable weg weak
 verb wegzakken separable weg weak
@@ -2751,7 +2751,7 @@ verb weigeren weak-stem weiger
 verb wekken weak
 verb wemelen weak
 verb wenden weak
-verb wennen weak
+verb wennen becoming weak
 verb wensen weak
 verb wentelen weak
 verb werken weak
@@ -2772,7 +2772,7 @@ verb wortelen weak
 verb wreken strong wreekt wreken wreekte wreekten gewroken
 verb wurgen weak
 verb zaaien weak
-verb zakken weak
+verb zakken becoming weak
 verb zegenen weak
 verb zegevieren weak
 verb zeggen strong zegt zeggen zei zeiden gezegd
@@ -2795,6 +2795,6 @@ verb zwellen strong zwelt zwellen zwol zwollen gezwollen
 verb zwemmen strong zwemt zwemmen zwom zwommen gezwommen
 verb zweren strong zweert zweren zwoer zwoeren gezworen
 verb zweven weak
-verb zwichten weak
+verb zwichten becoming weak
 verb zwijgen strong zwijgt zwijgen zweeg zwegen gezwegen
 verb zwoegen weak
