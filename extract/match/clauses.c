@@ -64,17 +64,47 @@ static void split_off(Reader *r, uint32_t from, uint32_t here, ClauseKind kind) 
     r->current = new;
 }
 
-static bool try_opener(Reader *r, uint32_t token) {
+static void set_finite(Reader *r, uint32_t token) {
+    Clause *c = clause_at(r, r->current);
+    c->finite = token;
+    c->plural = (r->letter->verbs[token] & FORM_PLURAL) != 0;
+    c->singular = (r->letter->verbs[token] & FORM_SINGULAR) != 0;
+}
+
+static void add_verb(Reader *r, uint32_t token) {
+    Open *o = open_at(r, r->current);
+    take(r, token);
+    if (o->first_verb == NONE) o->first_verb = token;
+    o->cluster_end = token + 1;
+    o->coordinator = NONE;
+    uint32_t verb = r->letter->verbs[token];
+    o->verbs |= verb & VERB_PASSIVE ? verb : 0;
+    if (!(verb & FORM_PARTICIPLE) || (verb & VERB_PASSIVE)) return;
+    if (verb & VERB_BECOMING)
+        o->state = true;
+    else
+        o->participle = true;
+}
+
+static bool try_opener(Reader *r, uint32_t *next) {
+    uint32_t token = *next;
     const Letter *l = r->letter;
     ClauseKind kind;
-    if (!opens_at(r, token, &kind)) return false;
+    uint32_t last;
+    if (!opens_at(r, token, &kind, &last)) return false;
     bool sibling = token > r->sentence.start &&
                    token_is(l, token - 1, WORD_COORDINATOR) &&
                    clause_at(r, r->current)->kind == kind;
     if (sibling && is_complete(r, r->current))
         r->current = clause_at(r, r->current)->parent;
     r->current = begin(r, kind, r->current, token);
-    take(r, token);
+    clause_at(r, r->current)->body = last + 1;
+    take_until(r, token, last + 1);
+    if (l->verbs[token] & FORM_FINITE) {
+        set_finite(r, token);
+        add_verb(r, token);
+    }
+    *next = last + 1;
     return true;
 }
 
@@ -116,28 +146,6 @@ static bool is_finite_here(const Reader *r, uint32_t token, bool verb_last) {
     if (!verb_last) return true;
     bool next_finite = token + 1 < r->sentence.end && only_finite(l->verbs[token + 1]);
     return !next_finite;
-}
-
-static void set_finite(Reader *r, uint32_t token) {
-    Clause *c = clause_at(r, r->current);
-    c->finite = token;
-    c->plural = (r->letter->verbs[token] & FORM_PLURAL) != 0;
-    c->singular = (r->letter->verbs[token] & FORM_SINGULAR) != 0;
-}
-
-static void add_verb(Reader *r, uint32_t token) {
-    Open *o = open_at(r, r->current);
-    take(r, token);
-    if (o->first_verb == NONE) o->first_verb = token;
-    o->cluster_end = token + 1;
-    o->coordinator = NONE;
-    uint32_t verb = r->letter->verbs[token];
-    o->verbs |= verb & VERB_PASSIVE ? verb : 0;
-    if (!(verb & FORM_PARTICIPLE) || (verb & VERB_PASSIVE)) return;
-    if (verb & VERB_BECOMING)
-        o->state = true;
-    else
-        o->participle = true;
 }
 
 /* Does the verb at hand stand next to the last cluster, with only markers between? */
@@ -318,7 +326,9 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         read_mark(r, token);
         return token + 1;
     }
-    if (try_opener(r, token) || try_conjunct(r, token)) return token + 1;
+    uint32_t next = token;
+    if (try_opener(r, &next)) return next;
+    if (try_conjunct(r, token)) return token + 1;
     if (token_is(l, token, WORD_COORDINATOR)) {
         Open *o = open_at(r, r->current);
         o->boundary = token;
@@ -361,11 +371,20 @@ static void finish(Reader *r) {
         clause_at(r, i)->passive = is_passive(r, i);
 }
 
+static uint32_t last_finite(const Letter *letter, TokenSpan sentence) {
+    for (uint32_t t = sentence.end; t-- > sentence.start;)
+        if ((letter->verbs[t] & FORM_FINITE) &&
+            (t == sentence.start || !token_is(letter, t - 1, WORD_INFINITIVE_MARKER)))
+            return t;
+    return NONE;
+}
+
 static void read_sentence(Letter *letter, uint32_t sentence) {
     Reader r = { .letter = letter,
                  .sentence = sentence_tokens(letter, sentence),
                  .first = (uint32_t)letter->clauses.count };
     if (r.sentence.end == r.sentence.start) return;
+    r.last_finite = last_finite(letter, r.sentence);
     r.current = begin(&r, CLAUSE_MAIN, NONE, NONE);
     for (uint32_t t = r.sentence.start; t < r.sentence.end;) t = read_token(&r, t);
     finish(&r);

@@ -20,6 +20,7 @@ typedef struct {
     TokenSpan sentence;
     uint32_t first;    /* first clause of the sentence */
     uint32_t current;  /* clause at hand */
+    uint32_t last_finite; /* last token that is a finite verb; NONE */
     VECTOR(Open) open; /* by clause - first */
 } Reader;
 
@@ -34,7 +35,7 @@ bool only_finite(uint32_t verb);
 bool is_loose_part(Reader *r, uint32_t token);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
 bool has_subject_first(const Reader *r, uint32_t finite);
-/* Does a clause open at the token, and of which kind? */
-bool opens_at(Reader *r, uint32_t token, ClauseKind *kind);
+/* Does a clause open at the token? Its kind, and the last token of what opens it. */
+bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last);
 
 #endif

@@ -2,6 +2,9 @@
    are determiners, pronouns and joining words as often. */
 #include "clauses.h"
 
+/* How far ahead an opener looks for what makes it one. */
+#define AHEAD 60
+
 Clause *clause_at(Reader *r, uint32_t clause) {
     return &r->letter->clauses.items[clause];
 }
@@ -29,11 +32,7 @@ bool only_finite(uint32_t verb) {
 /* Does a finite verb follow before the sentence ends? Openers without one are not
  * openers. */
 static bool finite_follows(const Reader *r, uint32_t token) {
-    for (uint32_t t = token + 1; t < r->sentence.end; t++)
-        if ((r->letter->verbs[t] & FORM_FINITE) &&
-            !token_is(r->letter, t - 1, WORD_INFINITIVE_MARKER))
-            return true;
-    return false;
+    return r->last_finite != NONE && token < r->last_finite;
 }
 
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
@@ -50,12 +49,23 @@ bool is_loose_part(Reader *r, uint32_t token) {
     return false;
 }
 
+static uint32_t ahead(const Reader *r, uint32_t token) {
+    return token + AHEAD < r->sentence.end ? token + AHEAD : r->sentence.end;
+}
+
+/* No verb from `from` to `to` is finite by its form. */
+static bool only_infinite(const Reader *r, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++)
+        if (only_finite(r->letter->verbs[t])) return false;
+    return true;
+}
+
 /* 'Als eerste stap pleit de Commissie …': the subject behind the first finite verb shows a
    main clause, whose first phrase only looks like a subordinate clause. */
 static bool is_verb_second(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    uint32_t t = token + 1;
-    while (t < r->sentence.end && !(l->verbs[t] & FORM_FINITE)) {
+    uint32_t t = token + 1, end = ahead(r, token);
+    while (t < end && !(l->verbs[t] & FORM_FINITE)) {
         if (is_mark(l, t, ',')) return false;
         t++;
     }
@@ -75,66 +85,152 @@ static bool splits_adverb(const Reader *r, uint32_t preposition) {
     return false;
 }
 
+/* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet': before a
+   phrase of the clause at hand, which still waits for its verb. Before a clause another
+   verb or a comma comes behind its own. */
+static bool compares_phrases(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (!token_is(l, token, WORD_COMPARISON) || is_mark(l, token - 1, ',') ||
+        is_verb_last(c) || c->finite != NONE)
+        return false;
+    uint32_t t = token + 1, end = ahead(r, token);
+    while (t < end && !(l->verbs[t] & FORM_FINITE)) t++;
+    bool finite = t < end && only_finite(l->verbs[t]);
+    while (t < end && (l->verbs[t] & VERB_ROLE)) {
+        t++;
+        if (finite && t < end && only_finite(l->verbs[t])) return false;
+    }
+    return t >= end || !is_mark(l, t, ',');
+}
+
+/* 'dan zal het kabinet dat beoordelen': what the infinitive that is still to come has for
+   its object. */
+static bool is_object(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (!token_is(l, token, WORD_DEMONSTRATIVE) || c->finite == NONE || is_verb_last(c) ||
+        !(l->verbs[c->finite] & VERB_AUXILIARY) ||
+        r->open.items[r->current - r->first].cluster_end != c->finite + 1)
+        return false;
+    uint32_t t = token + 1, end = ahead(r, token);
+    if (t >= end || !(l->verbs[t] & (FORM_INFINITIVE | FORM_PARTICIPLE))) return false;
+    while (t < end && (l->verbs[t] & VERB_ROLE)) t++;
+    return only_infinite(r, token + 1, t) &&
+           (t >= end || (l->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
+            token_is(l, t, WORD_COORDINATOR));
+}
+
+/* At the start of a sentence: 'Dat de export daalt, …', 'Mocht de Raad …', 'Nu de cijfers
+   stijgen, …', but 'Dat is goed', 'Nu is …', 'Als eerste stap pleit …'. */
+static bool opens_sentence(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t next = token + 1;
+    if (!token_is(l, token, WORD_SUBORDINATOR) || next >= r->sentence.end) return false;
+    if (l->verbs[token] & FORM_FINITE) return true;
+    if (l->verbs[next] & FORM_FINITE) return false;
+    if (token_is(l, token, WORD_DEMONSTRATIVE))
+        return outer_mention(l, next) != NONE || token_is(l, next, WORD_DETERMINER) ||
+               token_is(l, next, WORD_PRONOUN);
+    return !is_verb_second(r, token);
+}
+
+/* 'Ik weet niet | dat …', 'is er voor | dat …', 'gaat ervan uit | dat …': a word that
+   says what is said or thought, behind one that cannot have it as a determiner. */
+static bool completes(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t before = token - 1, next = token + 1;
+    if (!token_is(l, token, WORD_COMPLEMENTIZER)) return false;
+    if (is_loose_part(r, before)) return true;
+    if (token_is(l, before, WORD_EXPLETIVE) &&
+        clause_at(r, r->current)->finite == before - 1)
+        return true;
+    if (token > r->sentence.start + 1 &&
+        (token_is(l, before, WORD_ADVERB) || token_is(l, before, WORD_NEGATION) ||
+         l->set_phrase[before]))
+        return true;
+    return token_is(l, before, WORD_PREPOSITION) &&
+           !token_is(l, token, WORD_PREPOSITION) &&
+           (token_is(l, next, WORD_DETERMINER) || token_is(l, next, WORD_PRONOUN) ||
+            outer_mention(l, next) != NONE || splits_adverb(r, before));
+}
+
+/* 'of' joins phrases as often: 'bezien of het …', 'de vraag of', 'en of'. */
+static bool asks(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    return token_is(l, token, WORD_INTERROGATIVE) &&
+           (token_is(l, token + 1, WORD_EXPLETIVE) ||
+            token_is(l, token + 1, WORD_PERSONAL) ||
+            token_is(l, token + 1, WORD_FIRST_PERSON) ||
+            token_is(l, token - 1, WORD_CONTENT_NOUN) ||
+            token_is(l, token - 1, WORD_COORDINATOR));
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     const Letter *l = r->letter;
-    if (!token_is(l, token, class) || !finite_follows(r, token)) return false;
+    if (!token_is(l, token, class) || l->set_phrase[token] || !finite_follows(r, token))
+        return false;
+    bool verb = (l->verbs[token] & FORM_FINITE) != 0;
     bool ambiguous =
         token_is(l, token, WORD_DEMONSTRATIVE) || token_is(l, token, WORD_DETERMINER) ||
         token_is(l, token, WORD_PREPOSITION) || token_is(l, token, WORD_COORDINATOR) ||
-        token_is(l, token, WORD_ADVERB);
-    if (!ambiguous) return token != r->sentence.start || !is_verb_second(r, token);
-    if (token == r->sentence.start)
-        return token_is(l, token, WORD_SUBORDINATOR) &&
-               !(l->verbs[token + 1] & FORM_FINITE) &&
-               !token_is(l, token, WORD_DEMONSTRATIVE) && !is_verb_second(r, token);
+        token_is(l, token, WORD_ADVERB) || verb;
+    if (token == r->sentence.start && (ambiguous || class == WORD_SUBORDINATOR))
+        return opens_sentence(r, token);
+    if (!ambiguous) return !compares_phrases(r, token);
     uint32_t before = token - 1;
-    if (is_mark(l, before, ',')) return true;
-    if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
-        is_loose_part(r, before))
-        return true;
-    if (class == WORD_SUBORDINATOR && (l->verbs[before] & VERB_ROLE))
-        return !token_is(l, token, WORD_PREPOSITION);
-    if (token_is(l, token, WORD_COORDINATOR))
-        return token_is(l, token, WORD_INTERROGATIVE) &&
-               (token_is(l, token + 1, WORD_EXPLETIVE) ||
-                token_is(l, token + 1, WORD_PERSONAL) ||
-                token_is(l, token + 1, WORD_FIRST_PERSON) ||
-                token_is(l, before, WORD_CONTENT_NOUN));
-    if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
-        (token_is(l, before, WORD_ADVERB) || token_is(l, before, WORD_NEGATION) ||
-         l->set_phrase[before]) &&
-        token > r->sentence.start + 1)
-        return true;
-    if (class == WORD_SUBORDINATOR && token_is(l, token, WORD_COMPLEMENTIZER) &&
-        token_is(l, before, WORD_PREPOSITION) && !token_is(l, token, WORD_PREPOSITION) &&
-        (token_is(l, token + 1, WORD_DETERMINER) || token_is(l, token + 1, WORD_PRONOUN) ||
-         outer_mention(l, token + 1) != NONE || splits_adverb(r, before)))
-        return true;
+    if (is_mark(l, before, ',')) return !(l->verbs[token + 1] & FORM_FINITE) || class == WORD_RELATIVE;
+    if (verb || is_object(r, token)) return false;
+    if (class == WORD_SUBORDINATOR) {
+        if (token_is(l, token, WORD_ADVERB) && !token_is(l, token, WORD_COMPLEMENTIZER))
+            return false;
+        if (l->verbs[before] & VERB_ROLE) return !token_is(l, token, WORD_PREPOSITION);
+        if (completes(r, token)) return true;
+    }
+    if (token_is(l, token, WORD_COORDINATOR)) return asks(r, token);
     if (token_is(l, before, WORD_COORDINATOR)) return class == WORD_SUBORDINATOR;
     return !is_function_word(l, before) && !(l->verbs[before] & FORM_FINITE) &&
            !token_is(l, before, WORD_DETERMINER);
 }
 
-/* Does an infinitive marker follow 'om' before another opener or finite verb? */
-static bool marker_follows(const Reader *r, uint32_t token) {
+/* The infinitive whose marker follows before another opener or finite verb; NONE. */
+static uint32_t marked_after(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
-        if (token_is(l, t, WORD_INFINITIVE_MARKER) || (l->verbs[t] & FORM_MARKED))
-            return true;
+    uint32_t end = ahead(r, token);
+    for (uint32_t t = token + 1; t < end; t++) {
+        if (l->verbs[t] & FORM_MARKED) return t;
+        if (token_is(l, t, WORD_INFINITIVE_MARKER) && t + 1 < end &&
+            (l->verbs[t + 1] & VERB_ROLE))
+            return t + 1;
         if (token_is(l, t, WORD_PURPOSE) ||
             (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN)))
-            return false;
+            return NONE;
     }
-    return false;
+    return NONE;
+}
+
+/* 'om de uitstoot te verlagen', 'zonder te overleggen'; 'Door de regels te vereenvoudigen,
+   …', where 'door' names no agent. Not 'dienen om te zetten', one separable verb. */
+static bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
+    const Letter *l = r->letter;
+    if (l->verbs[token] & FORM_MARKED) return false;
+    uint32_t verb = marked_after(r, last);
+    if (verb == NONE) return false;
+    if (last > token || token_is(l, token, WORD_PURPOSE)) return true;
+    return token_is(l, token, WORD_AGENT) && !(l->verbs[verb] & VERB_PASSIVE) &&
+           (token == r->sentence.start || is_mark(l, token - 1, ',') ||
+            open_at(r, r->current)->cluster_end == token);
 }
 
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
 bool has_subject_first(const Reader *r, uint32_t finite) {
     const Letter *l = r->letter;
     uint32_t first = finite;
-    while (first > r->sentence.start && l->clause_of[first - 1] == r->current) first--;
+    while (first > r->sentence.start && first + AHEAD > finite &&
+           l->clause_of[first - 1] == r->current)
+        first--;
     first = skip_adverbs(r, first);
     return first < finite && starts_phrase(l, first) &&
            !token_is(l, first, WORD_PREPOSITION);
@@ -146,7 +242,7 @@ bool has_subject_first(const Reader *r, uint32_t finite) {
 static bool awaits_content(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
-    if (c->finite == NONE || is_verb_last(c)) return false;
+    if (c->finite == NONE || is_verb_last(c) || token > c->finite + AHEAD) return false;
     uint32_t next = c->finite + 1;
     bool announced = token_is(l, next, WORD_EXPLETIVE) && !starts_phrase(l, next + 1);
     announced = announced || (token_is(l, next, WORD_EXPLETIVE) &&
@@ -161,15 +257,40 @@ static bool awaits_content(const Reader *r, uint32_t token) {
                          !has_subject_first(r, c->finite));
 }
 
+/* 'meldde dat de kosten oplopen, dat de planning …': behind the comma that closes such a
+   clause. */
+static bool follows_content(Reader *r, uint32_t comma) {
+    const Letter *l = r->letter;
+    if (comma == r->sentence.start) return false;
+    uint32_t closed = l->clause_of[comma - 1];
+    const Clause *c = clause_at(r, closed);
+    return closed != r->current && c->kind == CLAUSE_SUBORDINATE && c->finite != NONE &&
+           c->introducer != NONE && token_is(l, c->introducer, WORD_COMPLEMENTIZER);
+}
+
+/* 'de stelling | dat': behind a noun with a determiner that asks for 'die'. */
+static bool is_common(const Reader *r, uint32_t noun) {
+    const Letter *l = r->letter;
+    for (uint32_t t = noun; t > r->sentence.start && t + 4 > noun; t--) {
+        if (outer_mention(l, t) != NONE) return false;
+        if (token_is(l, t - 1, WORD_COMMON))
+            return (token_forms(l, noun, WORD_NOUN) & FORM_SINGULAR) != 0;
+        if (!token_is(l, t - 1, WORD_ADJECTIVE)) return false;
+    }
+    return false;
+}
+
 /* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
    …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
    not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would follow.
  */
-static bool is_content_clause(const Reader *r, uint32_t token) {
+static bool is_content_clause(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
         return false;
     uint32_t before = token - 1;
+    if (is_mark(l, before, ',') && follows_content(r, before)) return true;
+    if (token_is(l, before, WORD_EXPLETIVE) || is_common(r, before)) return true;
     if (awaits_content(r, token)) return true;
     uint32_t mention = outer_mention(l, before);
     if (mention != NONE) {
@@ -193,24 +314,39 @@ static bool only_includes(Reader *r, uint32_t token) {
     if (!token_is(l, token, WORD_INCLUSIVE)) return false;
     const Clause *c = clause_at(r, r->current);
     if (c->kind == CLAUSE_MAIN && c->finite == NONE) return true;
-    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
+    for (uint32_t t = token + 1, end = ahead(r, token); t < end; t++) {
         if (l->verbs[t] & FORM_FINITE) return false;
         if (is_mark(l, t, ',')) return true;
     }
     return true;
 }
 
+/* Last token of a reading of the class that starts at the token and has several words:
+   'in hoeverre', 'zonder dat', 'in plaats van'; NONE. */
+static uint32_t last_of_several(const Letter *l, uint32_t token, WordClass class) {
+    for (uint32_t i = l->first_word[token]; i < l->first_word[token + 1]; i++) {
+        const Reading *reading = &l->words.items[i];
+        if (reading->tokens.end > token + 1 &&
+            l->rules->lexemes[reading->id].class == class)
+            return reading->tokens.end - 1;
+    }
+    return NONE;
+}
 
-bool opens_at(Reader *r, uint32_t token, ClauseKind *kind) {
+bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last) {
     const Letter *l = r->letter;
+    uint32_t several = last_of_several(l, token, WORD_SUBORDINATOR);
+    *last = several == NONE ? token : several;
+    *kind = CLAUSE_SUBORDINATE;
+    if (several != NONE && finite_follows(r, several)) return true;
+    several = last_of_several(l, token, WORD_PURPOSE);
+    *last = several == NONE ? token : several;
+    *kind = CLAUSE_INFINITIVE;
+    if (opens_infinitive(r, token, *last)) return true;
+    *last = token;
     if (only_includes(r, token)) return false;
-    if (opens_clause(r, token, WORD_RELATIVE) && !is_content_clause(r, token))
-        *kind = CLAUSE_RELATIVE;
-    else if (opens_clause(r, token, WORD_SUBORDINATOR))
-        *kind = CLAUSE_SUBORDINATE;
-    else if (token_is(l, token, WORD_PURPOSE) && marker_follows(r, token))
-        *kind = CLAUSE_INFINITIVE;
-    else
-        return false;
-    return true;
+    *kind = CLAUSE_RELATIVE;
+    if (opens_clause(r, token, WORD_RELATIVE) && !is_content_clause(r, token)) return true;
+    *kind = CLAUSE_SUBORDINATE;
+    return opens_clause(r, token, WORD_SUBORDINATOR);
 }

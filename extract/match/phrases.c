@@ -84,6 +84,7 @@ bool starts_phrase(const Letter *letter, uint32_t token) {
     uint32_t mention = outer_mention(letter, token);
     if (mention != NONE) return true;
     const Token *t = &letter->document->tokens[token];
+    if (letter->set_phrase[token]) return false;
     if (t->flags & TOKEN_PUNCTUATION) return is_inner_mark(letter, token);
     if (token_is(letter, token, WORD_DETERMINER) ||
         token_is(letter, token, WORD_DEMONSTRATIVE) ||

@@ -117,14 +117,14 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
    'welke maatregelen | neemt het kabinet', 'duidelijk | is', 'dit jaar | komt de wet'? */
 static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
     uint32_t next = c->finite + 1;
+    bool copula = (letter->verbs[c->finite] & VERB_COPULA) != 0;
+    if (copula && is_bare_adjective(letter, front, c->finite)) return true;
     if (next >= c->tokens.end) return false;
     if (token_is(letter, front, WORD_NOMINATIVE) && front + 1 == c->finite) return false;
     if (token_is(letter, next, WORD_NOMINATIVE)) return true;
-    bool copula = (letter->verbs[c->finite] & VERB_COPULA) != 0;
     bool phrase = starts_phrase(letter, next);
-    if (copula && (is_bare_adjective(letter, front, c->finite) ||
-                   (phrase && front + 1 == c->finite &&
-                    token_is(letter, front, WORD_INTERROGATIVE))))
+    if (copula && phrase && front + 1 == c->finite &&
+        token_is(letter, front, WORD_INTERROGATIVE))
         return true;
     TokenSpan first = base_phrase(letter, front, c->finite);
     if (!phrase) return false;
@@ -195,7 +195,8 @@ void find_subject(Letter *letter, uint32_t clause) {
     case CLAUSE_RELATIVE: subject = relative_subject(letter, clause); break;
     case CLAUSE_CONJUNCT:
         if (c->finite != NONE && c->finite + 1 < c->tokens.end &&
-            token_is(letter, c->finite + 1, WORD_NOMINATIVE))
+            token_is(letter, c->finite + 1, WORD_NOMINATIVE) &&
+            !token_is(letter, c->finite + 1, WORD_PERSONAL))
             subject = (TokenSpan){ c->finite + 1, c->finite + 2 };
         break;
     case CLAUSE_INFINITIVE: break;
