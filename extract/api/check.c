@@ -195,7 +195,10 @@ static size_t count_made(const Letter *l, uint32_t rule_index, const Example *ex
     }
     for (size_t i = 0; i < l->facts.count; i++) {
         made.fact = &l->facts.items[i];
-        bool any = made.rule->kind == RULE_CONTEXT && made.fact->kind == FACT_POSITION;
+        bool any =
+            made.rule->kind == RULE_CONTEXT &&
+            (made.fact->kind == FACT_POSITION ||
+             (made.fact->kind == FACT_PROPERTY && made.rule->occasion != NONE));
         if ((made.fact->rule == rule_index || any) && !made.fact->dropped)
             count += satisfies_all(&made, example);
     }

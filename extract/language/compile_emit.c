@@ -13,7 +13,7 @@ static Node bound_node(RuleCompiler *r, NodeKind kind, Slice name, uint32_t offs
     return (Node){ kind, binding_use(r, name, offset), { "", 0 } };
 }
 
-/* word := 'this' | 'document' | 'speaker' | Individual | binding [ '.start' | '.end' |
+/* word := 'this' | 'document' | 'speaker' | 'occasion' | Individual | binding [ '.start' | '.end' |
  * '.text' ] */
 static Node word_node(RuleCompiler *r, const Argument *a) {
     Node node = { NODE_THIS, NONE, { "", 0 } };
@@ -22,6 +22,8 @@ static Node word_node(RuleCompiler *r, const Argument *a) {
         node.kind = NODE_DOCUMENT;
     } else if (slice_is(a->text, "speaker")) {
         node.kind = NODE_SPEAKER;
+    } else if (slice_is(a->text, "occasion")) {
+        node.kind = NODE_OCCASION;
     } else if (slice_is(a->text, "this")) {
         if (r->rule->kind != RULE_MENTION && r->rule->kind != RULE_REFER)
             diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset,

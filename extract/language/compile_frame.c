@@ -33,7 +33,7 @@ static void compile_triggers(RuleCompiler *r) {
     r->rule->trigger_count = (uint32_t)field->triggers.count;
 }
 
-/* False for 'previous' and 'main', which need a type behind them. */
+/* False for 'previous', 'main' and 'within', which need a type behind them. */
 static bool fill_word(Slice word, FillKind *kind) {
     static const struct {
         const char *word;
@@ -42,6 +42,7 @@ static bool fill_word(Slice word, FillKind *kind) {
         { "phrase", FILL_PHRASE },       { "clause", FILL_CLAUSE },
         { "whole", FILL_WHOLE },         { "statement", FILL_STATEMENT }, { "predicate", FILL_PREDICATE },
         { "author", FILL_AUTHOR },       { "speaker", FILL_SPEAKER },
+        { "occasion", FILL_OCCASION },
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (slice_is(word, words[i].word)) {
@@ -61,7 +62,9 @@ static void compile_fills(RuleCompiler *r, const FillerSyntax *syntax, Slot *slo
         const Argument *a = &syntax->fills.items[i];
         Fill fill = { FILL_TYPE, NONE };
         if (a->kind == ARGUMENT_WORD && !fill_word(a->text, &fill.kind)) {
-            fill.kind = slice_is(a->text, "main") ? FILL_MAIN : FILL_PREVIOUS;
+            fill.kind = slice_is(a->text, "main")     ? FILL_MAIN
+                        : slice_is(a->text, "within") ? FILL_WITHIN
+                                                      : FILL_PREVIOUS;
             a = &syntax->fills.items[++i];
         }
         if (a->kind == ARGUMENT_TYPE)

@@ -165,6 +165,10 @@ static void compile(PatternCompiler *p, Element *e) {
     case ELEMENT_GAP: emit(p, OP_GAP, e->high, 0, 0); break;
     case ELEMENT_PHRASE: emit(p, OP_PHRASE, 0, 0, 0); break;
     case ELEMENT_WORDS: emit(p, OP_WORDS, 0, 0, 0); break;
+    case ELEMENT_TITLE:
+        e->shape = TOKEN_CAPITAL;
+        emit(p, OP_TITLE, 0, 0, 0);
+        break;
     case ELEMENT_START: emit(p, OP_START, 0, 0, 0); break;
     case ELEMENT_END: emit(p, OP_END, 0, 0, 0); break;
     }

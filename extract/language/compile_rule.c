@@ -102,8 +102,7 @@ static int choice_field(RuleCompiler *r, FieldKind kind, const char *const *choi
 static void compile_match(RuleCompiler *r, FieldKind kind) {
     const Field *field = field_of(r->syntax, kind);
     if (!field) return;
-    Rule *bound = kind == FIELD_MATCH ? r->rule : NULL;
-    Pattern *pattern = compile_pattern(r->c, r->file, field->pattern, bound);
+    Pattern *pattern = compile_pattern(r->c, r->file, field->pattern, r->rule);
     if (!pattern) return;
     find_trigger(r->c, r->file, field->pattern, pattern);
     r->rule->match = pattern;
@@ -245,11 +244,13 @@ static void compile_entity(RuleCompiler *r) {
 
 static void compile_mention(RuleCompiler *r) {
     const Field *keeps = field_of(r->syntax, FIELD_KEEPS);
+    const Field *fresh = field_of(r->syntax, FIELD_FRESH);
     compile_match(r, FIELD_MATCH);
     compile_type(r);
     r->rule->span = binding_field(r, FIELD_SPAN);
     r->rule->label = binding_field(r, FIELD_LABEL);
     r->rule->keeps = keeps && arguments_end(r, keeps, 0);
+    r->rule->fresh = fresh && arguments_end(r, fresh, 0);
     compile_entity(r);
     compile_key(r, NULL);
     compile_emits(r);
@@ -270,12 +271,13 @@ static void compile_defines(RuleCompiler *r) {
 }
 
 static void compile_refer(RuleCompiler *r) {
-    static const char *const antecedents[] = { "nearest", "main" };
+    static const char *const antecedents[] = { "nearest", "main", "occasion" };
     const Field *field = field_of(r->syntax, FIELD_ANTECEDENT);
     compile_match(r, FIELD_MATCH);
     compile_type(r);
     int which =
-        choice_field(r, FIELD_ANTECEDENT, CHOICES(antecedents), "nearest or main", -1);
+        choice_field(r, FIELD_ANTECEDENT, CHOICES(antecedents),
+                     "nearest, main or occasion", -1);
     if (which >= 0) {
         const Argument *a =
             argument(r, field, 1, ARGUMENT_TYPE, "a type such as {Meeting}");
@@ -283,6 +285,7 @@ static void compile_refer(RuleCompiler *r) {
         if (a && arguments_end(r, field, 2))
             r->rule->antecedent_class = find_class(r->c, r->file, a->text, a->offset);
     }
+    r->rule->span = binding_field(r, FIELD_SPAN);
     compile_emits(r);
 }
 
@@ -329,9 +332,10 @@ static void compile_scope(RuleCompiler *r) {
                  "a scope has from 1 to %u words", LIMIT_SENTENCE_TOKENS);
 }
 
-/* set := 'polarity' Individual | 'modality' Individual | 'silence' [ 'author' ] */
+/* set := 'polarity' Individual | 'modality' Individual | 'silence' [ 'author' ]
+        | 'occasion' binding */
 static void compile_set(RuleCompiler *r, const Field *field) {
-    const char *what = "polarity, modality or silence";
+    const char *what = "polarity, modality, silence or occasion";
     const Argument *a = argument(r, field, 0, ARGUMENT_WORD, what);
     if (!a) return;
     if (slice_is(a->text, "silence")) {
@@ -340,6 +344,12 @@ static void compile_set(RuleCompiler *r, const Field *field) {
         bool good = arguments_end(r, field, author ? 2 : 1);
         r->rule->silence = good && !author;
         r->rule->unauthored = good && author;
+        return;
+    }
+    if (slice_is(a->text, "occasion")) {
+        const Argument *name = argument(r, field, 1, ARGUMENT_WORD, "a binding");
+        if (name && arguments_end(r, field, 2))
+            r->rule->occasion = binding_use(r, name->text, name->offset);
         return;
     }
     bool polarity = slice_is(a->text, "polarity");
@@ -384,7 +394,7 @@ static void set_defaults(Rule *rule) {
     rule->long_form = rule->short_form = NONE;
     rule->antecedent_class = NONE;
     rule->fixed_polarity = rule->fixed_modality = NONE;
-    rule->polarity = rule->modality = NONE;
+    rule->polarity = rule->modality = rule->occasion = NONE;
     rule->from = rule->to = no_parts;
 }
 

@@ -129,7 +129,7 @@ static Element *single(Parser *p, ElementKind kind) {
 }
 
 /* atom := literal | lexical | type | '/' regex '/' | group | gap | '!' atom | '^' | '$'
-         | 'phrase' | 'words' */
+         | 'phrase' | 'words' | 'title' */
 static Element *atom(Parser *p, unsigned depth) {
     const Symbol *symbol = peek(p);
     if (depth > LIMIT_PATTERN_DEPTH) {
@@ -144,6 +144,7 @@ static Element *atom(Parser *p, unsigned depth) {
     case SYMBOL_WORD:
         if (at_word(p, "phrase")) return single(p, ELEMENT_PHRASE);
         if (at_word(p, "words")) return single(p, ELEMENT_WORDS);
+        if (at_word(p, "title")) return single(p, ELEMENT_TITLE);
         break;
     default: break;
     }
@@ -192,6 +193,7 @@ static bool at_item(const Parser *p) {
     const Symbol *symbol = peek(p), *next = symbol + 1;
     if (symbol->kind == SYMBOL_WORD)
         return slice_is(symbol->text, "phrase") || slice_is(symbol->text, "words") ||
+               slice_is(symbol->text, "title") ||
                (next->kind == SYMBOL_SIGN && slice_is(next->text, ":"));
     if (symbol->kind == SYMBOL_SIGN)
         return strchr("{([~!^$", symbol->text.text[0]) != NULL;

@@ -35,10 +35,11 @@ static const FieldRule field_rules[] = {
     { "make", FIELD_MAKE, SHAPE_ARGUMENTS, IN(DATE), IN(DATE), false },
     { "type", FIELD_TYPE, SHAPE_ARGUMENTS, IN(MENTION) | IN(DEFINES) | IN(REFER),
       IN(MENTION) | IN(DEFINES) | IN(REFER), false },
-    { "span", FIELD_SPAN, SHAPE_ARGUMENTS, IN(MENTION) | IN(DATE), 0, false },
+    { "span", FIELD_SPAN, SHAPE_ARGUMENTS, IN(MENTION) | IN(REFER) | IN(DATE), 0, false },
     { "label", FIELD_LABEL, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
     { "entity", FIELD_ENTITY, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
     { "keeps", FIELD_KEEPS, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
+    { "fresh", FIELD_FRESH, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
     { "beats", FIELD_BEATS, SHAPE_ARGUMENTS, IN(MENTION), 0, true },
     { "test", FIELD_TEST, SHAPE_ARGUMENTS, IN(DEFINES), 0, false },
     { "antecedent", FIELD_ANTECEDENT, SHAPE_ARGUMENTS, IN(REFER), IN(REFER), false },
@@ -111,22 +112,24 @@ static bool parse_triggers(Parser *p, Field *field) {
 
 static bool take_fill_word(Parser *p) {
     static const char *const words[] = { "phrase",    "clause", "statement", "whole",
-                                         "predicate", "author", "speaker" };
+                                         "predicate", "author", "speaker", "occasion" };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (take_word(p, words[i])) return true;
     return false;
 }
 
-/* fill := '{' Type '}' | 'phrase' | 'clause' | 'statement' | 'whole' | 'predicate' | 'author' | 'speaker'
-   | ('previous' | 'main') '{' Type '}' */
+/* fill := '{' Type '}' | 'phrase' | 'clause' | 'statement' | 'whole' | 'predicate'
+   | 'author' | 'speaker' | 'occasion' | ('previous' | 'main' | 'within') '{' Type '}' */
 static bool parse_fill(Parser *p, FillerSyntax *filler) {
     Argument a;
-    bool previous = at_word(p, "previous") || at_word(p, "main");
+    bool previous =
+        at_word(p, "previous") || at_word(p, "main") || at_word(p, "within");
     if (!previous && !at_sign(p, "{")) {
         const Symbol *word = peek(p);
         if (!take_fill_word(p))
             return unexpected(p, "{Type}, 'phrase', 'clause', 'statement', 'whole', 'predicate', "
-                                 "'author', 'speaker', 'previous' or 'main'");
+                                 "'author', 'speaker', 'occasion', 'previous', 'main' or "
+                                 "'within'");
         a = (Argument){ ARGUMENT_WORD, word->offset, word->text };
         vector_push(p->scratch, &filler->fills, a);
         return true;

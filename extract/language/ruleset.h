@@ -114,6 +114,7 @@ typedef enum {
     OP_GAP,   /* skip 0 to a tokens, fewest first */
     OP_PHRASE, /* skip 1 or more tokens up to a clause edge, most first */
     OP_WORDS,  /* the same, fewest first */
+    OP_TITLE,  /* skip the rest of a heading; fails in prose */
     OP_SPLIT,  /* try a, then b */
     OP_JUMP,   /* go to a */
     OP_REPEAT, /* loop counter: like SPLIT, but b when slot c (below MAX_REPEATS) was
@@ -160,6 +161,7 @@ typedef enum {
     NODE_THIS,
     NODE_DOCUMENT,
     NODE_SPEAKER,    /* who says this, at the trigger */
+    NODE_OCCASION,   /* what the section around the trigger tells of */
     NODE_START,      /* start of the date that is bound */
     NODE_END,        /* its end */
     NODE_TEXT,       /* the words that are bound, as a literal */
@@ -196,7 +198,10 @@ typedef enum {
     FILL_AUTHOR,    /* a mention of the author of the letter, or of his office */
     FILL_SPEAKER,  /* who says this */
     FILL_PREVIOUS, /* nearest earlier mention of `class` */
-    FILL_MAIN      /* nearest earlier mention of `class` that is no part of another */
+    FILL_MAIN,     /* nearest earlier mention of `class` that is no part of another */
+    FILL_WITHIN,   /* first mention of `class` in the clause: right behind one of the words
+                      of `after`, or, without them, behind no preposition */
+    FILL_OCCASION  /* what the section around the trigger tells of */
 } FillKind;
 
 typedef struct {
@@ -252,7 +257,11 @@ typedef struct {
 
 typedef enum { DIRECTION_NEAREST, DIRECTION_NEXT, DIRECTION_LAST } Direction;
 typedef enum { TEST_NONE, TEST_INITIALS, TEST_LETTERS } AliasTest;
-typedef enum { ANTECEDENT_NEAREST, ANTECEDENT_MAIN } Antecedent;
+typedef enum {
+    ANTECEDENT_NEAREST,
+    ANTECEDENT_MAIN,
+    ANTECEDENT_OCCASION /* what the section tells of, else the nearest */
+} Antecedent;
 typedef enum {
     SCOPE_CLAUSE,
     SCOPE_SENTENCE,
@@ -309,10 +318,11 @@ typedef struct {
     const Pattern *unless; /* frame, context; NULL */
 
     uint32_t class;  /* mention, defines, refer: ontology class */
-    uint32_t span;   /* mention, date: binding, or NONE */
+    uint32_t span;   /* mention, refer, date: binding, or NONE */
     uint32_t label;  /* mention: binding, or NONE */
     uint32_t entity; /* mention: gazetteer entity, or NONE */
     bool keeps;      /* mention: mentions inside stay visible; else only those it binds */
+    bool fresh;      /* mention: an occasion not spoken of before ('een gesprek') */
     const Node *
         key_parts; /* mention: parts of the key of the thing; NODE_STRING, NODE_BINDING */
     uint32_t key_count;
@@ -346,6 +356,7 @@ typedef struct {
     uint32_t polarity, modality; /* context: individuals set, or NONE */
     bool silence;                /* context: nothing said here is a position */
     bool unauthored; /* context: nothing said here is the author's unless he is named */
+    uint32_t occasion;    /* context: binding of the mention that is told of; NONE */
     const Pattern *until; /* context: where SCOPE_UNTIL ends; NULL */
 
     const DeriveAtom *conditions; /* derive */

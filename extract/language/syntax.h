@@ -31,6 +31,7 @@ typedef enum {
     ELEMENT_GAP,         /* ~high */
     ELEMENT_PHRASE,
     ELEMENT_WORDS,
+    ELEMENT_TITLE,
     ELEMENT_START, /* ^ */
     ELEMENT_END    /* $ */
 } ElementKind;
@@ -109,6 +110,7 @@ typedef enum {
     FIELD_LABEL,
     FIELD_ENTITY,
     FIELD_KEEPS,
+    FIELD_FRESH,
     FIELD_BEATS,
     FIELD_TEST,
     FIELD_ANTECEDENT,

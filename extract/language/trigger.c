@@ -61,6 +61,7 @@ static Trigger trigger_of(Compiler *c, const Element *e) {
     case ELEMENT_LITERAL:
     case ELEMENT_LEXICAL:
     case ELEMENT_NUMBER:
+    case ELEMENT_TITLE:
         if (e->set != NONE) best.set = c->sets.items[e->set];
         /* A word in small letters stands in every sentence: that triggers nothing. */
         best.shape = e->shape & (TOKEN_NUMBER | TOKEN_CAPITAL | TOKEN_ACRONYM);

@@ -48,6 +48,18 @@ static uint32_t section_end(const Letter *letter, const Rule *rule, uint32_t fro
     return count;
 }
 
+/* The section tells of the mention that the cue binds, up to where another section does:
+   what the later cue says holds. */
+static bool tells_of(Letter *letter, const Rule *rule, const PatternMatch *match) {
+    uint32_t mention = mention_at(letter, bound_tokens(match, rule->occasion), NONE);
+    uint32_t count = (uint32_t)letter->document->token_count;
+    if (mention == NONE) return false;
+    uint32_t end = section_end(letter, rule, match->tokens.end);
+    for (uint32_t t = match->tokens.end; t < count; t++)
+        letter->occasion[t] = t < end ? mention : NONE;
+    return true;
+}
+
 static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
     const Rule *rule = &letter->rules->rules[rule_index];
     uint32_t cue = match->tokens.start;
@@ -64,6 +76,7 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
     case SCOPE_SENTENCE: break;
     case SCOPE_UNTIL:
         if (rule->unauthored && letter->unauthored[cue]) return; /* already inside */
+        if (rule->occasion != NONE && !tells_of(letter, rule, match)) return;
         scope.start = match->tokens.end;
         scope.end = section_end(letter, rule, sentence.end);
         break;
@@ -87,7 +100,9 @@ void find_contexts(Letter *letter) {
     letter->polarity = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     letter->silent = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
     letter->unauthored = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
-    for (size_t t = 0; t <= tokens; t++) letter->modality[t] = letter->polarity[t] = NONE;
+    letter->occasion = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
+    for (size_t t = 0; t <= tokens; t++)
+        letter->modality[t] = letter->polarity[t] = letter->occasion[t] = NONE;
     for (size_t s = 0; s < letter->document->sentence_count; s++) {
         if (letter->document->sentences[s].section != SECTION_QUESTION) continue;
         TokenSpan span = sentence_tokens(letter, (uint32_t)s);
@@ -102,4 +117,13 @@ void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
     if (letter->modality[token] != NONE) *modality = letter->modality[token];
     if (letter->polarity[token] != NONE) *polarity = letter->polarity[token];
     *silent = letter->silent[token];
+}
+
+Value occasion_at(const Letter *letter, uint32_t token) {
+    uint32_t mention = letter->occasion ? letter->occasion[token] : NONE;
+    Value value = { .kind = VALUE_NOTHING, .id = NONE };
+    if (mention == NONE) return value;
+    value.kind = VALUE_MENTION;
+    value.id = mention;
+    return value;
 }

@@ -411,6 +411,29 @@ static size_t author_in(const Letter *letter, const Anchor *anchor, const Slot *
     return 0;
 }
 
+/* The first mention of the class in the clause itself: right behind a word of the set, or,
+   when that is empty, behind no preposition. 'heeft [14 maart] een bezoek afgelegd' */
+static size_t within_clause(const Letter *letter, uint32_t clause, const Slot *slot,
+                            uint32_t class, Value *value) {
+    TokenSpan span = letter->clauses.items[clause].tokens;
+    for (uint32_t t = span.start; t < span.end; t++) {
+        if (!owns(letter, clause, t)) continue;
+        bool start = t == span.start || !owns(letter, clause, t - 1);
+        bool fits = slot->after.count == 0
+                        ? start || !token_is(letter, t - 1, WORD_PREPOSITION)
+                        : !start && reading_in(letter, t - 1, slot->after) != NONE;
+        for (uint32_t i = letter->mentions_at[t]; fits && i < letter->mentions_at[t + 1];
+             i++) {
+            uint32_t mention = letter->by_start[i];
+            const Mention *m = &letter->mentions.items[mention];
+            if (!vocabulary_is_a(letter->vocabulary, m->class, class)) continue;
+            *value = (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = m->tokens };
+            return 1;
+        }
+    }
+    return 0;
+}
+
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                  Value *values, size_t room) {
     for (uint32_t i = 0; i < slot->fill_count; i++) {
@@ -444,6 +467,13 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_SPEAKER:
             if (!is_impersonal(letter, anchor, slot)) break;
             values[0] = speaker_at(letter, anchor->head.start);
+            count = values[0].kind != VALUE_NOTHING;
+            break;
+        case FILL_WITHIN:
+            count = within_clause(letter, anchor->clause, slot, fill->class, values);
+            break;
+        case FILL_OCCASION:
+            values[0] = occasion_at(letter, anchor->head.start);
             count = values[0].kind != VALUE_NOTHING;
             break;
         case FILL_PREVIOUS:

@@ -92,6 +92,7 @@ typedef struct {
     uint32_t *polarity;
     uint8_t *silent;
     uint8_t *unauthored; /* [token_count]: the author of the letter is no speaker here */
+    uint32_t *occasion;  /* [token_count]: mention of what is told of here; NONE */
 
     /* clauses.c */
     VECTOR(Clause) clauses;
@@ -258,6 +259,8 @@ void match_references(Letter *letter);
 void find_contexts(Letter *letter);
 void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
                 uint32_t *polarity, bool *silent);
+/* The mention of what the section around the token tells of; VALUE_NOTHING. */
+Value occasion_at(const Letter *letter, uint32_t token);
 /* The day of the letter, from a fact 'document issued', else `given` (INT32_MIN: not
  * known). */
 void resolve_date(Letter *letter, int32_t given);

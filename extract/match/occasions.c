@@ -15,7 +15,8 @@ typedef struct {
     uint32_t thing;
     uint32_t organizer;
     uint32_t location;
-    bool part; /* of another */
+    bool part;    /* of another */
+    bool session; /* goes by the name of who holds it */
     PartialDate start;
     Slice name; /* plain */
 } Occasion;
@@ -40,6 +41,10 @@ static uint32_t thing_of_value(const Letter *letter, const Value *value) {
     return value->kind == VALUE_MENTION ? letter->mentions.items[value->id].thing : NONE;
 }
 
+static bool spans_equal(TokenSpan a, TokenSpan b) {
+    return a.start == b.start && a.end == b.end;
+}
+
 /* What the facts of a mention say. */
 static Occasion describe(const Occasions *o, uint32_t mention) {
     Letter *l = o->letter;
@@ -51,7 +56,11 @@ static Occasion describe(const Occasions *o, uint32_t mention) {
                        .name = plain_name(l->arena, token_text(l->document, m->label)) };
     for (uint32_t i = m->first_fact; i != NONE; i = l->facts.items[i].next) {
         const Fact *f = &l->facts.items[i];
-        if (f->property == o->organizer) found.organizer = thing_of_value(l, &f->object);
+        if (f->property == o->organizer) {
+            found.organizer = thing_of_value(l, &f->object);
+            found.session = f->object.kind == VALUE_MENTION &&
+                            spans_equal(l->mentions.items[f->object.id].tokens, m->label);
+        }
         if (f->property == o->location) found.location = thing_of_value(l, &f->object);
         if (f->property == o->whole) found.part = true;
         if (f->property == o->start_date &&
@@ -84,11 +93,11 @@ static bool agree(const Occasion *a, const Occasion *b) {
         dates_differ(&a->start, &b->start))
         return false;
     if (slice_equal(a->name, b->name)) return true;
-    bool organizer = a->organizer != NONE && a->organizer == b->organizer;
-    return organizer && slice_equal(kind_of(a->name), kind_of(b->name));
+    if (a->organizer == NONE || a->organizer != b->organizer) return false;
+    return (a->session && b->session) || slice_equal(kind_of(a->name), kind_of(b->name));
 }
 
-static Occasion *occasion_at(const Occasions *o, uint32_t thing) {
+static Occasion *known_occasion(const Occasions *o, uint32_t thing) {
     for (size_t i = o->items.count; i-- > 0;)
         if (o->items.items[i].thing == thing) return &o->items.items[i];
     return NULL;
@@ -100,9 +109,10 @@ static Occasion *occasion_at(const Occasions *o, uint32_t thing) {
 uint32_t occasion_of(Occasions *o, uint32_t mention) {
     Letter *l = o->letter;
     Occasion new = describe(o, mention);
-    for (size_t i = o->items.count; i-- > 0 && o->items.count - i < MEMORY;)
-        if (agree(&o->items.items[i], &new)) return o->items.items[i].thing;
     const Mention *m = &l->mentions.items[mention];
+    bool fresh = m->rule != NONE && l->rules->rules[m->rule].fresh;
+    for (size_t i = o->items.count; i-- > 0 && o->items.count - i < MEMORY && !fresh;)
+        if (agree(&o->items.items[i], &new)) return o->items.items[i].thing;
     new.thing = thing_new(l, m->class, token_text(l->document, m->label), m->tokens);
     l->things.items[new.thing].first = mention;
     vector_push(l->arena, &o->items, new);
@@ -111,7 +121,7 @@ uint32_t occasion_of(Occasions *o, uint32_t mention) {
 
 void occasion_learn(Occasions *o, uint32_t mention) {
     Occasion new = describe(o, mention);
-    Occasion *known = occasion_at(o, o->letter->mentions.items[mention].thing);
+    Occasion *known = known_occasion(o, o->letter->mentions.items[mention].thing);
     if (!known) return;
     if (known->organizer == NONE) known->organizer = new.organizer;
     if (known->location == NONE) known->location = new.location;
@@ -120,6 +130,6 @@ void occasion_learn(Occasions *o, uint32_t mention) {
 }
 
 bool occasion_is_part(const Occasions *o, uint32_t thing) {
-    const Occasion *known = occasion_at(o, thing);
+    const Occasion *known = known_occasion(o, thing);
     return known && known->part;
 }

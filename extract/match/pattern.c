@@ -164,6 +164,11 @@ static uint32_t phrase_end(const Machine *m, uint32_t token) {
     return token;
 }
 
+static bool in_title(const Letter *letter, uint32_t token) {
+    const Document *d = letter->document;
+    return d->paragraphs[d->sentences[d->tokens[token].sentence].paragraph].heading;
+}
+
 static bool run(Machine *m, uint32_t pc, uint32_t token, uint32_t *end);
 
 /* Is the lookahead program after `pc` unmatched here? */
@@ -197,6 +202,8 @@ static uint32_t consume(const Machine *m, const Instruction *in, uint32_t token,
     case OP_WORDS:
         most = phrase_end(m, token);
         return token + 1 + choice <= most ? token + 1 + choice : NONE;
+    case OP_TITLE:
+        return choice == 0 && in_title(m->letter, token) ? m->limit.end : NONE;
     default: return NONE;
     }
 }
@@ -235,7 +242,7 @@ static bool step(Machine *m, const Instruction *in, uint32_t *pc, uint32_t token
 }
 
 static bool takes_tokens(Operation operation) {
-    return operation <= OP_WORDS;
+    return operation <= OP_TITLE;
 }
 
 /* Runs from `pc` at `token` to MATCH; alternatives are taken from the stack on failure.

@@ -80,6 +80,9 @@ static uint32_t earlier_thing(const Letter *letter, uint32_t class, uint32_t tok
 static uint32_t antecedent(const Letter *letter, const Mention *m,
                            const Occasions *occasions) {
     const Rule *rule = &letter->rules->rules[m->refers];
+    Value told = occasion_at(letter, m->tokens.start);
+    if (rule->antecedent == ANTECEDENT_OCCASION && told.kind == VALUE_MENTION)
+        return letter->mentions.items[told.id].thing;
     return earlier_thing(letter, rule->antecedent_class, m->tokens.start,
                          rule->antecedent == ANTECEDENT_MAIN ? occasions : NULL);
 }
