@@ -104,7 +104,10 @@ PartialDate complete_date(const Letter *letter, const Mention *mention, bool end
     PartialDate start = mention->start, date = end ? mention->end : mention->start;
     if (start.year == INT32_MIN && letter->date != INT32_MIN)
         start.year = year_of(&start, mention->direction, letter->date);
-    if (date.year == INT32_MIN) date.year = start.year;
+    if (date.year != INT32_MIN) return date;
+    /* 'in december en januari jl.': over the turn of the year */
+    bool turned = end && date.month && date.month < start.month;
+    date.year = start.year == INT32_MIN ? INT32_MIN : start.year + turned;
     return date;
 }
 

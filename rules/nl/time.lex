@@ -9,12 +9,18 @@ list month "okt." = 10 | "nov." = 11 | "dec." = 12
 list month "Januari" = 1 | "Februari" = 2 | "Maart" = 3 | "April" = 4 | "Mei" = 5 | "Juni" = 6
 list month "Juli" = 7 | "Augustus" = 8 | "September" = 9 | "Oktober" = 10 | "November" = 11 | "December" = 12
 
-list weekday "maandag" | "dinsdag" | "woensdag" | "donderdag" | "vrijdag" | "zaterdag" | "zondag"
+list weekday "maandag" | "maandagochtend" | "maandagmorgen" | "maandagmiddag" | "maandagavond" | "maandagnacht"
+list weekday "dinsdag" | "dinsdagochtend" | "dinsdagmorgen" | "dinsdagmiddag" | "dinsdagavond" | "dinsdagnacht"
+list weekday "woensdag" | "woensdagochtend" | "woensdagmorgen" | "woensdagmiddag" | "woensdagavond" | "woensdagnacht"
+list weekday "donderdag" | "donderdagochtend" | "donderdagmorgen" | "donderdagmiddag" | "donderdagavond" | "donderdagnacht"
+list weekday "vrijdag" | "vrijdagochtend" | "vrijdagmorgen" | "vrijdagmiddag" | "vrijdagavond" | "vrijdagnacht"
+list weekday "zaterdag" | "zaterdagochtend" | "zaterdagmorgen" | "zaterdagmiddag" | "zaterdagavond" | "zaterdagnacht"
+list weekday "zondag" | "zondagochtend" | "zondagmorgen" | "zondagmiddag" | "zondagavond" | "zondagnacht"
 
 # 'op 31 maart a.s.'
 list coming "a.s." | "as." | "aanstaande" | "eerstkomende" | "komende"
 # 'op 24 maart jl.'
-list past-mark "jl." | "j.l." | "ll." | "l.l." | "jongstleden" | "laatstleden"
+list past-mark "jl." | "jl" | "j.l." | "ll." | "l.l." | "jongstleden" | "laatstleden"
 
 # 'eind maart', 'begin 2017': the month or year is what is known of the day.
 list part-of-month "begin" | "medio" | "eind" | "midden" | "half"
