@@ -63,6 +63,13 @@ static size_t word_end(const Lexer *l, size_t at) {
     }
 }
 
+/* What a backslash and a character stand for; \n is the end of a line in the letter of an
+   example. */
+static bool escaped(char written, char *meant) {
+    *meant = written == 'n' ? '\n' : written;
+    return written == 'n' || written == '"' || written == '\\';
+}
+
 static void read_string(Lexer *l) {
     size_t start = l->at++, length = 0;
     size_t end = start + 1;
@@ -77,15 +84,15 @@ static void read_string(Lexer *l) {
     }
     char *text = arena_alloc(l->arena, end - start);
     for (size_t i = start + 1; i < end; i++) {
-        if (l->text.text[i] == '\\' && l->text.text[++i] != '"' &&
-            l->text.text[i] != '\\') {
+        char c = l->text.text[i];
+        if (c == '\\' && !escaped(l->text.text[++i], &c)) {
             diagnose(l->diagnostics, STP_ERROR, l->source, i - 1,
-                     "in a string only \\\" and \\\\ are written with a backslash",
+                     "in a string only \\\", \\\\ and \\n are written with a backslash",
                      "unknown escape in a string");
             wrong(l, start);
             return;
         }
-        text[length++] = l->text.text[i];
+        text[length++] = c;
     }
     l->at = end + 1;
     add(l, SYMBOL_STRING, start, (Slice){ text, length });

@@ -411,22 +411,50 @@ static size_t author_in(const Letter *letter, const Anchor *anchor, const Slot *
     return 0;
 }
 
-/* The first mention of the class in the clause itself: right behind a word of the set, or,
-   when that is empty, behind no preposition. 'heeft [14 maart] een bezoek afgelegd' */
+/* Where the phrase around a noun begins: 'tijdens | de formele bijeenkomst' */
+static uint32_t phrase_begin(const Letter *letter, uint32_t clause, uint32_t noun) {
+    while (noun > letter->clauses.items[clause].tokens.start &&
+           owns(letter, clause, noun - 1) && outer_mention(letter, noun - 1) == NONE &&
+           (token_is(letter, noun - 1, WORD_DETERMINER) ||
+            token_is(letter, noun - 1, WORD_ADJECTIVE)) &&
+           !token_is(letter, noun - 1, WORD_PREPOSITION))
+        noun--;
+    return noun;
+}
+
+/* Longest preposition, in words: 'in de marge van' */
+#define LONGEST_PREPOSITION 5
+
+/* Is the phrase at the token governed by a word of the set, or, when that is empty, by no
+   preposition? */
+static bool is_governed(const Letter *letter, uint32_t clause, uint32_t token,
+                        LexemeSet after) {
+    uint32_t first = letter->clauses.items[clause].tokens.start;
+    if (after.count == 0)
+        return token == first || !owns(letter, clause, token - 1) ||
+               !token_is(letter, token - 1, WORD_PREPOSITION);
+    for (uint32_t t = token; t-- > first && t + LONGEST_PREPOSITION >= token;) {
+        uint32_t reading = reading_in(letter, t, after);
+        if (reading != NONE && letter->words.items[reading].tokens.end == token)
+            return true;
+    }
+    return false;
+}
+
+/* The first mention of the class in the clause itself that is governed so:
+   'heeft [14 maart] een bezoek afgelegd'. */
 static size_t within_clause(const Letter *letter, uint32_t clause, const Slot *slot,
                             uint32_t class, Value *value) {
     TokenSpan span = letter->clauses.items[clause].tokens;
     for (uint32_t t = span.start; t < span.end; t++) {
         if (!owns(letter, clause, t)) continue;
-        bool start = t == span.start || !owns(letter, clause, t - 1);
-        bool fits = slot->after.count == 0
-                        ? start || !token_is(letter, t - 1, WORD_PREPOSITION)
-                        : !start && reading_in(letter, t - 1, slot->after) != NONE;
-        for (uint32_t i = letter->mentions_at[t]; fits && i < letter->mentions_at[t + 1];
-             i++) {
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
             uint32_t mention = letter->by_start[i];
             const Mention *m = &letter->mentions.items[mention];
-            if (!vocabulary_is_a(letter->vocabulary, m->class, class)) continue;
+            if (!vocabulary_is_a(letter->vocabulary, m->class, class) ||
+                !is_governed(letter, clause, phrase_begin(letter, clause, t),
+                             slot->after))
+                continue;
             *value = (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = m->tokens };
             return 1;
         }

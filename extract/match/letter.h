@@ -165,6 +165,9 @@ void choose_mentions(Letter *letter);
 uint32_t mention_at(const Letter *letter, TokenSpan tokens, uint32_t class);
 /* First chosen mention of the class that lies within the tokens; NONE. */
 uint32_t mention_within(const Letter *letter, TokenSpan tokens, uint32_t class);
+/* The chosen mention that stands for this one: itself, or its winner when that has the
+   same words; NONE. */
+uint32_t standing_mention(const Letter *letter, uint32_t mention);
 
 /* aliases.c */
 void match_aliases(Letter *letter);

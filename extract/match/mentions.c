@@ -169,3 +169,12 @@ uint32_t mention_within(const Letter *letter, TokenSpan tokens, uint32_t class) 
         }
     return NONE;
 }
+
+uint32_t standing_mention(const Letter *letter, uint32_t mention) {
+    const Mention *m = &letter->mentions.items[mention];
+    if (m->state == MENTION_CHOSEN) return mention;
+    if (m->winner == NONE) return NONE;
+    const Mention *w = &letter->mentions.items[m->winner];
+    bool same = w->tokens.start == m->tokens.start && w->tokens.end == m->tokens.end;
+    return same && w->state == MENTION_CHOSEN ? m->winner : NONE;
+}

@@ -38,7 +38,9 @@ Occasions *occasions_new(Letter *letter) {
 }
 
 static uint32_t thing_of_value(const Letter *letter, const Value *value) {
-    return value->kind == VALUE_MENTION ? letter->mentions.items[value->id].thing : NONE;
+    uint32_t mention =
+        value->kind == VALUE_MENTION ? standing_mention(letter, value->id) : NONE;
+    return mention == NONE ? NONE : letter->mentions.items[mention].thing;
 }
 
 static bool spans_equal(TokenSpan a, TokenSpan b) {

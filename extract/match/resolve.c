@@ -14,22 +14,12 @@ static bool is_occasion(const Letter *letter, uint32_t class) {
     return event != NONE && vocabulary_is_a(letter->vocabulary, class, event);
 }
 
-/* The mention that stands for this one: its winner, when that has the same words. */
-static uint32_t standing(const Letter *letter, uint32_t mention) {
-    const Mention *m = &letter->mentions.items[mention];
-    if (m->state == MENTION_CHOSEN) return mention;
-    if (m->winner == NONE) return NONE;
-    const Mention *w = &letter->mentions.items[m->winner];
-    bool same = w->tokens.start == m->tokens.start && w->tokens.end == m->tokens.end;
-    return same && w->state == MENTION_CHOSEN ? m->winner : NONE;
-}
-
 static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention) {
     Mention *m = &letter->mentions.items[mention];
     if (m->thing != NONE) return m->thing;
     Slice text = token_text(letter->document, m->label);
     if (m->alias_of != NONE) {
-        uint32_t long_form = standing(letter, m->alias_of);
+        uint32_t long_form = standing_mention(letter, m->alias_of);
         if (long_form == NONE || letter->mentions.items[long_form].alias_of != NONE)
             return NONE;
         uint32_t thing = named_thing(letter, table, long_form);
@@ -116,7 +106,7 @@ static bool resolve_value(Letter *letter, ThingTable *table, const Occasions *oc
     uint32_t mention, thing = NONE;
     switch (value->kind) {
     case VALUE_MENTION:
-        mention = standing(letter, value->id);
+        mention = standing_mention(letter, value->id);
         if (mention == NONE) return false;
         if (value->tokens.end <= value->tokens.start)
             value->tokens = letter->mentions.items[mention].tokens;
@@ -140,7 +130,7 @@ static bool resolve_value(Letter *letter, ThingTable *table, const Occasions *oc
     case VALUE_ENTITY: thing = thing_of_entity(letter, table, value->id); break;
     case VALUE_START:
     case VALUE_END:
-        mention = standing(letter, value->id);
+        mention = standing_mention(letter, value->id);
         if (mention == NONE) return false;
         value->date = complete_date(letter, &letter->mentions.items[mention],
                                     value->kind == VALUE_END);

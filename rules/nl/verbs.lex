@@ -1690,6 +1690,7 @@ verb plaatsen weak
 verb plaatsgrijpen separable plaats strong grijpt grijpen greep grepen gegrepen
 verb plaatsnemen separable plaats strong neemt nemen nam namen genomen
 verb plaatsvinden becoming separable plaats strong vindt vinden vond vonden gevonden
+verb plaatshebben separable plaats strong heeft hebben had hadden gehad
 verb plannen weak
 verb plaveien weak
 verb plegen weak
