@@ -127,9 +127,10 @@ static void compile_type(RuleCompiler *r) {
 
 /* ---- line ---- */
 
-/* key := { "text" | $group | binding } */
-static void compile_key(RuleCompiler *r, const Regex *regex) {
-    const Field *field = field_of(r->syntax, FIELD_KEY);
+/* key, name := { "text" | $group | binding } */
+static const Node *compile_parts(RuleCompiler *r, FieldKind kind, const Regex *regex,
+                                 uint32_t *count) {
+    const Field *field = field_of(r->syntax, kind);
     VECTOR(Node) parts = { 0 };
     for (size_t i = 0; field && i < field->arguments.count; i++) {
         const Argument *a = &field->arguments.items[i];
@@ -145,28 +146,33 @@ static void compile_key(RuleCompiler *r, const Regex *regex) {
             node = (Node){ NODE_BINDING, binding_use(r, a->text, a->offset), { "", 0 } };
         } else if (a->kind != ARGUMENT_STRING) {
             diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
-                     "a key is made of texts in quotes and %s",
+                     "this is made of texts in quotes and %s",
                      regex ? "$groups" : "bindings");
         }
         vector_push(r->c->arena, &parts, node);
     }
-    r->rule->key_parts = parts.items;
-    r->rule->key_count = (uint32_t)parts.count;
+    *count = (uint32_t)parts.count;
+    return parts.items;
 }
 
-/* The regex of a `line` rule, tried on whole lines; NULL after reporting. */
-static const Regex *line_regex(RuleCompiler *r) {
-    const Field *field = field_of(r->syntax, FIELD_MATCH);
+static void compile_key(RuleCompiler *r, const Regex *regex) {
+    r->rule->key_parts = compile_parts(r, FIELD_KEY, regex, &r->rule->key_count);
+}
+
+/* The regex in a field of a `line` rule, tried on whole lines; NULL when there is no such
+   field, and after reporting. */
+static Regex *line_regex(RuleCompiler *r, FieldKind kind) {
+    const Field *field = field_of(r->syntax, kind);
     if (!field) return NULL;
     const Element *e =
         field->pattern->kind == ELEMENT_SEQUENCE ? field->pattern->first : field->pattern;
     if (e->kind != ELEMENT_REGEX || e->next) {
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, e->offset, NULL,
-                 "a 'line' is matched by one regex: match /…/");
+                 "a 'line' is matched by one regex: /…/");
         return NULL;
     }
     uint32_t regex = regex_add(r->c, r->file, e->text, e->offset, 0);
-    return regex == NONE ? NULL : r->c->regexes.items[regex];
+    return regex == NONE ? NULL : (Regex *)r->c->regexes.items[regex];
 }
 
 static void compile_line(RuleCompiler *r) {
@@ -174,9 +180,10 @@ static void compile_line(RuleCompiler *r) {
                                          "question",  "answer",  "body" };
     int kind = choice_field(r, FIELD_AS, CHOICES(kinds),
                             "furniture, heading, note, question, answer or body", -1);
-    const Regex *regex = line_regex(r);
+    Regex *regex = line_regex(r, FIELD_MATCH);
     if (!regex || kind < 0) return;
-    r->line = (LineRule){ r->rule->id, (LineKind)kind, (Regex *)regex };
+    r->line = (LineRule){ r->rule->id, (LineKind)kind, regex,
+                          line_regex(r, FIELD_BELOW) };
     compile_key(r, regex);
     compile_emits(r);
 }
@@ -253,6 +260,7 @@ static void compile_mention(RuleCompiler *r) {
     r->rule->fresh = fresh && arguments_end(r, fresh, 0);
     compile_entity(r);
     compile_key(r, NULL);
+    r->rule->name_parts = compile_parts(r, FIELD_NAME, NULL, &r->rule->name_part_count);
     compile_emits(r);
 }
 

@@ -25,6 +25,7 @@ typedef struct {
     LineKind kind;
     Regex *regex; /* tried on each line, trimmed, without its line end; first rule in file
                      order of the sorted names wins */
+    Regex *below; /* must match the line above, blank lines not counted; NULL: any */
 } LineRule;
 
 /* Immutable; lives in the arena of the model. */

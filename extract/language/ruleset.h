@@ -326,6 +326,8 @@ typedef struct {
     const Node *
         key_parts; /* mention: parts of the key of the thing; NODE_STRING, NODE_BINDING */
     uint32_t key_count;
+    const Node *name_parts; /* mention: parts of the name that it is given, likewise */
+    uint32_t name_part_count;
     const uint32_t
         *beats; /* rules that lose against this one when the span is the same */
     uint32_t beats_count;

@@ -103,7 +103,9 @@ typedef VECTOR(AtomSyntax) AtomVector;
 typedef enum {
     FIELD_MATCH,
     FIELD_AS,
+    FIELD_BELOW,
     FIELD_KEY,
+    FIELD_NAME,
     FIELD_MAKE,
     FIELD_TYPE,
     FIELD_SPAN,

@@ -45,6 +45,7 @@ typedef struct {
     uint32_t bind_count;
     uint32_t first_fact;    /* first fact with it as subject, see Fact.next; NONE */
     Slice key;              /* made by the `key` of its rule; empty */
+    Slice said;             /* made by the `name` of its rule; empty */
     PartialDate start, end; /* of dates */
     Direction direction;    /* how a missing year is found */
     MentionState state;

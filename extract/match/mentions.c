@@ -6,8 +6,11 @@
 #include "letter.h"
 
 #include "../base/limits.h"
+#include "../base/unicode.h"
 
 #include <ctype.h>
+
+#define MAX_NAME_HITS 32
 
 Mention new_mention(TokenSpan tokens, uint32_t class, uint32_t rule) {
     return (Mention){ .tokens = tokens,
@@ -56,38 +59,73 @@ void match_names(Letter *letter) {
     }
 }
 
-/* Appends the letters and digits of a text, and hyphens inside it, to the key. */
+/* Appends the letters and digits of a text to the key, and hyphens inside it. Hyphens are
+   also dashes, and a space between a digit and a letter: '36 410 IV' is 36410-IV. */
 static size_t append_key(char *key, size_t used, Slice text) {
-    for (size_t i = 0; i < text.length; i++) {
-        unsigned char c = (unsigned char)text.text[i];
-        bool inner = c == '-' && i > 0 && i + 1 < text.length;
-        if (c < 0x80 && (isalnum(c) || inner)) key[used++] = (char)c;
+    for (size_t i = 0; i < text.length;) {
+        size_t at = i;
+        uint32_t c = utf8_next(text.text, &i);
+        if (c < 0x80 && isalnum((int)c)) {
+            key[used++] = (char)c;
+            continue;
+        }
+        bool dash = c == '-' || c == 0x2013;
+        bool gap = c == ' ' && at > 0 && isdigit((unsigned char)text.text[at - 1]) &&
+                   i < text.length && isalpha((unsigned char)text.text[i]);
+        if ((dash || gap) && at > 0 && i < text.length) key[used++] = '-';
     }
     return used;
 }
 
-/* The key that a rule builds from parts: "kst-" dossier "-" number, on '28 676, nr. 210',
-   gives kst-28676-210. */
-static Slice make_key(Letter *letter, const Rule *rule, const PatternMatch *match) {
-    size_t room = 1;
-    for (uint32_t i = 0; i < rule->key_count; i++) {
-        const Node *part = &rule->key_parts[i];
-        room += part->kind == NODE_STRING
-                    ? part->string.length
-                    : token_text(letter->document, bound_tokens(match, part->id)).length;
+static size_t append_text(char *out, size_t used, Slice text) {
+    for (size_t i = 0; i < text.length; i++) out[used++] = text.text[i];
+    return used;
+}
+
+/* What a rule builds of parts: the key "kst-" dossier "-" number, on '28 676, nr. 210',
+   is kst-28676-210. A binding that is empty takes the text behind it along: with an
+   optional chapter, "kst-" dossier "-" chapter "-" number has no doubled hyphen. */
+static Slice build(Letter *letter, const Node *parts, uint32_t count,
+                   const PatternMatch *match,
+                   size_t (*append)(char *out, size_t used, Slice text)) {
+    size_t room = 1, used = 0;
+    for (uint32_t i = 0; i < count; i++)
+        room += parts[i].kind == NODE_STRING
+                    ? parts[i].string.length
+                    : token_text(letter->document, bound_tokens(match, parts[i].id))
+                          .length;
+    char *out = ARENA_ARRAY(letter->arena, char, room);
+    for (uint32_t i = 0; i < count; i++) {
+        if (parts[i].kind == NODE_STRING) {
+            used = append_text(out, used, parts[i].string);
+            continue;
+        }
+        TokenSpan bound = bound_tokens(match, parts[i].id);
+        if (bound.end > bound.start)
+            used = append(out, used, token_text(letter->document, bound));
+        else if (i + 1 < count && parts[i + 1].kind == NODE_STRING)
+            i++;
     }
-    char *key = ARENA_ARRAY(letter->arena, char, room);
-    size_t used = 0;
-    for (uint32_t i = 0; i < rule->key_count; i++) {
-        const Node *part = &rule->key_parts[i];
-        if (part->kind == NODE_STRING)
-            for (size_t c = 0; c < part->string.length; c++)
-                key[used++] = part->string.text[c];
-        else
-            used = append_key(
-                key, used, token_text(letter->document, bound_tokens(match, part->id)));
+    return (Slice){ out, used };
+}
+
+/* The entry of the gazetteer that has the name and is of the class; NONE. */
+static uint32_t entity_called(const Letter *letter, Slice name, uint32_t class) {
+    TrieHit hits[MAX_NAME_HITS];
+    size_t count = trie_lookup(letter->rules->index, name.text, name.length, 0, hits,
+                               MAX_NAME_HITS);
+    for (size_t i = 0; i < count; i++) {
+        if (hits[i].length != name.length) continue;
+        for (uint32_t v = 0; v < hits[i].value_count; v++) {
+            const IndexEntry *entry = &letter->rules->entries[hits[i].values[v]];
+            if (!entry->is_name) continue;
+            uint32_t entity = letter->vocabulary->names[entry->id].entity;
+            if (vocabulary_is_a(letter->vocabulary,
+                                letter->vocabulary->entities[entity].class, class))
+                return entity;
+        }
     }
-    return (Slice){ key, used };
+    return NONE;
 }
 
 static void keep_binds(Letter *letter, Mention *mention, const PatternMatch *match) {
@@ -107,7 +145,13 @@ static void make_mention(Letter *letter, uint32_t rule_index, const PatternMatch
         if (label.end > label.start) m.label = label;
     }
     m.entity = rule->entity;
-    if (rule->key_count) m.key = make_key(letter, rule, match);
+    if (rule->key_count)
+        m.key = build(letter, rule->key_parts, rule->key_count, match, append_key);
+    if (rule->name_part_count) {
+        m.said = build(letter, rule->name_parts, rule->name_part_count, match,
+                       append_text);
+        if (m.entity == NONE) m.entity = entity_called(letter, m.said, rule->class);
+    }
     if (rule->kind == RULE_REFER) m.refers = rule_index;
     keep_binds(letter, &m, match);
     uint32_t index = add_mention(letter, m);

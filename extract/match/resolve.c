@@ -17,7 +17,7 @@ static bool is_occasion(const Letter *letter, uint32_t class) {
 static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention) {
     Mention *m = &letter->mentions.items[mention];
     if (m->thing != NONE) return m->thing;
-    Slice text = token_text(letter->document, m->label);
+    Slice text = m->said.length ? m->said : token_text(letter->document, m->label);
     if (m->alias_of != NONE) {
         uint32_t long_form = standing_mention(letter, m->alias_of);
         if (long_form == NONE || letter->mentions.items[long_form].alias_of != NONE)

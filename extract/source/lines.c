@@ -220,6 +220,25 @@ static Slice squeezed(Arena *arena, Slice line) {
     return (Slice){ out, used };
 }
 
+/* The last line that is not blank; empty at the top. */
+static Slice line_above(const Reader *reader) {
+    for (size_t i = reader->lines.count; i-- > 0;) {
+        const Line *line = &reader->lines.items[i];
+        if (line->end > line->start)
+            return slice_between(reader->source->text.text, line->start, line->end);
+    }
+    return (Slice){ "", 0 };
+}
+
+/* May a rule that asks for a certain line above it match here? */
+static bool stands_below(const Reader *reader, const LineRule *rule) {
+    if (!rule->below) return true;
+    Slice above = line_above(reader);
+    return above.length <= LONGEST_RULE_LINE &&
+           regex_search(rule->below, reader->match, above.text, above.length, 0) ==
+               REGEX_MATCHED;
+}
+
 /* The first rule that matches the line, or -1. */
 static long find_rule(const Reader *reader, Slice line, size_t offset) {
     const Layout *layout = reader->layout;
@@ -229,7 +248,7 @@ static long find_rule(const Reader *reader, Slice line, size_t offset) {
         if (!regex_can_begin(rule->regex, (unsigned char)line.text[0])) continue;
         RegexOutcome outcome =
             regex_search(rule->regex, reader->match, line.text, line.length, 0);
-        if (outcome == REGEX_MATCHED) return (long)i;
+        if (outcome == REGEX_MATCHED && stands_below(reader, rule)) return (long)i;
         if (outcome == REGEX_LIMIT) {
             diagnose(reader->diagnostics, STP_WARNING, reader->source, offset, NULL,
                      "line rule '%.*s' took too many steps", (int)rule->name.length,

@@ -49,7 +49,7 @@ static bool set_up(Fixture *fixture) {
     for (size_t i = 0; i < RULES; i++) {
         LineRule *rule = &fixture->lines[i];
         *rule = (LineRule){ slice_of(rules[i].name), rules[i].kind,
-                            regex_compile(slice_of(rules[i].pattern), 0, &error) };
+                            regex_compile(slice_of(rules[i].pattern), 0, &error), NULL };
         if (!rule->regex) return false;
     }
     fixture->layout =
