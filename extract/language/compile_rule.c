@@ -127,7 +127,7 @@ static void compile_type(RuleCompiler *r) {
 
 /* ---- line ---- */
 
-/* key, name := { "text" | $group | binding } */
+/* key, name := { "text" | $group | binding | PROPERTY } */
 static const Node *compile_parts(RuleCompiler *r, FieldKind kind, const Regex *regex,
                                  uint32_t *count) {
     const Field *field = field_of(r->syntax, kind);
@@ -142,12 +142,15 @@ static const Node *compile_parts(RuleCompiler *r, FieldKind kind, const Regex *r
             if (group < 0)
                 diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
                          "the regex has no group '%s'", name);
-        } else if (a->kind == ARGUMENT_WORD && !regex) {
+        } else if (a->kind == ARGUMENT_WORD && regex) {
+            uint32_t property = find_property(r->c, r->file, a->text, a->offset);
+            node = (Node){ NODE_PROPERTY, property, { "", 0 } };
+        } else if (a->kind == ARGUMENT_WORD) {
             node = (Node){ NODE_BINDING, binding_use(r, a->text, a->offset), { "", 0 } };
         } else if (a->kind != ARGUMENT_STRING) {
             diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
                      "this is made of texts in quotes and %s",
-                     regex ? "$groups" : "bindings");
+                     regex ? "$groups or properties" : "bindings");
         }
         vector_push(r->c->arena, &parts, node);
     }
@@ -177,9 +180,10 @@ static Regex *line_regex(RuleCompiler *r, FieldKind kind) {
 
 static void compile_line(RuleCompiler *r) {
     static const char *const kinds[] = { "furniture", "heading", "note",
-                                         "question",  "answer",  "body" };
+                                         "question",  "answer",  "body",
+                                         "opener" };
     int kind = choice_field(r, FIELD_AS, CHOICES(kinds),
-                            "furniture, heading, note, question, answer or body", -1);
+                            "furniture, heading, note, question, answer, body or opener", -1);
     Regex *regex = line_regex(r, FIELD_MATCH);
     if (!regex || kind < 0) return;
     r->line = (LineRule){ r->rule->id, (LineKind)kind, regex,

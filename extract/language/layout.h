@@ -17,7 +17,9 @@ typedef enum {
     LINE_QUESTION, /* a heading that opens a section in which nothing counts as a position
                     */
     LINE_ANSWER,   /* a heading that ends such a section */
-    LINE_BODY      /* stays prose; the rule only reads data from it */
+    LINE_BODY,     /* stays prose; the rule only reads data from it */
+    LINE_OPENER    /* stays prose, and the next line goes on with it: an office above the
+                      name of who holds it */
 } LineKind;
 
 typedef struct {

@@ -165,6 +165,7 @@ typedef enum {
     NODE_START,      /* start of the date that is bound */
     NODE_END,        /* its end */
     NODE_TEXT,       /* the words that are bound, as a literal */
+    NODE_PROPERTY,   /* in a `key` of a `line` rule: what the letter says of itself */
     NODE_GROUP,      /* a group of the regex of a `line` rule */
     NODE_INDIVIDUAL, /* an individual of the ontology */
     NODE_ENTITY,     /* a gazetteer entity */

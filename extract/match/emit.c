@@ -80,6 +80,7 @@ static Value node_value(const Letter *letter, const Emission *e, const Choice *c
                         .id = NONE,
                         .tokens = v.tokens,
                         .text = token_text(letter->document, v.tokens) };
+    case NODE_PROPERTY:
     case NODE_GROUP: return chosen(e, choice, node->id);
     case NODE_INDIVIDUAL: return (Value){ .kind = VALUE_INDIVIDUAL, .id = node->id };
     case NODE_ENTITY: return (Value){ .kind = VALUE_ENTITY, .id = node->id };

@@ -150,6 +150,10 @@ bool pattern_match(const Letter *letter, const Pattern *pattern, uint32_t start,
 /* How far the last failing attempt got, for whynot and explain: the furthest token. */
 TokenSpan bound_tokens(const PatternMatch *match, uint32_t binding);
 
+/* keys.c: appends the letters and digits of a text to a key, and hyphens inside it. Returns
+   the new length, at most that of both. */
+size_t key_append(char *key, size_t used, Slice text);
+
 /* mentions.c */
 void match_names(Letter *letter);
 void match_dates(Letter *letter);

@@ -38,46 +38,75 @@ static Slice group_text(const Letter *letter, Slice line, uint32_t group) {
     return slice_between(line.text, start, end);
 }
 
-/* Without spaces: '28 676' is dossier 28676. */
-static size_t append_dense(char *out, size_t used, Slice text) {
-    for (size_t i = 0; i < text.length; i++)
-        if (text.text[i] != ' ') out[used++] = text.text[i];
-    return used;
+/* What the letter says of itself by that property; empty when it does not. */
+static Slice stated(const Letter *letter, uint32_t property) {
+    for (size_t i = 0; i < letter->facts.count; i++) {
+        const Fact *f = &letter->facts.items[i];
+        if (f->property == property && f->subject.kind == VALUE_DOCUMENT &&
+            f->object.kind == VALUE_TEXT)
+            return f->object.text;
+    }
+    return (Slice){ "", 0 };
 }
 
+/* The identifier that a rule builds; empty when a part of it is not known. */
 static Slice identifier(Letter *letter, const Rule *rule, Slice line) {
-    char *out = ARENA_ARRAY(letter->arena, char, line.length * rule->key_count + 256);
-    size_t used = 0;
+    size_t room = line.length + 1, used = 0;
     for (uint32_t i = 0; i < rule->key_count; i++) {
         const Node *part = &rule->key_parts[i];
-        if (part->kind == NODE_STRING && part->string.length < 64)
-            used = append_dense(out, used, part->string);
-        if (part->kind == NODE_GROUP)
-            used = append_dense(out, used, group_text(letter, line, part->id));
+        room += part->kind == NODE_STRING     ? part->string.length
+                : part->kind == NODE_PROPERTY ? stated(letter, part->id).length
+                                              : line.length;
+    }
+    char *out = ARENA_ARRAY(letter->arena, char, room);
+    for (uint32_t i = 0; i < rule->key_count; i++) {
+        const Node *part = &rule->key_parts[i];
+        size_t before = used;
+        if (part->kind == NODE_STRING)
+            for (size_t c = 0; c < part->string.length; c++)
+                out[used++] = part->string.text[c];
+        else if (part->kind == NODE_PROPERTY)
+            used = key_append(out, used, stated(letter, part->id));
+        else
+            used = key_append(out, used, group_text(letter, line, part->id));
+        if (used == before) return (Slice){ "", 0 };
     }
     return (Slice){ out, used };
 }
 
-static void read_line(Letter *letter, const LineMatch *found) {
-    uint32_t index = letter->rules->line_rules_offset + found->rule;
+/* Gives `use` each line that a rule with data has matched, with its groups at hand. */
+static void each_line(Letter *letter,
+                      void (*use)(Letter *letter, uint32_t rule, Slice line)) {
+    for (size_t i = 0; i < letter->document->line_count; i++) {
+        const LineMatch *found = &letter->document->lines[i];
+        uint32_t index = letter->rules->line_rules_offset + found->rule;
+        const Rule *rule = &letter->rules->rules[index];
+        Slice line = found->text;
+        if (rule->emit_count + rule->key_count == 0) continue;
+        if (regex_search(letter->rules->layout.lines[found->rule].regex, letter->regex,
+                         line.text, line.length, 0) == REGEX_MATCHED)
+            use(letter, index, line);
+    }
+}
+
+static void read_groups(Letter *letter, uint32_t index, Slice line) {
     const Rule *rule = &letter->rules->rules[index];
-    const LineRule *line_rule = &letter->rules->layout.lines[found->rule];
-    Slice line = found->text;
-    if (rule->emit_count + rule->key_count == 0) return;
-    if (regex_search(line_rule->regex, letter->regex, line.text, line.length, 0) !=
-        REGEX_MATCHED)
-        return;
     for (uint32_t i = 0; i < rule->emit_count; i++)
         if (rule->emits[i].object.kind == NODE_GROUP)
             state(letter, index, rule->emits[i].property,
                   group_text(letter, line, rule->emits[i].object.id));
+}
+
+static void read_identifier(Letter *letter, uint32_t index, Slice line) {
+    const Rule *rule = &letter->rules->rules[index];
     if (rule->key_count)
         state(letter, index,
               vocabulary_property(letter->vocabulary, slice_of("identifier")),
               identifier(letter, rule, line));
 }
 
+/* Identifiers come last: one may need what another line says. */
 void match_lines(Letter *letter) {
-    for (size_t i = 0; i < letter->document->line_count; i++)
-        read_line(letter, &letter->document->lines[i]);
+    each_line(letter, read_groups);
+    each_line(letter, read_identifier);
 }

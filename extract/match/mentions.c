@@ -6,9 +6,6 @@
 #include "letter.h"
 
 #include "../base/limits.h"
-#include "../base/unicode.h"
-
-#include <ctype.h>
 
 #define MAX_NAME_HITS 32
 
@@ -57,24 +54,6 @@ void match_names(Letter *letter) {
         m.name = r->id;
         add_mention(letter, m);
     }
-}
-
-/* Appends the letters and digits of a text to the key, and hyphens inside it. Hyphens are
-   also dashes, and a space between a digit and a letter: '36 410 IV' is 36410-IV. */
-static size_t append_key(char *key, size_t used, Slice text) {
-    for (size_t i = 0; i < text.length;) {
-        size_t at = i;
-        uint32_t c = utf8_next(text.text, &i);
-        if (c < 0x80 && isalnum((int)c)) {
-            key[used++] = (char)c;
-            continue;
-        }
-        bool dash = c == '-' || c == 0x2013;
-        bool gap = c == ' ' && at > 0 && isdigit((unsigned char)text.text[at - 1]) &&
-                   i < text.length && isalpha((unsigned char)text.text[i]);
-        if ((dash || gap) && at > 0 && i < text.length) key[used++] = '-';
-    }
-    return used;
 }
 
 static size_t append_text(char *out, size_t used, Slice text) {
@@ -146,7 +125,7 @@ static void make_mention(Letter *letter, uint32_t rule_index, const PatternMatch
     }
     m.entity = rule->entity;
     if (rule->key_count)
-        m.key = build(letter, rule->key_parts, rule->key_count, match, append_key);
+        m.key = build(letter, rule->key_parts, rule->key_count, match, key_append);
     if (rule->name_part_count) {
         m.said = build(letter, rule->name_parts, rule->name_part_count, match,
                        append_text);

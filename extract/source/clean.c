@@ -236,6 +236,7 @@ static void open(Cleaner *c, SectionKind section, bool heading) {
 static bool goes_on(const Cleaner *c, const Line *next) {
     if (!c->blank) return true;
     const Line *last = c->last;
+    if (last->opener) return true;
     char end = c->source[last->end - 1];
     if (last->finished || end == ':' || end == ';' || next->mark != MARK_NONE)
         return false;
@@ -308,9 +309,9 @@ static bool is_rest(const Cleaner *c, const Line *line) {
    its neighbours apart from it. */
 static bool is_title(const Cleaner *c, const Line *line) {
     if (line->width >= TITLE_WIDTH || line->lower || line->stopped) return false;
-    if (line->mark == MARK_BULLET || line->mark == MARK_DASH) return false;
+    if (line->mark == MARK_BULLET || line->mark == MARK_DASH || line->opener) return false;
     if (c->source[line->end - 1] == '-') return false;
-    bool apart = !c->open || c->blank || c->last->finished;
+    bool apart = !c->open || (c->blank && !c->last->opener) || c->last->finished;
     if (!apart || is_rest(c, line)) return false;
     bool blank;
     const Line *next = line_after(c, line, &blank);

@@ -184,7 +184,8 @@ static LineRole role_of(LineKind kind) {
     case LINE_NOTE: return ROLE_NOTE;
     case LINE_QUESTION: return ROLE_QUESTION;
     case LINE_ANSWER: return ROLE_ANSWER;
-    case LINE_BODY: break;
+    case LINE_BODY:
+    case LINE_OPENER: break;
     }
     return ROLE_TEXT;
 }
@@ -275,6 +276,7 @@ static void add_line(Reader *reader, size_t start, size_t end) {
                         ((LineMatch){ (uint32_t)rule, seen }));
             LineRole role = role_of(reader->layout->lines[rule].kind);
             if (role != ROLE_TEXT) line.role = role;
+            line.opener = reader->layout->lines[rule].kind == LINE_OPENER;
         }
         look_at_ends(&line, text);
         reader->widths[line.width]++;

@@ -30,6 +30,7 @@ typedef struct {
     uint32_t width; /* in code points; no more than 255 are counted */
     LineRole role;
     LineMark mark;
+    bool opener;   /* a line rule says that the next line goes on with it */
     bool lower;    /* begins with a lower-case letter */
     bool finished; /* ends in . ? ! behind which only quotes, brackets or note numbers
                       stand */
