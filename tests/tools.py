@@ -138,8 +138,57 @@ def eval_agrees(folder):
             check(got == wanted, f'{names[0]}: {kind}', f'got {got}, expected {wanted}')
 
 
+# ---- coverage ----
+
+SILENT = ('Geachte voorzitter,\n\nNederland steunt het Voorbeeldplan. Nederland steunt ook het plan.\n'
+          'De Voorbeeldactie veroordeelt Nederland. Nederland steunt het beraad. Nederland geeft het plan.\n')
+
+
+def coverage(folder):
+    letter = folder / 'a.txt'
+    letter.write_text(SILENT)
+    code, out, error = run('coverage', *RULES, *DATE, letter)
+    check(code == 0 and error == '', 'coverage', error)
+    rules = FIXTURES / 'rules-tools'
+    place = f'{rules}/positions.rules'
+    wanted = f"""Sentences with a stance word and no position: 3 in 1 letter
+{letter}:3: Nederland steunt ook het plan.
+    'steunt', rules-tools/positions/supports: 'unless' matches 'ook'
+{letter}:4: De Voorbeeldactie veroordeelt Nederland.
+    'veroordeelt', rules-tools/positions/condemns: slot 'a' ({{Actor}}) stayed empty: the subject of the clause is \
+'De Voorbeeldactie'
+{letter}:4: Nederland steunt het beraad.
+    'steunt', rules-tools/positions/supports: all is there, but a 'context' rule holds it back (silence)
+
+Rules that never matched: 3 of 5
+{place}:20: rules-tools/positions/gathering
+{place}:12: rules-tools/positions/condemns
+{place}:27: rules-tools/positions/negated
+
+Words that never set off a rule that did match: 1 of 6
+{place}:3: rules-tools/positions/supports: geven
+
+Words of lexicon and rules that never stood in a letter: """
+    check(out.startswith(wanted), 'what coverage says', out)
+    has_lines('words that never stood in a letter', out, f'{rules}/words.lex:21: raad', f'{place}:4: steun')
+    check('steunen' not in out.split('never stood')[1], 'a word that stood in the letter', out)
+    letter.write_text(SILENT.replace('het beraad', 'de regels').replace('ook ', ''))
+    (folder / 'b.txt').write_text(LETTER)
+    code, out, _ = run('coverage', *RULES, *DATE, folder)
+    check(code == 0 and 'no position: 1 in 2 letters\n' in out, 'coverage of a folder', out)
+    has_lines('coverage of a folder', out, f'{place}:20: rules-tools/positions/gathering')
+    check(f'{place}:12:' not in out and f'{place}:27:' not in out, 'rules that matched in another letter', out)
+    code, out, error = run('coverage', *RULES, *DATE, folder / 'none.txt', folder / 'b.txt')
+    check((code, error) == (1, f"standpunt: cannot read '{folder}/none.txt': No such file or directory\n"),
+          'coverage without a letter', error)
+    check('no position: 0 in 1 letter\n' in out, 'the other letter is done', out)
+    code, _, error = run('coverage')
+    check((code, error) == (2, "standpunt: no letter given; '-' reads standard input\n"
+                               "Try 'standpunt coverage --help'.\n"), 'coverage of nothing', error)
+
+
 def main():
-    for test in [eval_counts, eval_mistakes, eval_agrees]:
+    for test in [eval_counts, eval_mistakes, eval_agrees, coverage]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     print(f'{passed} passed, {failed} failed')

@@ -10,7 +10,7 @@
 StpExtractor *stp_extractor_new(const StpModel *model) {
     StpExtractor *extractor = memory_allocate(sizeof *extractor);
     if (!extractor) return NULL;
-    *extractor = (StpExtractor){ model, arena_new(), regex_match_new() };
+    *extractor = (StpExtractor){ model, arena_new(), regex_match_new(), NULL };
     if (!extractor->arena || !extractor->regex) {
         stp_extractor_free(extractor);
         return NULL;
@@ -44,7 +44,7 @@ StpStatus extractor_read(StpExtractor *extractor, const StpLetter *letter,
                                      extractor->regex, letter, diagnostics);
     if (status != STP_OK) return status;
     *out = match_letter(extractor->arena, &model->vocabulary, &model->rules, document,
-                        extractor->regex, day, diagnostics);
+                        extractor->regex, day, diagnostics, extractor->trace);
     return STP_OK;
 }
 

@@ -28,5 +28,6 @@ extern const Command command_check;
 extern const Command command_explain;
 extern const Command command_query;
 extern const Command command_eval;
+extern const Command command_coverage;
 
 #endif

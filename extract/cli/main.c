@@ -15,6 +15,7 @@ static const Command *const commands[] = {
     &command_explain,
     &command_query,
     &command_eval,
+    &command_coverage,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 

@@ -167,6 +167,31 @@ STP_API void stp_graph_counts(const StpGraph *graph, size_t *positions, size_t *
 /* Writes all statements. The same graph gives the same bytes. */
 STP_API StpStatus stp_graph_write(const StpGraph *graph, StpFormat format, StpSink sink);
 
+/* ---- Tools for authors of rules ---- */
+
+/* What the rules never did on some letters. Borrows the model, which must outlive it. */
+typedef struct StpCoverage StpCoverage;
+
+/* NULL when there is no memory. */
+STP_API StpCoverage *stp_coverage_new(const StpModel *model);
+STP_API void stp_coverage_free(StpCoverage *coverage); /* NULL is allowed */
+
+/* Adds a letter, read with an extractor of the same model. */
+STP_API StpStatus stp_coverage_add(StpCoverage *coverage, StpExtractor *extractor,
+                                   const StpLetter *letter, StpReporter reporter);
+
+/* Writes what was found so far, each with file and line: sentences that hold all words of
+   a trigger of a position and have no position, with why; rules that never matched; words
+   that never set off a rule that did match; words of the lexicon that never stood in a
+   letter. */
+STP_API StpStatus stp_coverage_write(const StpCoverage *coverage, StpSink sink);
+
+/* A clock that never goes back, of the caller: the library has none. */
+typedef struct {
+    uint64_t (*now)(void *user); /* in a unit of the caller */
+    void *user;
+} StpClock;
+
 /* ---- Evaluation ---- */
 
 /* Counts of what was found right and wrong, over all letters added. */

@@ -414,6 +414,9 @@ StpStatus ruleset_load(RuleSet *out, Arena *arena, const Vocabulary *vocabulary,
                        const char *folder, Diagnostics *diagnostics);
 void ruleset_free(RuleSet *ruleset);
 
+/* 1-based line of a rule in its file. */
+unsigned rule_line(const Rule *rule);
+
 /* Is `lexeme` in `set`? */
 bool lexeme_set_has(LexemeSet set, uint32_t lexeme);
 

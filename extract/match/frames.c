@@ -52,8 +52,7 @@ static bool is_inside_verb(const Letter *letter, const Reading *reading) {
     return false;
 }
 
-static bool is_head(const Letter *letter, const Reading *reading, LexemeSet heads) {
-    if (!lexeme_set_has(heads, reading->id)) return false;
+static bool is_head(const Letter *letter, const Reading *reading) {
     if (letter->rules->lexemes[reading->id].class == WORD_VERB &&
         !(letter->verbs[reading->tokens.start] & VERB_ROLE) &&
         !(letter->verbs[reading->tokens.end - 1] & VERB_ROLE))
@@ -61,12 +60,14 @@ static bool is_head(const Letter *letter, const Reading *reading, LexemeSet head
     return is_paired(letter, reading) && !is_inside_verb(letter, reading);
 }
 
+/* False: slot *empty stayed empty. */
 static bool fill_all(Letter *letter, const Rule *rule, const Anchor *anchor,
-                     Emission *emission) {
+                     Emission *emission, uint32_t *empty) {
     for (uint32_t i = 0; i < rule->slot_count; i++) {
         const Slot *slot = &rule->slots[i];
         Value room[MAX_BOUND];
         size_t count = fill_slot(letter, anchor, slot, room, MAX_BOUND);
+        *empty = i;
         if (count == 0 && !slot->optional) return false;
         Value *values = ARENA_ARRAY(letter->arena, Value, count + 1);
         memcpy(values, room, count * sizeof *room);
@@ -76,10 +77,12 @@ static bool fill_all(Letter *letter, const Rule *rule, const Anchor *anchor,
     return true;
 }
 
+/* False: pattern *missing does not match. */
 static bool with_all(const Letter *letter, const FrameTrigger *trigger, Anchor *anchor,
-                     TokenSpan *evidence) {
+                     TokenSpan *evidence, uint32_t *missing) {
     for (uint32_t i = 0; i < trigger->with_count; i++) {
         TokenSpan where;
+        *missing = i;
         if (!in_clause(letter, anchor->clause, &trigger->with[i], &where)) return false;
         *evidence = span_union(*evidence, where);
         if (anchor->with_count < MAX_WITH) anchor->with[anchor->with_count++] = where;
@@ -97,26 +100,37 @@ static ClausePlace place_of(const Letter *letter, uint32_t clause) {
 }
 
 /* Tries one trigger of a frame at one reading. True when it has fired. */
-static bool try_trigger(Letter *letter, uint32_t rule_index, const FrameTrigger *trigger,
+static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
                         const Reading *reading) {
     const Rule *rule = &letter->rules->rules[rule_index];
-    if (!is_head(letter, reading, trigger->head)) return false;
-    uint32_t clause = letter->clause_of[reading->tokens.start];
-    if (rule->clauses && !(rule->clauses >> place_of(letter, clause) & 1)) return false;
+    const FrameTrigger *trigger = &rule->triggers[number];
+    if (!lexeme_set_has(trigger->head, reading->id)) return false;
+    FrameTrial trial = { .rule = rule_index,
+                         .trigger = number,
+                         .lexeme = reading->id,
+                         .head = reading->tokens };
+    uint32_t clause = letter->clause_of[reading->tokens.start], part = 0;
+    TokenSpan where = { 0, 0 };
+    if (!is_head(letter, reading)) return trace_stop(letter, &trial, STEP_HEAD, part, where);
+    if (rule->clauses && !(rule->clauses >> place_of(letter, clause) & 1))
+        return trace_stop(letter, &trial, STEP_PLACE, part, where);
     Anchor anchor = { .clause = clause,
                       .head = reading->tokens,
                       .passive = letter->clauses.items[clause].passive &&
                                  (reading->features & FORM_PARTICIPLE) };
-    TokenSpan evidence = reading->tokens, where;
-    if (!with_all(letter, trigger, &anchor, &evidence)) return false;
-    if (rule->unless && in_clause(letter, clause, rule->unless, &where)) return false;
+    TokenSpan evidence = reading->tokens;
+    if (!with_all(letter, trigger, &anchor, &evidence, &part))
+        return trace_stop(letter, &trial, STEP_WITH, part, where);
+    if (rule->unless && in_clause(letter, clause, rule->unless, &where))
+        return trace_stop(letter, &trial, STEP_UNLESS, part, where);
     Emission emission = { .rule = rule_index,
                           .this_mention = NONE,
                           .trigger = reading->tokens,
                           .evidence = evidence };
-    if (!fill_all(letter, rule, &anchor, &emission)) return false;
+    if (!fill_all(letter, rule, &anchor, &emission, &part))
+        return trace_stop(letter, &trial, STEP_SLOT, part, where);
     emit_facts(letter, &emission);
-    return true;
+    return trace_stop(letter, &trial, STEP_DONE, part, where);
 }
 
 /* A word may have several readings ('steunen' is plural and infinitive): it fires once.
@@ -125,14 +139,14 @@ static void try_word(Letter *letter, uint32_t rule_index, uint32_t token) {
     const Rule *rule = &letter->rules->rules[rule_index];
     for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++)
         for (uint32_t i = 0; i < rule->trigger_count; i++)
-            if (try_trigger(letter, rule_index, &rule->triggers[i],
-                            &letter->words.items[w]))
-                return;
+            if (try_trigger(letter, rule_index, i, &letter->words.items[w])) return;
 }
 
 static void run_frame(Letter *letter, uint32_t rule_index, TokenSpan sentence) {
+    trace_attempt(letter);
     for (uint32_t t = sentence.start; t < sentence.end; t++)
         try_word(letter, rule_index, t);
+    trace_attempted(letter, rule_index);
 }
 
 void match_frames(Letter *letter) {

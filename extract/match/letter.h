@@ -3,7 +3,7 @@
 #ifndef STANDPUNT_MATCH_LETTER_H
 #define STANDPUNT_MATCH_LETTER_H
 
-#include "facts.h"
+#include "trace.h"
 
 /* A word of the lexicon, or a name, that stands at tokens [tokens.start, tokens.end). */
 typedef struct {
@@ -57,6 +57,7 @@ typedef struct {
     const Document *document;
     RegexMatch *regex;
     Diagnostics *diagnostics;
+    Trace *trace; /* NULL: nobody asks */
 
     /* readings.c: sorted by start; the longest first */
     VECTOR(Reading) words;
@@ -251,6 +252,15 @@ void emit_match(Letter *letter, uint32_t rule, const PatternMatch *match,
 Value value_of_tokens(const Letter *letter, TokenSpan tokens);
 /* The smallest span that holds both; an empty span counts for nothing. */
 TokenSpan span_union(TokenSpan a, TokenSpan b);
+
+/* trace.c: what the tools for authors want to know; nothing is done when nobody asks */
+void trace_attempt(Letter *letter); /* a rule is tried on a sentence from now on */
+void trace_attempted(Letter *letter, uint32_t rule);
+/* The pattern of a rule matches; of a frame that is filled, see trace_stop. */
+void trace_match(Letter *letter, uint32_t rule, TokenSpan tokens);
+/* A frame stops here; true when it is done. */
+bool trace_stop(Letter *letter, const FrameTrial *trial, FrameStep step, uint32_t part,
+                TokenSpan where);
 
 /* patterns.c, frames.c, contexts.c, lines.c, references.c, resolve.c, derive.c */
 void match_lines(Letter *letter);

@@ -30,7 +30,7 @@ static void find_date(Letter *l, int32_t given) {
 const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
                            const RuleSet *rules, const Document *document,
                            RegexMatch *regex, int32_t given_date,
-                           Diagnostics *diagnostics) {
+                           Diagnostics *diagnostics, Trace *trace) {
     Letter *l = ARENA_NEW(arena, Letter);
     l->arena = arena;
     l->vocabulary = vocabulary;
@@ -38,6 +38,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     l->document = document;
     l->regex = regex;
     l->diagnostics = diagnostics;
+    l->trace = trace;
     prepare(l);
     read_words(l);
     find_date(l, given_date);

@@ -6,12 +6,12 @@
 #include "letter.h"
 
 /* Finds everything that the rules find. `given_date`: the day of a letter that does not
-   state it, INT32_MIN when not given. All results live in `arena` and borrow rules,
+   state it, INT32_MIN when not given. `trace`: NULL when nobody asks. All results live in `arena` and borrow rules,
    vocabulary, document. */
 const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
                            const RuleSet *rules, const Document *document,
                            RegexMatch *regex, int32_t given_date,
-                           Diagnostics *diagnostics);
+                           Diagnostics *diagnostics, Trace *trace);
 
 /* The result as the next stage sees it. */
 Findings match_findings(const Letter *letter);

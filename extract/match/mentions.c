@@ -148,14 +148,17 @@ void each_match(Letter *letter, RuleKind kind,
         TokenSpan limit = sentence_tokens(letter, s);
         for (size_t i = 0; i < count; i++) {
             const Pattern *pattern = letter->rules->rules[candidates[i]].match;
+            trace_attempt(letter);
             for (uint32_t t = limit.start; t < limit.end;) {
                 if (pattern_match(letter, pattern, t, limit, match)) {
+                    trace_match(letter, candidates[i], match->tokens);
                     use(letter, candidates[i], match);
                     t = match->tokens.end;
                 } else {
                     t++;
                 }
             }
+            trace_attempted(letter, candidates[i]);
         }
     }
 }

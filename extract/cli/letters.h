@@ -1,0 +1,24 @@
+/* Commands that read letters one by one with one model. */
+#ifndef STANDPUNT_CLI_LETTERS_H
+#define STANDPUNT_CLI_LETTERS_H
+
+#include "files.h"
+
+#include "../include/standpunt.h"
+
+/* What the options say of all letters; NULL where they say nothing. */
+typedef struct {
+    const char *encoding;
+    const char *date;
+} LetterOptions;
+
+/* The letters that operands stand for, from `first` on: files, '-', folders. False after
+   a message; what can be read is in the list all the same. */
+bool letters_collect(FileList *list, const char *const *operands, size_t count);
+
+/* Reads each letter and gives it to `use`; a letter that cannot be read or used is
+   reported, and the others are done. False when there was one. */
+bool letters_each(const FileList *list, const LetterOptions *options,
+                  StpStatus (*use)(void *user, const StpLetter *letter), void *user);
+
+#endif
