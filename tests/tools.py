@@ -187,8 +187,86 @@ Words of lexicon and rules that never stood in a letter: """
                                "Try 'standpunt coverage --help'.\n"), 'coverage of nothing', error)
 
 
+# ---- whynot ----
+
+def whynot(_):
+    place = FIXTURES / 'rules-tools' / 'positions.rules'
+    frame = f'rules-tools/positions/supports ({place}:3), frame\n'
+    condemns = f'rules-tools/positions/condemns ({place}:12), frame\n'
+    mention = f'rules-tools/positions/gathering ({place}:20), mention\n'
+    cases = [
+        ('supports', 'Nederland steunt het plan.', frame + """\
+  clause    main: [Nederland] *steunt het plan .
+  'steunt'  set off by trigger 1
+    matched: all is there
+"""),
+        ('rules-tools/positions/supports', 'Nederland helpt.', frame + """\
+  no word of trigger 1: <steunen>
+  no word of trigger 2: <geven>
+    change:  add the word that stands there to 'trigger', or its form to the lexicon; questions are left out
+"""),
+        ('supports', 'De geven zijn.', frame + """\
+  clause    main: De geven zijn .
+  'geven'  set off by trigger 2
+    stopped: 'geven' is not used as a verb here
+    change:  'explain' shows the clause; a form may be missing in the lexicon, or its class
+"""),
+        ('supports', 'Nederland geeft het plan.', frame + """\
+  clause    main: [Nederland] *geeft het plan .
+  'geeft'  set off by trigger 2
+    stopped: 'with' does not match in the clause: "steun"
+    change:  add the word that stands there to 'with', or a trigger without it
+"""),
+        ('supports', 'Nederland steunt ook het plan.', frame + """\
+  clause    main: [Nederland] *steunt ook het plan .
+  'steunt'  set off by trigger 1
+    stopped: 'unless' matches 'ook'
+    change:  make 'unless' narrower
+"""),
+        ('condemns', 'De raad veroordeelt het plan.', condemns + """\
+  clause    main: [De raad] *veroordeelt het plan .
+  'veroordeelt'  set off by trigger 1
+    stopped: slot 'a' ({Actor}) stayed empty: the subject of the clause is 'De raad'
+    change:  'explain' shows subject and clause; add a filler (speaker, phrase, clause), or teach the name as a \
+mention
+"""),
+        ('supports', 'Nederland steunt het beraad.', frame + """\
+  clause    main: [Nederland] *steunt het beraad .
+  'steunt'  set off by trigger 1
+    stopped: all is there, but a 'context' rule holds it back (silence)
+    change:  'explain' shows the sentence; make the cue narrower
+"""),
+        ('gathering', 'Het overleg van de raad.', mention + """\
+  matched: 'overleg van'
+    stopped: before 'de'
+    wanted:  {Actor}
+    change:  let the pattern take what stands there, or add the word to its list
+"""),
+        ('gathering', 'Het plan.', mention + """\
+    stopped: no word begins it
+    wanted:  "overleg" | "beraad"
+    change:  let the pattern take what stands there, or add the word to its list
+"""),
+        ('gathering', 'Het overleg van Nederland.', mention + """\
+  matched: 'overleg van Nederland'
+    result:  it made 'overleg van Nederland', Meeting; 'overleg van Nederland' organizer 'Nederland'
+"""),
+    ]
+    for rule, sentence, wanted in cases:
+        code, out, error = run('whynot', *RULES, rule, sentence)
+        check((code, error, out) == (0, '', wanted), f'whynot {rule}: {sentence}', f'{error}{out}')
+    hint = "Try 'standpunt whynot --help'.\n"
+    code, _, error = run('whynot', *RULES, 'suports', 'Nederland.')
+    check((code, error) == (2, f"no rule 'suports'; did you mean 'supports'?\n{hint}"), 'no such rule', error)
+    code, _, error = run('whynot', *RULES, 'supports')
+    check((code, error) == (2, f'standpunt: whynot needs the name of a rule and a sentence in quotes\n{hint}'),
+          'no sentence', error)
+    code, _, error = run('whynot', *RULES, 'supports', '')
+    check(code == 1 and error.startswith('the sentence:'), 'an empty sentence', error)
+
+
 def main():
-    for test in [eval_counts, eval_mistakes, eval_agrees, coverage]:
+    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     print(f'{passed} passed, {failed} failed')

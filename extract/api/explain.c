@@ -7,7 +7,7 @@
    nl/positions/supports */
 #include "model.h"
 
-#include "page.h"
+#include "clause.h"
 
 #include <setjmp.h>
 
@@ -99,40 +99,6 @@ static bool in_sentence(TokenSpan span, const Sentence *s) {
            span.start < s->first_token + s->token_count;
 }
 
-/* What the engine takes for a clause: rules with slots go by it. */
-static void put_clause(Explanation *e, uint32_t index) {
-    static const char *const kinds[] = { "main", "subordinate", "relative", "infinitive",
-                                         "conjunct" };
-    const Letter *l = e->letter;
-    const Clause *c = &l->clauses.items[index];
-    if (c->tokens.end <= c->tokens.start) return;
-    page_say(&e->page, "  clause    ");
-    page_paint(&e->page, "2");
-    page_say(&e->page, "%s%s: ", kinds[c->kind], c->passive ? ", passive" : "");
-    bool gap = false, subject = false;
-    for (uint32_t t = c->tokens.start; t < c->tokens.end; t++) {
-        if (subject && t >= c->subject.end) {
-            page_say(&e->page, "]");
-            subject = false;
-        }
-        if (l->clause_of[t] != index) {
-            gap = true;
-            continue;
-        }
-        page_say(&e->page, t == c->tokens.start ? "" : gap ? " ... " : " ");
-        gap = false;
-        if (t == c->subject.start && c->subject.end > t) {
-            page_say(&e->page, "[");
-            subject = true;
-        }
-        if (t == c->finite) page_say(&e->page, "*");
-        page_put(&e->page, token_text(l->document, (TokenSpan){ t, t + 1 }));
-    }
-    if (subject) page_say(&e->page, "]");
-    page_paint(&e->page, "0");
-    page_say(&e->page, "\n");
-}
-
 /* Facts and mentions are few beside tokens, and explain is for reading: plain loops will
  * do. */
 static void put_sentence(Explanation *e, const Sentence *s) {
@@ -141,7 +107,7 @@ static void put_sentence(Explanation *e, const Sentence *s) {
     page_say(&e->page, "\n");
     for (uint32_t i = 0; i < l->clauses.count; i++)
         if (&l->document->sentences[l->clauses.items[i].sentence] == s)
-            put_clause(e, i);
+            page_clause(&e->page, l, i);
     for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
         for (uint32_t i = l->known_at[t]; i != NONE; i = l->known_next.items[i])
             put_mention(e, &l->mentions.items[i]);

@@ -127,9 +127,15 @@ static const char *place_reason(const Letter *l, const FrameTrial *trial) {
 
 static const char *with_reason(const Letter *l, const FrameTrial *trial) {
     const FrameTrigger *trigger = &l->rules->rules[trial->rule].triggers[trial->trigger];
-    LexemeSet words = trigger->with[trial->part].triggers;
-    return arena_format(l->arena, "'with' needs %s in the clause",
-                        words.count ? set_text(l->arena, l->rules, words) : "more");
+    const Pattern *with = &trigger->with[trial->part];
+    const char *words = "";
+    for (uint32_t i = 0; i < with->count; i++)
+        if (with->code[i].operation == OP_LEXEME)
+            words = arena_format(
+                l->arena, "%s%s%s", words, *words ? ", " : "",
+                set_text(l->arena, l->rules, l->rules->sets[with->code[i].a]));
+    return arena_format(l->arena, "'with' does not match in the clause: %s",
+                        *words ? words : "a shape or a mention");
 }
 
 /* ---- What became of a frame that was filled ---- */

@@ -29,5 +29,6 @@ extern const Command command_explain;
 extern const Command command_query;
 extern const Command command_eval;
 extern const Command command_coverage;
+extern const Command command_whynot;
 
 #endif

@@ -16,6 +16,7 @@ static const Command *const commands[] = {
     &command_query,
     &command_eval,
     &command_coverage,
+    &command_whynot,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 

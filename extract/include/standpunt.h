@@ -169,6 +169,13 @@ STP_API StpStatus stp_graph_write(const StpGraph *graph, StpFormat format, StpSi
 
 /* ---- Tools for authors of rules ---- */
 
+/* Writes how far a rule got on a letter, what stood there, and what to change: of a frame
+   which trigger was found and which slot stayed empty, of a pattern the furthest token.
+   `rule` is its name, with or without the path before it. STP_BAD_RULES, with a
+   diagnostic, when there is no such rule. */
+STP_API StpStatus stp_whynot(StpExtractor *extractor, const char *rule,
+                             const StpLetter *letter, StpReporter reporter, StpSink sink);
+
 /* What the rules never did on some letters. Borrows the model, which must outlive it. */
 typedef struct StpCoverage StpCoverage;
 

@@ -148,12 +148,22 @@ uint32_t trigger_in(const Letter *letter, const Pattern *pattern, TokenSpan span
  */
 bool pattern_match(const Letter *letter, const Pattern *pattern, uint32_t start,
                    TokenSpan limit, PatternMatch *match);
-/* How far the last failing attempt got, for whynot and explain: the furthest token. */
 TokenSpan bound_tokens(const PatternMatch *match, uint32_t binding);
 
 /* keys.c: appends the letters and digits of a text to a key, and hyphens inside it. Returns
    the new length, at most that of both. */
 size_t key_append(char *key, size_t used, Slice text);
+
+#define MAX_REACH 8
+/* How far a pattern got: the furthest token, and the instructions that failed there. */
+typedef struct {
+    uint32_t token;
+    uint32_t failed[MAX_REACH];
+    uint32_t count;
+} PatternReach;
+/* The same as pattern_match, for whynot. */
+bool pattern_reach(const Letter *letter, const Pattern *pattern, uint32_t start,
+                   TokenSpan limit, PatternMatch *match, PatternReach *reach);
 
 /* mentions.c */
 void match_names(Letter *letter);

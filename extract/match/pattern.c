@@ -52,6 +52,7 @@ typedef struct {
     uint8_t counters[MAX_COUNTERS];
     uint32_t steps;
     bool exhausted;
+    PatternReach *reach; /* NULL: nobody asks */
 } Machine;
 
 static void push(Machine *m, uint32_t pc, uint32_t token, uint32_t choice) {
@@ -189,7 +190,10 @@ static uint32_t consume(const Machine *m, const Instruction *in, uint32_t token,
     uint32_t most;
     switch (in->operation) {
     case OP_LEXEME: return nth_lexeme(m, token, m->letter->rules->sets[in->a], choice);
-    case OP_SHAPE: return choice == 0 && (t->flags & in->a) == in->a ? token + 1 : NONE;
+    case OP_SHAPE: {
+        bool fits = (t->flags & in->a) == in->a && !(t->flags & in->b);
+        return choice == 0 && fits ? token + 1 : NONE;
+    }
     case OP_NUMBER: {
         uint32_t value = choice == 0 ? number_of(m->letter->document, token) : NONE;
         return value != NONE && value >= in->a && value <= in->b ? token + 1 : NONE;
@@ -245,6 +249,16 @@ static bool takes_tokens(Operation operation) {
     return operation <= OP_TITLE;
 }
 
+/* An instruction failed at a token: it counts when no other got further. */
+static void reach_note(PatternReach *reach, uint32_t instruction, uint32_t token) {
+    if (token < reach->token) return;
+    if (token > reach->token) reach->count = 0;
+    reach->token = token;
+    for (uint32_t i = 0; i < reach->count; i++)
+        if (reach->failed[i] == instruction) return;
+    if (reach->count < MAX_REACH) reach->failed[reach->count++] = instruction;
+}
+
 /* Runs from `pc` at `token` to MATCH; alternatives are taken from the stack on failure.
  */
 static bool run(Machine *m, uint32_t pc, uint32_t token, uint32_t *end) {
@@ -270,6 +284,8 @@ static bool run(Machine *m, uint32_t pc, uint32_t token, uint32_t *end) {
         } else {
             alive = step(m, in, &pc, token);
         }
+        if (!alive && m->reach && choice == 0)
+            reach_note(m->reach, (uint32_t)(in - m->pattern->code), token);
         choice = 0;
         if (alive) continue;
         if (m->depth == 0) return false;
@@ -299,9 +315,10 @@ static void collect(const Machine *m, PatternMatch *match) {
     }
 }
 
-bool pattern_match(const Letter *letter, const Pattern *pattern, uint32_t start,
-                   TokenSpan limit, PatternMatch *match) {
+static bool match_from(const Letter *letter, const Pattern *pattern, uint32_t start,
+                       TokenSpan limit, PatternMatch *match, PatternReach *reach) {
     Machine m;
+    m.reach = reach;
     m.letter = letter;
     m.pattern = pattern;
     m.limit = limit;
@@ -320,6 +337,17 @@ bool pattern_match(const Letter *letter, const Pattern *pattern, uint32_t start,
     match->tokens = (TokenSpan){ start, end };
     collect(&m, match);
     return end > start;
+}
+
+bool pattern_match(const Letter *letter, const Pattern *pattern, uint32_t start,
+                   TokenSpan limit, PatternMatch *match) {
+    return match_from(letter, pattern, start, limit, match, NULL);
+}
+
+bool pattern_reach(const Letter *letter, const Pattern *pattern, uint32_t start,
+                   TokenSpan limit, PatternMatch *match, PatternReach *reach) {
+    *reach = (PatternReach){ .token = start };
+    return match_from(letter, pattern, start, limit, match, reach);
 }
 
 TokenSpan bound_tokens(const PatternMatch *match, uint32_t binding) {
