@@ -196,7 +196,7 @@ def whynot(_):
     mention = f'rules-tools/positions/gathering ({place}:20), mention\n'
     cases = [
         ('supports', 'Nederland steunt het plan.', frame + """\
-  clause    main: [Nederland] *steunt het plan .
+  clause 1  main: [Nederland] *steunt het plan .
   'steunt'  set off by trigger 1
     matched: all is there
 """),
@@ -206,32 +206,32 @@ def whynot(_):
     change:  add the word that stands there to 'trigger', or its form to the lexicon; questions are left out
 """),
         ('supports', 'De geven zijn.', frame + """\
-  clause    main: De geven zijn .
+  clause 1  main: De geven zijn .
   'geven'  set off by trigger 2
     stopped: 'geven' is not used as a verb here
     change:  'explain' shows the clause; a form may be missing in the lexicon, or its class
 """),
         ('supports', 'Nederland geeft het plan.', frame + """\
-  clause    main: [Nederland] *geeft het plan .
+  clause 1  main: [Nederland] *geeft het plan .
   'geeft'  set off by trigger 2
     stopped: 'with' does not match in the clause: "steun"
     change:  add the word that stands there to 'with', or a trigger without it
 """),
         ('supports', 'Nederland steunt ook het plan.', frame + """\
-  clause    main: [Nederland] *steunt ook het plan .
+  clause 1  main: [Nederland] *steunt ook het plan .
   'steunt'  set off by trigger 1
     stopped: 'unless' matches 'ook'
     change:  make 'unless' narrower
 """),
         ('condemns', 'De raad veroordeelt het plan.', condemns + """\
-  clause    main: [De raad] *veroordeelt het plan .
+  clause 1  main: [De raad] *veroordeelt het plan .
   'veroordeelt'  set off by trigger 1
     stopped: slot 'a' ({Actor}) stayed empty: the subject of the clause is 'De raad'
     change:  'explain' shows subject and clause; add a filler (speaker, phrase, clause), or teach the name as a \
 mention
 """),
         ('supports', 'Nederland steunt het beraad.', frame + """\
-  clause    main: [Nederland] *steunt het beraad .
+  clause 1  main: [Nederland] *steunt het beraad .
   'steunt'  set off by trigger 1
     stopped: all is there, but a 'context' rule holds it back (silence)
     change:  'explain' shows the sentence; make the cue narrower
@@ -265,8 +265,30 @@ mention
     check(code == 1 and error.startswith('the sentence:'), 'an empty sentence', error)
 
 
+# ---- explain ----
+
+def explain(folder):
+    letter = folder / 'a.txt'
+    rules = FIXTURES / 'rules-tools'
+    place = rules / 'positions.rules'
+    letter.write_text('Geachte voorzitter,\n\nNederland steunt het Voorbeeldplan.\nHet overleg van Nederland.\n')
+    code, out, error = run('explain', *RULES, *DATE, letter)
+    check(code == 0 and error == '', 'explain', error)
+    for wanted in [f"""
+  position  Nederland supports Voorbeeldplan  Asserted Affirmative  rules-tools/positions/supports
+              by {place}:3, a 'Nederland', t 'Voorbeeldplan'
+              set off by 'steunt', <steunen> in {rules}/words.lex:16, in clause 1
+""", f"""
+              by {place}:20, this 'overleg van Nederland', o 'Nederland'
+              set off by 'van', "van", in clause 1
+""", """
+  clause 1  main: [Nederland] *steunt het Voorbeeldplan .
+"""]:
+        check(wanted in out, 'what a fact rests on', f'{wanted}\n    in\n{out}')
+
+
 def main():
-    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot]:
+    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot, explain]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     print(f'{passed} passed, {failed} failed')

@@ -1,11 +1,20 @@
 #include "clause.h"
 
+unsigned clause_number(const Letter *l, uint32_t index) {
+    unsigned number = 1;
+    for (uint32_t i = index; i > 0; i--) {
+        if (l->clauses.items[i - 1].sentence != l->clauses.items[index].sentence) break;
+        number++;
+    }
+    return number;
+}
+
 void page_clause(Page *page, const Letter *l, uint32_t index) {
     static const char *const kinds[] = { "main", "subordinate", "relative", "infinitive",
                                          "conjunct" };
     const Clause *c = &l->clauses.items[index];
     if (c->tokens.end <= c->tokens.start) return;
-    page_say(page, "  clause    ");
+    page_say(page, "  clause %-2u ", clause_number(l, index));
     page_paint(page, "2");
     page_say(page, "%s%s: ", kinds[c->kind], c->passive ? ", passive" : "");
     bool gap = false, subject = false;

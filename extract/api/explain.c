@@ -1,13 +1,17 @@
-/* The letter as text with, under each sentence, what was found in it, by which rule, and
-   what lost and why.
+/* The letter as text with, under each sentence, its clauses, what was found in it, by
+   which rule and which words, and what lost and why.
 
        Daarnaast steunt Nederland de pledge.
-         mention   Nederland            State   gazetteer actor/nederland
-         position  Nederland supports de pledge   Asserted Affirmative
-   nl/positions/supports */
+         clause 1  main: Daarnaast *steunt [Nederland] de pledge .
+         mention   Nederland  State  actor/nederland  gazetteer
+         position  Nederland supports pledge  Asserted Affirmative  nl/supports/supports
+                     by rules/nl/supports.rules:9, a 'Nederland', t 'de pledge'
+                     set off by 'steunt', <steunen> in rules/nl/verbs.lex:40, in clause 1
+ */
 #include "model.h"
 
 #include "clause.h"
+#include "grounds.h"
 
 #include <setjmp.h>
 
@@ -92,6 +96,7 @@ static void put_fact(Explanation *e, const Fact *f) {
     if (f->polarity != NONE) put_local(e, " ", v->individuals[f->polarity].local);
     put_maker(e, f->rule);
     page_say(&e->page, "\n");
+    page_grounds(&e->page, e->letter, f);
 }
 
 static bool in_sentence(TokenSpan span, const Sentence *s) {

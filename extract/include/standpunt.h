@@ -137,8 +137,8 @@ STP_API void stp_extractor_free(StpExtractor *extractor); /* NULL is allowed */
 STP_API StpStatus stp_extract(StpExtractor *extractor, const StpLetter *letter,
                               StpReporter reporter, const StpGraph **out);
 
-/* Writes the letter as text, sentence by sentence, with what each rule found, what lost
-   and why. `colour`: with terminal colours. */
+/* Writes the letter as text, sentence by sentence, with its clauses, what each rule found,
+   by which words of the lexicon (file and line), what lost and why. `colour`: with terminal colours. */
 STP_API StpStatus stp_explain(StpExtractor *extractor, const StpLetter *letter,
                               bool colour, StpReporter reporter, StpSink sink);
 
