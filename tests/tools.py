@@ -3,6 +3,8 @@ compared word for word. Usage: tools.py TOOL"""
 
 import json
 import pathlib
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -287,8 +289,62 @@ def explain(folder):
         check(wanted in out, 'what a fact rests on', f'{wanted}\n    in\n{out}')
 
 
+# ---- lint ----
+
+SLOTS = '  subject  a: {Actor} | speaker\n  object   t: phrase\n  unless   "ook"\n'
+EXAMPLES = '  yes      "Nederland steunt het plan."\n  no       "Nederland helpt."\n'
+LINTS = {
+    'contradicts': (f'frame rejects "x"\n  trigger  <steunen>\n{SLOTS}  emit     position a condemns t\n{EXAMPLES}',
+                    ["1:7: warning: contradicts, for one of its triggers, 'rules/positions/supports' "
+                     '({place}:3)']),
+    'repeats': (f'frame backs "x"\n  trigger  <geven> with "steun"\n{SLOTS}  emit     position a supports t\n'
+                '  yes      "Nederland geeft het plan steun."\n  no       "Nederland helpt."\n',
+                ["1:7: warning: has a trigger and the slots of 'rules/positions/supports' ({place}:3)"]),
+    'other slots': (f'frame backs "x"\n  trigger  <steunen>\n  subject  a: {{Actor}}\n  object   t: phrase\n'
+                    f'  emit     position a condemns t\n{EXAMPLES}', []),
+    'never decides': (f'frame backs "x"\n  trigger  <geven> | <geven> with "steun"\n  subject  a: {{Actor}}\n'
+                      '  object   t: phrase\n  emit     position a supports t\n'
+                      '  yes      "Nederland geeft het plan."\n  no       "Nederland helpt."\n',
+                      ["1:7: warning: trigger 2 never decides on 'geven': trigger 1 has it too"]),
+    'the same words': ('mention sitting "x"\n  match    n: <rest> "van" o: {Actor}\n  type     Topic\n'
+                       '  yes      "Het plan."  => count=0\n  no       "Het plan."\n',
+                       ["1:9: warning: matches the same words as 'rules/positions/gathering' ({place}:20)"]),
+    'one beats the other': ('mention sitting "x"\n  match    n: <rest> "van" o: {Actor}\n  type     Topic\n'
+                            '  beats    gathering\n  yes      "Het plan."  => count=0\n  no       "Het plan."\n', []),
+    'a hard regex': ('line code "x"\n  match    /^(?:[A-Za-z]+ ?)+#$/\n  as       furniture\n',
+                     ['1:6: warning: its regex needs too many steps on a short text: repetitions inside repetitions']),
+    'a plain regex': ('line code "x"\n  match    /^[A-Za-z]+ ?#$/\n  as       furniture\n', []),
+    'an unused list': ('list unused "aap" | "noot"\n', ["1:6: warning: list 'unused' is not used"]),
+    'a word twice': ('list rest "mies" | "mies"\n', ["1:20: warning: 'mies' is already in the list"]),
+    'a mistake in an unused list': ('list unused <aap>\n',
+                                    ["1:6: warning: list 'unused' is not used",
+                                     "1:13: 'aap' is no lemma, list, class of words or shape"]),
+    'no examples': (f'frame backs "x"\n  trigger  <zullen>\n  subject  a: {{Actor}}\n  object   t: phrase\n'
+                    '  emit     position a supports t\n',
+                    ["1:7: warning: no 'yes' example", "1:7: warning: no 'no' example"]),
+}
+
+
+def lint(folder):
+    rules = folder / 'rules'
+    shutil.copytree(FIXTURES / 'rules-tools', rules)
+    code, out, error = run('check', rules)
+    check((code, error) == (0, ''), 'the rules of this test are clean', error)
+    extra = rules / 'zz.rules'
+    for name, (text, wanted) in LINTS.items():
+        head = 'rules 1\n'
+        extra.write_text(head + text)
+        code, out, error = run('check', rules)
+        got = re.findall(rf'^{extra}:(.*)$', error, re.M)
+        wanted = [f'{int(line.split(":", 1)[0]) + 1}:{line.split(":", 1)[1]}'.format(place=rules / 'positions.rules')
+                  for line in wanted]
+        check(got == wanted, f'lint: {name}', f'got      {got}\n    expected {wanted}\n{error}')
+        quiet = run('check', '-q', rules)
+        check('warning' not in quiet[2], f'lint: {name}, quiet', quiet[2])
+
+
 def main():
-    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot, explain]:
+    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot, explain, lint]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     print(f'{passed} passed, {failed} failed')

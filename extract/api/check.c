@@ -7,6 +7,8 @@
 
 #include "found.h"
 
+#include "../language/lint.h"
+
 #include <setjmp.h>
 #include <stdio.h>
 #include <string.h>
@@ -296,6 +298,7 @@ StpStatus stp_model_check(const StpModel *model, StpReporter reporter, StpCheck 
     *result = (StpCheck){ model->rules.rule_count, 0, 0 };
     StpExtractor *extractor = stp_extractor_new(model);
     if (!extractor) return STP_NO_MEMORY;
+    ruleset_lint(&model->rules, extractor->regex, &diagnostics);
     StpStatus status = STP_OK;
     for (uint32_t r = 0; r < model->rules.rule_count && status == STP_OK; r++) {
         const Rule *rule = &model->rules.rules[r];

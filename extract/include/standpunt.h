@@ -107,7 +107,9 @@ typedef struct {
 } StpCheck;
 
 /* Runs every example of every rule; each failure is a diagnostic at its line. Returns
-   STP_BAD_RULES when there was one. */
+   STP_BAD_RULES when there was one. What is likely a mistake is a warning: rules that
+   contradict or repeat each other, triggers that never decide, regexes that take too
+   long. */
 STP_API StpStatus stp_model_check(const StpModel *model, StpReporter reporter,
                                   StpCheck *result);
 

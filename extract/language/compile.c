@@ -248,6 +248,7 @@ void compile_all(Compiler *c) {
               compare_rules);
     count_kinds(c);
     compile_rules(c);
+    check_lists(c);
     find_author(c);
     find_language(c);
     c->out->minor_words =

@@ -96,6 +96,8 @@ bool lexical_find(Compiler *c, const RuleFile *file, const Element *element,
 bool lexemes_of(Compiler *c, const RuleFile *file, const Element *element, IdVector *out);
 /* Joins the blocks of each list. */
 void read_lists(Compiler *c);
+/* After all rules: reports lists that nothing uses. */
+void check_lists(Compiler *c);
 
 /* ---- inflection.c, lexicon.c, word_index.c ---- */
 

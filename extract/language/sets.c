@@ -80,15 +80,30 @@ static List *list_find(Compiler *c, Slice name) {
     return bsearch(&key, c->lists.items, c->lists.count, sizeof(List), compare_lists);
 }
 
+/* Are all ids from `before` on also among those before it? */
+static bool adds_nothing(const IdVector *ids, size_t before) {
+    for (size_t i = before; i < ids->count; i++) {
+        bool known = false;
+        for (size_t k = 0; k < before && !known; k++)
+            known = ids->items[k] == ids->items[i];
+        if (!known) return false;
+    }
+    return true;
+}
+
 /* Literals of a list have their own lexemes when they have a number: "maart" = 3. */
 static void read_item(Compiler *c, const ListSyntax *block, const ListItem *item,
                       IdVector *ids) {
     const Element *e = item->element;
+    size_t before = ids->count;
     if (e->kind == ELEMENT_LITERAL)
         vector_push(c->scratch, ids,
                     lexeme_literal(c, e->text, item->value, block->file, e->offset));
     else
         (void)lexemes_of(c, block->file, e, ids);
+    if (ids->count > before && adds_nothing(ids, before))
+        diagnose(c->diagnostics, STP_WARNING, &block->file->source, e->offset, NULL,
+                 "'%.*s' is already in the list", (int)e->text.length, e->text.text);
 }
 
 /* Reads a list when it is first asked for. Lists in lists nest as deep as the file says;
@@ -112,6 +127,26 @@ static bool read_list(Compiler *c, List *list, const RuleFile *file,
     list->set = set_of(c, &ids);
     list->state = LIST_READ;
     return true;
+}
+
+static const ListSyntax *first_block(const Compiler *c, Slice name) {
+    for (size_t i = 0; i < c->syntax.lists.count; i++)
+        if (slice_equal(c->syntax.lists.items[i].name, name))
+            return &c->syntax.lists.items[i];
+    return NULL;
+}
+
+/* A list that nobody asked for is read all the same, so that its mistakes are seen. */
+void check_lists(Compiler *c) {
+    for (size_t i = 0; i < c->lists.count; i++) {
+        List *list = &c->lists.items[i];
+        const ListSyntax *block = first_block(c, list->name);
+        if (list->state != LIST_OPEN || !block) continue;
+        diagnose(c->diagnostics, STP_WARNING, &block->file->source, block->offset, NULL,
+                 "list '%.*s' is not used", (int)list->name.length, list->name.text);
+        Element element = { .text = list->name, .offset = block->offset };
+        (void)read_list(c, list, block->file, &element);
+    }
 }
 
 /* ---- <name> ---- */
