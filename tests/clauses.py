@@ -71,7 +71,7 @@ def explained(tool, sentences):
     for line in out.splitlines():
         if line in texts:
             current = line
-        elif line.startswith('  clause    ') and current:
+        elif line.startswith('  clause') and current:
             found[current].append(line[12:])
     return found
 

@@ -44,7 +44,8 @@ static bool read_file(File *out, const char *name) {
     size_t room = 1 << 16;
     *out = (File){ malloc(room), 0, name };
     size_t got;
-    while (out->bytes && (got = fread(out->bytes + out->length, 1, room - out->length, file))) {
+    while (out->bytes &&
+           (got = fread(out->bytes + out->length, 1, room - out->length, file)) > 0) {
         out->length += got;
         if (out->length < room) continue;
         room *= 2;
@@ -61,7 +62,9 @@ static bool read_file(File *out, const char *name) {
 static bool time_letter(StpExtractor *e, const File *file, double seconds[STAGE_COUNT]) {
     const StpModel *model = e->model;
     Diagnostics diagnostics = { { NULL, NULL }, 0, 0 };
-    StpLetter letter = { .name = file->name, .bytes = file->bytes, .length = file->length };
+    StpLetter letter = { .name = file->name,
+                         .bytes = file->bytes,
+                         .length = file->length };
     Document document;
     const StpGraph *graph;
     size_t written = 0;
