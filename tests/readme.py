@@ -26,6 +26,7 @@ LINK = re.compile(r'\]\(([^)#:]+)\)')
 # Would run this test in itself, or install something.
 NOT_RUN = re.compile(r'^(tests/run|meson (setup|install|test|compile) .*|.* --accept)$', re.M)
 SECONDS = 300
+LINES_SHOWN = 40
 
 
 class Block:
@@ -68,6 +69,10 @@ def fits(wanted, got):
 
 def lines(text):
     return [line.rstrip() for line in text.strip('\n').split('\n')]
+
+
+def tail(output):
+    return '\n'.join(lines(output)[-LINES_SHOWN:])
 
 
 def run(command, folder, **options):
@@ -125,10 +130,11 @@ def problem_of(block, folder):
         return f"no kind of block: '{block.kind}'"
     status, output = RUNNERS[block.kind](block, folder)
     if block.printed is None:
-        return None if status == 0 else f'exit status {status}\n{output}'
+        return None if status == 0 else f'exit status {status}\n{tail(output)}'
     if fits(lines(block.printed), lines(output)):
         return None
-    return f'exit status {status}; it prints\n{output}'
+    missing = [line for line in lines(block.printed) if not any(line_fits(line, other) for other in lines(output))]
+    return f'exit status {status}; lines that are not printed, or in another order: {missing[:5]}; it prints\n{tail(output)}'
 
 
 def copy(folder):

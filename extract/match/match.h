@@ -6,8 +6,8 @@
 #include "letter.h"
 
 /* Finds everything that the rules find. `given_date`: the day of a letter that does not
-   state it, INT32_MIN when not given. `trace`: NULL when nobody asks. All results live in `arena` and borrow rules,
-   vocabulary, document. */
+   state it, INT32_MIN when not given. `trace`: NULL when nobody asks. All results live in
+   `arena` and borrow rules, vocabulary, document. */
 const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
                            const RuleSet *rules, const Document *document,
                            RegexMatch *regex, int32_t given_date,
