@@ -98,7 +98,7 @@ def run_rules(block, folder):
         shutil.copy(path, place)
     text = block.text if block.text.startswith('rules 1\n') else 'rules 1\n\n' + block.text
     (place / f'example.{block.kind}').write_text(text, 'utf-8')
-    done = run(['standpunt', 'check', '--vocab', 'vocab', 'block'], folder)
+    done = run(['standpunt', 'check', '-q', '--vocab', 'vocab', 'block'], folder)
     return done.returncode, done.stdout
 
 

@@ -234,7 +234,6 @@ static void compile_rules(Compiler *c) {
     c->out->rules = rules;
     c->out->rule_count = count;
     c->out->line_rules_offset = (uint32_t)c->out->first_rule[RULE_LINE];
-    build_triggers(c, rules, count);
     build_layout(c, lines, line_count);
 }
 
@@ -249,6 +248,8 @@ void compile_all(Compiler *c) {
     count_kinds(c);
     compile_rules(c);
     check_lists(c);
+    /* Last, since the index has a place for each word that is known by then. */
+    build_triggers(c, c->out->rules, c->out->rule_count);
     find_author(c);
     find_language(c);
     c->out->minor_words =

@@ -6,6 +6,8 @@
    index gives the frame 'supports' for the first and nothing for the second. */
 #include "letter.h"
 
+#include <assert.h>
+
 #include <stdlib.h>
 
 TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence) {
@@ -42,6 +44,7 @@ size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
     for (uint32_t w = letter->first_word[span.start]; w < letter->first_word[span.end];
          w++) {
         uint32_t lexeme = letter->words.items[w].id;
+        assert(lexeme < rules->lexeme_count);
         for (uint32_t r = index->first[lexeme]; r < index->first[lexeme + 1]; r++)
             add_candidate(letter, stamp, kind, index->rules[r]);
     }
