@@ -136,14 +136,23 @@ static const ListSyntax *first_block(const Compiler *c, Slice name) {
     return NULL;
 }
 
-/* A list that nobody asked for is read all the same, so that its mistakes are seen. */
+static bool is_lexicon(const RuleFile *file) {
+    const char *name = file->source.name;
+    size_t length = strlen(name);
+    return length >= 4 && strcmp(name + length - 4, ".lex") == 0;
+}
+
+/* A list that nobody asked for is read all the same, so that its mistakes are seen. One of
+   a lexicon may be there for the rules of others. */
 void check_lists(Compiler *c) {
     for (size_t i = 0; i < c->lists.count; i++) {
         List *list = &c->lists.items[i];
         const ListSyntax *block = first_block(c, list->name);
         if (list->state != LIST_OPEN || !block) continue;
-        diagnose(c->diagnostics, STP_WARNING, &block->file->source, block->offset, NULL,
-                 "list '%.*s' is not used", (int)list->name.length, list->name.text);
+        if (!is_lexicon(block->file))
+            diagnose(c->diagnostics, STP_WARNING, &block->file->source, block->offset,
+                     NULL, "list '%.*s' is not used", (int)list->name.length,
+                     list->name.text);
         Element element = { .text = list->name, .offset = block->offset };
         (void)read_list(c, list, block->file, &element);
     }

@@ -7,7 +7,6 @@
 #include "letter.h"
 
 #include <assert.h>
-
 #include <stdlib.h>
 
 TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence) {
