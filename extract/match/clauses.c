@@ -27,64 +27,8 @@
    boundary. */
 #include "clauses.h"
 
-static uint32_t begin(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer) {
-    Letter *l = r->letter;
-    Clause clause = { .kind = kind,
-                      .parent = parent,
-                      .finite = NONE,
-                      .introducer = introducer,
-                      .body = introducer == NONE ? 0 : introducer + 1,
-                      .sentence = l->document->tokens[r->sentence.start].sentence };
-    vector_push(l->arena, &l->clauses, clause);
-    vector_push(l->arena, &r->open, ((Open){ .coordinator = NONE, .boundary = NONE, .first_verb = NONE }));
-    return (uint32_t)l->clauses.count - 1;
-}
-
-static bool is_complete(Reader *r, uint32_t clause) {
-    const Clause *c = clause_at(r, clause);
-    if (c->kind == CLAUSE_INFINITIVE) return open_at(r, clause)->cluster_end > 0;
-    return c->finite != NONE;
-}
-
-static void take(Reader *r, uint32_t token) {
-    r->letter->clause_of[token] = r->current;
-}
-
-static void take_until(Reader *r, uint32_t from, uint32_t to) {
-    for (uint32_t t = from; t < to; t++) take(r, t);
-}
-
-/* Gives the current clause's own tokens from `from` on to a new clause, which becomes
- * current. */
-static void split_off(Reader *r, uint32_t from, uint32_t here, ClauseKind kind) {
-    uint32_t old = r->current;
-    uint32_t new = begin(r, kind, old, NONE);
-    for (uint32_t t = from; t < here; t++)
-        if (r->letter->clause_of[t] == old) r->letter->clause_of[t] = new;
-    r->current = new;
-}
-
-static void set_finite(Reader *r, uint32_t token) {
-    Clause *c = clause_at(r, r->current);
-    c->finite = token;
-    c->plural = (r->letter->verbs[token] & FORM_PLURAL) != 0;
-    c->singular = (r->letter->verbs[token] & FORM_SINGULAR) != 0;
-}
-
-static void add_verb(Reader *r, uint32_t token) {
-    Open *o = open_at(r, r->current);
-    take(r, token);
-    if (o->first_verb == NONE) o->first_verb = token;
-    o->cluster_end = token + 1;
-    o->coordinator = NONE;
-    uint32_t verb = r->letter->verbs[token];
-    o->verbs |= verb & VERB_PASSIVE ? verb : 0;
-    if (!(verb & FORM_PARTICIPLE) || (verb & VERB_PASSIVE)) return;
-    if (verb & VERB_BECOMING)
-        o->state = true;
-    else
-        o->participle = true;
-}
+/* How far from its opening bracket a closing one may stand. */
+#define BRACKET_REACH 200
 
 static bool try_opener(Reader *r, uint32_t *next) {
     uint32_t token = *next;
@@ -92,12 +36,12 @@ static bool try_opener(Reader *r, uint32_t *next) {
     ClauseKind kind;
     uint32_t last;
     if (!opens_at(r, token, &kind, &last)) return false;
+    uint32_t stem = joined_to(r, r->current);
     bool sibling = token > r->sentence.start &&
                    token_is(l, token - 1, WORD_COORDINATOR) &&
-                   clause_at(r, r->current)->kind == kind;
-    if (sibling && is_complete(r, r->current))
-        r->current = clause_at(r, r->current)->parent;
-    r->current = begin(r, kind, r->current, token);
+                   clause_at(r, stem)->kind == kind;
+    if (sibling && is_complete(r, r->current)) r->current = clause_at(r, stem)->parent;
+    r->current = begin_clause(r, kind, r->current, token);
     clause_at(r, r->current)->body = last + 1;
     take_until(r, token, last + 1);
     if (l->verbs[token] & FORM_FINITE) {
@@ -108,188 +52,22 @@ static bool try_opener(Reader *r, uint32_t *next) {
     return true;
 }
 
-/* Nearest clause upwards that has its verb second. */
-static uint32_t main_above(Reader *r) {
-    uint32_t clause = r->current;
-    while (is_verb_last(clause_at(r, clause)) && clause_at(r, clause)->parent != NONE)
-        clause = clause_at(r, clause)->parent;
-    return clause;
-}
-
-/* 'en steunt': a conjunct of the main clause, with its subject. */
-static bool try_conjunct(Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    if (!token_is(l, token, WORD_COORDINATOR)) return false;
-    uint32_t next = skip_adverbs(r, token + 1);
-    if (next >= r->sentence.end || !(l->verbs[next] & FORM_FINITE)) return false;
-    uint32_t above = main_above(r);
-    if (clause_at(r, above)->finite == NONE) return false;
-    if (!only_finite(l->verbs[next]) && next + 1 < r->sentence.end &&
-        only_finite(l->verbs[next + 1]))
-        return false;
-    if (!only_finite(l->verbs[next]) && above == r->current &&
-        open_at(r, above)->cluster_end > 0)
-        return false;
-    r->current = begin(r, CLAUSE_CONJUNCT, above, token);
-    take(r, token);
-    return true;
-}
-
-/* Is the verb at hand the finite one of a clause that has none yet? */
-static bool is_finite_here(const Reader *r, uint32_t token, bool verb_last) {
-    const Letter *l = r->letter;
-    uint32_t verb = l->verbs[token];
-    if (!(verb & FORM_FINITE)) return false;
-    if (only_finite(verb)) return true;
-    if (token > r->sentence.start && token_is(l, token - 1, WORD_INFINITIVE_MARKER))
-        return false;
-    if (!verb_last) return true;
-    bool next_finite = token + 1 < r->sentence.end && only_finite(l->verbs[token + 1]);
-    return !next_finite;
-}
-
-/* Does the verb at hand stand next to the last cluster, with only markers between? */
-static bool touches_cluster(Reader *r, uint32_t token) {
-    uint32_t t = token, end = open_at(r, r->current)->cluster_end;
-    while (t > end && token_is(r->letter, t - 1, WORD_INFINITIVE_MARKER)) t--;
-    return t == end;
-}
-
-static bool is_marked(const Reader *r, uint32_t token) {
-    return (r->letter->verbs[token] & FORM_MARKED) ||
-           (token > r->sentence.start &&
-            token_is(r->letter, token - 1, WORD_INFINITIVE_MARKER));
-}
-
-/* 'is bereid | de regels te herzien': behind the adjective that a copula joins, when a
-   phrase follows; NONE where there is none ('is te verwachten'). */
-static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token) {
-    const Letter *l = r->letter;
-    for (uint32_t t = finite + 1; t + 1 < token; t++)
-        if (outer_mention(l, t) == NONE &&
-            (l->set_phrase[t] ||
-             (token_is(l, t, WORD_ADJECTIVE) &&
-              (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
-               is_function_word(l, t - 1)))) &&
-            !l->set_phrase[t + 1] &&
-            outer_mention(l, t + 1) == NONE &&
-            (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1)))
-            return t + 1;
-    return NONE;
-}
-
-/* Where an infinitive clause without opening word begins behind a finite verb that is no
-   auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
-   'Daarom hoopt Nederland | het akkoord te sluiten'. NONE: the verbs make one cluster. */
-static uint32_t infinitive_start(Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    const Clause *c = clause_at(r, r->current);
-    if (is_verb_last(c) || c->finite == NONE || !is_marked(r, token)) return NONE;
-    if (l->verbs[c->finite] & VERB_COPULA) return after_predicate(r, c->finite, token);
-    if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
-    for (uint32_t t = c->finite + 1; t + 1 < token; t++)
-        if (is_loose_part(r, t) || token_is(l, t, WORD_CONTENT_NOUN)) return t + 1;
-    bool pronoun = token_is(l, c->finite + 1, WORD_PRONOUN) &&
-                   !token_is(l, c->finite + 1, WORD_DETERMINER);
-    if (has_subject_first(r, c->finite)) return c->finite + (pronoun ? 2 : 1);
-    uint32_t end = base_phrase(l, c->finite + 1, token).end;
-    return end < token ? end : NONE;
-}
-
-/* A participle or infinitive in a clause that has its finite verb, or needs none. */
-static void nonfinite_verb(Reader *r, uint32_t token) {
-    Open *o = open_at(r, r->current);
-    const Clause *c = clause_at(r, r->current);
-    bool closed = o->cluster_end > 0 && !touches_cluster(r, token) &&
-                  (is_verb_last(c) || o->cluster_end != c->finite + 1);
-    if (closed && o->coordinator != NONE) {
-        split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
-    } else if (closed && is_marked(r, token)) {
-        split_off(r, o->cluster_end, token, CLAUSE_INFINITIVE);
-    } else if (!closed) {
-        uint32_t from = infinitive_start(r, token);
-        if (from != NONE) split_off(r, from, token, CLAUSE_INFINITIVE);
-    }
-    add_verb(r, token);
-}
-
-/* Is there a clause above that waits for a finite verb, or may begin another at a comma or
-   coordinator? In 'dat het verder gaat dan nodig is' there is none. */
-static bool takes_verb_above(Reader *r) {
-    uint32_t clause = clause_at(r, r->current)->parent;
-    for (; clause != NONE; clause = clause_at(r, clause)->parent) {
-        const Clause *c = clause_at(r, clause);
-        uint32_t boundary = open_at(r, clause)->boundary;
-        if (c->finite == NONE || (boundary != NONE && boundary > c->finite)) return true;
-    }
-    return false;
-}
-
-/* A second finite verb in a clause that has its own already. */
-static bool second_finite(Reader *r, uint32_t token) {
-    const Clause *c = clause_at(r, r->current);
-    Open *o = open_at(r, r->current);
-    if (is_verb_last(c) && c->parent != NONE) {
-        bool parent_waits = clause_at(r, c->parent)->finite == NONE;
-        if (o->coordinator != NONE && !parent_waits) {
-            split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
-            set_finite(r, token);
-            add_verb(r, token);
-            return true;
-        }
-        if (!parent_waits && !takes_verb_above(r)) {
-            take(r, token);
-            return true;
-        }
-        r->current = c->parent;
-        return false;
-    }
-    if (o->boundary == NONE || o->boundary < c->finite) {
-        take(r, token);
-        return true;
-    }
-    uint32_t from = o->boundary + (is_mark(r->letter, o->boundary, ',') ? 1 : 0);
-    split_off(r, from, token, CLAUSE_MAIN);
-    set_finite(r, token);
-    add_verb(r, token);
-    return true;
-}
-
-static void read_verb(Reader *r, uint32_t token) {
-    uint32_t verb = r->letter->verbs[token];
-    for (;;) {
-        Clause *c = clause_at(r, r->current);
-        bool verb_last = is_verb_last(c);
-        if (c->kind != CLAUSE_INFINITIVE && c->finite == NONE &&
-            is_finite_here(r, token, verb_last)) {
-            set_finite(r, token);
-            add_verb(r, token);
-            return;
-        }
-        if (verb & (FORM_INFINITIVE | FORM_PARTICIPLE)) {
-            nonfinite_verb(r, token);
-            return;
-        }
-        if (second_finite(r, token)) return;
-    }
-}
-
 static void read_mark(Reader *r, uint32_t token) {
     take(r, token);
     if (is_mark(r->letter, token, ';') || is_mark(r->letter, token, ':')) {
-        r->current = begin(r, CLAUSE_MAIN, NONE, NONE);
+        r->current = begin_clause(r, CLAUSE_MAIN, NONE, NONE);
         return;
     }
     if (!is_mark(r->letter, token, ',')) return;
-    if (is_verb_last(clause_at(r, r->current)) && is_complete(r, r->current) &&
-        clause_at(r, r->current)->parent != NONE)
-        r->current = clause_at(r, r->current)->parent;
+    const Clause *stem = clause_at(r, joined_to(r, r->current));
+    if (is_verb_last(stem) && is_complete(r, r->current) && stem->parent != NONE)
+        r->current = stem->parent;
     open_at(r, r->current)->boundary = token;
 }
 
 /* Token after the bracket that closes the one at `token`; token + 1 when none does. */
 static uint32_t after_bracket(const Reader *r, uint32_t token) {
-    for (uint32_t t = token + 1; t < r->sentence.end; t++)
+    for (uint32_t t = token + 1; t < r->sentence.end && t < token + BRACKET_REACH; t++)
         if (is_mark(r->letter, t, ')')) return t + 1;
     return token + 1;
 }
@@ -385,7 +163,7 @@ static void read_sentence(Letter *letter, uint32_t sentence) {
                  .first = (uint32_t)letter->clauses.count };
     if (r.sentence.end == r.sentence.start) return;
     r.last_finite = last_finite(letter, r.sentence);
-    r.current = begin(&r, CLAUSE_MAIN, NONE, NONE);
+    r.current = begin_clause(&r, CLAUSE_MAIN, NONE, NONE);
     for (uint32_t t = r.sentence.start; t < r.sentence.end;) t = read_token(&r, t);
     finish(&r);
     for (uint32_t i = r.first; i < letter->clauses.count; i++) find_subject(letter, i);

@@ -1,4 +1,4 @@
-/* The clause of a sentence that is being read: what clauses.c and openers.c share. */
+/* The clause of a sentence that is being read: what clauses.c, openers.c and clusters.c share. */
 #ifndef STANDPUNT_MATCH_CLAUSES_H
 #define STANDPUNT_MATCH_CLAUSES_H
 
@@ -9,8 +9,8 @@ typedef struct {
     uint32_t cluster_end; /* token after the last verb of its last cluster; 0: none yet */
     uint32_t coordinator; /* first coordinator after that; NONE */
     uint32_t boundary;    /* last comma or coordinator of its own; NONE */
-    uint32_t first_verb;  /* NONE */
-    uint32_t verbs;       /* union of VERB_… of its verbs */
+    uint32_t verbs;       /* union of VERB_… of its auxiliaries of the passive */
+    bool infinitive;      /* has one */
     bool participle;      /* has one that may make a passive */
     bool state;           /* has one that may do so only without a copula */
 } Open;
@@ -37,5 +37,20 @@ bool is_loose_part(Reader *r, uint32_t token);
 bool has_subject_first(const Reader *r, uint32_t finite);
 /* Does a clause open at the token? Its kind, and the last token of what opens it. */
 bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last);
+
+/* clusters.c */
+uint32_t begin_clause(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer);
+/* Has it the verb that it cannot be without? */
+bool is_complete(Reader *r, uint32_t clause);
+/* Gives tokens to the clause at hand. */
+void take(Reader *r, uint32_t token);
+void take_until(Reader *r, uint32_t from, uint32_t to);
+void set_finite(Reader *r, uint32_t token);
+void add_verb(Reader *r, uint32_t token);
+/* The clause that a conjunct, or a chain of them, is joined to; another clause itself. */
+uint32_t joined_to(Reader *r, uint32_t clause);
+/* 'en steunt': begins a conjunct of the main clause, with its subject. */
+bool try_conjunct(Reader *r, uint32_t token);
+void read_verb(Reader *r, uint32_t token);
 
 #endif

@@ -191,6 +191,9 @@ void match_aliases(Letter *letter);
 void find_verbs(Letter *letter);
 void find_clauses(Letter *letter);
 void find_subject(Letter *letter, uint32_t clause);
+/* Can a phrase be the subject of a verb of this number: 'welke maatregelen' is not that of
+   'neemt'? Names, lists and what counts may be either. */
+bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool singular, bool plural);
 /* Subject of a clause, or of the one that it shares its subject with; empty when there is
  * none. */
 TokenSpan clause_subject(const Letter *letter, uint32_t clause);

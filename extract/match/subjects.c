@@ -44,17 +44,20 @@ static bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t lim
            base_phrase(letter, token, limit).end == token + 1;
 }
 
-/* Can the phrase be the subject of the clause by its number: 'welke maatregelen' is not
-   that of 'neemt'? Names, lists and what counts may be either. */
-static bool agrees(const Letter *letter, const Clause *c, TokenSpan phrase) {
-    if (phrase.end <= phrase.start || c->singular == c->plural) return true;
+bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool verb_singular,
+                      bool verb_plural) {
+    if (phrase.end <= phrase.start || verb_singular == verb_plural) return true;
     for (uint32_t t = phrase.start; t < phrase.end; t++)
         if (outer_mention(letter, t) != NONE || letter->covered[t] ||
             token_is(letter, t, WORD_COORDINATOR) || token_is(letter, t, WORD_MEASURE))
             return true;
     uint32_t number = token_forms(letter, phrase.end - 1, WORD_NOUN);
     bool singular = (number & FORM_SINGULAR) != 0, plural = (number & FORM_PLURAL) != 0;
-    return singular == plural || singular == c->singular;
+    return singular == plural || singular == verb_singular;
+}
+
+static bool agrees(const Letter *letter, const Clause *c, TokenSpan phrase) {
+    return agrees_in_number(letter, phrase, c->singular, c->plural);
 }
 
 /* 'vorig jaar', 'de afgelopen weken': says when. */

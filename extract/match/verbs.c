@@ -207,6 +207,9 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
         if (is_noun_here(letter, t, forms, flags, sentence) &&
             !is_awaited(letter, t, forms, sentence))
             continue;
+        if ((forms & FORM_INFINITIVE) && t > sentence.start &&
+            token_is(letter, t - 1, WORD_INFINITIVE_MARKER))
+            forms &= ~(uint32_t)FORM_PARTICIPLE;
         if (is_attributive(letter, t, forms, sentence)) {
             if (forms & FORM_MARKED) t += 2;
             continue;

@@ -875,6 +875,7 @@ adjective overvloedig
 adjective overwegend
 adjective overzees inflected overzeese
 adjective overzichtelijk
+adjective overtuigd
 adjective palliatief
 adjective paraat
 adjective paradoxaal

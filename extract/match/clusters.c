@@ -1,0 +1,375 @@
+/* Clusters: verbs find their clause. The first finite verb is that of the clause at hand;
+   what comes behind a closed cluster makes another clause.
+
+       heeft aangegeven | het belang te erkennen           an infinitive with its marker
+       zal steun uitspreken | en de annexatie veroordelen  behind a coordinator
+       steunt het plan | en Duitsland vraagt om uitstel    a second finite verb */
+#include "clauses.h"
+
+/* How far behind a verb the last of a list of verbs may stand. */
+#define LIST_REACH 40
+/* Levels above a clause that are looked at for one that waits for a verb. */
+#define MAX_LEVELS 16
+
+uint32_t begin_clause(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer) {
+    Letter *l = r->letter;
+    Clause clause = { .kind = kind,
+                      .parent = parent,
+                      .finite = NONE,
+                      .introducer = introducer,
+                      .body = introducer == NONE ? 0 : introducer + 1,
+                      .sentence = l->document->tokens[r->sentence.start].sentence };
+    vector_push(l->arena, &l->clauses, clause);
+    vector_push(l->arena, &r->open, ((Open){ .coordinator = NONE, .boundary = NONE }));
+    return (uint32_t)l->clauses.count - 1;
+}
+
+bool is_complete(Reader *r, uint32_t clause) {
+    const Clause *c = clause_at(r, clause);
+    if (c->kind == CLAUSE_INFINITIVE || c->kind == CLAUSE_CONJUNCT)
+        return open_at(r, clause)->cluster_end > 0;
+    return c->finite != NONE;
+}
+
+void take(Reader *r, uint32_t token) {
+    r->letter->clause_of[token] = r->current;
+}
+
+void take_until(Reader *r, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++) take(r, t);
+}
+
+/* Gives the current clause's own tokens from `from` on to a new clause, which becomes
+ * current. */
+static void split_off(Reader *r, uint32_t from, uint32_t here, ClauseKind kind) {
+    uint32_t old = r->current;
+    uint32_t new = begin_clause(r, kind, old, NONE);
+    for (uint32_t t = from; t < here; t++)
+        if (r->letter->clause_of[t] == old) r->letter->clause_of[t] = new;
+    r->current = new;
+}
+
+void set_finite(Reader *r, uint32_t token) {
+    Clause *c = clause_at(r, r->current);
+    c->finite = token;
+    c->plural = (r->letter->verbs[token] & FORM_PLURAL) != 0;
+    c->singular = (r->letter->verbs[token] & FORM_SINGULAR) != 0;
+}
+
+void add_verb(Reader *r, uint32_t token) {
+    Open *o = open_at(r, r->current);
+    take(r, token);
+    o->cluster_end = token + 1;
+    o->coordinator = NONE;
+    uint32_t verb = r->letter->verbs[token];
+    o->verbs |= verb & VERB_PASSIVE ? verb : 0;
+    if (verb & FORM_INFINITIVE) o->infinitive = true;
+    if (!(verb & FORM_PARTICIPLE) || (verb & VERB_PASSIVE)) return;
+    if (verb & VERB_BECOMING)
+        o->state = true;
+    else
+        o->participle = true;
+}
+
+uint32_t joined_to(Reader *r, uint32_t clause) {
+    while (clause_at(r, clause)->kind == CLAUSE_CONJUNCT &&
+           clause_at(r, clause)->parent != NONE)
+        clause = clause_at(r, clause)->parent;
+    return clause;
+}
+
+/* Is the clause verb-last, or joined to one that is? */
+static bool ends_with_verb(Reader *r, uint32_t clause) {
+    return is_verb_last(clause_at(r, joined_to(r, clause)));
+}
+
+/* Nearest clause upwards that has its verb second. */
+static uint32_t main_above(Reader *r) {
+    uint32_t clause = r->current;
+    while (ends_with_verb(r, clause)) {
+        uint32_t above = clause_at(r, joined_to(r, clause))->parent;
+        if (above == NONE) break;
+        clause = above;
+    }
+    return clause;
+}
+
+/* 'en steunt': a conjunct of the main clause, with its subject. */
+bool try_conjunct(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!token_is(l, token, WORD_COORDINATOR)) return false;
+    uint32_t next = skip_adverbs(r, token + 1);
+    if (next >= r->sentence.end || !(l->verbs[next] & FORM_FINITE)) return false;
+    uint32_t above = main_above(r);
+    if (clause_at(r, above)->finite == NONE) return false;
+    if (!only_finite(l->verbs[next]) && next + 1 < r->sentence.end &&
+        only_finite(l->verbs[next + 1]))
+        return false;
+    if (!only_finite(l->verbs[next]) && above == r->current &&
+        open_at(r, above)->cluster_end > 0)
+        return false;
+    r->current = begin_clause(r, CLAUSE_CONJUNCT, above, token);
+    take(r, token);
+    return true;
+}
+
+/* Is the verb at hand the finite one of a clause that has none yet? */
+static bool is_finite_here(const Reader *r, uint32_t token, bool verb_last) {
+    const Letter *l = r->letter;
+    uint32_t verb = l->verbs[token];
+    if (!(verb & FORM_FINITE)) return false;
+    if (only_finite(verb)) return true;
+    if (token > r->sentence.start && token_is(l, token - 1, WORD_INFINITIVE_MARKER))
+        return false;
+    if (!verb_last) return true;
+    bool next_finite = token + 1 < r->sentence.end && only_finite(l->verbs[token + 1]);
+    return !next_finite;
+}
+
+/* Does the verb at hand stand next to the last cluster, with only markers between? */
+static bool touches_cluster(Reader *r, uint32_t token) {
+    uint32_t t = token, end = open_at(r, r->current)->cluster_end;
+    while (t > end && token_is(r->letter, t - 1, WORD_INFINITIVE_MARKER)) t--;
+    return t == end;
+}
+
+static bool is_marked(const Reader *r, uint32_t token) {
+    return (r->letter->verbs[token] & FORM_MARKED) ||
+           (token > r->sentence.start &&
+            token_is(r->letter, token - 1, WORD_INFINITIVE_MARKER));
+}
+
+/* 'is bereid | de regels te herzien': behind the adjective that a copula joins, when a
+   phrase follows; NONE where there is none ('is te verwachten'). */
+static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = finite + 1; t + 1 < token; t++)
+        if (outer_mention(l, t) == NONE &&
+            (l->set_phrase[t] ||
+             (token_is(l, t, WORD_ADJECTIVE) &&
+              (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
+               is_function_word(l, t - 1)))) &&
+            !l->set_phrase[t + 1] &&
+            outer_mention(l, t + 1) == NONE &&
+            (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1)))
+            return t + 1;
+    return NONE;
+}
+
+/* Where an infinitive clause without opening word begins behind a finite verb that is no
+   auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
+   'Daarom hoopt Nederland | het akkoord te sluiten'. NONE: the verbs make one cluster. */
+static uint32_t infinitive_start(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (is_verb_last(c) || c->finite == NONE || !is_marked(r, token)) return NONE;
+    if (l->verbs[c->finite] & VERB_COPULA) return after_predicate(r, c->finite, token);
+    if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
+    for (uint32_t t = c->finite + 1; t + 1 < token; t++)
+        if (is_loose_part(r, t) || token_is(l, t, WORD_CONTENT_NOUN)) return t + 1;
+    bool pronoun = token_is(l, c->finite + 1, WORD_PRONOUN) &&
+                   !token_is(l, c->finite + 1, WORD_DETERMINER);
+    if (has_subject_first(r, c->finite)) return c->finite + (pronoun ? 2 : 1);
+    uint32_t end = base_phrase(l, c->finite + 1, token).end;
+    return end < token ? end : NONE;
+}
+
+/* A participle or infinitive in a clause that has its finite verb, or needs none. */
+static void nonfinite_verb(Reader *r, uint32_t token) {
+    Open *o = open_at(r, r->current);
+    const Clause *c = clause_at(r, r->current);
+    bool closed = o->cluster_end > 0 && !touches_cluster(r, token) &&
+                  (is_verb_last(c) || o->cluster_end != c->finite + 1);
+    if (closed && o->coordinator != NONE) {
+        split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
+    } else if (closed && is_marked(r, token)) {
+        split_off(r, o->cluster_end, token, CLAUSE_INFINITIVE);
+    } else if (!closed) {
+        uint32_t from = infinitive_start(r, token);
+        if (from != NONE) split_off(r, from, token, CLAUSE_INFINITIVE);
+    }
+    add_verb(r, token);
+}
+
+/* Is there a clause above that waits for a finite verb, or may begin another at a comma or
+   coordinator? In 'dat het verder gaat dan nodig is' there is none. */
+static bool takes_verb_above(Reader *r) {
+    uint32_t clause = clause_at(r, r->current)->parent;
+    for (int levels = 0; clause != NONE && levels < MAX_LEVELS;
+         levels++, clause = clause_at(r, clause)->parent) {
+        const Clause *c = clause_at(r, clause);
+        uint32_t boundary = open_at(r, clause)->boundary;
+        if (c->finite == NONE || (boundary != NONE && boundary > c->finite)) return true;
+    }
+    return false;
+}
+
+/* 'dat de lidstaten beslissen | en de Commissie toezicht houdt', but 'dat de sector de norm
+   haalt | en de uitstoot verlaagt': has what follows the coordinator a subject of its own?
+   Its number shows it, another phrase behind it, or a verb that takes no object. */
+static bool has_own_subject(Reader *r, uint32_t coordinator, uint32_t verb) {
+    const Letter *l = r->letter;
+    uint32_t first = skip_adverbs(r, coordinator + 1), form = l->verbs[verb];
+    if (first >= verb || !starts_phrase(l, first) || token_is(l, first, WORD_PREPOSITION))
+        return false;
+    if (token_is(l, first, WORD_NOMINATIVE) || token_is(l, first, WORD_PERSONAL))
+        return true;
+    TokenSpan phrase = base_phrase(l, first, verb);
+    bool singular = (form & FORM_SINGULAR) != 0, plural = (form & FORM_PLURAL) != 0;
+    if (!agrees_in_number(l, phrase, singular, plural)) return false;
+    const Clause *c = clause_at(r, r->current);
+    if (c->singular != c->plural && singular != plural && c->singular != singular)
+        return true;
+    return (form & VERB_PASSIVE) ||
+           (phrase.end < verb && starts_phrase(l, phrase.end) &&
+            !token_is(l, phrase.end, WORD_REFLEXIVE));
+}
+
+/* Behind the coordinator of a verb-last clause: a conjunct, or one more of its kind. */
+static void join_verb_last(Reader *r, uint32_t token) {
+    uint32_t stem = joined_to(r, r->current);
+    uint32_t coordinator = open_at(r, r->current)->coordinator;
+    bool own = clause_at(r, stem)->kind == CLAUSE_SUBORDINATE &&
+               has_own_subject(r, coordinator, token);
+    split_off(r, coordinator, token, own ? CLAUSE_SUBORDINATE : CLAUSE_CONJUNCT);
+    if (own) {
+        Clause *c = clause_at(r, r->current);
+        c->parent = clause_at(r, stem)->parent;
+        c->introducer = clause_at(r, stem)->introducer;
+        c->body = coordinator + 1;
+    }
+    set_finite(r, token);
+    add_verb(r, token);
+}
+
+/* ', neemt maatregelen en informeert de Kamer': the middle of a list of verbs, which a
+   coordinator and the last one follow; not ', zegt de minister'. */
+static bool continues_list(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t end = token + LIST_REACH < r->sentence.end ? token + LIST_REACH
+                                                       : r->sentence.end;
+    for (uint32_t t = token + 1; t + 1 < end; t++)
+        if (token_is(l, t, WORD_COORDINATOR) && only_finite(l->verbs[t + 1])) return true;
+    return false;
+}
+
+/* Behind the last comma or coordinator of a clause with its verb second: another one. */
+static void join_verb_second(Reader *r, uint32_t token) {
+    const Open *o = open_at(r, r->current);
+    bool comma = is_mark(r->letter, o->boundary, ',');
+    bool direct = skip_adverbs(r, o->boundary + 1) == token;
+    bool shares = direct && (!comma || continues_list(r, token));
+    split_off(r, o->boundary + comma, token, shares ? CLAUSE_CONJUNCT : CLAUSE_MAIN);
+    set_finite(r, token);
+    add_verb(r, token);
+}
+
+/* A second finite verb in a clause that has its own already. Returns whether it has found
+   its place; else it is for the clause above, now at hand. */
+static bool second_finite(Reader *r, uint32_t token) {
+    const Clause *c = clause_at(r, r->current);
+    const Open *o = open_at(r, r->current);
+    uint32_t parent = clause_at(r, joined_to(r, r->current))->parent;
+    if (ends_with_verb(r, r->current) && parent != NONE) {
+        bool parent_waits = clause_at(r, parent)->finite == NONE;
+        bool more = r->last_finite != NONE && r->last_finite > token;
+        if (o->coordinator != NONE && (!parent_waits || more)) {
+            join_verb_last(r, token);
+            return true;
+        }
+        if (!parent_waits && !takes_verb_above(r)) {
+            take(r, token);
+            return true;
+        }
+        r->current = parent;
+        return false;
+    }
+    if (o->boundary == NONE || (c->finite != NONE && o->boundary < c->finite))
+        take(r, token);
+    else
+        join_verb_second(r, token);
+    return true;
+}
+
+/* Can the clause at hand hold one more verb of this form: 'zal … verbeteren', 'heeft …
+   verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand. */
+static bool governs(Reader *r, uint32_t verb) {
+    const Open *o = open_at(r, r->current);
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (finite == NONE) return true;
+    uint32_t form = r->letter->verbs[finite];
+    if (!(form & VERB_AUXILIARY)) return false;
+    if (verb & FORM_PARTICIPLE) return true;
+    return !(form & VERB_PASSIVE) && !(o->participle && !o->infinitive);
+}
+
+/* 'want de systemen moeten nog …', 'anderzijds moeten de uitgaven dalen': a form that may
+   be an infinitive, but is finite behind a comma or coordinator, since the clause at hand
+   has its verb and can hold no other, or since a subject follows it. */
+static bool is_finite_after_all(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Open *o = open_at(r, r->current);
+    uint32_t verb = l->verbs[token], finite = clause_at(r, r->current)->finite;
+    if (!(verb & FORM_FINITE) || finite == NONE || is_marked(r, token) ||
+        token_is(l, token, WORD_NOUN))
+        return false;
+    if (ends_with_verb(r, r->current))
+        return o->coordinator != NONE && !governs(r, verb);
+    if (o->boundary == NONE || o->boundary < o->cluster_end) return false;
+    if (!governs(r, verb)) return true;
+    return (verb & VERB_AUXILIARY) && skip_adverbs(r, o->boundary + 1) == token &&
+           token + 1 < r->sentence.end &&
+           (outer_mention(l, token + 1) != NONE ||
+            token_is(l, token + 1, WORD_DETERMINER));
+}
+
+/* 'dat de sector afspraken maakt', 'maken zij afspraken': a verb by its letters, where the
+   clause has its verb, or still gets one. */
+static bool is_noun_after_all(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (!token_is(l, token, WORD_NOUN) || is_marked(r, token)) return false;
+    if (finite != NONE)
+        return !ends_with_verb(r, r->current) && !governs(r, l->verbs[token]) &&
+               open_at(r, r->current)->boundary == NONE;
+    if (!ends_with_verb(r, r->current)) return false;
+    uint32_t end = token + LIST_REACH < r->sentence.end ? token + LIST_REACH
+                                                       : r->sentence.end;
+    for (uint32_t t = token + 1; t < end; t++) {
+        if (l->verbs[t] & FORM_FINITE) return true;
+        if ((l->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
+            token_is(l, t, WORD_COORDINATOR) || token_is(l, t, WORD_SUBORDINATOR) ||
+            token_is(l, t, WORD_RELATIVE) || token_is(l, t, WORD_PURPOSE))
+            return false;
+    }
+    return false;
+}
+
+void read_verb(Reader *r, uint32_t token) {
+    uint32_t verb = r->letter->verbs[token];
+    if (is_noun_after_all(r, token)) {
+        r->letter->verbs[token] = 0;
+        take(r, token);
+        return;
+    }
+    if (is_finite_after_all(r, token)) {
+        second_finite(r, token);
+        return;
+    }
+    for (;;) {
+        Clause *c = clause_at(r, r->current);
+        bool verb_last = is_verb_last(c);
+        if (c->kind != CLAUSE_INFINITIVE && c->finite == NONE &&
+            is_finite_here(r, token, verb_last)) {
+            set_finite(r, token);
+            add_verb(r, token);
+            return;
+        }
+        if (verb & (FORM_INFINITIVE | FORM_PARTICIPLE)) {
+            nonfinite_verb(r, token);
+            return;
+        }
+        if (second_finite(r, token)) return;
+    }
+}
+
