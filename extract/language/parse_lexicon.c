@@ -55,7 +55,8 @@ static bool parse_forms(Parser *p, LexemeSyntax *lexeme) {
     return true;
 }
 
-/* flags := { 'separable' word | 'auxiliary' | 'passive' | 'copula' | 'becoming' } */
+/* flags := { 'separable' word | 'auxiliary' | 'passive' | 'copula' | 'becoming' |
+   'minded' } */
 static bool parse_flags(Parser *p, LexemeSyntax *lexeme) {
     for (;;) {
         if (take_word(p, "auxiliary")) {
@@ -66,6 +67,8 @@ static bool parse_flags(Parser *p, LexemeSyntax *lexeme) {
             lexeme->flags |= LEXEME_COPULA;
         } else if (take_word(p, "becoming")) {
             lexeme->flags |= LEXEME_BECOMING;
+        } else if (take_word(p, "minded")) {
+            lexeme->flags |= LEXEME_MINDED;
         } else if (take_word(p, "separable")) {
             const Symbol *particle = expect(p, SYMBOL_WORD, "the part that comes loose");
             if (!particle) return false;

@@ -73,7 +73,8 @@ enum {
     LEXEME_AUXILIARY = 1,
     LEXEME_PASSIVE = 2,
     LEXEME_COPULA = 4,
-    LEXEME_BECOMING = 8 /* its participle is no passive: 'is gekomen' */
+    LEXEME_BECOMING = 8, /* its participle is no passive: 'is gekomen' */
+    LEXEME_MINDED = 16   /* somebody does it, and never to somebody: 'achten' */
 };
 
 /* A word of the lexicon, or a literal of a rule. */

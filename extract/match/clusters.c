@@ -221,8 +221,10 @@ static bool has_own_subject(Reader *r, uint32_t coordinator, uint32_t verb) {
     if (c->singular != c->plural && singular != plural && c->singular != singular)
         return true;
     return (form & VERB_PASSIVE) ||
-           (phrase.end < verb && starts_phrase(l, phrase.end) &&
-            !token_is(l, phrase.end, WORD_REFLEXIVE));
+           (phrase.end < verb && (outer_mention(l, phrase.end) != NONE ||
+                                  token_is(l, phrase.end, WORD_DETERMINER) ||
+                                  (token_is(l, phrase.end, WORD_NOUN) &&
+                                   !token_is(l, phrase.end, WORD_ADVERB))));
 }
 
 /* Behind the coordinator of a verb-last clause: a conjunct, or one more of its kind. */
@@ -314,7 +316,9 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
         token_is(l, token, WORD_NOUN))
         return false;
     if (ends_with_verb(r, r->current))
-        return o->coordinator != NONE && !governs(r, verb);
+        return o->coordinator != NONE &&
+               (!governs(r, verb) || ((verb & VERB_AUXILIARY) &&
+                                      has_own_subject(r, o->coordinator, token)));
     if (o->boundary == NONE || o->boundary < o->cluster_end) return false;
     if (!governs(r, verb)) return true;
     return (verb & VERB_AUXILIARY) && skip_adverbs(r, o->boundary + 1) == token &&
@@ -332,7 +336,7 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
     if (finite != NONE)
         return !ends_with_verb(r, r->current) && !governs(r, l->verbs[token]) &&
                open_at(r, r->current)->boundary == NONE;
-    if (!ends_with_verb(r, r->current)) return false;
+    if (!ends_with_verb(r, r->current) || (l->verbs[token] & VERB_AUXILIARY)) return false;
     uint32_t end = token + LIST_REACH < r->sentence.end ? token + LIST_REACH
                                                        : r->sentence.end;
     for (uint32_t t = token + 1; t < end; t++) {

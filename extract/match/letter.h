@@ -28,7 +28,8 @@ enum {
     VERB_AUXILIARY = 1 << 17, /* may be followed by other verbs in a cluster */
     VERB_PASSIVE = 1 << 18,   /* makes a passive with a participle */
     VERB_COPULA = 1 << 19,    /* joins a subject to what it is */
-    VERB_BECOMING = 1 << 20   /* no passive with a copula: 'is gekomen', 'is bereid' */
+    VERB_BECOMING = 1 << 20,  /* no passive with a copula: 'is gekomen', 'is bereid' */
+    VERB_MINDED = 1 << 21     /* its subject is an actor, its object none: 'acht' */
 };
 
 /* A clause: the tokens whose entry in Letter.clause_of is its index. It may have holes,

@@ -123,10 +123,11 @@ static bool is_object(const Reader *r, uint32_t token) {
 
 /* At the start of a sentence: 'Dat de export daalt, …', 'Mocht de Raad …', 'Nu de cijfers
    stijgen, …', but 'Dat is goed', 'Nu is …', 'Als eerste stap pleit …'. */
-static bool opens_sentence(const Reader *r, uint32_t token) {
+static bool opens_sentence(const Reader *r, uint32_t token, WordClass class,
+                           bool ambiguous) {
     const Letter *l = r->letter;
     uint32_t next = token + 1;
-    if (!token_is(l, token, WORD_SUBORDINATOR) || next >= r->sentence.end) return false;
+    if ((ambiguous && class != WORD_SUBORDINATOR) || next >= r->sentence.end) return false;
     if (l->verbs[token] & FORM_FINITE) return true;
     if (l->verbs[next] & FORM_FINITE) return false;
     if (token_is(l, token, WORD_DEMONSTRATIVE))
@@ -177,11 +178,11 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
         token_is(l, token, WORD_DEMONSTRATIVE) || token_is(l, token, WORD_DETERMINER) ||
         token_is(l, token, WORD_PREPOSITION) || token_is(l, token, WORD_COORDINATOR) ||
         token_is(l, token, WORD_ADVERB) || verb;
-    if (token == r->sentence.start && (ambiguous || class == WORD_SUBORDINATOR))
-        return opens_sentence(r, token);
+    if (token == r->sentence.start) return opens_sentence(r, token, class, ambiguous);
     if (!ambiguous) return !compares_phrases(r, token);
     uint32_t before = token - 1;
-    if (is_mark(l, before, ',')) return !(l->verbs[token + 1] & FORM_FINITE) || class == WORD_RELATIVE;
+    if (is_mark(l, before, ','))
+        return class == WORD_RELATIVE || !(l->verbs[token + 1] & FORM_FINITE);
     if (verb || is_object(r, token)) return false;
     if (class == WORD_SUBORDINATOR) {
         if (token_is(l, token, WORD_ADVERB) && !token_is(l, token, WORD_COMPLEMENTIZER))

@@ -116,6 +116,16 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
     return (TokenSpan){ 0, 0 };
 }
 
+/* Is the last word of the phrase, or a mention that ends it, an actor? */
+static bool is_actor(const Letter *letter, TokenSpan phrase) {
+    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
+    for (uint32_t t = phrase.start; actor != NONE && t < phrase.end; t++) {
+        uint32_t mention = mention_at(letter, (TokenSpan){ t, phrase.end }, actor);
+        if (mention != NONE) return !is_adjectival(letter, mention);
+    }
+    return false;
+}
+
 /* Does something else than the subject stand before the verb: 'die gedachte | deel ik',
    'welke maatregelen | neemt het kabinet', 'duidelijk | is', 'dit jaar | komt de wet'? */
 static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
@@ -132,6 +142,10 @@ static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
     TokenSpan first = base_phrase(letter, front, c->finite);
     if (!phrase) return false;
     if (is_period(letter, first) && first.end == c->finite) return true;
+    TokenSpan behind = base_phrase(letter, next, c->tokens.end);
+    if ((letter->verbs[c->finite] & VERB_MINDED) && !is_actor(letter, first) &&
+        is_actor(letter, behind))
+        return true;
     for (uint32_t t = first.end; t < c->finite; t++)
         if (token_is(letter, t, WORD_COORDINATOR) || is_mark(letter, t, ','))
             return false;

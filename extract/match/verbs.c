@@ -222,6 +222,7 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
                            (flags & LEXEME_AUXILIARY ? VERB_AUXILIARY : 0) |
                            (flags & LEXEME_PASSIVE ? VERB_PASSIVE : 0) |
                            (flags & LEXEME_COPULA ? VERB_COPULA : 0) |
+                           (flags & LEXEME_MINDED ? VERB_MINDED : 0) |
                            (is_state(letter, t, flags) ? VERB_BECOMING : 0);
     }
 }

@@ -158,7 +158,7 @@ word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "van plan" 
 word adverb "formeel" | "informeel" | "separaat" | "schriftelijk" | "mondeling" | "jaarlijks" | "regelmatig"
 word adverb "actief" | "sterk" | "nauw" | "krachtig" | "hard" | "breed" | "positief" | "streng" | "ondermeer" | "ofwel"
 word adverb "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
-word adverb "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
+word adverb "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
 
 
 # ---- Separable parts of verbs ----

@@ -111,7 +111,7 @@ verb accommoderen weak
 verb accorderen weak
 verb accrediteren weak
 verb accumuleren weak
-verb achten weak
+verb achten minded weak
 verb achterblijven becoming separable achter strong blijft blijven bleef bleven gebleven
 verb achterhalen weak
 verb achterhouden separable achter strong houdt houden hield hielden gehouden
@@ -253,7 +253,7 @@ verb anticiperen weak
 verb antwoorden weak
 verb appelleren weak
 verb applaudisseren weak
-verb appreciëren weak
+verb appreciëren minded weak
 verb arbeiden weak
 verb archiveren weak
 verb argumenteren weak
@@ -361,7 +361,7 @@ verb bemoeien weak
 verb bemoeilijken weak
 verb benadelen weak
 verb benaderen weak-stem benader
-verb benadrukken weak
+verb benadrukken minded weak
 verb benchmarken weak
 verb benemen strong beneemt benemen benam benamen benomen
 verb benoemen weak
@@ -371,7 +371,7 @@ verb beogen weak-stem beoog
 verb beoordelen weak
 verb bepalen weak
 verb beperken weak
-verb bepleiten weak
+verb bepleiten minded weak
 verb beproeven weak
 verb beraadslagen weak
 verb beraden strong beraadt beraden beraadde beraadden beraden
@@ -392,7 +392,7 @@ verb beschaven weak
 verb beschermen weak
 verb beschieten strong beschiet beschieten beschoot beschoten beschoten
 verb beschikken weak
-verb beschouwen weak
+verb beschouwen minded weak
 verb beschrijven strong beschrijft beschrijven beschreef beschreven beschreven
 verb beschuldigen weak
 verb beseffen weak
@@ -419,7 +419,7 @@ verb bestoken weak
 verb bestormen weak
 verb bestraffen weak
 verb bestrijden strong bestrijdt bestrijden bestreed bestreden bestreden
-verb bestuderen weak
+verb bestuderen minded weak
 verb besturen weak
 verb betalen weak
 verb betekenen weak
@@ -432,9 +432,9 @@ verb betrappen weak
 verb betreden strong betreedt betreden betrad betraden betreden
 verb betreffen strong betreft betreffen betrof betroffen betroffen
 verb betrekken strong betrekt betrekken betrok betrokken betrokken
-verb betreuren weak
+verb betreuren minded weak
 verb betuigen weak
-verb betwijfelen weak
+verb betwijfelen minded weak
 verb betwisten weak
 verb bevallen becoming strong bevalt bevallen beviel bevielen bevallen
 verb bevatten weak
@@ -467,7 +467,7 @@ verb bezegelen weak
 verb bezetten weak
 verb bezichtigen weak
 verb bezielen weak
-verb bezien strong beziet bezien bezag bezagen bezien
+verb bezien minded strong beziet bezien bezag bezagen bezien
 verb bezigen weak
 verb bezighouden separable bezig strong houdt houden hield hielden gehouden
 verb bezitten strong bezit bezitten bezat bezaten bezeten
@@ -591,7 +591,7 @@ verb conformeren weak
 verb confronteren weak
 verb conserveren weak
 verb consolideren weak
-verb constateren weak
+verb constateren minded weak
 verb construeren weak
 verb consulteren weak
 verb consumeren weak
@@ -629,7 +629,7 @@ verb definiëren weak
 verb degraderen weak
 verb dekken weak
 verb delegeren weak
-verb delen weak
+verb delen minded weak
 verb delven strong delft delven dolf dolven gedolven
 verb demilitariseren weak
 verb democratiseren weak
@@ -876,7 +876,7 @@ verb hardmaken separable hard weak
 verb harmoniëren weak
 verb harmoniseren weak
 verb haten weak
-verb hechten weak
+verb hechten minded weak
 verb heengaan separable heen strong gaat gaan ging gingen gegaan
 verb heersen weak
 verb heffen strong heft heffen hief hieven geheven
@@ -1157,6 +1157,7 @@ verb laveren weak
 verb leeglopen separable leeg strong loopt lopen liep liepen gelopen
 verb leegstaan separable leeg strong staat staan stond stonden gestaan
 verb legaliseren weak
+verb legeren weak-stem leger
 verb leggen weak
 verb legitimeren weak
 verb leiden weak
@@ -1299,7 +1300,7 @@ verb nalaten separable na strong laat laten liet lieten gelaten
 verb naleven separable na weak
 verb nalezen separable na strong leest lezen las lazen gelezen
 verb nareizen separable na weak
-verb nastreven separable na weak
+verb nastreven minded separable na weak
 verb nationaliseren weak
 verb natrekken separable na strong trekt trekken trok trokken getrokken
 verb navigeren weak
@@ -1391,10 +1392,10 @@ verb onderrichten weak
 verb onderschatten weak
 verb onderscheiden strong onderscheidt onderscheiden onderscheidde onderscheidden onderscheiden
 verb onderscheppen weak
-verb onderschrijven strong onderschrijft onderschrijven onderschreef onderschreven onderschreven
+verb onderschrijven minded strong onderschrijft onderschrijven onderschreef onderschreven onderschreven
 verb onderstaan separable onder strong staat staan stond stonden gestaan
 verb ondersteunen weak
-verb onderstrepen weak
+verb onderstrepen minded weak
 verb ondertekenen weak
 verb ondervangen strong ondervangt ondervangen onderving ondervingen ondervangen
 verb onderverdelen weak
@@ -1481,7 +1482,7 @@ verb ontzetten weak
 verb ontzien strong ontziet ontzien ontzag ontzagen ontzien
 verb ontzorgen weak
 verb oogsten weak
-verb oordelen weak
+verb oordelen minded weak
 verb opbellen separable op weak
 verb opbergen separable op strong bergt bergen borg borgen geborgen
 verb opbieden separable op strong biedt bieden bood boden geboden
@@ -1535,7 +1536,7 @@ verb opleveren separable op weak-stem lever
 verb oplopen becoming separable op strong loopt lopen liep liepen gelopen
 verb oplossen separable op weak
 verb opmaken separable op weak
-verb opmerken separable op weak
+verb opmerken minded separable op weak
 verb opmeten separable op strong meet meten mat maten gemeten
 verb opnemen separable op strong neemt nemen nam namen genomen
 verb opnoemen separable op weak
@@ -1659,7 +1660,7 @@ verb overvallen strong overvalt overvallen overviel overvielen overvallen
 verb overvliegen separable over strong vliegt vliegen vloog vlogen gevlogen
 verb overvoeren separable over weak
 verb overvragen separable over strong vraagt vragen vroeg vroegen gevraagd
-verb overwegen strong overweegt overwegen overwoog overwogen overwogen
+verb overwegen minded strong overweegt overwegen overwoog overwogen overwogen
 verb overwinnen strong overwint overwinnen overwon overwonnen overwonnen
 verb overzenden separable over strong zendt zenden zond zonden gezonden
 verb overzetten separable over weak
@@ -1708,7 +1709,7 @@ verb praktiseren weak
 verb praten weak
 verb preciseren weak
 verb prediken weak
-verb prefereren weak
+verb prefereren minded weak
 verb preken weak
 verb prepareren weak
 verb presenteren weak
@@ -2103,7 +2104,7 @@ verb toedelen separable toe weak
 verb toedienen separable toe weak
 verb toedoen separable toe strong doet doen deed deden gedaan
 verb toegeven separable toe strong geeft geven gaf gaven gegeven
-verb toejuichen separable toe weak
+verb toejuichen minded separable toe weak
 verb toekennen separable toe weak
 verb toekeren separable toe weak
 verb toekijken separable toe strong kijkt kijken keek keken gekeken
@@ -2139,7 +2140,7 @@ verb toewensen separable toe weak
 verb toewerken separable toe weak
 verb toewijden separable toe weak
 verb toewijzen separable toe strong wijst wijzen wees wezen gewezen
-verb toezeggen separable toe strong zegt zeggen zegde zegden gezegd
+verb toezeggen minded separable toe strong zegt zeggen zegde zegden gezegd
 verb toezenden separable toe strong zendt zenden zond zonden gezonden
 verb toezien separable toe strong ziet zien zag zagen gezien
 verb tolereren weak
@@ -2293,7 +2294,7 @@ verb vastknopen separable vast weak
 verb vastleggen separable vast weak
 verb vastlopen becoming separable vast strong loopt lopen liep liepen gelopen
 verb vaststaan separable vast strong staat staan stond stonden gestaan
-verb vaststellen separable vast weak
+verb vaststellen minded separable vast weak
 verb vastzetten separable vast weak
 verb vastzitten separable vast strong zit zitten zat zaten gezeten
 verb vatten weak
@@ -2565,7 +2566,7 @@ verb vervroegen weak
 verb vervuilen weak
 verb vervullen weak
 verb verwaarlozen weak
-verb verwachten weak
+verb verwachten minded weak
 verb verwarmen weak
 verb verwarren weak
 verb verwateren weak-stem verwater
@@ -2613,7 +2614,7 @@ verb verzwijgen strong verzwijgt verzwijgen verzweeg verzwegen verzwegen
 verb vestigen weak
 verb vieren forms viert:singular vieren:plural vieren:infinitive vierde:singular,past vierden:plural,past gevierd:participle
 verb vigeren weak
-verb vinden strong vindt vinden vond vonden gevonden
+verb vinden minded strong vindt vinden vond vonden gevonden
 verb visiteren weak
 verb visualiseren weak
 verb vliegen strong vliegt vliegen vloog vlogen gevlogen
