@@ -30,19 +30,29 @@
 /* How far from its opening bracket a closing one may stand. */
 #define BRACKET_REACH 200
 
+/* 'welke stappen | u neemt': behind the noun that a determiner asks for. */
+static uint32_t body_of(const Reader *r, uint32_t token, uint32_t last) {
+    const Letter *l = r->letter;
+    bool asks = token_is(l, token, WORD_INTERROGATIVE) && token_is(l, token, WORD_DETERMINER);
+    uint32_t end = asks ? base_phrase(l, token, r->sentence.end).end : last + 1;
+    return end > last ? end : last + 1;
+}
+
 static bool try_opener(Reader *r, uint32_t *next) {
     uint32_t token = *next;
     const Letter *l = r->letter;
     ClauseKind kind;
     uint32_t last;
     if (!opens_at(r, token, &kind, &last)) return false;
-    uint32_t stem = joined_to(r, r->current);
-    bool sibling = token > r->sentence.start &&
-                   token_is(l, token - 1, WORD_COORDINATOR) &&
-                   clause_at(r, stem)->kind == kind;
-    if (sibling && is_complete(r, r->current)) r->current = clause_at(r, stem)->parent;
+    if (token > r->sentence.start && token_is(l, token - 1, WORD_COORDINATOR) &&
+        is_complete(r, r->current)) {
+        uint32_t sibling = joined_to(r, r->current);
+        if (clause_at(r, sibling)->kind != kind)
+            sibling = kind == CLAUSE_RELATIVE ? above_of_kind(r, kind) : NONE;
+        if (sibling != NONE) r->current = clause_at(r, sibling)->parent;
+    }
     r->current = begin_clause(r, kind, r->current, token);
-    clause_at(r, r->current)->body = last + 1;
+    clause_at(r, r->current)->body = body_of(r, token, last);
     take_until(r, token, last + 1);
     if (l->verbs[token] & FORM_FINITE) {
         set_finite(r, token);
@@ -52,6 +62,7 @@ static bool try_opener(Reader *r, uint32_t *next) {
     return true;
 }
 
+/* A comma closes a clause that has its verb, or never gets one: 'zoals eerder gemeld, …'. */
 static void read_mark(Reader *r, uint32_t token) {
     take(r, token);
     if (is_mark(r->letter, token, ';') || is_mark(r->letter, token, ':')) {
@@ -60,7 +71,9 @@ static void read_mark(Reader *r, uint32_t token) {
     }
     if (!is_mark(r->letter, token, ',')) return;
     const Clause *stem = clause_at(r, joined_to(r, r->current));
-    if (is_verb_last(stem) && is_complete(r, r->current) && stem->parent != NONE)
+    bool elliptic = open_at(r, r->current)->cluster_end == token;
+    if (is_verb_last(stem) && (elliptic || is_complete(r, r->current)) &&
+        stem->parent != NONE)
         r->current = stem->parent;
     open_at(r, r->current)->boundary = token;
 }
@@ -72,6 +85,20 @@ static uint32_t after_bracket(const Reader *r, uint32_t token) {
     return token + 1;
 }
 
+/* 'Zijn standpunt is bekend', but 'Zijn standpunten bekend, …': another finite verb comes
+   before anything that could begin another clause. */
+static bool begins_phrase(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = token + 1; t < r->sentence.end && t < token + BRACKET_REACH; t++) {
+        if (only_finite(l->verbs[t]) || (l->verbs[t] & VERB_COPULA)) return true;
+        if ((l->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
+            token_is(l, t, WORD_COORDINATOR) || token_is(l, t, WORD_SUBORDINATOR) ||
+            token_is(l, t, WORD_RELATIVE))
+            return false;
+    }
+    return false;
+}
+
 /* 'In zijn huidige vorm', 'schiet het plan zijn doel voorbij': a verb by its letters, but
    a determiner where one must stand, or where the clause has its verb. */
 static bool is_possessive(Reader *r, uint32_t token) {
@@ -80,6 +107,7 @@ static bool is_possessive(Reader *r, uint32_t token) {
         token + 1 >= r->sentence.end || !starts_phrase(l, token + 1) ||
         token_is(l, token + 1, WORD_DETERMINER))
         return false;
+    if (token == r->sentence.start) return begins_phrase(r, token);
     const Clause *c = clause_at(r, r->current);
     bool after_preposition =
         token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);

@@ -4,6 +4,9 @@
 
 #include "letter.h"
 
+/* Levels above a clause that are looked at. */
+#define MAX_LEVELS 16
+
 /* A clause while it is being read. */
 typedef struct {
     uint32_t cluster_end; /* token after the last verb of its last cluster; 0: none yet */
@@ -11,6 +14,7 @@ typedef struct {
     uint32_t boundary;    /* last comma or coordinator of its own; NONE */
     uint32_t verbs;       /* union of VERB_… of its auxiliaries of the passive */
     bool infinitive;      /* has one */
+    bool marked;          /* has one with its marker */
     bool participle;      /* has one that may make a passive */
     bool state;           /* has one that may do so only without a copula */
 } Open;
@@ -28,6 +32,10 @@ typedef struct {
 Clause *clause_at(Reader *r, uint32_t clause);
 Open *open_at(Reader *r, uint32_t clause);
 bool is_verb_last(const Clause *clause);
+/* The clause that a conjunct, or a chain of them, is joined to; another clause itself. */
+uint32_t joined_to(Reader *r, uint32_t clause);
+/* The nearest clause upwards of the kind, the one at hand included; NONE. */
+uint32_t above_of_kind(Reader *r, ClauseKind kind);
 uint32_t skip_adverbs(const Reader *r, uint32_t token);
 /* Finite, and nothing else by its form. */
 bool only_finite(uint32_t verb);
@@ -47,8 +55,6 @@ void take(Reader *r, uint32_t token);
 void take_until(Reader *r, uint32_t from, uint32_t to);
 void set_finite(Reader *r, uint32_t token);
 void add_verb(Reader *r, uint32_t token);
-/* The clause that a conjunct, or a chain of them, is joined to; another clause itself. */
-uint32_t joined_to(Reader *r, uint32_t clause);
 /* 'en steunt': begins a conjunct of the main clause, with its subject. */
 bool try_conjunct(Reader *r, uint32_t token);
 void read_verb(Reader *r, uint32_t token);

@@ -8,8 +8,6 @@
 
 /* How far behind a verb the last of a list of verbs may stand. */
 #define LIST_REACH 40
-/* Levels above a clause that are looked at for one that waits for a verb. */
-#define MAX_LEVELS 16
 
 uint32_t begin_clause(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer) {
     Letter *l = r->letter;
@@ -56,6 +54,12 @@ void set_finite(Reader *r, uint32_t token) {
     c->singular = (r->letter->verbs[token] & FORM_SINGULAR) != 0;
 }
 
+static bool is_marked(const Reader *r, uint32_t token) {
+    return (r->letter->verbs[token] & FORM_MARKED) ||
+           (token > r->sentence.start &&
+            token_is(r->letter, token - 1, WORD_INFINITIVE_MARKER));
+}
+
 void add_verb(Reader *r, uint32_t token) {
     Open *o = open_at(r, r->current);
     take(r, token);
@@ -63,19 +67,15 @@ void add_verb(Reader *r, uint32_t token) {
     o->coordinator = NONE;
     uint32_t verb = r->letter->verbs[token];
     o->verbs |= verb & VERB_PASSIVE ? verb : 0;
-    if (verb & FORM_INFINITIVE) o->infinitive = true;
+    if ((verb & FORM_INFINITIVE) && token != clause_at(r, r->current)->finite) {
+        o->infinitive = true;
+        o->marked = o->marked || is_marked(r, token);
+    }
     if (!(verb & FORM_PARTICIPLE) || (verb & VERB_PASSIVE)) return;
     if (verb & VERB_BECOMING)
         o->state = true;
     else
         o->participle = true;
-}
-
-uint32_t joined_to(Reader *r, uint32_t clause) {
-    while (clause_at(r, clause)->kind == CLAUSE_CONJUNCT &&
-           clause_at(r, clause)->parent != NONE)
-        clause = clause_at(r, clause)->parent;
-    return clause;
 }
 
 /* Is the clause verb-last, or joined to one that is? */
@@ -133,12 +133,6 @@ static bool touches_cluster(Reader *r, uint32_t token) {
     return t == end;
 }
 
-static bool is_marked(const Reader *r, uint32_t token) {
-    return (r->letter->verbs[token] & FORM_MARKED) ||
-           (token > r->sentence.start &&
-            token_is(r->letter, token - 1, WORD_INFINITIVE_MARKER));
-}
-
 /* 'is bereid | de regels te herzien': behind the adjective that a copula joins, when a
    phrase follows; NONE where there is none ('is te verwachten'). */
 static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token) {
@@ -156,29 +150,54 @@ static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token
     return NONE;
 }
 
+/* 'zijn de komende jaren te verwachten': says when. */
+static bool ends_period(const Reader *r, uint32_t token, uint32_t limit) {
+    TokenSpan phrase = base_phrase(r->letter, token, limit);
+    return phrase.end > phrase.start &&
+           token_is(r->letter, phrase.end - 1, WORD_PERIOD);
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
-   'Daarom hoopt Nederland | het akkoord te sluiten'. NONE: the verbs make one cluster. */
+   'Daarom hoopt Nederland | het akkoord te sluiten', 'verzoekt de Raad | de regels te
+   herzien', 'doel is | de regels te herzien'. NONE: the verbs make one cluster. */
 static uint32_t infinitive_start(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, r->current);
     if (is_verb_last(c) || c->finite == NONE || !is_marked(r, token)) return NONE;
-    if (l->verbs[c->finite] & VERB_COPULA) return after_predicate(r, c->finite, token);
+    uint32_t next = c->finite + 1;
+    if (l->verbs[c->finite] & VERB_COPULA) {
+        uint32_t from = after_predicate(r, c->finite, token);
+        bool object = (l->verbs[c->finite] & VERB_PASSIVE) &&
+                      token_is(l, next, WORD_DETERMINER) &&
+                      has_subject_first(r, c->finite);
+        return from == NONE && object && !ends_period(r, next, token) ? next : from;
+    }
     if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
     for (uint32_t t = c->finite + 1; t + 1 < token; t++)
         if (is_loose_part(r, t) || token_is(l, t, WORD_CONTENT_NOUN)) return t + 1;
-    bool pronoun = token_is(l, c->finite + 1, WORD_PRONOUN) &&
-                   !token_is(l, c->finite + 1, WORD_DETERMINER);
-    if (has_subject_first(r, c->finite)) return c->finite + (pronoun ? 2 : 1);
-    uint32_t end = base_phrase(l, c->finite + 1, token).end;
-    return end < token ? end : NONE;
+    bool pronoun = token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER);
+    uint32_t end = base_phrase(l, next, token).end;
+    if (!has_subject_first(r, c->finite)) return end < token ? end : NONE;
+    bool asked = mention_within(l, (TokenSpan){ next, end }, NONE) != NONE && end < token &&
+                 (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
+    return pronoun ? next + 1 : asked ? end : next;
+}
+
+/* 'heeft gevraagd | te onderzoeken of': the first cluster is complete. */
+static bool follows_participle(Reader *r, uint32_t token) {
+    uint32_t last = open_at(r, r->current)->cluster_end;
+    if (last == 0 || !is_marked(r, token)) return false;
+    uint32_t verb = r->letter->verbs[last - 1];
+    return (verb & FORM_PARTICIPLE) && !(verb & (VERB_AUXILIARY | VERB_COPULA));
 }
 
 /* A participle or infinitive in a clause that has its finite verb, or needs none. */
 static void nonfinite_verb(Reader *r, uint32_t token) {
     Open *o = open_at(r, r->current);
     const Clause *c = clause_at(r, r->current);
-    bool closed = o->cluster_end > 0 && !touches_cluster(r, token) &&
+    bool touches = touches_cluster(r, token) && !follows_participle(r, token);
+    bool closed = o->cluster_end > 0 && !touches &&
                   (is_verb_last(c) || o->cluster_end != c->finite + 1);
     if (closed && o->coordinator != NONE) {
         split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
@@ -302,7 +321,7 @@ static bool governs(Reader *r, uint32_t verb) {
     uint32_t form = r->letter->verbs[finite];
     if (!(form & VERB_AUXILIARY)) return false;
     if (verb & FORM_PARTICIPLE) return true;
-    return !(form & VERB_PASSIVE) && !(o->participle && !o->infinitive);
+    return !(form & VERB_PASSIVE) && !o->marked && !(o->participle && !o->infinitive);
 }
 
 /* 'want de systemen moeten nog …', 'anderzijds moeten de uitgaven dalen': a form that may
@@ -363,7 +382,8 @@ void read_verb(Reader *r, uint32_t token) {
     for (;;) {
         Clause *c = clause_at(r, r->current);
         bool verb_last = is_verb_last(c);
-        if (c->kind != CLAUSE_INFINITIVE && c->finite == NONE &&
+        bool shares = c->kind == CLAUSE_CONJUNCT && is_complete(r, r->current);
+        if (c->kind != CLAUSE_INFINITIVE && c->finite == NONE && !shares &&
             is_finite_here(r, token, verb_last)) {
             set_finite(r, token);
             add_verb(r, token);

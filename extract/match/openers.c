@@ -18,6 +18,23 @@ bool is_verb_last(const Clause *clause) {
            clause->kind == CLAUSE_INFINITIVE;
 }
 
+uint32_t joined_to(Reader *r, uint32_t clause) {
+    while (clause_at(r, clause)->kind == CLAUSE_CONJUNCT &&
+           clause_at(r, clause)->parent != NONE)
+        clause = clause_at(r, clause)->parent;
+    return clause;
+}
+
+uint32_t above_of_kind(Reader *r, ClauseKind kind) {
+    uint32_t clause = r->current;
+    for (int levels = 0; clause != NONE && levels < MAX_LEVELS; levels++) {
+        clause = joined_to(r, clause);
+        if (clause_at(r, clause)->kind == kind) return clause;
+        clause = clause_at(r, clause)->parent;
+    }
+    return NONE;
+}
+
 uint32_t skip_adverbs(const Reader *r, uint32_t token) {
     while (token < r->sentence.end && (token_is(r->letter, token, WORD_ADVERB) ||
                                        token_is(r->letter, token, WORD_NEGATION)))
@@ -92,7 +109,7 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
     if (!token_is(l, token, WORD_COMPARISON) || is_mark(l, token - 1, ',') ||
-        is_verb_last(c) || c->finite != NONE)
+        token_is(l, token - 1, WORD_ADVERB) || c->finite != NONE)
         return false;
     uint32_t t = token + 1, end = ahead(r, token);
     while (t < end && !(l->verbs[t] & FORM_FINITE)) t++;
@@ -101,7 +118,7 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
         t++;
         if (finite && t < end && only_finite(l->verbs[t])) return false;
     }
-    return t >= end || !is_mark(l, t, ',');
+    return is_verb_last(c) || t >= end || !is_mark(l, t, ',');
 }
 
 /* 'dan zal het kabinet dat beoordelen': what the infinitive that is still to come has for
@@ -129,7 +146,9 @@ static bool opens_sentence(const Reader *r, uint32_t token, WordClass class,
     uint32_t next = token + 1;
     if ((ambiguous && class != WORD_SUBORDINATOR) || next >= r->sentence.end) return false;
     if (l->verbs[token] & FORM_FINITE) return true;
-    if (l->verbs[next] & FORM_FINITE) return false;
+    if (l->verbs[next] & FORM_FINITE)
+        return class == WORD_RELATIVE && next + 1 < r->sentence.end &&
+               is_mark(l, next + 1, ',');
     if (token_is(l, token, WORD_DEMONSTRATIVE))
         return outer_mention(l, next) != NONE || token_is(l, next, WORD_DETERMINER) ||
                token_is(l, next, WORD_PRONOUN);
@@ -167,6 +186,53 @@ static bool asks(const Reader *r, uint32_t token) {
             token_is(l, token - 1, WORD_COORDINATOR));
 }
 
+/* The infinitive whose marker follows before another opener or finite verb; NONE. */
+static uint32_t marked_after(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t end = ahead(r, token);
+    for (uint32_t t = token + 1; t < end; t++) {
+        if (l->verbs[t] & FORM_MARKED) return t;
+        if (token_is(l, t, WORD_INFINITIVE_MARKER) && t + 1 < end &&
+            (l->verbs[t + 1] & VERB_ROLE))
+            return t + 1;
+        if (token_is(l, t, WORD_PURPOSE) ||
+            (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN)))
+            return NONE;
+    }
+    return NONE;
+}
+
+/* 'dat zij een diploma halen of werk vinden': what follows cannot be the subject of the
+   next verb. */
+static bool joins_objects(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!token_is(l, token, WORD_COORDINATOR)) return false;
+    uint32_t t = token + 1, end = ahead(r, token);
+    while (t < end && !(l->verbs[t] & FORM_FINITE)) t++;
+    return t < end && !agrees_in_number(l, base_phrase(l, token + 1, t),
+                                        (l->verbs[t] & FORM_SINGULAR) != 0,
+                                        (l->verbs[t] & FORM_PLURAL) != 0);
+}
+
+/* 'toelichten waarom … en welke stappen …': one more question behind a question. */
+static bool asks_more(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, joined_to(r, r->current));
+    return token_is(l, token, WORD_INTERROGATIVE) && is_verb_last(c) &&
+           c->introducer != NONE && token_is(l, c->introducer, WORD_INTERROGATIVE);
+}
+
+/* 'moeten maatregelen nemen | die ervoor zorgen', but not 'neemt die maatregelen' or 'kan
+   helpen die problemen op te lossen'. */
+static bool follows_verb(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (only_finite(l->verbs[token - 1]) || c->finite == NONE ||
+        (c->finite == token - 1 && !is_verb_last(c)))
+        return false;
+    return !token_is(l, token + 1, WORD_NOUN) || marked_after(r, token) == NONE;
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
@@ -187,29 +253,17 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (class == WORD_SUBORDINATOR) {
         if (token_is(l, token, WORD_ADVERB) && !token_is(l, token, WORD_COMPLEMENTIZER))
             return false;
-        if (l->verbs[before] & VERB_ROLE) return !token_is(l, token, WORD_PREPOSITION);
+        if ((l->verbs[before] & VERB_ROLE) && !joins_objects(r, token))
+            return !token_is(l, token, WORD_PREPOSITION);
         if (completes(r, token)) return true;
     }
     if (token_is(l, token, WORD_COORDINATOR)) return asks(r, token);
-    if (token_is(l, before, WORD_COORDINATOR)) return class == WORD_SUBORDINATOR;
-    return !is_function_word(l, before) && !(l->verbs[before] & FORM_FINITE) &&
-           !token_is(l, before, WORD_DETERMINER);
-}
-
-/* The infinitive whose marker follows before another opener or finite verb; NONE. */
-static uint32_t marked_after(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    uint32_t end = ahead(r, token);
-    for (uint32_t t = token + 1; t < end; t++) {
-        if (l->verbs[t] & FORM_MARKED) return t;
-        if (token_is(l, t, WORD_INFINITIVE_MARKER) && t + 1 < end &&
-            (l->verbs[t + 1] & VERB_ROLE))
-            return t + 1;
-        if (token_is(l, t, WORD_PURPOSE) ||
-            (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN)))
-            return NONE;
-    }
-    return NONE;
+    if (token_is(l, before, WORD_COORDINATOR))
+        return class == WORD_SUBORDINATOR || asks_more(r, token) ||
+               (above_of_kind(r, CLAUSE_RELATIVE) != NONE &&
+                !token_is(l, token, WORD_INTERROGATIVE));
+    if (l->verbs[before] & VERB_ROLE) return follows_verb(r, token);
+    return !is_function_word(l, before) && !token_is(l, before, WORD_DETERMINER);
 }
 
 /* 'om de uitstoot te verlagen', 'zonder te overleggen'; 'Door de regels te vereenvoudigen,
@@ -269,9 +323,23 @@ static bool follows_content(Reader *r, uint32_t comma) {
            c->introducer != NONE && token_is(l, c->introducer, WORD_COMPLEMENTIZER);
 }
 
+/* 'de opvatting van de Commissie | dat': the noun before the preposition is completed. */
+static bool of_content(const Reader *r, uint32_t start) {
+    const Letter *l = r->letter;
+    for (uint32_t t = start; t > r->sentence.start + 1 && t + 3 > start; t--)
+        if (token_is(l, t - 1, WORD_PREPOSITION))
+            return token_is(l, t - 2, WORD_CONTENT_NOUN);
+    return false;
+}
+
 /* 'de stelling | dat': behind a noun with a determiner that asks for 'die'. */
 static bool is_common(const Reader *r, uint32_t noun) {
     const Letter *l = r->letter;
+    if (outer_mention(l, noun) != NONE || l->covered[noun]) {
+        uint32_t start = noun;
+        while (start > r->sentence.start && l->covered[start]) start--;
+        return token_is(l, start, WORD_COMMON) || of_content(r, start);
+    }
     for (uint32_t t = noun; t > r->sentence.start && t + 4 > noun; t--) {
         if (outer_mention(l, t) != NONE) return false;
         if (token_is(l, t - 1, WORD_COMMON))

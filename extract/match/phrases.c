@@ -98,8 +98,10 @@ bool starts_phrase(const Letter *letter, uint32_t token) {
    een verbod | onwenselijk', 'dat uitstel | onwenselijk is'. */
 static bool is_predicative(const Letter *letter, uint32_t token, uint32_t limit) {
     if (!token_is(letter, token, WORD_ADJECTIVE) || token_is(letter, token, WORD_NOUN) ||
-        token_is(letter, token - 1, WORD_ADJECTIVE) ||
-        token_is(letter, token - 1, WORD_DETERMINER))
+        (token_is(letter, token - 1, WORD_ADJECTIVE) &&
+         !token_is(letter, token - 1, WORD_NOUN)) ||
+        (token_is(letter, token - 1, WORD_DETERMINER) &&
+         !token_is(letter, token - 1, WORD_PRONOUN)))
         return false;
     return token + 1 >= limit || !starts_phrase(letter, token + 1) ||
            token_is(letter, token + 1, WORD_DETERMINER);
@@ -117,7 +119,10 @@ static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
     if (!noun && !token_is(letter, token, WORD_ADJECTIVE)) return false;
     if (letter->covered[before] || outer_mention(letter, before) != NONE)
         return !(letter->document->tokens[before].flags & (TOKEN_ACRONYM | TOKEN_NUMBER));
-    return token_is(letter, before, WORD_NOUN) &&
+    uint32_t name = letter->document->tokens[before].flags;
+    bool capital = (name & TOKEN_CAPITAL) && !(name & TOKEN_ACRONYM) &&
+                   !token_known(letter, before);
+    return (token_is(letter, before, WORD_NOUN) || (noun && capital)) &&
            !token_is(letter, before, WORD_ADJECTIVE) &&
            !token_is(letter, before, WORD_MEASURE) &&
            !token_is(letter, before, WORD_DETERMINER);
@@ -154,6 +159,8 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     bool content = false;
     while (t < limit) {
         uint32_t mention = outer_mention(letter, t);
+        if (token_is(letter, t, WORD_NOMINATIVE))
+            return (TokenSpan){ start, content ? t : t + 1 };
         if (mention != NONE) {
             bool date = is_date(letter, t);
             if ((date || is_amount(letter, mention)) && content) break;
@@ -174,8 +181,9 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
             continue;
         }
         if (!opens && !starts_phrase(letter, t)) break;
-        if (content && (is_predicative(letter, t, limit) || begins_anew(letter, start, t)))
-            break;
+        bool behind = content || (t > start && token_is(letter, t - 1, WORD_PRONOUN));
+        if (behind && is_predicative(letter, t, limit)) break;
+        if (content && begins_anew(letter, start, t)) break;
         if (!opens) content = true;
         t++;
     }

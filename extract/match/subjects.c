@@ -16,7 +16,8 @@ static bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
 static bool is_skippable(const Letter *letter, uint32_t token) {
     if (outer_mention(letter, token) != NONE) return false;
     return (token_is(letter, token, WORD_ADVERB) &&
-            !token_is(letter, token, WORD_NOUN) && !starts_phrase(letter, token)) ||
+            !token_is(letter, token, WORD_NOUN) &&
+            !(token_is(letter, token, WORD_QUANTIFIER) && starts_phrase(letter, token))) ||
            token_is(letter, token, WORD_NEGATION) ||
            token_is(letter, token, WORD_REFLEXIVE) || is_mark(letter, token, ',');
 }
@@ -48,8 +49,8 @@ bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool verb_singular
                       bool verb_plural) {
     if (phrase.end <= phrase.start || verb_singular == verb_plural) return true;
     for (uint32_t t = phrase.start; t < phrase.end; t++)
-        if (outer_mention(letter, t) != NONE || letter->covered[t] ||
-            token_is(letter, t, WORD_COORDINATOR) || token_is(letter, t, WORD_MEASURE))
+        if (token_is(letter, t, WORD_COORDINATOR) || token_is(letter, t, WORD_MEASURE) ||
+            token_is(letter, t, WORD_PREPOSITION))
             return true;
     uint32_t number = token_forms(letter, phrase.end - 1, WORD_NOUN);
     bool singular = (number & FORM_SINGULAR) != 0, plural = (number & FORM_PLURAL) != 0;
@@ -89,6 +90,7 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
                              uint32_t limit) {
     Clause *c = &letter->clauses.items[clause];
     int prepositions = 0;
+    TokenSpan when = { 0, 0 };
     bool joins_what_is =
         c->finite != NONE && (letter->verbs[c->finite] & VERB_COPULA) && c->finite < from;
     for (uint32_t t = from; t < limit;) {
@@ -103,17 +105,19 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
             if (++prepositions > 2) break;
             TokenSpan inner = base_phrase(letter, is_date(letter, t) ? t : t + 1, limit);
             t = inner.end > t ? inner.end : t + 1;
-        } else if (joins_what_is && is_bare_adjective(letter, t, limit)) {
-            return (TokenSpan){ 0, 0 };
-        } else if (starts_phrase(letter, t)) {
+        } else if ((joins_what_is || (t + 1 < limit && letter->verbs[t + 1])) &&
+                   is_bare_adjective(letter, t, limit)) {
+            break;
+        } else if (!(letter->verbs[t] & VERB_ROLE) && starts_phrase(letter, t)) {
             TokenSpan phrase = joined_phrase(letter, clause, t, limit);
             if (!is_period(letter, phrase)) return phrase;
+            when = phrase;
             t = phrase.end;
         } else {
             break;
         }
     }
-    return (TokenSpan){ 0, 0 };
+    return c->kind == CLAUSE_SUBORDINATE && !c->expletive ? when : (TokenSpan){ 0, 0 };
 }
 
 /* Is the last word of the phrase, or a mention that ends it, an actor? */
@@ -195,8 +199,31 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     bool joined = false;
     for (uint32_t t = next.start; t < next.end; t++)
         if (token_is(letter, t, WORD_COORDINATOR)) joined = true;
-    if (adjacent && (c->singular || joined) && next.end < c->tokens.end) return next;
+    bool singular = !token_is(letter, introducer, WORD_COMMON);
+    if (adjacent && (c->singular || singular || joined) && next.end < c->tokens.end) return next;
     return antecedent(letter, introducer, sentence);
+}
+
+/* 'zijn stappen gezet | en heeft het kabinet besloten': an actor behind the verb, where the
+   clause before it has its subject there too, and that is none; or 'en meld ik'. */
+static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t next = c->finite + 1;
+    if (c->finite == NONE || c->parent == NONE || next >= c->tokens.end)
+        return (TokenSpan){ 0, 0 };
+    if (token_is(letter, next, WORD_NOMINATIVE) && !token_is(letter, next, WORD_PERSONAL))
+        return (TokenSpan){ next, next + 1 };
+    const Clause *before = &letter->clauses.items[c->parent];
+    while (before->kind == CLAUSE_CONJUNCT && before->parent != NONE)
+        before = &letter->clauses.items[before->parent];
+    TokenSpan phrase = base_phrase(letter, next, c->tokens.end);
+    bool inverted = before->subject.end > before->subject.start
+                        ? before->subject.start > before->finite
+                        : before->passive || before->expletive;
+    if (inverted && is_actor(letter, phrase) && !is_actor(letter, before->subject) &&
+        agrees(letter, c, phrase))
+        return phrase;
+    return (TokenSpan){ 0, 0 };
 }
 
 void find_subject(Letter *letter, uint32_t clause) {
@@ -207,15 +234,11 @@ void find_subject(Letter *letter, uint32_t clause) {
         if (c->finite != NONE) subject = main_subject(letter, clause);
         break;
     case CLAUSE_SUBORDINATE:
-        subject = next_phrase(letter, clause, c->body, c->tokens.end);
+        subject = next_phrase(letter, clause, c->body + (c->finite == c->body),
+                              c->tokens.end);
         break;
     case CLAUSE_RELATIVE: subject = relative_subject(letter, clause); break;
-    case CLAUSE_CONJUNCT:
-        if (c->finite != NONE && c->finite + 1 < c->tokens.end &&
-            token_is(letter, c->finite + 1, WORD_NOMINATIVE) &&
-            !token_is(letter, c->finite + 1, WORD_PERSONAL))
-            subject = (TokenSpan){ c->finite + 1, c->finite + 2 };
-        break;
+    case CLAUSE_CONJUNCT: subject = conjunct_subject(letter, clause); break;
     case CLAUSE_INFINITIVE: break;
     }
     letter->clauses.items[clause].subject = subject;

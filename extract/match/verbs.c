@@ -90,6 +90,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         return false;
     if ((flags & LEXEME_AUXILIARY) && leads_verbs(letter, token, sentence)) return false;
     bool determiner = token_is(letter, before, WORD_DETERMINER) &&
+                      !token_is(letter, before, WORD_ADVERB) &&
                       !((forms & FORM_PARTICIPLE) && (letter->verbs[before] & VERB_ROLE));
     if ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) return true;
     bool pronoun = token_is(letter, before, WORD_PRONOUN) ||
@@ -108,6 +109,11 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
          token_is(letter, token + 1, WORD_DETERMINER)))
         return true;
     if (!token_is(letter, token, WORD_NOUN)) return false;
+    if (before == sentence.start && (forms & FORM_SINGULAR) && token + 1 < sentence.end &&
+        token_is(letter, before, WORD_ADJECTIVE) &&
+        (token_is(letter, token + 1, WORD_DETERMINER) ||
+         outer_mention(letter, token + 1) != NONE))
+        return false;
     return token_is(letter, before, WORD_PREPOSITION) ||
            token_is(letter, before, WORD_ADJECTIVE) ||
            (letter->document->tokens[before].flags & TOKEN_NUMBER);

@@ -88,6 +88,7 @@ adjective beschikbaar
 adjective beslissend
 adjective best
 adjective bestaand
+adjective bestemd
 adjective bestuurlijk
 adjective bestuursrechtelijk
 adjective betaalbaar graded
@@ -318,6 +319,7 @@ adjective gangbaar
 adjective geannoteerd
 adjective geassocieerd
 adjective geavanceerd graded
+adjective gebaat
 adjective gebaseerd
 adjective gebonden
 adjective gebrekkig
@@ -337,6 +339,7 @@ adjective gegrond
 adjective geheel
 adjective geheim
 adjective gehouden
+adjective gekant
 adjective geldend
 adjective geldig
 adjective gelegen
@@ -359,8 +362,10 @@ adjective gemengd
 adjective gemiddeld
 adjective gendersensitief
 adjective genderspecifiek
+adjective geneigd
 adjective generiek
 adjective genoeg fixed
+adjective genoodzaakt
 adjective genuanceerd graded
 adjective geografisch
 adjective geopolitiek
@@ -368,6 +373,7 @@ adjective gepaard
 adjective gepast
 adjective gepland
 adjective gerechtelijk
+adjective gerechtigd
 adjective gerechtvaardigd
 adjective gereed
 adjective geregeld
@@ -389,6 +395,7 @@ adjective gewapend
 adjective gewelddadig
 adjective geweldig
 adjective geweldloos
+adjective gewend
 adjective gewenst graded
 adjective gewoon graded
 adjective gezaghebbend
@@ -475,6 +482,7 @@ adjective inefficiënt
 adjective informeel
 adjective infrastructureel
 adjective ingeburgerd
+adjective ingenomen
 adjective ingewikkeld graded
 adjective ingrijpend graded
 adjective inheems
@@ -1203,6 +1211,7 @@ adjective vergaand graded
 adjective vergelijkbaar
 adjective vergelijkend
 adjective verhelderend
+adjective verheugd
 adjective verheugend
 adjective verkeerd
 adjective verkiesbaar

@@ -98,7 +98,7 @@ word adverb "erover" | "ertegen" | "ertoe" | "eruit" | "ervan" | "ervoor" | "ert
 
 # ---- Joining words ----
 
-word coordinator "en" | "of" | "noch" | "maar" | "alsmede" | "alsook" | "evenals" | "dan wel" | "danwel" | "en/of"
+word coordinator "en" | "én" | "of" | "noch" | "maar" | "alsmede" | "alsook" | "evenals" | "dan wel" | "danwel" | "en/of"
 word coordinator "respectievelijk" | "want" | "doch"
 
 word subordinator "dat" | "of" | "omdat" | "aangezien" | "doordat" | "zodat" | "opdat" | "nadat" | "voordat"

@@ -439,6 +439,7 @@ noun campagne
 noun cao
 noun capaciteit
 noun categorie plural categorieën
+noun cel
 noun centrum plurals centra centrums
 noun certificaat
 noun certificering
@@ -1140,6 +1141,7 @@ noun jaarrekening
 noun jaartal plural jaartallen
 noun jaarvergadering
 noun jaarverslag
+noun jacht singular
 noun jeugd singular
 noun jeugdzorg singular
 noun jihadist
@@ -1237,6 +1239,7 @@ noun klok
 noun klokkenluider
 noun kloof
 noun knelpunt
+noun koe plural koeien
 noun koers
 noun koerswijziging
 noun kolonie
@@ -1460,6 +1463,7 @@ noun metaal
 noun meter
 noun methode plurals methoden methodes
 noun methodiek
+noun meting
 noun middag
 noun middel plural middelen
 noun midden singular
@@ -1806,6 +1810,7 @@ noun overwinning
 noun overzicht
 noun ozon singular
 noun paar
+noun pacht singular
 noun pad plural paden
 noun pagina
 noun pakket plural pakketten
@@ -2230,6 +2235,7 @@ noun sport
 noun sprake singular
 noun spreiding singular
 noun spreker
+noun sprong
 noun staat
 noun staatsbelang
 noun staatsbezoek
@@ -2256,11 +2262,13 @@ noun staf plural staven
 noun stagnatie singular
 noun stakeholder
 noun staking
+noun stal
 noun stand
 noun standaard
 noun standaardisering singular
 noun standpunt
 noun standpuntbepaling
+noun stap
 noun stappenplan plural stappenplannen
 noun start singular
 noun startdatum plural startdata
@@ -2299,6 +2307,7 @@ noun stimulering singular
 noun stoel
 noun stof
 noun stop singular
+noun storm
 noun straat
 noun straf
 noun strafbaarstelling
@@ -2313,6 +2322,7 @@ noun strategie plural strategieën
 noun streefcijfer
 noun streefdatum plural streefdata
 noun streek
+noun streep plural strepen
 noun streven singular
 noun strijd singular
 noun strijder
@@ -2582,6 +2592,7 @@ noun vakman plural vakmensen
 noun vakminister
 noun validatie singular
 noun valuta
+noun vangst
 noun vaststelling
 noun vat plural vaten
 noun veehouder
@@ -2789,6 +2800,7 @@ noun vlees singular
 noun vliegtuig
 noun vliegveld
 noun vliegverkeer singular
+noun vloot plural vloten
 noun vlucht
 noun vluchteling
 noun vluchtelingenkamp
@@ -2803,6 +2815,7 @@ noun voedselproductie singular
 noun voedselveiligheid singular
 noun voedselvoorziening singular
 noun voedselzekerheid singular
+noun voer singular
 noun voertuig
 noun voet
 noun voldoening singular
