@@ -253,6 +253,20 @@ static void compile_entity(RuleCompiler *r) {
         r->rule->entity = find_entity(r->c, r->file, a->text, a->offset);
 }
 
+/* needs := property { property } */
+static void compile_needs(RuleCompiler *r) {
+    const Field *field = field_of(r->syntax, FIELD_NEEDS);
+    if (!field) return;
+    IdVector ids = { 0 };
+    for (size_t i = 0; i < field->arguments.count || i == 0; i++) {
+        const Argument *a = argument(r, field, i, ARGUMENT_WORD, "a property");
+        uint32_t id = a ? find_property(r->c, r->file, a->text, a->offset) : NONE;
+        if (id != NONE) vector_push(r->c->arena, &ids, id);
+    }
+    r->rule->needs = ids.items;
+    r->rule->needs_count = (uint32_t)ids.count;
+}
+
 static void compile_mention(RuleCompiler *r) {
     const Field *keeps = field_of(r->syntax, FIELD_KEEPS);
     const Field *fresh = field_of(r->syntax, FIELD_FRESH);
@@ -262,6 +276,7 @@ static void compile_mention(RuleCompiler *r) {
     r->rule->label = binding_field(r, FIELD_LABEL);
     r->rule->keeps = keeps && arguments_end(r, keeps, 0);
     r->rule->fresh = fresh && arguments_end(r, fresh, 0);
+    compile_needs(r);
     compile_entity(r);
     compile_key(r, NULL);
     r->rule->name_parts = compile_parts(r, FIELD_NAME, NULL, &r->rule->name_part_count);

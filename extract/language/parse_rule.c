@@ -41,6 +41,7 @@ static const FieldRule field_rules[] = {
     { "label", FIELD_LABEL, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
     { "entity", FIELD_ENTITY, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
     { "keeps", FIELD_KEEPS, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
+    { "needs", FIELD_NEEDS, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
     { "fresh", FIELD_FRESH, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
     { "beats", FIELD_BEATS, SHAPE_ARGUMENTS, IN(MENTION), 0, true },
     { "test", FIELD_TEST, SHAPE_ARGUMENTS, IN(DEFINES), 0, false },

@@ -324,6 +324,9 @@ typedef struct {
     uint32_t label;  /* mention: binding, or NONE */
     uint32_t entity; /* mention: gazetteer entity, or NONE */
     bool keeps;      /* mention: mentions inside stay visible; else only those it binds */
+    const uint32_t *needs; /* mention: an occasion only when one of these properties is
+                              said of it; else plain words */
+    uint32_t needs_count;
     bool fresh;      /* mention: an occasion not spoken of before ('een gesprek') */
     const Node *
         key_parts; /* mention: parts of the key of the thing; NODE_STRING, NODE_BINDING */

@@ -113,6 +113,7 @@ typedef enum {
     FIELD_ENTITY,
     FIELD_KEEPS,
     FIELD_FRESH,
+    FIELD_NEEDS,
     FIELD_BEATS,
     FIELD_TEST,
     FIELD_ANTECEDENT,

@@ -82,6 +82,9 @@ static int32_t first_day(const PartialDate *date, int32_t year) {
     return days_of(year, date->month ? date->month : 1, date->day ? date->day : 1);
 }
 
+/* 'Yesterday, to come' is a slip, not a day next year. */
+#define SLIP 14
+
 /* The year that is meant, from the day of the letter. A month alone counts as not yet
    past, or not yet to come, while it lasts. */
 static int32_t year_of(const PartialDate *date, Direction direction, int32_t today) {
@@ -89,9 +92,9 @@ static int32_t year_of(const PartialDate *date, Direction direction, int32_t tod
     days_split(today, &year, &month, &day);
     int32_t from = date->day ? today : days_of(year, month, 1);
     if (direction == DIRECTION_NEXT)
-        return first_day(date, year) < from ? year + 1 : year;
+        return first_day(date, year) + SLIP < from ? year + 1 : year;
     if (direction == DIRECTION_LAST)
-        return first_day(date, year) > today ? year - 1 : year;
+        return first_day(date, year) > today + SLIP ? year - 1 : year;
     int32_t best = year;
     for (int32_t y = year - 1; y <= year + 1; y++) {
         int32_t gap = first_day(date, y) - today, least = first_day(date, best) - today;

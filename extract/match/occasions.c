@@ -105,6 +105,16 @@ static Occasion *known_occasion(const Occasions *o, uint32_t thing) {
     return NULL;
 }
 
+bool occasion_is_said(const Letter *letter, uint32_t mention) {
+    const Mention *m = &letter->mentions.items[mention];
+    if (m->rule == NONE) return true;
+    const Rule *rule = &letter->rules->rules[m->rule];
+    for (uint32_t i = m->first_fact; i != NONE; i = letter->facts.items[i].next)
+        for (uint32_t k = 0; k < rule->needs_count; k++)
+            if (letter->facts.items[i].property == rule->needs[k]) return true;
+    return rule->needs_count == 0;
+}
+
 /* Occasions looked back over: letters have tens; a longer memory would be quadratic. */
 #define MEMORY 512
 

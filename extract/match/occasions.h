@@ -12,6 +12,9 @@ Occasions *occasions_new(Letter *letter);
 /* The thing of an event mention: an earlier one that it agrees with, else a new one. */
 uint32_t occasion_of(Occasions *occasions, uint32_t mention);
 
+/* Is enough said of the mention to take it for an occasion, as its rule needs? */
+bool occasion_is_said(const Letter *letter, uint32_t mention);
+
 /* Takes over what the facts of a resolved mention say: day, place, organiser. */
 void occasion_learn(Occasions *occasions, uint32_t mention);
 

@@ -100,6 +100,9 @@ static bool passes(const Machine *m, uint32_t mention, const Instruction *in) {
     const Letter *l = m->letter;
     if (!vocabulary_is_a(l->vocabulary, l->mentions.items[mention].class, in->a))
         return false;
+    /* The adjective of a name never is an actor itself. */
+    if (slice_is(l->vocabulary->classes[in->a].local, "Actor") && is_adjectival(l, mention))
+        return false;
     for (uint32_t i = 0; i < in->c; i++) {
         const AttributeTest *test = &l->rules->tests[in->b + i];
         if (has_property(l, mention, test->property) != test->present) return false;

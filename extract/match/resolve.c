@@ -85,7 +85,9 @@ static void resolve_occasions(Letter *letter, Occasions *occasions) {
             Mention *m = &letter->mentions.items[index];
             if (m->refers != NONE)
                 m->thing = antecedent(letter, m, occasions);
-            else if (is_occasion(letter, m->class))
+            else if (!is_occasion(letter, m->class))
+                continue;
+            else if (occasion_is_said(letter, index))
                 m->thing = occasion_of(occasions, index);
             else
                 continue;
@@ -150,10 +152,40 @@ static bool same_value(const Value *a, const Value *b) {
            slice_equal(a->text, b->text);
 }
 
+/* An occasion of which too little is said is what its words say. */
+static void take_words(const Letter *letter, Value *value) {
+    uint32_t mention =
+        value->kind == VALUE_MENTION ? standing_mention(letter, value->id) : NONE;
+    if (mention == NONE) return;
+    const Mention *m = &letter->mentions.items[mention];
+    if (m->thing != NONE || m->refers != NONE || !is_occasion(letter, m->class)) return;
+    if (value->tokens.end <= value->tokens.start) value->tokens = m->tokens;
+    value->kind = VALUE_PHRASE;
+}
+
+/* An occasion has one first and one last day: what is said first holds. */
+static bool is_said_before(const Letter *letter, size_t index) {
+    const Fact *f = &letter->facts.items[index];
+    if (f->kind != FACT_PROPERTY || f->object.kind != VALUE_DATE ||
+        f->subject.kind != VALUE_THING)
+        return false;
+    Slice local = letter->vocabulary->properties[f->property].local;
+    if (!slice_is(local, "startDate") && !slice_is(local, "endDate")) return false;
+    for (size_t i = 0; i < index; i++) {
+        const Fact *other = &letter->facts.items[i];
+        if (!other->dropped && other->property == f->property &&
+            other->subject.kind == VALUE_THING && other->subject.id == f->subject.id &&
+            !same_value(&other->object, &f->object))
+            return true;
+    }
+    return false;
+}
+
 static void resolve_facts(Letter *letter, ThingTable *table, const Occasions *occasions) {
     for (size_t i = 0; i < letter->facts.count; i++) {
         Fact *f = &letter->facts.items[i];
         if (f->dropped) continue;
+        take_words(letter, &f->object);
         bool whole = resolve_value(letter, table, occasions, &f->subject) &&
                      resolve_value(letter, table, occasions, &f->object);
         if (f->kind == FACT_CONTRIBUTION) {
@@ -162,7 +194,7 @@ static void resolve_facts(Letter *letter, ThingTable *table, const Occasions *oc
             if (!resolve_value(letter, table, occasions, &f->when))
                 f->when.kind = VALUE_NOTHING;
         }
-        f->dropped = !whole || (f->subject.kind == VALUE_THING &&
+        f->dropped = !whole || is_said_before(letter, i) || (f->subject.kind == VALUE_THING &&
                                 same_value(&f->subject, &f->object));
     }
 }
