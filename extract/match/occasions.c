@@ -90,11 +90,19 @@ static Slice kind_of(Slice name) {
     return (Slice){ name.text, length };
 }
 
+/* 'VAO' and 'VAO Arbeidsmarktbeleid': one name begins the other. */
+static bool begins(Slice shorter, Slice longer) {
+    if (shorter.length > longer.length) return begins(longer, shorter);
+    return slice_equal(shorter, slice_between(longer.text, 0, shorter.length)) &&
+           (shorter.length == longer.length || longer.text[shorter.length] == ' ');
+}
+
 static bool agree(const Occasion *a, const Occasion *b) {
     if (differ(a->organizer, b->organizer) || differ(a->location, b->location) ||
         dates_differ(&a->start, &b->start))
         return false;
     if (slice_equal(a->name, b->name)) return true;
+    if (a->start.day && b->start.day && begins(a->name, b->name)) return true;
     if (a->organizer == NONE || a->organizer != b->organizer) return false;
     return (a->session && b->session) || slice_equal(kind_of(a->name), kind_of(b->name));
 }
