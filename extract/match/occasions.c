@@ -19,6 +19,7 @@ typedef struct {
     bool session; /* goes by the name of who holds it */
     PartialDate start;
     Slice name; /* plain */
+    Slice kind; /* what it is: 'top' of 'NAVO-top', 'bijeenkomst' of 'bijeenkomst van …' */
 } Occasion;
 
 struct Occasions {
@@ -37,14 +38,25 @@ Occasions *occasions_new(Letter *letter) {
     return o;
 }
 
+/* The first word of a name. */
+static Slice first_word(Slice name) {
+    size_t length = 0;
+    while (length < name.length && name.text[length] != ' ') length++;
+    return (Slice){ name.text, length };
+}
+
 static uint32_t thing_of_value(const Letter *letter, const Value *value) {
     uint32_t mention =
         value->kind == VALUE_MENTION ? standing_mention(letter, value->id) : NONE;
     return mention == NONE ? NONE : letter->mentions.items[mention].thing;
 }
 
-static bool spans_equal(TokenSpan a, TokenSpan b) {
-    return a.start == b.start && a.end == b.end;
+/* What an occasion is, when its name begins with that of who holds it. */
+static void name_by(Occasion *o, const Letter *l, TokenSpan label, TokenSpan holder) {
+    if (holder.start != label.start || holder.end > label.end) return;
+    o->session = holder.end == label.end;
+    TokenSpan rest = { holder.end, label.end };
+    o->kind = first_word(plain_name(l->arena, token_text(l->document, rest)));
 }
 
 /* What the facts of a mention say. */
@@ -56,12 +68,13 @@ static Occasion describe(const Occasions *o, uint32_t mention) {
                        .location = NONE,
                        .start = { INT32_MIN, 0, 0 },
                        .name = plain_name(l->arena, token_text(l->document, m->label)) };
+    found.kind = first_word(found.name);
     for (uint32_t i = m->first_fact; i != NONE; i = l->facts.items[i].next) {
         const Fact *f = &l->facts.items[i];
         if (f->property == o->organizer) {
             found.organizer = thing_of_value(l, &f->object);
-            found.session = f->object.kind == VALUE_MENTION &&
-                            spans_equal(l->mentions.items[f->object.id].tokens, m->label);
+            if (f->object.kind == VALUE_MENTION)
+                name_by(&found, l, m->label, l->mentions.items[f->object.id].tokens);
         }
         if (f->property == o->location) found.location = thing_of_value(l, &f->object);
         if (f->property == o->whole) found.part = true;
@@ -83,13 +96,6 @@ static bool dates_differ(const PartialDate *a, const PartialDate *b) {
     return a->day && b->day && a->day != b->day;
 }
 
-/* The kind of occasion: the first word of its name. */
-static Slice kind_of(Slice name) {
-    size_t length = 0;
-    while (length < name.length && name.text[length] != ' ') length++;
-    return (Slice){ name.text, length };
-}
-
 /* 'VAO' and 'VAO Arbeidsmarktbeleid': one name begins the other. */
 static bool begins(Slice shorter, Slice longer) {
     if (shorter.length > longer.length) return begins(longer, shorter);
@@ -104,7 +110,7 @@ static bool agree(const Occasion *a, const Occasion *b) {
     if (slice_equal(a->name, b->name)) return true;
     if (a->start.day && b->start.day && begins(a->name, b->name)) return true;
     if (a->organizer == NONE || a->organizer != b->organizer) return false;
-    return (a->session && b->session) || slice_equal(kind_of(a->name), kind_of(b->name));
+    return (a->session && b->session) || slice_equal(a->kind, b->kind);
 }
 
 static Occasion *known_occasion(const Occasions *o, uint32_t thing) {
