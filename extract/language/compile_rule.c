@@ -270,6 +270,7 @@ static void compile_needs(RuleCompiler *r) {
 static void compile_mention(RuleCompiler *r) {
     const Field *keeps = field_of(r->syntax, FIELD_KEEPS);
     const Field *fresh = field_of(r->syntax, FIELD_FRESH);
+    const Field *yields = field_of(r->syntax, FIELD_YIELDS);
     compile_match(r, FIELD_MATCH);
     compile_type(r);
     r->rule->span = binding_field(r, FIELD_SPAN);
@@ -277,6 +278,7 @@ static void compile_mention(RuleCompiler *r) {
     r->rule->keeps = keeps && arguments_end(r, keeps, 0);
     r->rule->fresh = fresh && arguments_end(r, fresh, 0);
     compile_needs(r);
+    r->rule->yields = yields && arguments_end(r, yields, 0);
     compile_entity(r);
     compile_key(r, NULL);
     r->rule->name_parts = compile_parts(r, FIELD_NAME, NULL, &r->rule->name_part_count);

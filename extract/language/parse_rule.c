@@ -53,7 +53,7 @@ static const FieldRule field_rules[] = {
     { "slot", FIELD_SLOT, SHAPE_FILLER, IN(FRAME), 0, true },
     { "unless", FIELD_UNLESS, SHAPE_ELEMENTS, IN(FRAME) | IN(CONTEXT), 0, false },
     { "clauses", FIELD_CLAUSES, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
-    { "yields", FIELD_YIELDS, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
+    { "yields", FIELD_YIELDS, SHAPE_ARGUMENTS, IN(FRAME) | IN(MENTION), 0, false },
     { "polarity", FIELD_POLARITY, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
     { "modality", FIELD_MODALITY, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
     { "cue", FIELD_CUE, SHAPE_ELEMENTS, IN(CONTEXT), IN(CONTEXT), false },

@@ -354,7 +354,8 @@ typedef struct {
     uint32_t fixed_polarity; /* frame: individual, or NONE */
     uint32_t fixed_modality; /* frame: individual, or NONE */
     uint32_t clauses; /* frame: bit set of 1 << ClausePlace where it fires; 0: everywhere */
-    bool yields; /* frame: its position gives way to one that is made inside its target */
+    bool yields; /* frame: its position gives way to one that is made inside its target;
+                    mention: it gives way to any other of the same words */
 
     uint32_t each; /* pattern: bit set of bindings to split at coordinators */
 

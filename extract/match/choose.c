@@ -14,8 +14,10 @@ static int rank(const Letter *letter, const Mention *m) {
     if (m->refers != NONE) return 6;
     if (m->alias_of != NONE) return 5;
     if (m->name != NONE) return m->entity != NONE ? 4 : 3;
-    if (m->rule != NONE && letter->rules->rules[m->rule].kind == RULE_DATE) return 3;
-    return m->entity != NONE ? 4 : 2;
+    if (m->rule == NONE) return 2;
+    if (letter->rules->rules[m->rule].kind == RULE_DATE) return 3;
+    if (m->entity != NONE) return 4;
+    return letter->rules->rules[m->rule].yields ? 1 : 2;
 }
 
 static bool beats(const Letter *letter, const Mention *a, const Mention *b) {

@@ -42,6 +42,78 @@ static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention)
     return m->thing;
 }
 
+/* Does a name of the person end in these words, as 'Hugo de Jonge' in 'De Jonge'? */
+static bool is_surname_of(const Letter *letter, uint32_t person, Slice text) {
+    const Vocabulary *v = letter->vocabulary;
+    Slice surname = plain_name(letter->arena, text);
+    for (uint32_t n = v->first_name[person]; n < v->first_name[person + 1]; n++) {
+        Slice name = plain_name(letter->arena, v->names[n].text);
+        if (name.length <= surname.length || surname.length == 0) continue;
+        size_t before = name.length - surname.length;
+        if (name.text[before - 1] == ' ' &&
+            slice_equal(slice_between(name.text, before, name.length), surname))
+            return true;
+    }
+    return false;
+}
+
+/* A surname that is no name by itself stands for who holds the office beside it:
+   'Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)'. */
+static void resolve_holders(Letter *letter) {
+    uint32_t holds = vocabulary_property(letter->vocabulary, slice_of("holds"));
+    for (size_t i = 0; i < letter->facts.count && letter->date != INT32_MIN; i++) {
+        const Fact *f = &letter->facts.items[i];
+        if (f->kind != FACT_PROPERTY || f->property != holds ||
+            f->subject.kind != VALUE_MENTION || f->object.kind != VALUE_MENTION)
+            continue;
+        uint32_t who = standing(letter, f->subject.id),
+                 post = standing(letter, f->object.id);
+        if (who == NONE || post == NONE) continue;
+        const Mention *person = &letter->mentions.items[who];
+        uint32_t office = letter->mentions.items[post].entity;
+        if (person->entity != NONE || office == NONE) continue;
+        uint32_t holder = vocabulary_holder(letter->vocabulary, office, letter->date);
+        Slice text = token_text(letter->document, person->label);
+        if (holder == NONE || !is_surname_of(letter, holder, text)) continue;
+        for (size_t m = 0; m < letter->mentions.count; m++) {
+            Mention *same = &letter->mentions.items[m];
+            if (same->class == person->class && same->entity == NONE &&
+                slice_equal(token_text(letter->document, same->label), text))
+                same->entity = holder;
+        }
+    }
+}
+
+/* Lies the mention inside another that the same winner has absorbed? */
+static bool is_inner(const Letter *letter, const Mention *m) {
+    for (size_t i = 0; i < letter->mentions.count; i++) {
+        const Mention *other = &letter->mentions.items[i];
+        if (other->winner == m->winner && other->name != NONE &&
+            other->tokens.start <= m->tokens.start &&
+            other->tokens.end >= m->tokens.end &&
+            other->tokens.end - other->tokens.start > m->tokens.end - m->tokens.start)
+            return true;
+    }
+    return false;
+}
+
+/* Names inside the name of an office: 'de Voorzitter van de Tweede Kamer' speaks of the
+   Tweede Kamer too. */
+static void resolve_inside(Letter *letter, ThingTable *table) {
+    uint32_t post = vocabulary_class(letter->vocabulary, slice_of("Post"));
+    for (size_t i = 0; i < letter->mentions.count; i++) {
+        const Mention *m = &letter->mentions.items[i];
+        if (m->state != MENTION_ABSORBED || m->name == NONE || m->winner == NONE)
+            continue;
+        const Mention *outer = &letter->mentions.items[m->winner];
+        if (outer->state == MENTION_CHOSEN && post != NONE &&
+            vocabulary_is_a(letter->vocabulary, outer->class, post) &&
+            letter->vocabulary->names[m->name].kind <= NAME_ALTERNATIVE &&
+            !is_inner(letter, m))
+            named_thing(letter, table, (uint32_t)i);
+    }
+}
+
 static void resolve_names(Letter *letter, ThingTable *table) {
     for (uint32_t t = 0; t < letter->document->token_count; t++)
         for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
@@ -201,7 +273,9 @@ static void resolve_facts(Letter *letter, ThingTable *table, const Occasions *oc
 
 void resolve_things(Letter *letter) {
     ThingTable *table = things_new(letter->arena);
+    resolve_holders(letter);
     resolve_names(letter, table);
+    resolve_inside(letter, table);
     Occasions *occasions = occasions_new(letter);
     resolve_occasions(letter, occasions);
     resolve_facts(letter, table, occasions);

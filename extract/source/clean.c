@@ -250,6 +250,7 @@ static bool goes_on(const Cleaner *c, const Line *next) {
 static bool begins_item(const Cleaner *c, const Line *line) {
     if (line->mark == MARK_NONE) return false;
     if (line->mark == MARK_BULLET || !c->open) return true;
+    if (c->last->opener) return false; /* the initial of who signs */
     return c->blank || c->last->stopped || c->last->mark == line->mark ||
            c->last->width < TITLE_WIDTH / 2;
 }
