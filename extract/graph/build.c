@@ -372,6 +372,15 @@ static void index_findings(Builder *b) {
     }
 }
 
+/* A term that the letter gives a short name: 'zeer zorgwekkende stoffen (ZZS)'. It is no
+   name, so it is not mentioned as one, but the letter is about it. */
+static bool is_term(const Builder *b, const Thing *thing) {
+    return thing->entity == NONE && thing->first != NONE && thing->name_count > 0 &&
+           !is_named(thing) &&
+           (is_class(b, thing->class, "Instrument") ||
+            is_class(b, thing->class, "Topic"));
+}
+
 static void say_letter(Builder *b) {
     say_class(b, b->letter_iri, "Letter");
     say_class(b, b->letter_iri, "Document");
@@ -380,6 +389,8 @@ static void say_letter(Builder *b) {
     for (uint32_t i = 0; i < b->findings->thing_count; i++)
         if (is_listed(b, &b->findings->things[i]))
             say(b, b->letter_iri, "mentions", use_thing(b, i));
+        else if (is_term(b, &b->findings->things[i]))
+            say(b, b->letter_iri, "about", use_thing(b, i));
 }
 
 static void mark_crowded(Builder *b) {

@@ -103,22 +103,45 @@ static TokenSpan find_long(const Letter *letter, const Rule *rule, Slice short_f
     return (TokenSpan){ 0, 0 };
 }
 
-/* The mention of the long form: one that stands there already, else a new one. */
+/* A chosen mention that ends where the tokens end and begins before them: 'werkgroep
+   Beoordeling Nieuwe Commissievoorstellen' around what BNC stands for. */
+static uint32_t mention_around(const Letter *letter, TokenSpan tokens) {
+    uint32_t first = tokens.start > MAX_SHORT ? tokens.start - MAX_SHORT : 0;
+    for (uint32_t t = first; t < tokens.start; t++)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++)
+            if (letter->mentions.items[letter->by_start[i]].tokens.end == tokens.end)
+                return letter->by_start[i];
+    return NONE;
+}
+
+/* The mention of the long form: one that stands there already, else a new one. What lies
+   inside a longer name is another name of the same thing. */
 static uint32_t long_mention(Letter *letter, uint32_t rule, TokenSpan tokens) {
     TokenSpan core = phrase_trim(letter, tokens);
     uint32_t found = mention_at(letter, core, NONE);
     if (found != NONE) return found;
     Mention m = new_mention(core, letter->rules->rules[rule].class, rule);
-    uint32_t inner = mention_within(letter, core, NONE);
-    if (inner != NONE && letter->mentions.items[inner].tokens.end == core.end &&
-        letter->rules->rules[rule].class == letter->mentions.items[inner].class)
-        return inner;
+    uint32_t outer = mention_around(letter, core);
+    if (outer != NONE) {
+        m.class = letter->mentions.items[outer].class;
+        m.alias_of = outer;
+        add_mention(letter, m);
+        return outer;
+    }
     return add_mention(letter, m);
 }
 
 static AliasList *list_of(Letter *letter) {
     if (!letter->aliases) letter->aliases = ARENA_NEW(letter->arena, AliasList);
     return letter->aliases;
+}
+
+static Mention short_mention(const Letter *letter, TokenSpan tokens, const Alias *alias) {
+    const Mention *original = &letter->mentions.items[alias->mention];
+    Mention m = new_mention(tokens, original->class, alias->rule);
+    m.entity = original->entity;
+    m.alias_of = alias->mention;
+    return m;
 }
 
 static void define(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
@@ -140,6 +163,8 @@ static void define(Letter *letter, uint32_t rule_index, const PatternMatch *matc
     Alias alias = { short_text, short_form.end - short_form.start, mention, rule_index,
                     rule->test };
     vector_push(letter->arena, &list_of(letter)->items, alias);
+    /* Where it is defined it has this meaning, also when another definition is kept. */
+    add_mention(letter, short_mention(letter, short_form, &alias));
 }
 
 static int strictness(AliasTest test) {
@@ -183,10 +208,7 @@ static void apply(Letter *letter, const AliasList *list) {
             const Mention *original = &letter->mentions.items[alias->mention];
             if (span.start >= original->tokens.start && span.end <= original->tokens.end)
                 continue;
-            Mention m = new_mention(span, original->class, alias->rule);
-            m.entity = original->entity;
-            m.alias_of = alias->mention;
-            add_mention(letter, m);
+            add_mention(letter, short_mention(letter, span, alias));
             break;
         }
 }

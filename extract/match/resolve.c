@@ -97,14 +97,15 @@ static bool is_inner(const Letter *letter, const Mention *m) {
     return false;
 }
 
-/* Names inside the name of an office: 'de Voorzitter van de Tweede Kamer' speaks of the
-   Tweede Kamer too. */
+/* Names inside another: 'de Voorzitter van de Tweede Kamer' speaks of the Tweede Kamer
+   too, and what an abbreviation stands for is a name of the longer whole. */
 static void resolve_inside(Letter *letter, ThingTable *table) {
     uint32_t post = vocabulary_class(letter->vocabulary, slice_of("Post"));
     for (size_t i = 0; i < letter->mentions.count; i++) {
         const Mention *m = &letter->mentions.items[i];
-        if (m->state != MENTION_ABSORBED || m->name == NONE || m->winner == NONE)
-            continue;
+        if (m->state != MENTION_ABSORBED || m->winner == NONE) continue;
+        if (m->alias_of != NONE) named_thing(letter, table, (uint32_t)i);
+        if (m->name == NONE) continue;
         const Mention *outer = &letter->mentions.items[m->winner];
         if (outer->state == MENTION_CHOSEN && post != NONE &&
             vocabulary_is_a(letter->vocabulary, outer->class, post) &&
