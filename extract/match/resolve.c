@@ -66,8 +66,8 @@ static void resolve_holders(Letter *letter) {
         if (f->kind != FACT_PROPERTY || f->property != holds ||
             f->subject.kind != VALUE_MENTION || f->object.kind != VALUE_MENTION)
             continue;
-        uint32_t who = standing(letter, f->subject.id),
-                 post = standing(letter, f->object.id);
+        uint32_t who = standing_mention(letter, f->subject.id),
+                 post = standing_mention(letter, f->object.id);
         if (who == NONE || post == NONE) continue;
         const Mention *person = &letter->mentions.items[who];
         uint32_t office = letter->mentions.items[post].entity;
