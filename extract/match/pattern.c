@@ -55,6 +55,17 @@ typedef struct {
     PatternReach *reach; /* NULL: nobody asks */
 } Machine;
 
+static void machine_begin(Machine *m, const Letter *letter, const Pattern *pattern,
+                          TokenSpan limit) {
+    m->letter = letter;
+    m->pattern = pattern;
+    m->limit = limit;
+    m->depth = m->event_count = m->steps = 0;
+    m->exhausted = false;
+    m->reach = NULL;
+    for (int i = 0; i < MAX_COUNTERS; i++) m->counters[i] = 0;
+}
+
 static void push(Machine *m, uint32_t pc, uint32_t token, uint32_t choice) {
     if (m->depth == MAX_STACK) {
         m->exhausted = true;
@@ -175,13 +186,6 @@ static bool in_title(const Letter *letter, uint32_t token) {
 
 static bool run(Machine *m, uint32_t pc, uint32_t token, uint32_t *end);
 
-/* Is the lookahead program after `pc` unmatched here? */
-static bool not_here(const Machine *m, uint32_t pc, uint32_t token) {
-    Machine inner = { .letter = m->letter, .pattern = m->pattern, .limit = m->limit };
-    uint32_t end;
-    return !run(&inner, pc + 1, token, &end);
-}
-
 /* Elements that take tokens in one of several ways: the way number `choice` ends at the
    token that is returned; NONE when there are no more ways. */
 static uint32_t consume(const Machine *m, const Instruction *in, uint32_t token,
@@ -215,6 +219,23 @@ static uint32_t consume(const Machine *m, const Instruction *in, uint32_t token,
     }
 }
 
+static bool takes_tokens(Operation operation) {
+    return operation <= OP_TITLE;
+}
+
+/* Is the lookahead program after `pc` unmatched here? One element alone, as most are,
+   needs no machine of its own; the stack of a machine is too large to be cleared for
+   each. */
+static bool not_here(const Machine *m, uint32_t pc, uint32_t token) {
+    const Instruction *first = &m->pattern->code[pc + 1];
+    if (takes_tokens(first->operation) && first[1].operation == OP_MATCH)
+        return consume(m, first, token, 0) == NONE;
+    Machine inner;
+    machine_begin(&inner, m->letter, m->pattern, m->limit);
+    uint32_t end;
+    return !run(&inner, pc + 1, token, &end);
+}
+
 /* One instruction that does not take tokens. False: it fails. */
 static bool step(Machine *m, const Instruction *in, uint32_t *pc, uint32_t token) {
     switch (in->operation) {
@@ -246,10 +267,6 @@ static bool step(Machine *m, const Instruction *in, uint32_t *pc, uint32_t token
         return true;
     default: return false;
     }
-}
-
-static bool takes_tokens(Operation operation) {
-    return operation <= OP_TITLE;
 }
 
 /* An instruction failed at a token: it counts when no other got further. */
@@ -321,13 +338,8 @@ static void collect(const Machine *m, PatternMatch *match) {
 static bool match_from(const Letter *letter, const Pattern *pattern, uint32_t start,
                        TokenSpan limit, PatternMatch *match, PatternReach *reach) {
     Machine m;
+    machine_begin(&m, letter, pattern, limit);
     m.reach = reach;
-    m.letter = letter;
-    m.pattern = pattern;
-    m.limit = limit;
-    m.depth = m.event_count = m.steps = 0;
-    m.exhausted = false;
-    for (int i = 0; i < MAX_COUNTERS; i++) m.counters[i] = 0;
     uint32_t end;
     assert(start >= limit.start && start <= limit.end);
     if (!run(&m, 0, start, &end)) {
