@@ -348,6 +348,14 @@ def rules_and_vocabulary(folder):
             check(code == 3 and out == b'' and f'{bad}/zz{ending}' in error,
                   f'{option} that does not compile', f'{code} {error[:500]}')
             shutil.rmtree(bad)
+    unused = folder / 'unused'
+    shutil.copytree(ROOT / SMALL[1], unused)
+    (unused / 'zz.lex').write_text('rules 1\n\nlist idle "zitting" | "overleg"\n')
+    (unused / 'zz.rules').write_text('rules 1\n\nmention council "a council"\n  match "raad"\n  type Meeting\n'
+                                     '  yes "De raad is een zitting en overleg."\n  no "De zitting en overleg."\n')
+    code, _, error = run('check', '--vocab', SMALL[3], unused)
+    check(code == 3 and "list 'idle' is not used" in error and 'zz.rules' not in error,
+          'words of a list that no rule uses', f'{code} {error[:500]}')
     twice = folder / 'twice'
     shutil.copytree(ROOT / SMALL[1], twice)
     line = (twice / 'words.lex').read_text().split('\n').index('noun steun') + 1

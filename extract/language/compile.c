@@ -115,6 +115,7 @@ static void fill_index(Compiler *c, TriggerPairs *pairs) {
                 rules[kept++] = pairs->items[i].rule;
     }
     first[lexemes] = (uint32_t)kept;
+    c->counted = true;
     c->out->triggers = (TriggerIndex){ first, rules };
 }
 

@@ -49,6 +49,7 @@ typedef struct {
 
     /* lexemes.c: by lemma. Chains of equal hash: head by bucket, next by lexeme. */
     VECTOR(Lexeme) lexemes;
+    bool counted; /* the trigger index has room for these and no more */
     IdVector next;
     uint32_t *buckets;
     size_t bucket_count;

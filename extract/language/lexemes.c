@@ -1,6 +1,7 @@
 /* The lexemes, found by lemma. A table of chains; its order shows nowhere. */
 #include "compiler.h"
 
+#include <assert.h>
 #include <string.h>
 
 static uint32_t *bucket_of(const Compiler *c, Slice lemma) {
@@ -25,6 +26,7 @@ static void grow(Compiler *c) {
 }
 
 uint32_t lexeme_add(Compiler *c, const Lexeme *lexeme) {
+    assert(!c->counted);
     if (c->lexemes.count >= c->bucket_count) grow(c);
     uint32_t id = (uint32_t)c->lexemes.count;
     vector_push(c->arena, &c->lexemes, *lexeme);
