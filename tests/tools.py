@@ -2,6 +2,7 @@
 compared word for word. Usage: tools.py TOOL"""
 
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -114,6 +115,20 @@ SHARED_NAMES = {'position (strict)': 'position strict', 'position (sign)': 'posi
                 'abbreviation (recall)': 'abbreviation'}
 
 
+# Of pairs that agree equally well the script takes one by the order of its sets, which depends on the seed.
+SEEDS = 12
+
+
+def rows_of_script(script, names, seed):
+    """What the script says, as table() gives it."""
+    done = subprocess.run([sys.executable, script, '--json', *names], capture_output=True, check=True,
+                          env={**os.environ, 'PYTHONHASHSEED': str(seed)})
+    return {SHARED_NAMES.get(kind, kind): [
+        str(row['tp'] + row['fn']), str(row['tp'] + row['fp']), str(row['tp']),
+        *(f'{row[number]:.3f}' for number in ('precision', 'recall', 'f1'))]
+        for kind, row in json.loads(done.stdout).items()}
+
+
 def eval_agrees(folder):
     """The same numbers as the script that comes with the annotated letters."""
     script = SHARED / 'score.py'
@@ -130,14 +145,15 @@ def eval_agrees(folder):
     groups = [[pair] for pair in zip(pairs, graphs)] + [list(zip(pairs, graphs))]
     for group in groups:
         names = [name for (gold, _), graph in group for name in (gold, graph)]
-        theirs = json.loads(subprocess.run([sys.executable, script, '--json', *names], capture_output=True,
-                                           check=True).stdout)
         ours = table(run('eval', '-q', *[name for pair, _ in group for name in pair])[1])
-        for kind, row in theirs.items():
-            wanted = [str(row['tp'] + row['fn']), str(row['tp'] + row['fp']), str(row['tp']),
-                      *(f'{row[number]:.3f}' for number in ('precision', 'recall', 'f1'))]
-            got = ours.get(SHARED_NAMES.get(kind, kind))
-            check(got == wanted, f'{names[0]}: {kind}', f'got {got}, expected {wanted}')
+        differing = None
+        for seed in range(SEEDS):
+            theirs = rows_of_script(script, names, seed)
+            wrong = {kind for kind, wanted in theirs.items() if ours.get(kind) != wanted}
+            differing = wrong if differing is None else differing & wrong
+            if not differing:
+                break
+        check(not differing, f'{names[0]}: {differing}', f'got      {ours}\n    expected {theirs}')
 
 
 # ---- coverage ----
@@ -343,8 +359,47 @@ def lint(folder):
         check('warning' not in quiet[2], f'lint: {name}, quiet', quiet[2])
 
 
+# ---- diff ----
+
+def diff(folder):
+    old, new = folder / 'old', folder / 'new'
+    for rules in (old, new):
+        shutil.copytree(FIXTURES / 'rules-tools', rules)
+    letter, other = folder / 'a.txt', folder / 'b.txt'
+    letter.write_text(LETTER)
+    other.write_text('Geachte voorzitter,\n\nEr is niets.\n')
+    nothing = '0 statements won, 0 lost, in 0 of 2 letters\n'
+    check(run('diff', *DATE, old, old, letter, other) == (0, nothing, ''), 'rules against themselves')
+    rules = (new / 'positions.rules').read_text()
+    (new / 'positions.rules').write_text(rules.replace('position a condemns t', 'position a opposes t'))
+    code, out, error = run('diff', *DATE, old, new, letter, other)
+    lines = out.split('\n')
+    check(code == 0 and error == '' and lines[0] == str(letter), 'the letter that changed comes first', f'{error}{out}')
+    lost = [line for line in lines if line.startswith('- ')]
+    won = [line for line in lines if line.startswith('+ ')]
+    check(any('stance/condemns>' in line for line in lost) and any('stance/opposes>' in line for line in won),
+          'the stance that changed', out)
+    check(not any('Voorbeeldplan' in line for line in lost + won), 'what is the same is left out', out)
+    check(lines[-2] == f'{len(won)} statements won, {len(lost)} lost, in 1 of 2 letters', 'the sum of diff', out)
+    code, back, _ = run('diff', *DATE, new, old, letter, other)
+    check(sorted(back.replace('\n+ ', '\n* ').replace('\n- ', '\n+ ').replace('\n* ', '\n- ').split('\n')[1:-2])
+          == sorted(lines[1:-2]), 'the other way round', back)
+    graphs = []
+    for rules in (old, new):
+        graph = folder / 'graph.nt'
+        run('extract', '-q', *DATE, '--rules', rules, '-f', 'ntriples', '-o', graph, letter)
+        graphs.append(set(graph.read_text().split('\n')))
+    check({line[2:] for line in won} == graphs[1] - graphs[0] and {line[2:] for line in lost} == graphs[0] - graphs[1],
+          'diff is the difference of the graphs', out)
+    code, _, error = run('diff', old, new)
+    check((code, error) == (2, 'standpunt: diff needs the old rules, the new rules, and letters\n'
+                               "Try 'standpunt diff --help'.\n"), 'diff without letters', error)
+    (new / 'positions.rules').write_text('what is this?\n')
+    check(run('diff', *DATE, old, new, letter)[0] == 3, 'new rules that do not compile')
+
+
 def main():
-    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot, explain, lint]:
+    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot, explain, lint, diff]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     print(f'{passed} passed, {failed} failed')

@@ -30,5 +30,6 @@ extern const Command command_query;
 extern const Command command_eval;
 extern const Command command_coverage;
 extern const Command command_whynot;
+extern const Command command_diff;
 
 #endif

@@ -17,6 +17,7 @@ static const Command *const commands[] = {
     &command_eval,
     &command_coverage,
     &command_whynot,
+    &command_diff,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 

@@ -1,0 +1,157 @@
+/* standpunt diff: statements that letters win and lose when rules change. */
+#include "command.h"
+#include "letters.h"
+#include "message.h"
+#include "model.h"
+#include "values.h"
+#include "whole_file.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { DATE, ENCODING, VOCAB, QUIET };
+
+static const Option options[] = {
+    [DATE] = { 0, "date", "YYYY-MM-DD", "date of letters that state none" },
+    [ENCODING] = { 0, "encoding", "NAME",
+                   "encoding of the letters; UTF-8 when not given" },
+    [VOCAB] = { 0, "vocab", "DIR", "folder of the vocabulary" },
+    [QUIET] = { 'q', "quiet", NULL, "no warnings" },
+};
+
+/* The rules before and after the change. */
+enum { OLD, NEW, SIDES };
+
+typedef struct {
+    StpModel *models[SIDES];
+    StpExtractor *extractors[SIDES];
+    StpReporter reporter;
+    Buffer text; /* what is printed */
+    size_t won, lost, letters, changed;
+} Comparison;
+
+/* Sorted N-Triples: what both sides say stands on equal lines. */
+static StpStatus read_graph(Comparison *c, int side, const StpLetter *letter,
+                            Buffer *lines) {
+    const StpGraph *graph;
+    StpSink sink = { .write = buffer_sink, .user = lines };
+    StpStatus status = stp_extract(c->extractors[side], letter, c->reporter, &graph);
+    return status == STP_OK ? stp_graph_write(graph, STP_NTRIPLES, sink) : status;
+}
+
+/* Length of the line at `at` with its end; 0 behind the last. */
+static size_t line_at(const Buffer *lines, size_t at) {
+    if (at >= lines->length) return 0;
+    const char *end = memchr(lines->bytes + at, '\n', lines->length - at);
+    return end ? (size_t)(end - lines->bytes) + 1 - at : lines->length - at;
+}
+
+static int compare_lines(const char *a, size_t a_length, const char *b, size_t b_length) {
+    if (a_length == 0 || b_length == 0) return (a_length == 0) - (b_length == 0);
+    int order = memcmp(a, b, a_length < b_length ? a_length : b_length);
+    return order ? order : (a_length > b_length) - (a_length < b_length);
+}
+
+static void put_line(Comparison *c, const char *sign, const char *line, size_t length) {
+    buffer_append(&c->text, sign, strlen(sign));
+    buffer_append(&c->text, line, length);
+}
+
+static void compare_graphs(Comparison *c, const char *name, const Buffer *before,
+                           const Buffer *after) {
+    size_t i = 0, k = 0, won = c->won, lost = c->lost, start = c->text.length;
+    put_line(c, name, "\n", 1);
+    for (;;) {
+        size_t old_length = line_at(before, i), new_length = line_at(after, k);
+        if (old_length == 0 && new_length == 0) break;
+        int order = compare_lines(before->bytes + i, old_length, after->bytes + k,
+                                  new_length);
+        if (order < 0) put_line(c, "- ", before->bytes + i, old_length);
+        if (order > 0) put_line(c, "+ ", after->bytes + k, new_length);
+        c->lost += order < 0;
+        c->won += order > 0;
+        i += order <= 0 ? old_length : 0;
+        k += order >= 0 ? new_length : 0;
+    }
+    if (c->won == won && c->lost == lost)
+        c->text.length = start;
+    else
+        c->changed++;
+}
+
+static StpStatus compare_letter(void *user, const StpLetter *letter) {
+    Comparison *c = user;
+    Buffer lines[SIDES] = { { 0 } };
+    StpStatus status = STP_OK;
+    for (int side = 0; side < SIDES && status == STP_OK; side++)
+        status = read_graph(c, side, letter, &lines[side]);
+    if (status == STP_OK) {
+        compare_graphs(c, letter->name, &lines[OLD], &lines[NEW]);
+        c->letters++;
+    }
+    for (int side = 0; side < SIDES; side++) buffer_free(&lines[side]);
+    return status;
+}
+
+static bool compare_all(Comparison *c, const Arguments *arguments) {
+    const char *const *values = arguments->values;
+    LetterOptions given = { values[ENCODING], values[DATE] };
+    FileList letters = { 0 };
+    char total[120];
+    bool good = letters_collect(&letters, arguments->operands + SIDES,
+                                arguments->operand_count - SIDES);
+    good &= letters_each(&letters, &given, compare_letter, c);
+    int length = snprintf(total, sizeof total,
+                          "%zu statements won, %zu lost, in %zu of %zu letters\n", c->won,
+                          c->lost, c->changed, c->letters);
+    buffer_append(&c->text, total, (size_t)length);
+    files_free(&letters);
+    return whole_file_print(c->text.bytes, c->text.length) && good;
+}
+
+static int load_sides(Comparison *c, const Arguments *arguments) {
+    const char *const *values = arguments->values;
+    for (int side = 0; side < SIDES; side++) {
+        int status = model_load(&c->models[side], values[VOCAB], arguments->operands[side],
+                                NULL, values[QUIET] != NULL);
+        if (status != EXIT_DONE) return status;
+        c->extractors[side] = stp_extractor_new(c->models[side]);
+        if (c->extractors[side]) continue;
+        message("%s", stp_status_text(STP_NO_MEMORY));
+        return EXIT_FAILED;
+    }
+    return EXIT_DONE;
+}
+
+static int run_diff(const Arguments *arguments) {
+    const char *const *values = arguments->values;
+    if (arguments->operand_count <= SIDES) {
+        message("diff needs the old rules, the new rules, and letters");
+        return EXIT_USAGE;
+    }
+    if (!values_date(values[DATE])) return EXIT_USAGE;
+    Comparison c = { .reporter = message_reporter(values[QUIET] != NULL) };
+    int status = load_sides(&c, arguments);
+    if (status == EXIT_DONE && !compare_all(&c, arguments)) status = EXIT_FAILED;
+    for (int side = 0; side < SIDES; side++) {
+        stp_extractor_free(c.extractors[side]);
+        stp_model_free(c.models[side]);
+    }
+    buffer_free(&c.text);
+    return status;
+}
+
+const Command command_diff = {
+    .name = "diff",
+    .summary = "show what letters win and lose when rules change",
+    .operands = "OLD NEW LETTER ...",
+    .about = "Extracts each letter by two folders of rules and prints the statements that "
+             "only one\n"
+             "of them makes, as N-Triples: '-' lost, '+' won. Letters without a "
+             "difference are\n"
+             "left out.\n",
+    .example = "standpunt diff old-rules rules/nl tests/letters/\n",
+    .options = options,
+    .option_count = sizeof options / sizeof *options,
+    .run = run_diff,
+};
