@@ -398,8 +398,31 @@ def diff(folder):
     check(run('diff', *DATE, old, new, letter)[0] == 3, 'new rules that do not compile')
 
 
+# ---- profile ----
+
+def profile(folder):
+    letter = folder / 'a.txt'
+    letter.write_text(LETTER)
+    code, out, error = run('profile', *RULES, *DATE, letter)
+    check(code == 0 and error == '', 'profile', error)
+    lines = out.split('\n')
+    check(lines[0].split() == ['ms', 'share', 'tried', 'matched', 'rule'], 'the head of the profile', out)
+    rows = {line.split()[4]: line.split()[2:4] for line in lines[1:] if len(line.split()) == 6}
+    check(rows == {'rules-tools/positions/supports': ['2', '2'], 'rules-tools/positions/condemns': ['1', '1'],
+                   'rules-tools/positions/negated': ['1', '1']}, 'attempts and matches', out)
+    check(f' {FIXTURES}/rules-tools/positions.rules:12' in out, 'the place of a rule', out)
+    times = [float(line.split()[0]) for line in lines[1:] if len(line.split()) == 6]
+    check(times == sorted(times, reverse=True), 'the slowest first', out)
+    check(re.fullmatch(r'5 rules, 2 of them never tried; [\d.]+ ms in 1 letter', lines[-2]), 'the sum', out)
+    _, twice, _ = run('profile', *RULES, *DATE, letter, letter)
+    check(' 4       4 ' in twice, 'letters add up', twice)
+    code, _, error = run('profile')
+    check((code, error) == (2, "standpunt: no letter given; '-' reads standard input\n"
+                               "Try 'standpunt profile --help'.\n"), 'profile of nothing', error)
+
+
 def main():
-    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot, explain, lint, diff]:
+    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot, explain, lint, diff, profile]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     print(f'{passed} passed, {failed} failed')

@@ -31,5 +31,6 @@ extern const Command command_eval;
 extern const Command command_coverage;
 extern const Command command_whynot;
 extern const Command command_diff;
+extern const Command command_profile;
 
 #endif

@@ -18,6 +18,7 @@ static const Command *const commands[] = {
     &command_coverage,
     &command_whynot,
     &command_diff,
+    &command_profile,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 

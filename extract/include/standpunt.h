@@ -195,11 +195,40 @@ STP_API StpStatus stp_coverage_add(StpCoverage *coverage, StpExtractor *extracto
    letter. */
 STP_API StpStatus stp_coverage_write(const StpCoverage *coverage, StpSink sink);
 
-/* A clock that never goes back, of the caller: the library has none. */
+/* A clock that never goes back, of the caller: the library has none. `now` may be NULL:
+   then no time passes. */
 typedef struct {
     uint64_t (*now)(void *user); /* in a unit of the caller */
     void *user;
 } StpClock;
+
+/* What rules did and cost on some letters. Borrows the model, which must outlive it. */
+typedef struct StpProfile StpProfile;
+
+/* Of one rule. Strings live as long as the model. */
+typedef struct {
+    const char *rule; /* "nl/supports/supports" */
+    const char *kind; /* "frame" */
+    const char *file;
+    unsigned line;
+    uint64_t attempts; /* sentences in which it was tried, because a word that can set it
+                          off stands there; a kind of rule that runs several times counts
+                          each; 0 for `line` rules, which see lines */
+    uint64_t hits;     /* matches */
+    uint64_t time;     /* in the unit of the clock; 0 for `line` rules */
+} StpProfileLine;
+
+/* NULL when there is no memory. */
+STP_API StpProfile *stp_profile_new(const StpModel *model, StpClock clock);
+STP_API void stp_profile_free(StpProfile *profile); /* NULL is allowed */
+
+/* Adds a letter, read with an extractor of the same model. */
+STP_API StpStatus stp_profile_add(StpProfile *profile, StpExtractor *extractor,
+                                  const StpLetter *letter, StpReporter reporter);
+
+/* One line for each rule, sorted by kind and name. Valid until the next call with this
+   profile. */
+STP_API const StpProfileLine *stp_profile_lines(StpProfile *profile, size_t *count);
 
 /* ---- Evaluation ---- */
 

@@ -116,8 +116,9 @@ static void conclude(Join *j) {
         for (uint32_t s = 0; s < j->source_count; s++) sources[s] = j->sources[s];
         fact.sources = sources;
         fact.source_count = j->source_count;
-        if (j->letter->facts.count < LIMIT_FACTS)
-            vector_push(j->letter->arena, &j->letter->facts, fact);
+        if (j->letter->facts.count >= LIMIT_FACTS) continue;
+        vector_push(j->letter->arena, &j->letter->facts, fact);
+        trace_match(j->letter, j->rule_index, fact.trigger);
     }
 }
 
@@ -163,7 +164,9 @@ void derive_facts(Letter *letter) {
                           .rule = &rules->rules[r],
                           .rule_index = (uint32_t)r,
                           .known = known };
+            trace_attempt(letter);
             solve(&join, 0);
+            trace_attempted(letter, (uint32_t)r);
         }
         if (letter->facts.count == known) return;
     }
