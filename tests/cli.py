@@ -350,7 +350,7 @@ def rules_and_vocabulary(folder):
             shutil.rmtree(bad)
     unused = folder / 'unused'
     shutil.copytree(ROOT / SMALL[1], unused)
-    (unused / 'zz.lex').write_text('rules 1\n\nlist idle "zitting" | "overleg"\n')
+    (unused / 'zy.rules').write_text('rules 1\n\nlist idle "zitting" | "overleg"\n')
     (unused / 'zz.rules').write_text('rules 1\n\nmention council "a council"\n  match "raad"\n  type Meeting\n'
                                      '  yes "De raad is een zitting en overleg."\n  no "De zitting en overleg."\n')
     code, _, error = run('check', '--vocab', SMALL[3], unused)

@@ -163,7 +163,9 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
             return (TokenSpan){ start, content ? t : t + 1 };
         if (mention != NONE) {
             bool date = is_date(letter, t);
-            if ((date || is_amount(letter, mention)) && content) break;
+            if (content && (date || is_amount(letter, mention) ||
+                            token_is(letter, t, WORD_DETERMINER)))
+                break;
             t = letter->mentions.items[mention].tokens.end;
             if (date) break;
             content = true;
