@@ -82,58 +82,6 @@ static void compile_beats(Compiler *c, const RuleSyntax *syntax, Rule *rule) {
     rule->beats_count = (uint32_t)ids.count;
 }
 
-/* ---- Triggers of all rules ---- */
-
-typedef struct {
-    uint32_t lexeme, rule;
-} TriggerPair;
-
-typedef VECTOR(TriggerPair) TriggerPairs;
-
-static int compare_pairs(const void *a, const void *b) {
-    const TriggerPair *x = a, *y = b;
-    if (x->lexeme != y->lexeme) return x->lexeme < y->lexeme ? -1 : 1;
-    return (x->rule > y->rule) - (x->rule < y->rule);
-}
-
-static void add_triggers(Compiler *c, TriggerPairs *pairs, LexemeSet set, uint32_t rule) {
-    for (uint32_t i = 0; i < set.count; i++)
-        vector_push(c->scratch, pairs, ((TriggerPair){ set.lexemes[i], rule }));
-}
-
-static void fill_index(Compiler *c, TriggerPairs *pairs) {
-    size_t lexemes = c->lexemes.count, kept = 0;
-    uint32_t *first = ARENA_ARRAY(c->arena, uint32_t, lexemes + 1);
-    uint32_t *rules = ARENA_ARRAY(c->arena, uint32_t, pairs->count);
-    if (pairs->count > 0)
-        qsort(pairs->items, pairs->count, sizeof *pairs->items, compare_pairs);
-    size_t i = 0;
-    for (uint32_t lexeme = 0; lexeme < lexemes; lexeme++) {
-        first[lexeme] = (uint32_t)kept;
-        for (; i < pairs->count && pairs->items[i].lexeme == lexeme; i++)
-            if (kept == first[lexeme] || rules[kept - 1] != pairs->items[i].rule)
-                rules[kept++] = pairs->items[i].rule;
-    }
-    first[lexemes] = (uint32_t)kept;
-    c->counted = true;
-    c->out->triggers = (TriggerIndex){ first, rules };
-}
-
-static void build_triggers(Compiler *c, const Rule *rules, size_t count) {
-    TriggerPairs pairs = { 0 };
-    IdVector shapes = { 0 };
-    for (uint32_t i = 0; i < count; i++) {
-        if (rules[i].match) add_triggers(c, &pairs, rules[i].match->triggers, i);
-        for (uint32_t k = 0; k < rules[i].trigger_count; k++)
-            add_triggers(c, &pairs, rules[i].triggers[k].head, i);
-        if (rules[i].match && rules[i].match->shape_trigger)
-            vector_push(c->arena, &shapes, i);
-    }
-    fill_index(c, &pairs);
-    c->out->shape_rules = shapes.items;
-    c->out->shape_rule_count = shapes.count;
-}
-
 /* ---- Lay-out ---- */
 
 static Slice lowered(Arena *arena, Slice text) {
@@ -249,8 +197,9 @@ void compile_all(Compiler *c) {
     count_kinds(c);
     compile_rules(c);
     check_lists(c);
-    /* Last, since the index has a place for each word that is known by then. */
+    /* Last, since the indexes have a place for each word that is known by then. */
     build_triggers(c, c->out->rules, c->out->rule_count);
+    build_starts(c, c->out->rules, c->out->rule_count);
     find_author(c);
     find_language(c);
     c->out->minor_words =

@@ -185,6 +185,7 @@ Pattern *compile_pattern(Compiler *c, const RuleFile *file, Element *element,
     pattern->count = (uint32_t)p.code.count;
     pattern->source = file->source;
     pattern->offset = element->offset;
+    pattern->column = column_add(c, pattern);
     return pattern;
 }
 

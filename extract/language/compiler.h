@@ -49,7 +49,7 @@ typedef struct {
 
     /* lexemes.c: by lemma. Chains of equal hash: head by bucket, next by lexeme. */
     VECTOR(Lexeme) lexemes;
-    bool counted; /* the trigger index has room for these and no more */
+    bool counted; /* the indexes have room for these and no more */
     IdVector next;
     uint32_t *buckets;
     size_t bucket_count;
@@ -60,6 +60,7 @@ typedef struct {
     VECTOR(LexemeSet) sets;
     VECTOR(AttributeTest) tests;
     VECTOR(Regex *) regexes;
+    VECTOR(const Pattern *) columns; /* of RuleSet.starts; NULL: a frame */
 } Compiler;
 
 /* ---- lexemes.c ---- */
@@ -173,6 +174,13 @@ uint32_t find_stance(Compiler *c, const RuleFile *file, Slice name, uint32_t off
 uint32_t find_entity(Compiler *c, const RuleFile *file, Slice key, uint32_t offset);
 /* Description, examples, their conditions, bindings that nothing uses. */
 void check_rule(RuleCompiler *r);
+
+/* ---- rule_index.c: fill in RuleSet.triggers and .starts ---- */
+
+void build_triggers(Compiler *c, const Rule *rules, size_t count);
+void build_starts(Compiler *c, const Rule *rules, size_t count);
+/* A column of RuleSet.starts; NULL for that of a frame. */
+uint32_t column_add(Compiler *c, const Pattern *pattern);
 
 /* ---- compile.c ---- */
 

@@ -95,11 +95,15 @@ typedef struct {
     uint32_t features; /* FORM_…; 0 for names */
 } IndexEntry;
 
-/* A set of lexemes: sorted array. */
+/* A set of lexemes: sorted array. A set of more than LEXEMES_LISTED has a bit for each
+   lexeme from its first to its last too, so that its size does not matter. */
 typedef struct {
     const uint32_t *lexemes;
     uint32_t count;
+    const uint64_t *bits;
 } LexemeSet;
+
+#define LEXEMES_LISTED 4
 
 /* ---- Patterns ---- */
 
@@ -147,6 +151,7 @@ typedef struct {
                            shape_trigger is used */
     uint32_t
         shape_trigger; /* TOKEN_ flags one token must have; 0 when `triggers` is used */
+    uint32_t column;   /* its bit in the rows of RuleSet.starts */
     SourceText source; /* the rule file, and where the pattern starts, for diagnostics */
     uint32_t offset;
 } Pattern;
@@ -347,6 +352,7 @@ typedef struct {
     Antecedent antecedent; /* refer */
     uint32_t antecedent_class;
 
+    uint32_t column; /* frame: of its heads in the rows of RuleSet.starts */
     const FrameTrigger *triggers; /* frame */
     uint32_t trigger_count;
     const Slot *slots; /* frame */
@@ -379,11 +385,21 @@ typedef struct {
     uint32_t example_count;
 } Rule;
 
-/* For each lexeme: the rules that it may trigger, sorted. */
+/* A row of bits: column n is bit n % 64 of word n / 64. */
 typedef struct {
-    const uint32_t *first; /* [lexeme_count + 1] into rules */
-    const uint32_t *rules;
-} TriggerIndex;
+    uint32_t shape; /* TOKEN_ flags that a token must have; 0: any token */
+    uint64_t *row;
+} ShapeRow;
+
+/* What a word, a mention of a class, or a token of a shape may set off: a column each. */
+typedef struct {
+    uint32_t words;         /* of a row */
+    const uint32_t *row_of; /* [lexeme_count]: row of a lexeme; many share one */
+    const uint64_t *rows;
+    const uint64_t *class_rows; /* one for each class of the ontology */
+    const ShapeRow *shapes;
+    size_t shape_count;
+} RuleIndex;
 
 typedef struct {
     const Lexeme *lexemes;
@@ -395,9 +411,8 @@ typedef struct {
     size_t rule_count;
     size_t first_rule[RULE_KIND_COUNT +
                       1]; /* rules of kind k: [first_rule[k], first_rule[k+1]) */
-    TriggerIndex triggers;
-    const uint32_t *shape_rules; /* rules that have a shape trigger, sorted */
-    size_t shape_rule_count;
+    RuleIndex triggers; /* rules that may match in a sentence, by their number */
+    RuleIndex starts;   /* patterns and frames that may start at a token, by `column` */
     const LexemeSet *sets; /* of OP_LEXEME */
     size_t set_count;
     const AttributeTest *tests; /* of OP_TYPE */
@@ -422,7 +437,16 @@ void ruleset_free(RuleSet *ruleset);
 /* 1-based line of a rule in its file. */
 unsigned rule_line(const Rule *rule);
 
-/* Is `lexeme` in `set`? */
-bool lexeme_set_has(LexemeSet set, uint32_t lexeme);
+/* Is `lexeme` in `set`? Asked for every word and rule: so it is here, to be inlined. */
+static inline bool lexeme_set_has(LexemeSet set, uint32_t lexeme) {
+    if (set.count > LEXEMES_LISTED) {
+        uint32_t n = lexeme - set.lexemes[0];
+        return lexeme >= set.lexemes[0] && lexeme <= set.lexemes[set.count - 1] &&
+               (set.bits[n / 64] >> n % 64 & 1);
+    }
+    for (uint32_t i = 0; i < set.count; i++)
+        if (set.lexemes[i] == lexeme) return true;
+    return false;
+}
 
 #endif

@@ -15,6 +15,15 @@ static int compare_ids(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
+static const uint64_t *bits_of(Compiler *c, const uint32_t *lexemes, size_t count) {
+    if (count <= LEXEMES_LISTED) return NULL;
+    uint32_t first = lexemes[0], last = lexemes[count - 1];
+    uint64_t *bits = ARENA_ARRAY(c->arena, uint64_t, (last - first) / 64 + 1);
+    for (size_t i = 0; i < count; i++)
+        bits[(lexemes[i] - first) / 64] |= (uint64_t)1 << (lexemes[i] - first) % 64;
+    return bits;
+}
+
 LexemeSet set_of(Compiler *c, IdVector *ids) {
     size_t kept = 0;
     if (ids->count > 0) qsort(ids->items, ids->count, sizeof *ids->items, compare_ids);
@@ -23,7 +32,7 @@ LexemeSet set_of(Compiler *c, IdVector *ids) {
             ids->items[kept++] = ids->items[i];
     uint32_t *lexemes = ARENA_ARRAY(c->arena, uint32_t, kept);
     if (kept > 0) memcpy(lexemes, ids->items, kept * sizeof *lexemes);
-    return (LexemeSet){ lexemes, (uint32_t)kept };
+    return (LexemeSet){ lexemes, (uint32_t)kept, bits_of(c, lexemes, kept) };
 }
 
 uint32_t set_add(Compiler *c, LexemeSet set) {
@@ -36,19 +45,6 @@ uint32_t set_add(Compiler *c, LexemeSet set) {
     }
     vector_push(c->arena, &c->sets, set);
     return (uint32_t)(c->sets.count - 1);
-}
-
-bool lexeme_set_has(LexemeSet set, uint32_t lexeme) {
-    uint32_t low = 0, high = set.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (set.lexemes[middle] == lexeme) return true;
-        if (set.lexemes[middle] < lexeme)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return false;
 }
 
 static void append_set(Compiler *c, LexemeSet set, IdVector *out) {
@@ -64,7 +60,7 @@ static int compare_lists(const void *a, const void *b) {
 void read_lists(Compiler *c) {
     for (size_t i = 0; i < c->syntax.lists.count; i++)
         vector_push(c->scratch, &c->lists,
-                    ((List){ c->syntax.lists.items[i].name, LIST_OPEN, { NULL, 0 } }));
+                    ((List){ c->syntax.lists.items[i].name, LIST_OPEN, { NULL, 0, NULL } }));
     if (c->lists.count == 0) return;
     qsort(c->lists.items, c->lists.count, sizeof(List), compare_lists);
     size_t kept = 1;
@@ -216,7 +212,7 @@ bool lexical_find(Compiler *c, const RuleFile *file, const Element *element,
     List *list = list_find(c, element->text);
     IdVector ids = { 0 };
     WordClass class;
-    *out = (Lexical){ { NULL, 0 }, 0, 0 };
+    *out = (Lexical){ { NULL, 0, NULL }, 0, 0 };
     if (list) {
         bool good = read_list(c, list, file, element);
         out->set = list->set;

@@ -32,9 +32,9 @@ static Trigger trigger_of(Compiler *c, const Element *e);
 /* Any branch may be the one that matches: the union of sets, what shapes have in common;
    nothing when a branch has none or one is a set and the other a shape. */
 static Trigger either(Compiler *c, Trigger a, Trigger b) {
-    Trigger none = { { NULL, 0 }, 0 };
+    Trigger none = { { NULL, 0, NULL }, 0 };
     if (is_none(a) || is_none(b) || (a.shape == 0) != (b.shape == 0)) return none;
-    if (a.shape) return (Trigger){ { NULL, 0 }, a.shape & b.shape };
+    if (a.shape) return (Trigger){ { NULL, 0, NULL }, a.shape & b.shape };
     IdVector ids = { 0 };
     for (uint32_t i = 0; i < a.set.count; i++)
         vector_push(c->scratch, &ids, a.set.lexemes[i]);
@@ -44,7 +44,7 @@ static Trigger either(Compiler *c, Trigger a, Trigger b) {
 }
 
 static Trigger trigger_of(Compiler *c, const Element *e) {
-    Trigger best = { { NULL, 0 }, 0 };
+    Trigger best = { { NULL, 0, NULL }, 0 };
     switch (e->kind) {
     case ELEMENT_SEQUENCE:
         for (const Element *part = e->first; part; part = part->next) {

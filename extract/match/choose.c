@@ -125,11 +125,10 @@ static void sort_mentions(const Letter *letter, uint32_t *order, size_t count) {
     }
 }
 
-static void restore_entities(Letter *letter) {
-    for (size_t i = 0; i < letter->mentions.count; i++) {
-        Mention *m = &letter->mentions.items[i];
-        if (m->name != NONE) m->entity = letter->vocabulary->names[m->name].entity;
-    }
+/* An earlier choice may have unlinked it. */
+static void restore_entity(Letter *letter, uint32_t mention) {
+    Mention *m = &letter->mentions.items[mention];
+    if (m->name != NONE) m->entity = letter->vocabulary->names[m->name].entity;
 }
 
 /* Rebuilds mentions_at: chosen mentions by start token, the longest first. */
@@ -142,7 +141,10 @@ static void index_chosen(Letter *letter) {
     for (uint32_t t = 0; t < tokens; t++) {
         at[t] = used;
         for (uint32_t i = letter->known_at[t]; i != NONE; i = letter->known_next.items[i])
-            if (letter->mentions.items[i].state == MENTION_CHOSEN) by_start[used++] = i;
+            if (letter->mentions.items[i].state == MENTION_CHOSEN) {
+                add_mention_starts(letter, i);
+                by_start[used++] = i;
+            }
         sort_mentions(letter, by_start + at[t], used - at[t]);
         if (used == at[t]) continue;
         uint32_t end = letter->mentions.items[by_start[at[t]]].tokens.end;
@@ -155,15 +157,18 @@ static void index_chosen(Letter *letter) {
 }
 
 void choose_mentions(Letter *letter) {
-    restore_entities(letter);
     VECTOR(uint32_t) order = { 0 };
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
+        if (!(letter->news[s] & NEWS_TO_CHOICE)) continue;
+        letter->news[s] &= (uint8_t)~NEWS_TO_CHOICE;
         TokenSpan span = sentence_tokens(letter, s);
         order.count = 0;
         for (uint32_t t = span.start; t < span.end; t++)
             for (uint32_t i = letter->known_at[t]; i != NONE;
-                 i = letter->known_next.items[i])
+                 i = letter->known_next.items[i]) {
+                restore_entity(letter, i);
                 vector_push(letter->arena, &order, i);
+            }
         sort_mentions(letter, order.items, order.count);
         place(letter, order.items, order.count);
         unlink_ambiguous(letter, order.items, order.count);

@@ -8,7 +8,8 @@ static bool in_clause(const Letter *letter, uint32_t clause, const Pattern *patt
                       TokenSpan *where) {
     TokenSpan tokens = letter->clauses.items[clause].tokens;
     PatternMatch match;
-    for (uint32_t t = tokens.start; t < tokens.end; t++)
+    uint32_t t = tokens.start;
+    for (; (t = next_start(letter, pattern->column, t, tokens.end)) < tokens.end; t++)
         if (letter->clause_of[t] == clause && !letter->covered[t] &&
             pattern_match(letter, pattern, t, tokens, &match)) {
             *where = match.tokens;
@@ -30,7 +31,7 @@ static bool stands_loose(const Letter *letter, uint32_t clause, uint32_t token) 
 static bool is_paired(const Letter *letter, const Reading *reading) {
     if (!(reading->features & FORM_SPLIT)) return true;
     uint32_t particle = letter->rules->lexemes[reading->id].particle;
-    LexemeSet set = { &particle, 1 };
+    LexemeSet set = { &particle, 1, NULL };
     uint32_t clause = letter->clause_of[reading->tokens.start];
     TokenSpan tokens = letter->clauses.items[clause].tokens;
     for (uint32_t t = reading->tokens.end; t < tokens.end; t++)
@@ -144,8 +145,10 @@ static void try_word(Letter *letter, uint32_t rule_index, uint32_t token) {
 
 static void run_frame(Letter *letter, uint32_t rule_index, TokenSpan sentence) {
     trace_attempt(letter);
-    for (uint32_t t = sentence.start; t < sentence.end; t++)
-        try_word(letter, rule_index, t);
+    uint32_t column = letter->rules->rules[rule_index].column;
+    uint32_t t = sentence.start;
+    while ((t = next_start(letter, column, t, sentence.end)) < sentence.end)
+        try_word(letter, rule_index, t++);
     trace_attempted(letter, rule_index);
 }
 

@@ -50,6 +50,12 @@ typedef struct {
     bool expletive;      /* the subject is 'het' or 'er': a clause may stand for it */
 } Clause;
 
+/* Marks of a sentence in Letter.news. */
+enum {
+    NEWS_TO_RULES = 1, /* `mention` rules have not run since a mention was added */
+    NEWS_TO_CHOICE = 2 /* choose_mentions has not */
+};
+
 typedef struct {
     /* given */
     Arena *arena;
@@ -66,10 +72,11 @@ typedef struct {
     uint8_t *set_phrase; /* [token_count]: part of an adverb or preposition of several
                             words, as 'naam' in 'met name' */
     const uint32_t *first_word; /* [token_count + 1] into words */
-    /* candidates.c */
-    uint32_t
-        *stamps;    /* [rule_count]: the search in which the rule was last a candidate */
-    uint32_t stamp; /* number of the present search */
+    uint32_t *classes; /* [token_count + 1]: bit set of 1 << WordClass of the readings that
+                          start and end there */
+    /* candidates.c: rows of RuleSet.starts and RuleSet.triggers */
+    uint64_t *token_starts;      /* [token_count]: what may start there */
+    uint64_t *sentence_triggers; /* [sentence_count]: rules that have a trigger in it */
     VECTOR(uint32_t) candidates;
 
     /* names.c, dates.c, mentions.c, aliases.c, references.c */
@@ -82,6 +89,7 @@ typedef struct {
     uint32_t
         *known_at; /* heads of lists of all mentions by start token: see known_next */
     VECTOR(uint32_t) known_next; /* [mention]: next mention at the same start; NONE */
+    uint8_t *news; /* [sentence_count]: NEWS_…, what has not yet seen its last mentions */
 
     void *aliases; /* aliases.c: its list of short forms; NULL when there are none */
 
@@ -134,10 +142,18 @@ uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class);
 /* Does a token have any reading at all? */
 bool token_known(const Letter *letter, uint32_t token);
 
-/* candidates.c: rules of a kind that have a trigger in the sentence, sorted. Returns how
- *many; out lives until the next call. */
+/* candidates.c */
+void index_candidates(Letter *letter);
+/* Rules of a kind that have a trigger in the sentence, sorted. Returns how many; out lives
+   until the next call. */
 size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
                        const uint32_t **out);
+/* A mention is chosen: what begins with its class may start there from now on. That stays
+   when the mention is no longer chosen: to try in vain does no harm. */
+void add_mention_starts(Letter *letter, uint32_t mention);
+/* First token from `token` on where the pattern or frame that has the column in
+   RuleSet.starts may start; `end` when there is none before it. */
+uint32_t next_start(const Letter *letter, uint32_t column, uint32_t token, uint32_t end);
 /* Tokens of a sentence. */
 TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence);
 /* First token of the span with a trigger of the pattern; span.start when there is none.
@@ -174,7 +190,7 @@ void match_mentions(Letter *letter);
 Mention new_mention(TokenSpan tokens, uint32_t class, uint32_t rule);
 /* Its index; NONE when the same rule has made the same mention before. */
 uint32_t add_mention(Letter *letter, Mention mention);
-/* Decides overlaps and rebuilds mentions_at. */
+/* Decides overlaps where mentions were added, and rebuilds mentions_at. */
 void choose_mentions(Letter *letter);
 /* First chosen mention at exactly these tokens whose class is below `class` (NONE: any);
  * NONE. */
@@ -280,8 +296,8 @@ bool trace_stop(Letter *letter, const FrameTrial *trial, FrameStep step, uint32_
 void match_lines(Letter *letter);
 /* mentions.c: runs all rules of a kind over all sentences; `use` gets each match, from
    left to right, not overlapping for one rule. */
-void each_match(Letter *letter, RuleKind kind,
-                void (*use)(Letter *letter, uint32_t rule, const PatternMatch *match));
+typedef void MatchUse(Letter *letter, uint32_t rule, const PatternMatch *match);
+void each_match(Letter *letter, RuleKind kind, MatchUse *use);
 /* The date of a mention in full as far as it is known; `end`: its last day. */
 PartialDate complete_date(const Letter *letter, const Mention *mention, bool end);
 void match_patterns(Letter *letter);

@@ -1,16 +1,24 @@
 /* The phases of the match stage, in order. Each sees what those before it have made. */
 #include "match.h"
 
+#include <string.h>
+
 /* Rounds of `mention` rules after the first: a rule may use mentions that another makes
    ('minister' + person, in a meeting), two levels deep. */
 #define MORE_ROUNDS 2
 
+/* All is to be looked at. */
+static void renew(Letter *l) {
+    memset(l->news, NEWS_TO_RULES | NEWS_TO_CHOICE, l->document->sentence_count);
+}
+
 static void prepare(Letter *l) {
     size_t tokens = l->document->token_count;
-    l->stamps = ARENA_ARRAY(l->arena, uint32_t, l->rules->rule_count + 1);
     l->verbs = ARENA_ARRAY(l->arena, uint32_t, tokens + 1);
     l->known_at = ARENA_ARRAY(l->arena, uint32_t, tokens + 1);
+    l->news = ARENA_ARRAY(l->arena, uint8_t, l->document->sentence_count + 1);
     for (size_t t = 0; t <= tokens; t++) l->known_at[t] = NONE;
+    renew(l);
 }
 
 /* The day of the letter must be known before names are chosen, since names have their
@@ -24,6 +32,7 @@ static void find_date(Letter *l, int32_t given) {
     resolve_date(l, given);
     l->facts.count = 0;
     for (size_t i = 0; i < l->mentions.count; i++) l->mentions.items[i].first_fact = NONE;
+    renew(l);
     choose_mentions(l);
 }
 
@@ -41,6 +50,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     l->trace = trace;
     prepare(l);
     read_words(l);
+    index_candidates(l);
     find_date(l, given_date);
     match_mentions(l);
     match_aliases(l);

@@ -41,6 +41,8 @@ uint32_t add_mention(Letter *letter, Mention mention) {
     vector_push(letter->arena, &letter->known_next,
                 letter->known_at[mention.tokens.start]);
     letter->known_at[mention.tokens.start] = index;
+    uint32_t sentence = letter->document->tokens[mention.tokens.start].sentence;
+    letter->news[sentence] = NEWS_TO_RULES | NEWS_TO_CHOICE;
     return index;
 }
 
@@ -137,34 +139,47 @@ static void make_mention(Letter *letter, uint32_t rule_index, const PatternMatch
     if (index != NONE) emit_match(letter, rule_index, match, index);
 }
 
-/* Runs all rules of a kind over all sentences; `use` gets each match, found from left to
-   right, not overlapping for one rule. */
-void each_match(Letter *letter, RuleKind kind,
-                void (*use)(Letter *letter, uint32_t rule, const PatternMatch *match)) {
-    PatternMatch *match = ARENA_NEW(letter->arena, PatternMatch);
-    for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
-        const uint32_t *candidates;
-        size_t count = candidate_rules(letter, s, kind, &candidates);
-        TokenSpan limit = sentence_tokens(letter, s);
-        for (size_t i = 0; i < count; i++) {
-            const Pattern *pattern = letter->rules->rules[candidates[i]].match;
-            trace_attempt(letter);
-            for (uint32_t t = limit.start; t < limit.end;) {
-                if (pattern_match(letter, pattern, t, limit, match)) {
-                    trace_match(letter, candidates[i], match->tokens);
-                    use(letter, candidates[i], match);
-                    t = match->tokens.end;
-                } else {
-                    t++;
-                }
-            }
-            trace_attempted(letter, candidates[i]);
+/* Runs a rule over a sentence, from left to right, without overlaps. */
+static void match_rule(Letter *letter, uint32_t rule, TokenSpan limit, MatchUse *use,
+                       PatternMatch *match) {
+    const Pattern *pattern = letter->rules->rules[rule].match;
+    uint32_t t = limit.start;
+    trace_attempt(letter);
+    while ((t = next_start(letter, pattern->column, t, limit.end)) < limit.end) {
+        if (pattern_match(letter, pattern, t, limit, match)) {
+            trace_match(letter, rule, match->tokens);
+            use(letter, rule, match);
+            t = match->tokens.end;
+        } else {
+            t++;
         }
     }
+    trace_attempted(letter, rule);
 }
 
+static void match_sentence(Letter *letter, uint32_t sentence, RuleKind kind,
+                           MatchUse *use, PatternMatch *match) {
+    const uint32_t *candidates;
+    size_t count = candidate_rules(letter, sentence, kind, &candidates);
+    TokenSpan limit = sentence_tokens(letter, sentence);
+    for (size_t i = 0; i < count; i++)
+        match_rule(letter, candidates[i], limit, use, match);
+}
+
+void each_match(Letter *letter, RuleKind kind, MatchUse *use) {
+    PatternMatch match;
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++)
+        match_sentence(letter, s, kind, use, &match);
+}
+
+/* A rule finds the same again where no mention was added since the last round. */
 void match_mentions(Letter *letter) {
-    each_match(letter, RULE_MENTION, make_mention);
+    PatternMatch match;
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
+        if (!(letter->news[s] & NEWS_TO_RULES)) continue;
+        letter->news[s] &= (uint8_t)~NEWS_TO_RULES;
+        match_sentence(letter, s, RULE_MENTION, make_mention, &match);
+    }
     choose_mentions(letter);
 }
 

@@ -60,7 +60,7 @@ bool is_loose_part(Reader *r, uint32_t token) {
     for (uint32_t i = l->first_word[finite]; i < l->first_word[finite + 1]; i++) {
         const Reading *reading = &l->words.items[i];
         if (!(reading->features & FORM_SPLIT)) continue;
-        LexemeSet part = { &l->rules->lexemes[reading->id].particle, 1 };
+        LexemeSet part = { &l->rules->lexemes[reading->id].particle, 1, NULL };
         if (reading_in(l, token, part) != NONE) return true;
     }
     return false;

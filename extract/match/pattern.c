@@ -98,13 +98,10 @@ static uint32_t nth_lexeme(const Machine *m, uint32_t token, LexemeSet set, uint
 
 /* Has some fact, or the mention itself, given the property? */
 static bool has_property(const Letter *letter, uint32_t mention, uint32_t property) {
-    for (size_t i = 0; i < letter->facts.count; i++) {
-        const Fact *f = &letter->facts.items[i];
-        if (f->property == property && f->kind == FACT_PROPERTY &&
-            f->subject.kind == VALUE_MENTION && f->subject.id == mention)
-            return true;
-    }
-    return false;
+    uint32_t fact = letter->mentions.items[mention].first_fact;
+    while (fact != NONE && letter->facts.items[fact].property != property)
+        fact = letter->facts.items[fact].next;
+    return fact != NONE;
 }
 
 static bool passes(const Machine *m, uint32_t mention, const Instruction *in) {
@@ -356,6 +353,7 @@ static bool match_from(const Letter *letter, const Pattern *pattern, uint32_t st
 
 bool pattern_match(const Letter *letter, const Pattern *pattern, uint32_t start,
                    TokenSpan limit, PatternMatch *match) {
+    if (next_start(letter, pattern->column, start, start + 1) != start) return false;
     return match_from(letter, pattern, start, limit, match, NULL);
 }
 

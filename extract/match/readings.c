@@ -81,6 +81,19 @@ static void index_words(Letter *letter) {
     letter->first_word = first;
 }
 
+_Static_assert(WORD_CLASS_COUNT <= 32, "a word of 32 bits holds all classes");
+
+static void find_classes(Letter *letter) {
+    letter->classes =
+        ARENA_ARRAY(letter->arena, uint32_t, letter->document->token_count + 1);
+    for (size_t i = 0; i < letter->words.count; i++) {
+        const Reading *r = &letter->words.items[i];
+        if (r->tokens.end == r->tokens.start + 1)
+            letter->classes[r->tokens.start] |=
+                (uint32_t)1 << letter->rules->lexemes[r->id].class;
+    }
+}
+
 /* Marks 'met name', 'op dit moment', 'ten aanzien van': set phrases, not noun phrases. */
 static void mark_set_phrases(Letter *letter) {
     letter->set_phrase =
@@ -101,6 +114,7 @@ void read_words(Letter *letter) {
         read_token(letter, token);
     drop_unpaired(letter);
     index_words(letter);
+    find_classes(letter);
     mark_set_phrases(letter);
 }
 
@@ -111,16 +125,12 @@ uint32_t reading_in(const Letter *letter, uint32_t token, LexemeSet set) {
 }
 
 bool token_is(const Letter *letter, uint32_t token, WordClass class) {
-    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
-        const Reading *r = &letter->words.items[i];
-        if (r->tokens.end == token + 1 && letter->rules->lexemes[r->id].class == class)
-            return true;
-    }
-    return false;
+    return letter->classes[token] >> class & 1;
 }
 
 uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class) {
     uint32_t forms = 0;
+    if (!token_is(letter, token, class)) return 0;
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *r = &letter->words.items[i];
         if (r->tokens.end == token + 1 && letter->rules->lexemes[r->id].class == class)

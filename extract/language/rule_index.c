@@ -1,0 +1,164 @@
+/* The index of rules: for a word, a class of mentions or a shape of tokens, a row of bits
+   that says which rules it may trigger, or which patterns may start with it. Rows are
+   combined by OR over the words of a token or sentence, so the cost per rule is a 64th of
+   a step.
+
+   Worked example. The pattern '[ "de" ] {Office} <zeggen>' is triggered by 'zeggen'. Its
+   program is SPLIT 1 2, LEXEME de, TYPE Office, LEXEME zeggen, MATCH; what can be the
+   first to take a token is 'de' and {Office}. So its bit stands in the trigger row of
+   'zeggen' and in the start rows of 'de', of Office and of all classes below it.
+
+   A bit too many costs time; a bit too few loses matches in silence. So whatever is not
+   plainly a word, type or shape counts as able to start anywhere. */
+#include "compiler.h"
+
+#include <string.h>
+
+typedef struct {
+    Compiler *c;
+    uint32_t words;        /* of a row */
+    uint64_t *lexeme_rows; /* [lexeme_count], before equal ones are joined */
+    uint64_t *class_rows;
+    VECTOR(ShapeRow) shapes;
+    uint32_t column; /* being set */
+} IndexBuilder;
+
+static void set_bit(uint64_t *row, uint32_t column) {
+    row[column / 64] |= (uint64_t)1 << column % 64;
+}
+
+static void add_set(IndexBuilder *b, LexemeSet set) {
+    for (uint32_t i = 0; i < set.count; i++)
+        set_bit(b->lexeme_rows + (size_t)set.lexemes[i] * b->words, b->column);
+}
+
+/* Shape 0 is that of any token. */
+static void add_shape(IndexBuilder *b, uint32_t shape) {
+    size_t i = 0;
+    while (i < b->shapes.count && b->shapes.items[i].shape != shape) i++;
+    if (i == b->shapes.count) {
+        uint64_t *row = ARENA_ARRAY(b->c->arena, uint64_t, b->words);
+        vector_push(b->c->arena, &b->shapes, ((ShapeRow){ shape, row }));
+    }
+    set_bit(b->shapes.items[i].row, b->column);
+}
+
+static void add_class(IndexBuilder *b, uint32_t class) {
+    const Vocabulary *v = b->c->vocabulary;
+    for (uint32_t i = 0; i < v->class_count; i++)
+        if (vocabulary_is_a(v, i, class))
+            set_bit(b->class_rows + (size_t)i * b->words, b->column);
+}
+
+static IndexBuilder new_builder(Compiler *c, size_t columns) {
+    IndexBuilder b = { .c = c, .words = (uint32_t)(columns + 63) / 64 };
+    c->counted = true;
+    b.lexeme_rows = ARENA_ARRAY(c->scratch, uint64_t, c->lexemes.count * b.words);
+    b.class_rows = ARENA_ARRAY(c->arena, uint64_t, c->vocabulary->class_count * b.words);
+    return b;
+}
+
+/* ---- Equal rows ---- */
+
+static uint64_t hash_row(const uint64_t *row, uint32_t words) {
+    uint64_t hash = 14695981039346656037u;
+    for (uint32_t i = 0; i < words; i++) {
+        hash = (hash ^ row[i]) * 1099511628211u;
+        hash ^= hash >> 32;
+    }
+    return hash;
+}
+
+/* Most words trigger nothing, and those of a list the same: their rows are kept once, so
+   that the rows in use stay in the cache. */
+static RuleIndex finish(IndexBuilder *b) {
+    size_t count = b->c->lexemes.count, size = b->words * sizeof(uint64_t), kept = 0;
+    size_t buckets = 64;
+    while (buckets < count * 2) buckets *= 2;
+    uint32_t *known = ARENA_ARRAY(b->c->scratch, uint32_t, buckets); /* row + 1; 0: free */
+    uint32_t *row_of = ARENA_ARRAY(b->c->arena, uint32_t, count);
+    uint64_t *rows = b->lexeme_rows;
+    for (size_t i = 0; i < count; i++) {
+        const uint64_t *row = rows + i * b->words;
+        size_t bucket = hash_row(row, b->words) & (buckets - 1);
+        while (known[bucket] &&
+               memcmp(rows + (known[bucket] - 1) * (size_t)b->words, row, size) != 0)
+            bucket = (bucket + 1) & (buckets - 1);
+        if (!known[bucket]) {
+            memmove(rows + kept * b->words, row, size);
+            known[bucket] = (uint32_t)++kept;
+        }
+        row_of[i] = known[bucket] - 1;
+    }
+    uint64_t *copy = ARENA_ARRAY(b->c->arena, uint64_t, kept * b->words);
+    if (kept > 0 && size > 0) memcpy(copy, rows, kept * size);
+    return (RuleIndex){ b->words, row_of, copy, b->class_rows, b->shapes.items, b->shapes.count };
+}
+
+/* ---- Triggers ---- */
+
+void build_triggers(Compiler *c, const Rule *rules, size_t count) {
+    IndexBuilder b = new_builder(c, count);
+    for (b.column = 0; b.column < count; b.column++) {
+        const Rule *rule = &rules[b.column];
+        if (rule->match) add_set(&b, rule->match->triggers);
+        if (rule->match && rule->match->shape_trigger)
+            add_shape(&b, rule->match->shape_trigger);
+        for (uint32_t k = 0; k < rule->trigger_count; k++)
+            add_set(&b, rule->triggers[k].head);
+    }
+    c->out->triggers = finish(&b);
+}
+
+/* ---- Starts ---- */
+
+/* Adds what the instruction takes; else appends where the program may go from it. */
+static void add_start(IndexBuilder *b, const Instruction *in, uint32_t pc,
+                      IdVector *open) {
+    switch (in->operation) {
+    case OP_LEXEME: add_set(b, b->c->sets.items[in->a]); break;
+    case OP_SHAPE: add_shape(b, in->a); break;
+    case OP_NUMBER: add_shape(b, TOKEN_NUMBER); break;
+    case OP_TYPE: add_class(b, in->a); break;
+    case OP_SPLIT:
+    case OP_REPEAT:
+        vector_push(b->c->scratch, open, in->a);
+        vector_push(b->c->scratch, open, in->b);
+        break;
+    case OP_JUMP:
+    case OP_NOT: vector_push(b->c->scratch, open, in->a); break;
+    case OP_OPEN:
+    case OP_CLOSE:
+    case OP_START: vector_push(b->c->scratch, open, pc + 1); break;
+    default: add_shape(b, 0);
+    }
+}
+
+static void add_starts(IndexBuilder *b, const Pattern *pattern) {
+    bool *seen = ARENA_ARRAY(b->c->scratch, bool, pattern->count);
+    IdVector open = { 0 };
+    vector_push(b->c->scratch, &open, 0);
+    while (open.count > 0) {
+        uint32_t pc = open.items[--open.count];
+        if (seen[pc]) continue;
+        seen[pc] = true;
+        add_start(b, &pattern->code[pc], pc, &open);
+    }
+}
+
+uint32_t column_add(Compiler *c, const Pattern *pattern) {
+    vector_push(c->scratch, &c->columns, pattern);
+    return (uint32_t)(c->columns.count - 1);
+}
+
+void build_starts(Compiler *c, const Rule *rules, size_t count) {
+    IndexBuilder b = new_builder(c, c->columns.count);
+    for (b.column = 0; b.column < c->columns.count; b.column++)
+        if (c->columns.items[b.column]) add_starts(&b, c->columns.items[b.column]);
+    for (size_t i = 0; i < count; i++) {
+        b.column = rules[i].column;
+        for (uint32_t k = 0; k < rules[i].trigger_count; k++)
+            add_set(&b, rules[i].triggers[k].head);
+    }
+    c->out->starts = finish(&b);
+}
