@@ -42,6 +42,7 @@ typedef enum {
     WORD_CONTENT_NOUN,      /* a noun that a clause completes: 'het feit dat' */
     WORD_PERSONAL,          /* 'zij': as subject, an actor named before */
     WORD_INTERROGATIVE,     /* 'of', 'hoe': opens a question inside a sentence */
+    WORD_GENITIVE,          /* 'van': what follows belongs to the noun before it */
     WORD_INCLUSIVE,         /* 'waaronder': names members of what stands before */
     WORD_COMPARISON,        /* 'als': before a clause, but as often before a phrase */
     WORD_NOMINATIVE,        /* 'wij': a pronoun that is always a subject */

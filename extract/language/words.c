@@ -26,6 +26,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_CONTENT_NOUN] = "content-noun",
     [WORD_PERSONAL] = "personal",
     [WORD_INTERROGATIVE] = "interrogative",
+    [WORD_GENITIVE] = "genitive",
     [WORD_INCLUSIVE] = "inclusive",
     [WORD_COMPARISON] = "comparison",
     [WORD_NOMINATIVE] = "nominative",

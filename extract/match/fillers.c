@@ -395,6 +395,22 @@ static size_t actors_in(const Letter *letter, const Anchor *anchor, const Slot *
     return antecedents_of(letter, anchor->clause, region, class, values, room);
 }
 
+/* A subject before a verb at the end of its clause is known by its first words only: 'dat
+   [versterking] van de samenwerking … blijft'. */
+static TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor,
+                              const Slot *slot) {
+    TokenSpan span = region_of(letter, anchor, slot);
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    while (span.end > span.start && span.end + 1 < c->tokens.end &&
+           owns(letter, anchor->clause, span.end) &&
+           token_is(letter, span.end, WORD_GENITIVE)) {
+        TokenSpan next = base_phrase(letter, span.end + 1, c->tokens.end);
+        if (next.end <= next.start) break;
+        span.end = next.end;
+    }
+    return span;
+}
+
 static size_t author_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
                         Value *values, size_t room) {
     uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
@@ -473,7 +489,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                               fill->class, values, room);
             break;
         case FILL_PHRASE:
-            count = phrase_values(letter, region_of(letter, anchor, slot), slot->each,
+            count = phrase_values(letter, whole_phrase(letter, anchor, slot), slot->each,
                                   values, room);
             break;
         case FILL_CLAUSE:

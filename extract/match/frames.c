@@ -91,13 +91,19 @@ static bool with_all(const Letter *letter, const FrameTrigger *trigger, Anchor *
     return true;
 }
 
+/* A complement is where the clause that it completes is: in 'mocht blijken dat meer nodig
+   is' nobody says that more is needed. */
 static ClausePlace place_of(const Letter *letter, uint32_t clause) {
-    const Clause *c = &letter->clauses.items[clause];
-    while (c->kind == CLAUSE_CONJUNCT && c->parent != NONE)
-        c = &letter->clauses.items[c->parent];
-    if (c->kind == CLAUSE_RELATIVE) return PLACE_RELATIVE;
-    if (is_complement(letter, c)) return PLACE_COMPLEMENT;
-    return c->kind == CLAUSE_MAIN ? PLACE_MAIN : PLACE_ADVERBIAL;
+    bool completes = false;
+    for (uint32_t i = clause; i != NONE; i = letter->clauses.items[i].parent) {
+        const Clause *c = &letter->clauses.items[i];
+        if (c->kind == CLAUSE_RELATIVE) return PLACE_RELATIVE;
+        if (c->kind == CLAUSE_MAIN) break;
+        if (c->kind == CLAUSE_CONJUNCT) continue;
+        if (!is_complement(letter, c)) return PLACE_ADVERBIAL;
+        completes = true;
+    }
+    return completes ? PLACE_COMPLEMENT : PLACE_MAIN;
 }
 
 /* Tries one trigger of a frame at one reading. True when it has fired. */

@@ -72,7 +72,7 @@ typedef struct {
     uint8_t *set_phrase; /* [token_count]: part of an adverb or preposition of several
                             words, as 'naam' in 'met name' */
     const uint32_t *first_word; /* [token_count + 1] into words */
-    uint32_t *classes; /* [token_count + 1]: bit set of 1 << WordClass of the readings that
+    uint64_t *classes; /* [token_count + 1]: bit set of 1 << WordClass of the readings that
                           start and end there */
     /* candidates.c: rows of RuleSet.starts and RuleSet.triggers */
     uint64_t *token_starts;      /* [token_count]: what may start there */

@@ -229,6 +229,30 @@ static Beginning beginning_of(const Letter *letter, uint32_t token, uint32_t end
     return BEGIN_OTHER;
 }
 
+static bool is_separator(const Letter *letter, uint32_t token) {
+    return is_mark(letter, token, ',') || token_is(letter, token, WORD_COORDINATOR);
+}
+
+/* Inside a clause within the phrase: 'de plannen | die de Raad en de Commissie maken'. */
+static bool is_elsewhere(const Letter *letter, uint32_t start, uint32_t token) {
+    return letter->clause_of && letter->clause_of[token] != letter->clause_of[start];
+}
+
+/* 'een inspanning van overheid, scholen en bedrijven': what follows the comma is joined to
+   what stands behind the preposition, unless it has a determiner or preposition of its
+   own ('verbetering van A, versterking van B en …'). */
+static bool hangs_on_preposition(const Letter *letter, TokenSpan tokens, uint32_t token,
+                                 Beginning next) {
+    bool before = false;
+    for (uint32_t t = tokens.start; t < token; t++)
+        if (outer_mention(letter, t) == NONE && token_is(letter, t, WORD_PREPOSITION))
+            before = true;
+    if (!before || next == BEGIN_DETERMINER) return false;
+    for (uint32_t t = token + 1; t < tokens.end && !is_separator(letter, t); t++)
+        if (token_is(letter, t, WORD_PREPOSITION)) return false;
+    return true;
+}
+
 /* Does a new member begin after the separator at `token`? After a comma always, when the
    phrase has a coordinator as well; after a coordinator only when the new member begins
    as the first one does: 'de annexatie van de Krim en de inmenging', but not 'de
@@ -237,14 +261,10 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
                       bool commas) {
     Beginning first = beginning_of(letter, tokens.start, tokens.end);
     Beginning next = beginning_of(letter, token + 1, tokens.end);
-    if (next == BEGIN_NOTHING) return false;
-    if (commas) return true;
+    if (next == BEGIN_NOTHING || is_elsewhere(letter, tokens.start, token)) return false;
+    if (commas) return !hangs_on_preposition(letter, tokens, token, next);
     if (first == next && first != BEGIN_OTHER) return true;
     return first == BEGIN_MENTION && next == BEGIN_DETERMINER;
-}
-
-static bool is_separator(const Letter *letter, uint32_t token) {
-    return is_mark(letter, token, ',') || token_is(letter, token, WORD_COORDINATOR);
 }
 
 /* A list with commas: 'A, B en C' has both a comma and a coordinator outside brackets. */

@@ -81,16 +81,16 @@ static void index_words(Letter *letter) {
     letter->first_word = first;
 }
 
-_Static_assert(WORD_CLASS_COUNT <= 32, "a word of 32 bits holds all classes");
+_Static_assert(WORD_CLASS_COUNT <= 64, "a word of 64 bits holds all classes");
 
 static void find_classes(Letter *letter) {
     letter->classes =
-        ARENA_ARRAY(letter->arena, uint32_t, letter->document->token_count + 1);
+        ARENA_ARRAY(letter->arena, uint64_t, letter->document->token_count + 1);
     for (size_t i = 0; i < letter->words.count; i++) {
         const Reading *r = &letter->words.items[i];
         if (r->tokens.end == r->tokens.start + 1)
             letter->classes[r->tokens.start] |=
-                (uint32_t)1 << letter->rules->lexemes[r->id].class;
+                (uint64_t)1 << letter->rules->lexemes[r->id].class;
     }
 }
 

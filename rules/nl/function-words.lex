@@ -41,6 +41,7 @@ word first-person "ik"
 # Those that stand for an actor named before, when they are the subject.
 word personal "hij" | "zij" | "ze" | "deze" | "laatstgenoemde" | "eerstgenoemde"
 # What names members of what stands before: 'de lidstaten, waaronder Nederland'.
+word genitive "van" | "tussen"
 word inclusive "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten"
 # What opens a question inside a sentence: 'bezien of …', 'de vraag hoe …'.
 word interrogative "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "wat" | "wie"
