@@ -81,7 +81,8 @@ static MentionState beside(const Letter *letter, const Mention *placed,
     if (a.start == b.start && a.end == b.end) return MENTION_LOST;
     if (b.start < a.start || b.end > a.end) return MENTION_LOST;
     bool keeps = placed->rule != NONE && letter->rules->rules[placed->rule].keeps;
-    return keeps || is_bound(placed, b) ? MENTION_CHOSEN : MENTION_ABSORBED;
+    bool visible = (keeps || is_bound(placed, b)) && !beats(letter, placed, m);
+    return visible ? MENTION_CHOSEN : MENTION_ABSORBED;
 }
 
 /* Places the mentions of one sentence, best first; `order` is sorted by comes_first. */
