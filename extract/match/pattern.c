@@ -163,6 +163,9 @@ static bool in_phrase(const Letter *letter, uint32_t token) {
                  c == '(' || c == ')');
     }
     if (t->flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) return true;
+    /* Once clauses are known, so is what is a verb: not 'minder' in 'het kiezen van minder
+       soorten'. */
+    if (letter->clauses.count && !(letter->verbs[token] & VERB_ROLE)) return true;
     uint32_t forms = token_forms(letter, token, WORD_VERB);
     return !(forms & FORM_FINITE) || (forms & FORM_INFINITIVE) ||
            token_is(letter, token, WORD_NOUN) ||
