@@ -36,7 +36,6 @@ NAMES = [SKOS + 'prefLabel', SKOS + 'altLabel', SKOS + 'hiddenLabel', FOAF + 'na
 AMBIGUOUS = {
     'Congo', 'Congolees', 'Congolese', 'Congolezen', 'Congolese regering',
     'Dominicaan', 'Dominicaans', 'Dominicaanse', 'Dominicanen', 'Dominicaanse regering',
-    'Sint-Maarten',
 }
 
 # Names that a letter would use as ordinary words, so no entry may have them.
