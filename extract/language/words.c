@@ -31,6 +31,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_COMPARISON] = "comparison",
     [WORD_NOMINATIVE] = "nominative",
     [WORD_QUANTIFIER] = "quantifier",
+    [WORD_PAIRING] = "pairing",
     [WORD_MEASURE] = "measure",
     [WORD_PERIOD] = "period",
     [WORD_COMMON] = "common",

@@ -35,7 +35,28 @@ static uint32_t body_of(const Reader *r, uint32_t token, uint32_t last) {
     const Letter *l = r->letter;
     bool asks = token_is(l, token, WORD_INTERROGATIVE) && token_is(l, token, WORD_DETERMINER);
     uint32_t end = asks ? base_phrase(l, token, r->sentence.end).end : last + 1;
+    for (uint32_t t = token + 2; t < end; t++)
+        if (outer_mention(l, t) != NONE) end = t;
     return end > last ? end : last + 1;
+}
+
+/* The clause above that a clause of this kind behind a coordinator stands beside: that at
+   hand, or one that the same word opens: 'dat zij niets doen dan wachten | en dat …'. */
+static uint32_t sibling_of(Reader *r, ClauseKind kind, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t clause = joined_to(r, r->current);
+    if (clause_at(r, clause)->kind == kind) return clause;
+    if (kind == CLAUSE_RELATIVE) return above_of_kind(r, kind);
+    for (int levels = 0; clause != NONE && levels < MAX_LEVELS; levels++) {
+        clause = joined_to(r, clause);
+        const Clause *c = clause_at(r, clause);
+        if (c->kind == kind && c->introducer != NONE &&
+            slice_equal(token_text(l->document, (TokenSpan){ token, token + 1 }),
+                        token_text(l->document, (TokenSpan){ c->introducer, c->introducer + 1 })))
+            return clause;
+        clause = c->parent;
+    }
+    return NONE;
 }
 
 static bool try_opener(Reader *r, uint32_t *next) {
@@ -46,9 +67,7 @@ static bool try_opener(Reader *r, uint32_t *next) {
     if (!opens_at(r, token, &kind, &last)) return false;
     if (token > r->sentence.start && token_is(l, token - 1, WORD_COORDINATOR) &&
         is_complete(r, r->current)) {
-        uint32_t sibling = joined_to(r, r->current);
-        if (clause_at(r, sibling)->kind != kind)
-            sibling = kind == CLAUSE_RELATIVE ? above_of_kind(r, kind) : NONE;
+        uint32_t sibling = sibling_of(r, kind, token);
         if (sibling != NONE) r->current = clause_at(r, sibling)->parent;
     }
     r->current = begin_clause(r, kind, r->current, token);

@@ -94,6 +94,16 @@ static uint32_t main_above(Reader *r) {
     return clause;
 }
 
+/* 'en roepen de Raad op', but not 'te versterken en verbeteren': something follows a verb
+   that comes second. */
+static bool goes_on(const Reader *r, uint32_t verb) {
+    const Letter *l = r->letter;
+    uint32_t next = verb + 1;
+    return next < r->sentence.end && !(l->verbs[next] & VERB_ROLE) &&
+           !((l->document->tokens[next].flags & TOKEN_PUNCTUATION) &&
+             !is_inner_mark(l, next));
+}
+
 /* 'en steunt': a conjunct of the main clause, with its subject. */
 bool try_conjunct(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
@@ -102,6 +112,8 @@ bool try_conjunct(Reader *r, uint32_t token) {
     if (next >= r->sentence.end || !(l->verbs[next] & FORM_FINITE)) return false;
     uint32_t above = main_above(r);
     if (clause_at(r, above)->finite == NONE) return false;
+    if (above != r->current && !only_finite(l->verbs[next]) && !goes_on(r, next))
+        return false;
     if (!only_finite(l->verbs[next]) && next + 1 < r->sentence.end &&
         only_finite(l->verbs[next + 1]))
         return false;
@@ -199,7 +211,8 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
     bool touches = touches_cluster(r, token) && !follows_participle(r, token);
     bool closed = o->cluster_end > 0 && !touches &&
                   (is_verb_last(c) || o->cluster_end != c->finite + 1);
-    if (closed && o->coordinator != NONE) {
+    bool waits = is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE;
+    if (closed && o->coordinator != NONE && !waits) {
         split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
     } else if (closed && is_marked(r, token)) {
         split_off(r, o->cluster_end, token, CLAUSE_INFINITIVE);
@@ -359,13 +372,28 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
     uint32_t end = token + LIST_REACH < r->sentence.end ? token + LIST_REACH
                                                        : r->sentence.end;
     for (uint32_t t = token + 1; t < end; t++) {
-        if (l->verbs[t] & FORM_FINITE) return true;
+        if ((l->verbs[t] & FORM_FINITE) && !is_marked(r, t)) return true;
         if ((l->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
             token_is(l, t, WORD_COORDINATOR) || token_is(l, t, WORD_SUBORDINATOR) ||
             token_is(l, t, WORD_RELATIVE) || token_is(l, t, WORD_PURPOSE))
             return false;
     }
     return false;
+}
+
+/* 'De artikelen die gewijzigd zijn in 2014 | zullen worden geschrapt': the clause at hand
+   has all its verbs, and the one above still waits for its own. */
+static bool is_for_above(Reader *r, uint32_t token) {
+    const Clause *c = clause_at(r, joined_to(r, r->current));
+    const Open *o = open_at(r, r->current);
+    uint32_t finite = clause_at(r, r->current)->finite;
+    bool waits = finite != NONE && (r->letter->verbs[finite] & VERB_AUXILIARY) &&
+                 !(o->infinitive || o->participle || o->state);
+    return !waits && (r->letter->verbs[token] & FORM_FINITE) && is_verb_last(c) &&
+           c->parent != NONE && clause_at(r, c->parent)->finite == NONE &&
+           clause_at(r, c->parent)->kind != CLAUSE_INFINITIVE &&
+           is_complete(r, r->current) && !touches_cluster(r, token) &&
+           !is_marked(r, token) && o->coordinator == NONE;
 }
 
 void read_verb(Reader *r, uint32_t token) {
@@ -382,6 +410,10 @@ void read_verb(Reader *r, uint32_t token) {
     for (;;) {
         Clause *c = clause_at(r, r->current);
         bool verb_last = is_verb_last(c);
+        if (is_for_above(r, token)) {
+            r->current = clause_at(r, joined_to(r, r->current))->parent;
+            continue;
+        }
         bool shares = c->kind == CLAUSE_CONJUNCT && is_complete(r, r->current);
         if (c->kind != CLAUSE_INFINITIVE && c->finite == NONE && !shares &&
             is_finite_here(r, token, verb_last)) {

@@ -4,6 +4,8 @@
 
 /* How far ahead an opener looks for what makes it one. */
 #define AHEAD 60
+/* How far before the second word of a pair the first may stand: 'zowel … als'. */
+#define PAIR_REACH 25
 
 Clause *clause_at(Reader *r, uint32_t clause) {
     return &r->letter->clauses.items[clause];
@@ -102,34 +104,74 @@ static bool splits_adverb(const Reader *r, uint32_t preposition) {
     return false;
 }
 
-/* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet': before a
-   phrase of the clause at hand, which still waits for its verb. Before a clause another
-   verb or a comma comes behind its own. */
+/* Has the clause its verb second, an auxiliary, and nothing that it goes with yet? */
+static bool awaits_infinitive(const Reader *r) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    return c->finite != NONE && !is_verb_last(c) &&
+           (l->verbs[c->finite] & VERB_AUXILIARY) &&
+           r->open.items[r->current - r->first].cluster_end == c->finite + 1;
+}
+
+/* First token behind `token` that ends the clause which it might open: a mark, or a word
+   that can only open another. */
+static uint32_t clause_edge(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t t = token + 1, end = ahead(r, token);
+    for (; t < end; t++) {
+        if (outer_mention(l, t) != NONE || l->covered[t]) continue;
+        if ((l->document->tokens[t].flags & TOKEN_PUNCTUATION) && !is_inner_mark(l, t) &&
+            !is_mark(l, t, '(') && !is_mark(l, t, ')'))
+            break;
+        bool opens = token_is(l, t, WORD_SUBORDINATOR) || token_is(l, t, WORD_RELATIVE);
+        if (opens && !token_is(l, t, WORD_DEMONSTRATIVE) && !token_is(l, t, WORD_ADVERB) &&
+            !token_is(l, t, WORD_DETERMINER) && !token_is(l, t, WORD_COORDINATOR))
+            break;
+    }
+    return t;
+}
+
+static bool pairs(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = token; t-- > r->sentence.start && t + PAIR_REACH > token;) {
+        if (token_is(l, t, WORD_PAIRING)) return true;
+        if ((l->verbs[t] & FORM_FINITE) || is_mark(l, t, ',')) return false;
+    }
+    return false;
+}
+
+/* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet', 'heeft als
+   doel dat', 'kunt u dit als voorstel indienen', 'zoals eerder gemeld zal': before a phrase
+   of the clause at hand. Before a clause a finite verb comes, and where the clause at hand
+   still waits for its own, another one or a comma behind that. */
 static bool compares_phrases(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
-    if (!token_is(l, token, WORD_COMPARISON) || is_mark(l, token - 1, ',') ||
-        token_is(l, token - 1, WORD_ADVERB) || c->finite != NONE)
+    if (!token_is(l, token, WORD_COMPARISON)) return false;
+    if (pairs(r, token)) return true;
+    uint32_t edge = clause_edge(r, token), t = token + 1;
+    uint32_t first = skip_adverbs(r, t);
+    while (t < edge && !(l->verbs[t] & FORM_FINITE)) t++;
+    if (t >= edge) return true;
+    if (first < t && (l->verbs[first] & FORM_PARTICIPLE) && first + 1 != t) return true;
+    bool finite = only_finite(l->verbs[t]);
+    if (c->finite != NONE)
+        return !finite && awaits_infinitive(r) && edge > t;
+    if (token == r->sentence.start || is_mark(l, token - 1, ',') ||
+        token_is(l, token - 1, WORD_ADVERB))
         return false;
-    uint32_t t = token + 1, end = ahead(r, token);
-    while (t < end && !(l->verbs[t] & FORM_FINITE)) t++;
-    bool finite = t < end && only_finite(l->verbs[t]);
-    while (t < end && (l->verbs[t] & VERB_ROLE)) {
+    while (t < edge && (l->verbs[t] & VERB_ROLE)) {
         t++;
-        if (finite && t < end && only_finite(l->verbs[t])) return false;
+        if (finite && t < edge && only_finite(l->verbs[t])) return false;
     }
-    return is_verb_last(c) || t >= end || !is_mark(l, t, ',');
+    return is_verb_last(c) || t != edge || t >= r->sentence.end || !is_mark(l, t, ',');
 }
 
 /* 'dan zal het kabinet dat beoordelen': what the infinitive that is still to come has for
    its object. */
 static bool is_object(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    const Clause *c = &l->clauses.items[r->current];
-    if (!token_is(l, token, WORD_DEMONSTRATIVE) || c->finite == NONE || is_verb_last(c) ||
-        !(l->verbs[c->finite] & VERB_AUXILIARY) ||
-        r->open.items[r->current - r->first].cluster_end != c->finite + 1)
-        return false;
+    if (!token_is(l, token, WORD_DEMONSTRATIVE) || !awaits_infinitive(r)) return false;
     uint32_t t = token + 1, end = ahead(r, token);
     if (t >= end || !(l->verbs[t] & (FORM_INFINITIVE | FORM_PARTICIPLE))) return false;
     while (t < end && (l->verbs[t] & VERB_ROLE)) t++;
@@ -222,6 +264,26 @@ static bool asks_more(Reader *r, uint32_t token) {
            c->introducer != NONE && token_is(l, c->introducer, WORD_INTERROGATIVE);
 }
 
+/* Nothing but joining words before it: 'En wat betekent …'. */
+static bool is_first(const Reader *r, uint32_t token) {
+    while (token > r->sentence.start && token_is(r->letter, token - 1, WORD_COORDINATOR))
+        token--;
+    return token == r->sentence.start;
+}
+
+/* 'dat jaar', 'kan dat land vragen': a determiner. */
+static bool is_determiner(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t next = token + 1, finite = clause_at(r, r->current)->finite;
+    uint32_t number = token_forms(l, next, WORD_NOUN);
+    if (!token_is(l, token, WORD_DEMONSTRATIVE) || !(number & FORM_SINGULAR) ||
+        (number & FORM_PLURAL))
+        return false;
+    if (token_is(l, next, WORD_PERIOD)) return !is_mark(l, token - 1, ',');
+    return finite == token - 1 && awaits_infinitive(r) && !has_subject_first(r, finite) &&
+           !(l->verbs[finite] & VERB_PASSIVE);
+}
+
 /* 'moeten maatregelen nemen | die ervoor zorgen', but not 'neemt die maatregelen' or 'kan
    helpen die problemen op te lossen'. */
 static bool follows_verb(const Reader *r, uint32_t token) {
@@ -244,12 +306,13 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
         token_is(l, token, WORD_DEMONSTRATIVE) || token_is(l, token, WORD_DETERMINER) ||
         token_is(l, token, WORD_PREPOSITION) || token_is(l, token, WORD_COORDINATOR) ||
         token_is(l, token, WORD_ADVERB) || verb;
-    if (token == r->sentence.start) return opens_sentence(r, token, class, ambiguous);
-    if (!ambiguous) return !compares_phrases(r, token);
+    if (compares_phrases(r, token)) return false;
+    if (is_first(r, token)) return opens_sentence(r, token, class, ambiguous);
+    if (!ambiguous) return true;
     uint32_t before = token - 1;
     if (is_mark(l, before, ','))
         return class == WORD_RELATIVE || !(l->verbs[token + 1] & FORM_FINITE);
-    if (verb || is_object(r, token)) return false;
+    if (verb || is_object(r, token) || is_determiner(r, token)) return false;
     if (class == WORD_SUBORDINATOR) {
         if (token_is(l, token, WORD_ADVERB) && !token_is(l, token, WORD_COMPLEMENTIZER))
             return false;
@@ -275,6 +338,7 @@ static bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
     if (verb == NONE) return false;
     if (last > token || token_is(l, token, WORD_PURPOSE)) return true;
     return token_is(l, token, WORD_AGENT) && !(l->verbs[verb] & VERB_PASSIVE) &&
+           !(open_at(r, r->current)->verbs & VERB_PASSIVE) &&
            (token == r->sentence.start || is_mark(l, token - 1, ',') ||
             open_at(r, r->current)->cluster_end == token);
 }
@@ -384,7 +448,7 @@ static bool only_includes(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, r->current);
     if (c->kind == CLAUSE_MAIN && c->finite == NONE) return true;
     for (uint32_t t = token + 1, end = ahead(r, token); t < end; t++) {
-        if (l->verbs[t] & FORM_FINITE) return false;
+        if (only_finite(l->verbs[t])) return false;
         if (is_mark(l, t, ',')) return true;
     }
     return true;
@@ -407,7 +471,10 @@ bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last) {
     uint32_t several = last_of_several(l, token, WORD_SUBORDINATOR);
     *last = several == NONE ? token : several;
     *kind = CLAUSE_SUBORDINATE;
-    if (several != NONE && finite_follows(r, several)) return true;
+    bool asked = is_first(r, token) &&
+                 last_of_several(l, token, WORD_INTERROGATIVE) == several &&
+                 several != NONE && (l->verbs[several + 1] & FORM_FINITE);
+    if (several != NONE && finite_follows(r, several) && !asked) return true;
     several = last_of_several(l, token, WORD_PURPOSE);
     *last = several == NONE ? token : several;
     *kind = CLAUSE_INFINITIVE;

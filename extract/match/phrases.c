@@ -154,6 +154,17 @@ uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit) {
     return 0;
 }
 
+/* 'dubbele en onnodige lasten'. */
+static bool joins_adjectives(const Letter *letter, uint32_t start, uint32_t token,
+                             uint32_t limit) {
+    return token > start && token + 2 < limit &&
+           token_is(letter, token, WORD_COORDINATOR) &&
+           token_is(letter, token - 1, WORD_ADJECTIVE) &&
+           !token_is(letter, token - 1, WORD_NOUN) &&
+           token_is(letter, token + 1, WORD_ADJECTIVE) &&
+           token_is(letter, token + 2, WORD_NOUN);
+}
+
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     uint32_t t = start;
     bool content = false;
@@ -182,7 +193,11 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
             t++;
             continue;
         }
-        if (!opens && !starts_phrase(letter, t)) break;
+        if (!opens && !starts_phrase(letter, t)) {
+            if (!joins_adjectives(letter, start, t, limit)) break;
+            t++;
+            continue;
+        }
         bool behind = content || (t > start && token_is(letter, t - 1, WORD_PRONOUN));
         if (behind && is_predicative(letter, t, limit)) break;
         if (content && begins_anew(letter, start, t)) break;

@@ -13,6 +13,17 @@ static bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
     return letter->clause_of[token] == clause;
 }
 
+/* Behind an adverb of several words, 'onder meer'; the token itself where none begins. */
+static uint32_t adverb_end(const Letter *letter, uint32_t token) {
+    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
+        const Reading *reading = &letter->words.items[i];
+        if (reading->tokens.end > token + 1 &&
+            letter->rules->lexemes[reading->id].class == WORD_ADVERB)
+            return reading->tokens.end;
+    }
+    return token;
+}
+
 static bool is_skippable(const Letter *letter, uint32_t token) {
     if (outer_mention(letter, token) != NONE) return false;
     return (token_is(letter, token, WORD_ADVERB) &&
@@ -99,15 +110,17 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
             c->expletive = true;
             if (token_is(letter, t, WORD_DETERMINER)) return (TokenSpan){ 0, 0 };
             t++;
+        } else if (adverb_end(letter, t) > t) {
+            t = adverb_end(letter, t);
         } else if (is_skippable(letter, t) || token_is(letter, t, WORD_COORDINATOR)) {
             t++;
         } else if (token_is(letter, t, WORD_PREPOSITION) || is_date(letter, t)) {
             if (++prepositions > 2) break;
             TokenSpan inner = base_phrase(letter, is_date(letter, t) ? t : t + 1, limit);
             t = inner.end > t ? inner.end : t + 1;
-        } else if ((joins_what_is || (t + 1 < limit && letter->verbs[t + 1])) &&
-                   is_bare_adjective(letter, t, limit)) {
-            break;
+        } else if (is_bare_adjective(letter, t, limit)) {
+            if (joins_what_is) break;
+            t++;
         } else if (!(letter->verbs[t] & VERB_ROLE) && starts_phrase(letter, t)) {
             TokenSpan phrase = joined_phrase(letter, clause, t, limit);
             if (!is_period(letter, phrase)) return phrase;
@@ -135,7 +148,9 @@ static bool is_actor(const Letter *letter, TokenSpan phrase) {
 static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
     uint32_t next = c->finite + 1;
     bool copula = (letter->verbs[c->finite] & VERB_COPULA) != 0;
-    if (copula && is_bare_adjective(letter, front, c->finite)) return true;
+    if (is_bare_adjective(letter, front, c->finite) &&
+        (copula || token_is(letter, front + 1, WORD_PREPOSITION)))
+        return true;
     if (next >= c->tokens.end) return false;
     if (token_is(letter, front, WORD_NOMINATIVE) && front + 1 == c->finite) return false;
     if (token_is(letter, next, WORD_NOMINATIVE)) return true;
@@ -161,8 +176,9 @@ static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t t = c->tokens.start;
     while (t < c->finite && (!owns(letter, clause, t) || is_skippable(letter, t) ||
-                             token_is(letter, t, WORD_COORDINATOR)))
-        t++;
+                             token_is(letter, t, WORD_COORDINATOR) ||
+                             adverb_end(letter, t) > t))
+        t = adverb_end(letter, t) > t ? adverb_end(letter, t) : t + 1;
     if (t < c->finite && token_is(letter, t, WORD_EXPLETIVE) && t + 1 == c->finite) {
         c->expletive = true;
         if (token_is(letter, t, WORD_DETERMINER)) return (TokenSpan){ 0, 0 };

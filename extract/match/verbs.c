@@ -8,9 +8,9 @@
 #include "letter.h"
 
 /* How far before a verb at the end of its clause its subject may stand. */
-#define FIRST_PERSON_REACH 12
+#define FIRST_PERSON_REACH 30
 /* How far before its participle an auxiliary may stand. */
-#define AUXILIARY_REACH 16
+#define AUXILIARY_REACH 30
 /* How far before a verb at the end of its clause the word that opens it may stand. */
 #define OPENER_REACH 60
 /* Words between a determiner and an infinitive before its noun. */
@@ -79,7 +79,19 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
 static bool leads_verbs(const Letter *letter, uint32_t token, TokenSpan sentence) {
     return token + 1 < sentence.end &&
            (token_forms(letter, token + 1, WORD_VERB) & FORM_INFINITIVE) &&
-           token_is(letter, token - 1, WORD_DEMONSTRATIVE);
+           (token_is(letter, token - 1, WORD_DEMONSTRATIVE) ||
+            !token_is(letter, token - 1, WORD_DETERMINER));
+}
+
+/* 'inspanningen | die bijdragen aan', 'regels | die voortvloeien uit': behind a relative,
+   which a noun before it tells from a determiner. */
+static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    if (token < sentence.start + 2 || token + 1 >= sentence.end) return false;
+    uint32_t relative = token - 1, noun = token - 2;
+    bool behind = token_is(letter, noun, WORD_NOUN) || letter->covered[noun] ||
+                  outer_mention(letter, noun) != NONE || is_mark(letter, noun, ',');
+    return behind && token_is(letter, relative, WORD_RELATIVE) &&
+           !letter->verbs[noun] && token_is(letter, token + 1, WORD_PREPOSITION);
 }
 
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
@@ -89,6 +101,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
     if ((forms & FORM_INFINITIVE) && token_is(letter, before, WORD_INFINITIVE_MARKER))
         return false;
     if ((flags & LEXEME_AUXILIARY) && leads_verbs(letter, token, sentence)) return false;
+    if ((forms & FORM_FINITE) && follows_relative(letter, token, sentence)) return false;
     bool determiner = token_is(letter, before, WORD_DETERMINER) &&
                       !token_is(letter, before, WORD_ADVERB) &&
                       !((forms & FORM_PARTICIPLE) && (letter->verbs[before] & VERB_ROLE));
@@ -104,7 +117,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         return true;
     if (token_is(letter, before, WORD_PREPOSITION) &&
         !token_is(letter, before, WORD_INFINITIVE_MARKER) && (forms & FORM_INFINITIVE) &&
-        token + 1 < sentence.end &&
+        !(flags & LEXEME_AUXILIARY) && token + 1 < sentence.end &&
         (token_is(letter, token + 1, WORD_PREPOSITION) ||
          token_is(letter, token + 1, WORD_DETERMINER)))
         return true;
@@ -114,7 +127,9 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         (token_is(letter, token + 1, WORD_DETERMINER) ||
          outer_mention(letter, token + 1) != NONE))
         return false;
-    return token_is(letter, before, WORD_PREPOSITION) ||
+    bool attribute = (letter->verbs[before] & FORM_PARTICIPLE) &&
+                     !(letter->verbs[before] & VERB_AUXILIARY) && governs;
+    return token_is(letter, before, WORD_PREPOSITION) || attribute ||
            token_is(letter, before, WORD_ADJECTIVE) ||
            (letter->document->tokens[before].flags & TOKEN_NUMBER);
 }
@@ -128,7 +143,9 @@ static bool awaits_participle(const Letter *letter, uint32_t token, TokenSpan se
     for (uint32_t t = token; t-- > sentence.start && t + AUXILIARY_REACH > token;) {
         if (letter->verbs[t] & VERB_ROLE)
             return (letter->verbs[t] & VERB_AUXILIARY) && (letter->verbs[t] & FORM_FINITE);
-        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_COORDINATOR)) return false;
+        if (is_mark(letter, t, ',') && !token_is(letter, token - 1, WORD_ADVERB))
+            return false;
+        if (token_is(letter, t, WORD_COORDINATOR)) return false;
     }
     return false;
 }

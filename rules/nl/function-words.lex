@@ -109,6 +109,8 @@ word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waar
 word subordinator "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
 word comparison "als" | "zoals"
+word pairing "zowel" | "evenzeer" | "zozeer"
+word interjection "ja" | "nee"
 # Nouns that a clause completes: 'het feit dat', 'de vraag of'.
 word content-noun "feit" | "vraag" | "mening" | "oordeel" | "opvatting" | "standpunt" | "overtuiging" | "indruk"
 word content-noun "besef" | "stelling" | "verwachting" | "hoop" | "vrees" | "zorg" | "conclusie" | "gevoel" | "idee"
@@ -116,6 +118,7 @@ word content-noun "uitgangspunt" | "risico" | "kans" | "gevaar" | "mogelijkheid"
 word content-noun "bewijs" | "garantie" | "toezegging" | "belofte" | "oproep" | "wens" | "eis" | "visie" | "belang"
 word content-noun "aanleiding" | "noodzaak" | "intentie" | "voornemen" | "bereidheid" | "ambitie" | "plicht" | "taak" | "opdracht"
 word content-noun "gedachte" | "aanname" | "constatering" | "verklaring" | "aanwijzing" | "aankondiging" | "reden"
+word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
 
 word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre"
 
@@ -158,7 +161,7 @@ word adverb "met name" | "in het bijzonder" | "ten minste" | "ten hoogste" | "in
 word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "van plan" | "ten volle" | "zogenaamde" | "zogenoemde"
 word adverb "formeel" | "informeel" | "separaat" | "schriftelijk" | "mondeling" | "jaarlijks" | "regelmatig"
 word adverb "actief" | "sterk" | "nauw" | "krachtig" | "hard" | "breed" | "positief" | "streng" | "ondermeer" | "ofwel"
-word adverb "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
+word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
 word adverb "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
 
 

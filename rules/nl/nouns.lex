@@ -1193,6 +1193,7 @@ noun kasteel
 noun katalysator
 noun keer
 noun keerpunt
+noun kennis singular
 noun kenniscentrum plural kenniscentra
 noun kennisdeling singular
 noun kenniseconomie plural kenniseconomieën
