@@ -276,38 +276,38 @@ static void put_rule(Inquiry *q, const Trace *trace) {
         put_pattern(q);
 }
 
-static StpStatus inquire(StpExtractor *extractor, Slice name, const StpLetter *letter,
-                         Diagnostics *diagnostics, StpSink sink, Trace *trace) {
-    Inquiry q = { .page = { sink, false, false } };
+/* With room for what the trace counts. */
+static StpStatus inquire(StpExtractor *extractor, uint32_t rule, const StpLetter *letter,
+                         Diagnostics *diagnostics, StpSink sink, Arena *counts) {
+    Inquiry q = { .page = { sink, false, false },
+                  .rule = &extractor->model->rules.rules[rule],
+                  .index = rule };
+    Trace trace = { 0 };
     Document document;
-    arena_reset(extractor->arena);
-    q.index = find_rule(extractor, name, diagnostics);
-    if (q.index == NONE) return STP_BAD_RULES;
-    Arena *counts = arena_new();
-    if (!counts) return STP_NO_MEMORY;
-    StpStatus status = STP_NO_MEMORY;
-    if (setjmp(*arena_guard(counts)) == 0) {
-        trace_begin(trace, counts, &extractor->model->rules);
-        if (setjmp(*arena_guard(extractor->arena)) == 0)
-            status = extractor_read(extractor, letter, diagnostics, &document, &q.letter);
+    if (setjmp(*arena_guard(counts)) || setjmp(*arena_guard(extractor->arena))) {
+        extractor->trace = NULL;
+        return STP_NO_MEMORY;
     }
-    if (status == STP_OK && setjmp(*arena_guard(extractor->arena)) == 0) {
-        q.rule = &extractor->model->rules.rules[q.index];
-        put_rule(&q, trace);
-        status = page_end(&q.page);
-    }
-    arena_free(counts);
-    return status;
+    trace_begin(&trace, counts, &extractor->model->rules);
+    extractor->trace = &trace;
+    StpStatus status =
+        extractor_read(extractor, letter, diagnostics, &document, &q.letter);
+    extractor->trace = NULL;
+    if (status != STP_OK) return status;
+    put_rule(&q, &trace);
+    return page_end(&q.page);
 }
 
 StpStatus stp_whynot(StpExtractor *extractor, const char *rule, const StpLetter *letter,
                      StpReporter reporter, StpSink sink) {
     Diagnostics diagnostics = { reporter, 0, 0 };
-    Trace trace = { 0 };
     if (setjmp(*arena_guard(extractor->arena))) return STP_NO_MEMORY;
-    extractor->trace = &trace;
-    StpStatus status =
-        inquire(extractor, slice_of(rule), letter, &diagnostics, sink, &trace);
-    extractor->trace = NULL;
+    arena_reset(extractor->arena);
+    uint32_t index = find_rule(extractor, slice_of(rule), &diagnostics);
+    if (index == NONE) return STP_BAD_RULES;
+    Arena *counts = arena_new();
+    if (!counts) return STP_NO_MEMORY;
+    StpStatus status = inquire(extractor, index, letter, &diagnostics, sink, counts);
+    arena_free(counts);
     return status;
 }
