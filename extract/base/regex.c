@@ -80,21 +80,40 @@ static pcre2_code *compile(Slice pattern, int options, RegexError *error) {
     return code;
 }
 
-/* Finds out with which characters a text must begin to match: a partial match of one
-   character fails when no more text could help. Only for patterns that match at the begin
-   of a text. */
-static void find_begins(Regex *regex) {
+/* Does the pattern look at more of what stands before a match than whether that is part of
+   a word, as \b does? */
+static bool looks_back(Slice pattern) {
+    static const char *const signs[] = { "(?<=", "(?<!", "(*" };
+    for (size_t s = 0; s < sizeof signs / sizeof *signs; s++) {
+        size_t length = strlen(signs[s]);
+        for (size_t i = 0; i + length <= pattern.length; i++)
+            if (memcmp(pattern.text + i, signs[s], length) == 0) return true;
+    }
+    return false;
+}
+
+/* Finds out with which characters a match may begin: a partial match of one character
+   fails when no more text could help. It is tried at the begin of a text, behind a space,
+   behind a word and behind a line end. Only for patterns that match where they are asked
+   to. */
+static void find_begins(Regex *regex, Slice pattern) {
+    static const char before[] = { 0, ' ', 'a', '\n' };
     uint32_t options = 0;
     memset(regex->begins, true, sizeof regex->begins);
     pcre2_pattern_info(regex->code, PCRE2_INFO_ALLOPTIONS, &options);
-    if (!(options & PCRE2_ANCHORED)) return;
+    if (!(options & PCRE2_ANCHORED) || looks_back(pattern)) return;
     pcre2_general_context *general = new_context();
     pcre2_match_data *data = general ? pcre2_match_data_create(1, general) : NULL;
     if (general) pcre2_general_context_free(general);
     for (int c = 0; data && c < 128; c++) {
-        PCRE2_UCHAR text[1] = { (PCRE2_UCHAR)c };
-        regex->begins[c] = pcre2_match(regex->code, text, 1, 0, PCRE2_PARTIAL_HARD, data,
-                                       NULL) != PCRE2_ERROR_NOMATCH;
+        regex->begins[c] = false;
+        for (size_t b = 0; b < sizeof before && !regex->begins[c]; b++) {
+            PCRE2_UCHAR text[2] = { (PCRE2_UCHAR)before[b], (PCRE2_UCHAR)c };
+            size_t skipped = b == 0;
+            regex->begins[c] =
+                pcre2_match(regex->code, text + skipped, 2 - skipped, 1 - skipped,
+                            PCRE2_PARTIAL_HARD, data, NULL) != PCRE2_ERROR_NOMATCH;
+        }
     }
     pcre2_match_data_free(data);
 }
@@ -118,7 +137,7 @@ Regex *regex_compile(Slice pattern, int options, RegexError *error) {
         fail(error, 0, "too many groups (more than 63)");
         return NULL;
     }
-    find_begins(regex);
+    find_begins(regex, pattern);
     /* Without JIT (unknown processor, no executable memory) the interpreter does the
      * same. */
     (void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);

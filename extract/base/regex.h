@@ -24,9 +24,8 @@ enum {
 Regex *regex_compile(Slice pattern, int options, RegexError *error);
 void regex_free(Regex *regex);
 
-/* False when a text that begins with `byte` cannot match from its begin on, which for
-   patterns that begin with ^ is known without a search. Costs next to nothing: ask it
-   first. */
+/* False when no match begins with `byte`, which is known without a search for patterns
+   that begin with ^ or are anchored. Costs next to nothing: ask it first. */
 bool regex_can_begin(const Regex *regex, unsigned char byte);
 
 /* Match data, JIT stack and limits of one thread. NULL when there is no memory. */

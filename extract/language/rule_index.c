@@ -9,10 +9,12 @@
    'zeggen' and in the start rows of 'de', of Office and of all classes below it.
 
    A bit too many costs time; a bit too few loses matches in silence. So whatever is not
-   plainly a word, type or shape counts as able to start anywhere. */
+   plainly a word, type, shape or regex counts as able to start anywhere. */
 #include "compiler.h"
 
 #include <string.h>
+
+#define BYTES 256
 
 typedef struct {
     Compiler *c;
@@ -20,6 +22,8 @@ typedef struct {
     uint64_t *lexeme_rows; /* [lexeme_count], before equal ones are joined */
     uint64_t *class_rows;
     VECTOR(ShapeRow) shapes;
+    uint64_t *byte_rows;
+    uint64_t *openers;
     uint32_t column; /* being set */
 } IndexBuilder;
 
@@ -50,10 +54,18 @@ static void add_class(IndexBuilder *b, uint32_t class) {
             set_bit(b->class_rows + (size_t)i * b->words, b->column);
 }
 
+static void add_regex(IndexBuilder *b, const Regex *regex) {
+    for (uint32_t byte = 0; regex && byte < BYTES; byte++)
+        if (regex_can_begin(regex, (unsigned char)byte))
+            set_bit(b->byte_rows + (size_t)byte * b->words, b->column);
+}
+
 static IndexBuilder new_builder(Compiler *c, size_t columns) {
     IndexBuilder b = { .c = c, .words = (uint32_t)(columns + 63) / 64 };
     c->counted = true;
     b.lexeme_rows = ARENA_ARRAY(c->scratch, uint64_t, c->lexemes.count * b.words);
+    b.byte_rows = ARENA_ARRAY(c->arena, uint64_t, BYTES * b.words);
+    b.openers = ARENA_ARRAY(c->arena, uint64_t, b.words);
     b.class_rows = ARENA_ARRAY(c->arena, uint64_t, c->vocabulary->class_count * b.words);
     return b;
 }
@@ -92,7 +104,8 @@ static RuleIndex finish(IndexBuilder *b) {
     }
     uint64_t *copy = ARENA_ARRAY(b->c->arena, uint64_t, kept * b->words);
     if (kept > 0 && size > 0) memcpy(copy, rows, kept * size);
-    return (RuleIndex){ b->words, row_of, copy, b->class_rows, b->shapes.items, b->shapes.count };
+    return (RuleIndex){ b->words,        row_of,          copy,         b->class_rows,
+                        b->shapes.items, b->shapes.count, b->byte_rows, b->openers };
 }
 
 /* ---- Triggers ---- */
@@ -120,6 +133,7 @@ static void add_start(IndexBuilder *b, const Instruction *in, uint32_t pc,
     case OP_SHAPE: add_shape(b, in->a); break;
     case OP_NUMBER: add_shape(b, TOKEN_NUMBER); break;
     case OP_TYPE: add_class(b, in->a); break;
+    case OP_REGEX: add_regex(b, b->c->regexes.items[in->a]); break;
     case OP_SPLIT:
     case OP_REPEAT:
         vector_push(b->c->scratch, open, in->a);
@@ -156,6 +170,9 @@ void build_starts(Compiler *c, const Rule *rules, size_t count) {
     for (b.column = 0; b.column < c->columns.count; b.column++)
         if (c->columns.items[b.column]) add_starts(&b, c->columns.items[b.column]);
     for (size_t i = 0; i < count; i++) {
+        const Pattern *match = rules[i].match;
+        if (match && match->code[0].operation == OP_START)
+            set_bit(b.openers, match->column);
         b.column = rules[i].column;
         for (uint32_t k = 0; k < rules[i].trigger_count; k++)
             add_set(&b, rules[i].triggers[k].head);

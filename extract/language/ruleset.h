@@ -401,6 +401,8 @@ typedef struct {
     const uint64_t *class_rows; /* one for each class of the ontology */
     const ShapeRow *shapes;
     size_t shape_count;
+    const uint64_t *byte_rows; /* one for each first byte of a token, for regexes */
+    const uint64_t *openers;   /* a row: what may start only where a sentence does */
 } RuleIndex;
 
 typedef struct {

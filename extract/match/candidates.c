@@ -34,18 +34,30 @@ static void add_token(const Letter *letter, uint32_t token, const RuleIndex *ind
             add_row(row, index->shapes[i].row, index->words);
 }
 
+static void add_starts(const Letter *letter, uint32_t token) {
+    const RuleIndex *starts = &letter->rules->starts;
+    const Document *d = letter->document;
+    const Token *t = &d->tokens[token];
+    uint64_t *row = letter->token_starts + (size_t)token * starts->words;
+    unsigned char byte = (unsigned char)d->text.text[t->span.start];
+    add_token(letter, token, starts, row);
+    add_row(row, starts->byte_rows + (size_t)byte * starts->words, starts->words);
+    if (token == d->sentences[t->sentence].first_token) return;
+    for (uint32_t i = 0; i < starts->words; i++) row[i] &= ~starts->openers[i];
+}
+
 void index_candidates(Letter *letter) {
     const Document *d = letter->document;
-    const RuleIndex *triggers = &letter->rules->triggers, *starts = &letter->rules->starts;
+    const RuleIndex *triggers = &letter->rules->triggers;
+    size_t words = letter->rules->starts.words;
     letter->sentence_triggers =
         ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * triggers->words);
-    letter->token_starts =
-        ARENA_ARRAY(letter->arena, uint64_t, d->token_count * starts->words);
+    letter->token_starts = ARENA_ARRAY(letter->arena, uint64_t, d->token_count * words);
     for (uint32_t t = 0; t < d->token_count; t++) {
         size_t sentence = d->tokens[t].sentence;
         add_token(letter, t, triggers,
                   letter->sentence_triggers + sentence * triggers->words);
-        add_token(letter, t, starts, letter->token_starts + (size_t)t * starts->words);
+        add_starts(letter, t);
     }
 }
 
