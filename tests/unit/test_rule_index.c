@@ -1,0 +1,136 @@
+/* Rules are tried only where the index says. A bit that is missing there would lose
+   matches in silence, so all letters are read twice: with the index, and with one that
+   lets every pattern start at every token of every sentence. Both must find the same.
+
+   Usage: test_rule_index RULES VOCABULARY FOLDER ... */
+#include "base/files.h"
+#include "base/memory.h"
+#include "check.h"
+#include "match/match.h"
+
+#include <setjmp.h>
+#include <stdlib.h>
+
+typedef struct {
+    Arena *model, *letters;
+    Vocabulary vocabulary;
+    RuleSet rules, direct, blind;
+    RegexMatch *regex;
+    Diagnostics diagnostics;
+    size_t facts, blind_facts; /* of all letters */
+} Fixture;
+
+/* An index in which all rows are the same: `fill` in each byte. */
+static RuleIndex same_everywhere(Fixture *f, const RuleIndex *index, int fill) {
+    RuleIndex out = *index;
+    size_t size = index->words * sizeof(uint64_t);
+    size_t rows = f->vocabulary.class_count + 256;
+    uint64_t *row = ARENA_ARRAY(f->model, uint64_t, rows * index->words);
+    ShapeRow *any = ARENA_NEW(f->model, ShapeRow);
+    memset(row, fill, rows * size);
+    *any = (ShapeRow){ 0, row };
+    out.row_of = ARENA_ARRAY(f->model, uint32_t, f->rules.lexeme_count);
+    out.rows = out.class_rows = out.byte_rows = row;
+    out.shapes = any;
+    out.shape_count = 1;
+    out.openers = ARENA_ARRAY(f->model, uint64_t, index->words);
+    return out;
+}
+
+static bool load(Fixture *f, const char *rules, const char *vocabulary) {
+    f->model = arena_new();
+    f->letters = arena_new();
+    f->regex = regex_match_new();
+    if (!f->model || !f->letters || !f->regex) return false;
+    if (setjmp(*arena_guard(f->model))) return false;
+    if (vocabulary_load(&f->vocabulary, f->model, vocabulary, "https://example.org/",
+                        &f->diagnostics) != STP_OK ||
+        ruleset_load(&f->rules, f->model, &f->vocabulary, rules, &f->diagnostics) !=
+            STP_OK)
+        return false;
+    f->direct = f->blind = f->rules;
+    f->direct.starts = same_everywhere(f, &f->rules.starts, 0xFF);
+    f->direct.triggers = same_everywhere(f, &f->rules.triggers, 0xFF);
+    f->blind.starts = same_everywhere(f, &f->rules.starts, 0);
+    return true;
+}
+
+static bool same_span(TokenSpan a, TokenSpan b) {
+    return a.start == b.start && a.end == b.end;
+}
+
+static bool same_mention(const Mention *a, const Mention *b) {
+    return same_span(a->tokens, b->tokens) && same_span(a->label, b->label) &&
+           a->class == b->class && a->entity == b->entity && a->rule == b->rule &&
+           a->state == b->state && a->winner == b->winner && a->thing == b->thing;
+}
+
+static bool same_value(const Value *a, const Value *b) {
+    return a->kind == b->kind && a->id == b->id && same_span(a->tokens, b->tokens);
+}
+
+static bool same_fact(const Fact *a, const Fact *b) {
+    return a->kind == b->kind && a->rule == b->rule && a->property == b->property &&
+           same_value(&a->subject, &b->subject) && same_value(&a->object, &b->object) &&
+           a->modality == b->modality && a->polarity == b->polarity &&
+           same_span(a->trigger, b->trigger) && same_span(a->evidence, b->evidence) &&
+           a->dropped == b->dropped && a->repeated == b->repeated;
+}
+
+static bool same_findings(const Findings *a, const Findings *b) {
+    bool same = a->mention_count == b->mention_count && a->fact_count == b->fact_count &&
+                a->thing_count == b->thing_count && a->date == b->date;
+    for (size_t i = 0; same && i < a->mention_count; i++)
+        same = same_mention(&a->mentions[i], &b->mentions[i]);
+    for (size_t i = 0; same && i < a->fact_count; i++)
+        same = same_fact(&a->facts[i], &b->facts[i]);
+    return same;
+}
+
+static Findings find(Fixture *f, const RuleSet *rules, const Document *document) {
+    return match_findings(match_letter(f->letters, &f->vocabulary, rules, document,
+                                       f->regex, INT32_MIN, &f->diagnostics, NULL));
+}
+
+static void check_letter(Fixture *f, const char *path) {
+    Slice bytes;
+    Document document;
+    if (!CHECK(files_read(f->letters, path, 1 << 24, &bytes) == STP_OK)) return;
+    StpLetter letter = { .name = path, .bytes = bytes.text, .length = bytes.length };
+    if (!CHECK(document_read(&document, f->letters, &f->rules.layout, f->regex, &letter,
+                             &f->diagnostics) == STP_OK))
+        return;
+    Findings indexed = find(f, &f->rules, &document);
+    Findings direct = find(f, &f->direct, &document);
+    if (!CHECK(same_findings(&indexed, &direct))) printf("    %s\n", path);
+    f->facts += indexed.fact_count;
+    f->blind_facts += find(f, &f->blind, &document).fact_count;
+}
+
+static void check_folder(Fixture *f, const char *folder) {
+    const char **paths, *wrong;
+    size_t count;
+    if (setjmp(*arena_guard(f->model)) || setjmp(*arena_guard(f->letters))) {
+        CHECK(!"memory");
+        return;
+    }
+    /* Real letters are not everywhere. */
+    if (files_list(f->model, folder, ".txt", &paths, &count, &wrong) != STP_OK) return;
+    for (size_t i = 0; i < count; i++) {
+        arena_reset(f->letters);
+        check_letter(f, paths[i]);
+    }
+}
+
+int main(int argc, char **argv) {
+    static Fixture f;
+    if (argc < 4 || !CHECK(load(&f, argv[1], argv[2]))) return 1;
+    for (int i = 3; i < argc; i++) check_folder(&f, argv[i]);
+    CHECK(f.facts > 0);
+    CHECK(f.blind_facts < f.facts); /* the index is in use */
+    ruleset_free(&f.rules);
+    regex_match_free(f.regex);
+    arena_free(f.letters);
+    arena_free(f.model);
+    return check_summary();
+}
