@@ -99,11 +99,10 @@ class Verbs:
                 lemma, rest = words[1], words[2:]
                 if 'auxiliary' in rest:
                     self.auxiliaries.add(lemma)
-                if rest[0] == 'separable':
-                    self.particles[lemma] = rest[1]
-                    rest = rest[2:]
-                if rest[:1] == ['strong'] and len(rest) > 5:
-                    self.participles[lemma] = rest[5]
+                if 'separable' in rest:
+                    self.particles[lemma] = rest[rest.index('separable') + 1]
+                if 'strong' in rest and len(rest) > rest.index('strong') + 5:
+                    self.participles[lemma] = rest[rest.index('strong') + 5]
                 for form in rest:
                     if form.endswith(':participle'):
                         self.participles[lemma] = form.split(':')[0]
