@@ -143,12 +143,27 @@ static bool is_asked(const Letter *letter, uint32_t token) {
     return false;
 }
 
+/* 'Ik ben niet van mening dat de regels moeten worden herzien': whoever denies the clause
+   above denies what it is completed by. */
+static void inherit_polarity(const Letter *letter, Fact *fact) {
+    uint32_t clause = letter->clause_of[fact->trigger.start];
+    if (letter->polarity[fact->trigger.start] != NONE) return;
+    while (clause != NONE && is_complement(letter, &letter->clauses.items[clause])) {
+        clause = letter->clauses.items[clause].parent;
+        uint32_t finite = clause == NONE ? NONE : letter->clauses.items[clause].finite;
+        if (finite == NONE || letter->polarity[finite] == NONE) continue;
+        fact->polarity = letter->polarity[finite];
+        return;
+    }
+}
+
 static bool set_context(Letter *letter, const Rule *rule, Fact *fact) {
     bool silent = false;
     fact->modality = vocabulary_individual(letter->vocabulary, slice_of("Asserted"));
     fact->polarity = vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
     context_of(letter, fact->trigger.start, &fact->modality, &fact->polarity, &silent);
     inherit_modality(letter, fact);
+    inherit_polarity(letter, fact);
     if (rule->kind == RULE_FRAME && rule->fixed_modality != NONE)
         fact->modality = rule->fixed_modality;
     if (rule->kind == RULE_FRAME && rule->fixed_polarity != NONE)

@@ -130,6 +130,21 @@ static bool completes_noun(const Letter *letter, uint32_t clause) {
     return c->kind == CLAUSE_RELATIVE || is_complement(letter, c);
 }
 
+/* Does a determiner begin another phrase here: 'voor de zomer | een voorstel'? It belongs to
+   this one behind a preposition, a joining word or a mark. */
+static bool is_next_phrase(const Letter *letter, uint32_t start, uint32_t token) {
+    uint32_t before = token - 1;
+    if (!token_is(letter, token, WORD_DETERMINER) || token_is(letter, token, WORD_NOUN) ||
+        token_is(letter, token, WORD_ADVERB) || token_is(letter, token, WORD_RELATIVE))
+        return false;
+    for (uint32_t t = start; t < token; t++)
+        if (!token_is(letter, t, WORD_DETERMINER))
+            return token_is(letter, before, WORD_NOUN) &&
+                   !token_is(letter, before, WORD_PREPOSITION) &&
+                   !token_is(letter, before, WORD_COORDINATOR);
+    return false;
+}
+
 /* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
    before a clause of its own, unless one word alone says too little ('het feit | dat …',
    'de plannen | die …'). */
@@ -151,7 +166,8 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
         }
         if ((letter->verbs[t] & VERB_ROLE) || ends_sentence(letter, t, limit)) break;
         if (token_is(letter, t, WORD_INFINITIVE_MARKER)) break;
-        if (t > start && is_trigger(letter, anchor, t)) break;
+        if (t > start && (is_trigger(letter, anchor, t) || is_next_phrase(letter, start, t)))
+            break;
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit)) break;
         if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) &&
             !is_mark(letter, t, ',') && !is_mark(letter, t, '(') &&
@@ -287,7 +303,9 @@ static TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slo
                                : direct_object(letter, anchor);
     TokenSpan span = clause_subject(letter, anchor->clause);
     for (uint32_t i = 0; i < anchor->with_count; i++)
-        if (overlap(anchor->with[i], span)) return (TokenSpan){ 0, 0 };
+        if (overlap(anchor->with[i], span) &&
+            is_trigger(letter, anchor, anchor->with[i].start))
+            return (TokenSpan){ 0, 0 };
     return span;
 }
 

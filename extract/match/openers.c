@@ -351,7 +351,7 @@ bool has_subject_first(const Reader *r, uint32_t finite) {
            l->clause_of[first - 1] == r->current)
         first--;
     first = skip_adverbs(r, first);
-    return first < finite && starts_phrase(l, first) &&
+    return first < finite && starts_phrase(l, first) && !is_date(l, first) &&
            !token_is(l, first, WORD_PREPOSITION);
 }
 
@@ -413,6 +413,20 @@ static bool is_common(const Reader *r, uint32_t noun) {
     return false;
 }
 
+/* Can the name not be what a relative 'dat' stands for? A group is plural, and what has a
+   determiner that is no 'het', 'dit' or 'dat' is no neuter: 'verwacht van de Commissie |
+   dat zij …'. */
+static bool is_no_neuter(const Reader *r, uint32_t mention) {
+    const Letter *l = r->letter;
+    const Mention *m = &l->mentions.items[mention];
+    uint32_t group = vocabulary_class(l->vocabulary, slice_of("Group"));
+    if (group != NONE && vocabulary_is_a(l->vocabulary, m->class, group)) return true;
+    uint32_t start = m->tokens.start;
+    return start > r->sentence.start && token_is(l, start - 1, WORD_DETERMINER) &&
+           !token_is(l, start - 1, WORD_EXPLETIVE) &&
+           !token_is(l, start - 1, WORD_DEMONSTRATIVE);
+}
+
 /* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
    …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
    not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would follow.
@@ -425,12 +439,10 @@ static bool is_content_clause(Reader *r, uint32_t token) {
     if (is_mark(l, before, ',') && follows_content(r, before)) return true;
     if (token_is(l, before, WORD_EXPLETIVE) || is_common(r, before)) return true;
     if (awaits_content(r, token)) return true;
-    uint32_t mention = outer_mention(l, before);
-    if (mention != NONE) {
-        uint32_t class = l->mentions.items[mention].class;
-        uint32_t group = vocabulary_class(l->vocabulary, slice_of("Group"));
-        return group != NONE && vocabulary_is_a(l->vocabulary, class, group);
-    }
+    uint32_t first = before;
+    while (l->covered[first] && first > r->sentence.start) first--;
+    uint32_t mention = outer_mention(l, first);
+    if (mention != NONE) return is_no_neuter(r, mention);
     uint32_t number = token_forms(l, before, WORD_NOUN);
     if ((number & FORM_PLURAL) && !(number & FORM_SINGULAR)) return true;
     if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_CONTENT_NOUN))

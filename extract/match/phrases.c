@@ -165,6 +165,20 @@ static bool joins_adjectives(const Letter *letter, uint32_t start, uint32_t toke
            token_is(letter, token + 2, WORD_NOUN);
 }
 
+/* Two names side by side are two phrases: 'Daarom roept | Nederland | Rusland | op'. */
+static bool is_second_name(const Letter *letter, uint32_t start, uint32_t token,
+                           uint32_t mention) {
+    uint32_t state = vocabulary_class(letter->vocabulary, slice_of("State"));
+    uint32_t first = outer_mention(letter, start);
+    return state != NONE && first != NONE && !is_adjectival(letter, first) &&
+           !is_adjectival(letter, mention) &&
+           letter->mentions.items[first].tokens.end == token &&
+           vocabulary_is_a(letter->vocabulary, letter->mentions.items[first].class,
+                           state) &&
+           vocabulary_is_a(letter->vocabulary, letter->mentions.items[mention].class,
+                           state);
+}
+
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     uint32_t t = start;
     bool content = false;
@@ -174,7 +188,7 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
             return (TokenSpan){ start, content ? t : t + 1 };
         if (mention != NONE) {
             bool date = is_date(letter, t);
-            if (content && (date || is_amount(letter, mention) ||
+            if (content && (date || is_second_name(letter, start, t, mention) || is_amount(letter, mention) ||
                             token_is(letter, t, WORD_DETERMINER)))
                 break;
             t = letter->mentions.items[mention].tokens.end;
