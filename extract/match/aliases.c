@@ -11,7 +11,7 @@
 
    NUC has its U from the English name. The laxer test `letters` lets one letter be
    missing, never the first. */
-#include "letter.h"
+#include "things.h"
 
 #include "../base/limits.h"
 #include "../base/unicode.h"
@@ -73,9 +73,20 @@ static bool stands_for(const Letters *short_form, const Letters *long_form,
     return true;
 }
 
+/* Does the text begin or end with the word? 'Mali (EUTM Mali)' defines nothing. */
+static bool has_word(Slice text, Slice word) {
+    if (text.length <= word.length) return false;
+    size_t rest = text.length - word.length;
+    return (text.text[word.length] == ' ' &&
+            slice_equal(slice_between(text.text, 0, word.length), word)) ||
+           (text.text[rest - 1] == ' ' &&
+            slice_equal(slice_between(text.text, rest, text.length), word));
+}
+
 static bool passes(const Rule *rule, Slice short_form, Slice long_form) {
     Letters s, l;
     if (rule->test == TEST_NONE) return true;
+    if (has_word(long_form, short_form)) return false;
     spell(short_form, &s);
     spell(long_form, &l);
     if (s.count == 0 || s.count >= l.count) return false;
@@ -114,9 +125,38 @@ static uint32_t mention_around(const Letter *letter, TokenSpan tokens) {
     return NONE;
 }
 
+/* The class of a chosen mention that ends where the tokens end: 'Vakbond' tells what
+   'Nederlandse Voorbeelden Vakbond' is. */
+static uint32_t class_of_last(const Letter *letter, TokenSpan tokens, uint32_t class) {
+    for (uint32_t t = tokens.start + 1; t < tokens.end; t++)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
+            const Mention *m = &letter->mentions.items[letter->by_start[i]];
+            if (m->tokens.end == tokens.end && m->entity == NONE) return m->class;
+        }
+    return class;
+}
+
+/* What the gazetteer calls by the short form, when the long form is a name of it too but
+   for its capitals: 'Sociale verzekeringsbank (SVB)'. NONE when there is none. */
+static uint32_t entity_of_short(Letter *letter, TokenSpan short_form, Slice long_form) {
+    const Vocabulary *v = letter->vocabulary;
+    Slice plain = plain_name(letter->arena, long_form);
+    for (uint32_t i = letter->known_at[short_form.start]; i != NONE;
+         i = letter->known_next.items[i]) {
+        const Mention *m = &letter->mentions.items[i];
+        if (m->name == NONE || m->tokens.end != short_form.end) continue;
+        uint32_t entity = v->names[m->name].entity;
+        for (uint32_t n = v->first_name[entity]; n < v->first_name[entity + 1]; n++)
+            if (slice_equal(plain_name(letter->arena, v->names[n].text), plain))
+                return entity;
+    }
+    return NONE;
+}
+
 /* The mention of the long form: one that stands there already, else a new one. What lies
    inside a longer name is another name of the same thing. */
-static uint32_t long_mention(Letter *letter, uint32_t rule, TokenSpan tokens) {
+static uint32_t long_mention(Letter *letter, uint32_t rule, TokenSpan tokens,
+                             TokenSpan short_form) {
     TokenSpan core = phrase_trim(letter, tokens);
     uint32_t found = mention_at(letter, core, NONE);
     if (found != NONE) return found;
@@ -128,6 +168,9 @@ static uint32_t long_mention(Letter *letter, uint32_t rule, TokenSpan tokens) {
         add_mention(letter, m);
         return outer;
     }
+    m.class = class_of_last(letter, core, m.class);
+    m.entity = entity_of_short(letter, short_form, token_text(letter->document, core));
+    if (m.entity != NONE) m.class = letter->vocabulary->entities[m.entity].class;
     return add_mention(letter, m);
 }
 
@@ -158,7 +201,7 @@ static void define(Letter *letter, uint32_t rule_index, const PatternMatch *matc
         long_form = find_long(letter, rule, short_text, end);
     }
     if (long_form.end <= long_form.start) return;
-    uint32_t mention = long_mention(letter, rule_index, long_form);
+    uint32_t mention = long_mention(letter, rule_index, long_form, short_form);
     if (mention == NONE) return;
     Alias alias = { short_text, short_form.end - short_form.start, mention, rule_index,
                     rule->test };

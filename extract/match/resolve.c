@@ -57,8 +57,38 @@ static bool is_surname_of(const Letter *letter, uint32_t person, Slice text) {
     return false;
 }
 
+/* Does a name of the office begin with the title, as 'President van Oekraïne' with
+   'president'? */
+static bool is_title_of(const Letter *letter, uint32_t office, Slice title) {
+    const Vocabulary *v = letter->vocabulary;
+    for (uint32_t n = v->first_name[office]; n < v->first_name[office + 1]; n++) {
+        Slice name = plain_name(letter->arena, v->names[n].text);
+        if (name.length > title.length && name.text[title.length] == ' ' &&
+            slice_equal(slice_between(name.text, 0, title.length), title))
+            return true;
+    }
+    return false;
+}
+
+/* The one office with that title that the person held on the day of the letter; NONE. */
+static uint32_t office_held(const Letter *letter, uint32_t person, Slice title) {
+    const Vocabulary *v = letter->vocabulary;
+    uint32_t found = NONE;
+    Slice plain = plain_name(letter->arena, title);
+    for (size_t i = 0; i < v->tenure_count; i++) {
+        const Tenure *t = &v->tenures[i];
+        if (t->person != person || letter->date < t->from || letter->date > t->until ||
+            !is_title_of(letter, t->post, plain))
+            continue;
+        if (found != NONE && found != t->post) return NONE;
+        found = t->post;
+    }
+    return found;
+}
+
 /* A surname that is no name by itself stands for who holds the office beside it:
-   'Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)'. */
+   'Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)'. A title alone is the
+   office that its holder had on the day of the letter: 'president Trump'. */
 static void resolve_holders(Letter *letter) {
     uint32_t holds = vocabulary_property(letter->vocabulary, slice_of("holds"));
     for (size_t i = 0; i < letter->facts.count && letter->date != INT32_MIN; i++) {
@@ -70,7 +100,11 @@ static void resolve_holders(Letter *letter) {
                  post = standing_mention(letter, f->object.id);
         if (who == NONE || post == NONE) continue;
         const Mention *person = &letter->mentions.items[who];
-        uint32_t office = letter->mentions.items[post].entity;
+        Mention *title = &letter->mentions.items[post];
+        uint32_t office = title->entity;
+        if (person->entity != NONE && office == NONE)
+            title->entity = office_held(letter, person->entity,
+                                        token_text(letter->document, title->label));
         if (person->entity != NONE || office == NONE) continue;
         uint32_t holder = vocabulary_holder(letter->vocabulary, office, letter->date);
         Slice text = token_text(letter->document, person->label);
