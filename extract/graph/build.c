@@ -316,21 +316,24 @@ static void say_thing(Builder *b, uint32_t index) {
             say_dutch(b, node, "altLabel", thing->names[i]);
 }
 
-/* Named things are listed as mentioned; what has no capital in its name is no name
-   ('lidstaten', 'bijeenkomst'). */
+/* Named things are listed as mentioned; what has no capital or number in its name is no
+   name ('lidstaten', 'bijeenkomst'). */
 static bool is_named(const Thing *thing) {
     if (thing->entity != NONE) return true;
-    for (size_t i = 0; i < thing->label.length;)
-        if (unicode_is_upper(utf8_next(thing->label.text, &i))) return true;
+    for (size_t i = 0; i < thing->label.length;) {
+        uint32_t c = utf8_next(thing->label.text, &i);
+        if (unicode_is_upper(c) || unicode_is_digit(c)) return true;
+    }
     return false;
 }
 
 /* Kinds of thing that are no entity of their own. */
 static bool is_listed(const Builder *b, const Thing *thing) {
-    static const char *const others[] = { "Topic",    "Event",  "Post",
-                                          "Date",     "Amount", "DocumentReference",
+    static const char *const others[] = { "Topic",    "Meeting",  "Post",
+                                          "Date",     "Amount",   "DocumentReference",
                                           "Document", "Group" };
     if (thing->first == NONE || !is_named(thing)) return false;
+    if (thing->entity == NONE && is_class(b, thing->class, "Event")) return false;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (is_class(b, thing->class, others[i])) return false;
     return b->vocabulary->classes[thing->class].id_space.length > 0;

@@ -131,6 +131,14 @@ static bool is_inner(const Letter *letter, const Mention *m) {
     return false;
 }
 
+/* Is it an abbreviation that opens the longer name and tells whose that is:
+   'VN-mensenrechtenverslag', 'OVSE waarnemingsmissie'? */
+static bool is_owner(const Letter *letter, const Mention *m, const Mention *outer) {
+    return m->tokens.start == outer->tokens.start &&
+           m->tokens.end == m->tokens.start + 1 &&
+           (letter->document->tokens[m->tokens.start].flags & TOKEN_ACRONYM);
+}
+
 /* Names inside another: 'de Voorzitter van de Tweede Kamer' speaks of the Tweede Kamer
    too, and what an abbreviation stands for is a name of the longer whole. */
 static void resolve_inside(Letter *letter, ThingTable *table) {
@@ -141,8 +149,9 @@ static void resolve_inside(Letter *letter, ThingTable *table) {
         if (m->alias_of != NONE) named_thing(letter, table, (uint32_t)i);
         if (m->name == NONE) continue;
         const Mention *outer = &letter->mentions.items[m->winner];
-        if (outer->state == MENTION_CHOSEN && post != NONE &&
-            vocabulary_is_a(letter->vocabulary, outer->class, post) &&
+        bool office = post != NONE &&
+                      vocabulary_is_a(letter->vocabulary, outer->class, post);
+        if (outer->state == MENTION_CHOSEN && (office || is_owner(letter, m, outer)) &&
             letter->vocabulary->names[m->name].kind <= NAME_ALTERNATIVE &&
             !is_inner(letter, m))
             named_thing(letter, table, (uint32_t)i);
