@@ -14,6 +14,14 @@ static bool is_occasion(const Letter *letter, uint32_t class) {
     return event != NONE && vocabulary_is_a(letter->vocabulary, class, event);
 }
 
+/* An event of the gazetteer that is no meeting is one thing wherever it is named:
+   'Prinsjesdag'. */
+static bool is_known_event(const Letter *letter, const Mention *m) {
+    uint32_t meeting = vocabulary_class(letter->vocabulary, slice_of("Meeting"));
+    return m->entity != NONE &&
+           !(meeting != NONE && vocabulary_is_a(letter->vocabulary, m->class, meeting));
+}
+
 static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention) {
     Mention *m = &letter->mentions.items[mention];
     if (m->thing != NONE) return m->thing;
@@ -162,7 +170,8 @@ static void resolve_names(Letter *letter, ThingTable *table) {
     for (uint32_t t = 0; t < letter->document->token_count; t++)
         for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
             const Mention *m = &letter->mentions.items[letter->by_start[i]];
-            if (m->refers == NONE && !is_occasion(letter, m->class))
+            if (m->refers == NONE &&
+                (!is_occasion(letter, m->class) || is_known_event(letter, m)))
                 named_thing(letter, table, letter->by_start[i]);
         }
 }
@@ -201,7 +210,7 @@ static void resolve_occasions(Letter *letter, Occasions *occasions) {
             Mention *m = &letter->mentions.items[index];
             if (m->refers != NONE)
                 m->thing = antecedent(letter, m, occasions);
-            else if (!is_occasion(letter, m->class))
+            else if (!is_occasion(letter, m->class) || m->thing != NONE)
                 continue;
             else if (occasion_is_said(letter, index))
                 m->thing = occasion_of(occasions, index);
