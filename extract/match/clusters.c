@@ -133,7 +133,7 @@ static bool is_finite_here(const Reader *r, uint32_t token, bool verb_last) {
     if (only_finite(verb)) return true;
     if (token > r->sentence.start && token_is(l, token - 1, WORD_INFINITIVE_MARKER))
         return false;
-    if (!verb_last) return true;
+    if (!verb_last && token != r->sentence.start) return true;
     bool next_finite = token + 1 < r->sentence.end && only_finite(l->verbs[token + 1]);
     return !next_finite;
 }
@@ -180,8 +180,9 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     uint32_t next = c->finite + 1;
     if (l->verbs[c->finite] & VERB_COPULA) {
         uint32_t from = after_predicate(r, c->finite, token);
-        bool object = (l->verbs[c->finite] & VERB_PASSIVE) &&
-                      token_is(l, next, WORD_DETERMINER) &&
+        if (!(l->verbs[c->finite] & VERB_PASSIVE)) return NONE;
+        bool object = token_is(l, next, WORD_DETERMINER) &&
+                      !token_is(l, c->finite - 1, WORD_EXPLETIVE) &&
                       has_subject_first(r, c->finite);
         return from == NONE && object && !ends_period(r, next, token) ? next : from;
     }
@@ -365,6 +366,10 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t finite = clause_at(r, r->current)->finite;
     if (!token_is(l, token, WORD_NOUN) || is_marked(r, token)) return false;
+    uint32_t parent = clause_at(r, joined_to(r, r->current))->parent;
+    if (parent != NONE && clause_at(r, parent)->finite == NONE &&
+        token_is(l, token + 1, WORD_PREPOSITION))
+        return false;
     if (finite != NONE)
         return !ends_with_verb(r, r->current) && !governs(r, l->verbs[token]) &&
                open_at(r, r->current)->boundary == NONE;
@@ -392,7 +397,8 @@ static bool is_for_above(Reader *r, uint32_t token) {
     return !waits && (r->letter->verbs[token] & FORM_FINITE) && is_verb_last(c) &&
            c->parent != NONE && clause_at(r, c->parent)->finite == NONE &&
            clause_at(r, c->parent)->kind != CLAUSE_INFINITIVE &&
-           is_complete(r, r->current) && !touches_cluster(r, token) &&
+           is_complete(r, r->current) &&
+           (!touches_cluster(r, token) || !governs(r, r->letter->verbs[token])) &&
            !is_marked(r, token) && o->coordinator == NONE;
 }
 

@@ -123,6 +123,9 @@ static uint32_t clause_edge(const Reader *r, uint32_t token) {
         if ((l->document->tokens[t].flags & TOKEN_PUNCTUATION) && !is_inner_mark(l, t) &&
             !is_mark(l, t, '(') && !is_mark(l, t, ')'))
             break;
+        if (token_is(l, t, WORD_COORDINATOR) && t + 1 < end &&
+            only_finite(l->verbs[t + 1]))
+            break;
         bool opens = token_is(l, t, WORD_SUBORDINATOR) || token_is(l, t, WORD_RELATIVE);
         if (opens && !token_is(l, t, WORD_DEMONSTRATIVE) && !token_is(l, t, WORD_ADVERB) &&
             !token_is(l, t, WORD_DETERMINER) && !token_is(l, t, WORD_COORDINATOR))
@@ -284,6 +287,16 @@ static bool is_determiner(Reader *r, uint32_t token) {
            !(l->verbs[finite] & VERB_PASSIVE);
 }
 
+/* 'zoals ik | dat eerder heb beschreven', 'maar dat betekent': a pronoun. */
+static bool stands_for_something(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t before = token - 1;
+    if (!token_is(l, token, WORD_DEMONSTRATIVE)) return false;
+    if (token_is(l, before, WORD_NOMINATIVE)) return true;
+    return token_is(l, before, WORD_COORDINATOR) && token_is(l, token, WORD_COMPLEMENTIZER) &&
+           only_finite(l->verbs[token + 1]);
+}
+
 /* 'moeten maatregelen nemen | die ervoor zorgen', but not 'neemt die maatregelen' or 'kan
    helpen die problemen op te lossen'. */
 static bool follows_verb(const Reader *r, uint32_t token) {
@@ -310,6 +323,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (is_first(r, token)) return opens_sentence(r, token, class, ambiguous);
     if (!ambiguous) return true;
     uint32_t before = token - 1;
+    if (stands_for_something(r, token)) return false;
     if (is_mark(l, before, ','))
         return class == WORD_RELATIVE || !(l->verbs[token + 1] & FORM_FINITE);
     if (verb || is_object(r, token) || is_determiner(r, token)) return false;

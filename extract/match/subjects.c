@@ -30,6 +30,7 @@ static bool is_skippable(const Letter *letter, uint32_t token) {
             !token_is(letter, token, WORD_NOUN) &&
             !(token_is(letter, token, WORD_QUANTIFIER) && starts_phrase(letter, token))) ||
            token_is(letter, token, WORD_NEGATION) ||
+           token_is(letter, token, WORD_INTERJECTION) ||
            token_is(letter, token, WORD_REFLEXIVE) || is_mark(letter, token, ',');
 }
 
@@ -143,21 +144,32 @@ static bool is_actor(const Letter *letter, TokenSpan phrase) {
     return false;
 }
 
+/* 'Minder tevreden | is Nederland': nothing but adverbs before an adjective. */
+static bool is_predicate(const Letter *letter, uint32_t front, uint32_t finite) {
+    for (uint32_t t = front; t + 1 < finite; t++)
+        if (outer_mention(letter, t) != NONE || !token_is(letter, t, WORD_ADVERB))
+            return false;
+    return outer_mention(letter, finite - 1) == NONE &&
+           token_is(letter, finite - 1, WORD_ADJECTIVE) &&
+           !token_is(letter, finite - 1, WORD_NOUN);
+}
+
 /* Does something else than the subject stand before the verb: 'die gedachte | deel ik',
    'welke maatregelen | neemt het kabinet', 'duidelijk | is', 'dit jaar | komt de wet'? */
 static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
     uint32_t next = c->finite + 1;
     bool copula = (letter->verbs[c->finite] & VERB_COPULA) != 0;
     if (is_bare_adjective(letter, front, c->finite) &&
-        (copula || token_is(letter, front + 1, WORD_PREPOSITION)))
+        (copula || token_is(letter, front + 1, WORD_PREPOSITION) ||
+         (next < c->tokens.end && front + 1 == c->finite && starts_phrase(letter, next))))
         return true;
+    if (copula && is_predicate(letter, front, c->finite)) return true;
     if (next >= c->tokens.end) return false;
     if (token_is(letter, front, WORD_NOMINATIVE) && front + 1 == c->finite) return false;
     if (token_is(letter, next, WORD_NOMINATIVE)) return true;
     bool phrase = starts_phrase(letter, next);
-    if (copula && phrase && front + 1 == c->finite &&
-        token_is(letter, front, WORD_INTERROGATIVE))
-        return true;
+    if (phrase && front + 1 == c->finite && token_is(letter, front, WORD_INTERROGATIVE))
+        return agrees(letter, c, base_phrase(letter, next, c->tokens.end));
     TokenSpan first = base_phrase(letter, front, c->finite);
     if (!phrase) return false;
     if (is_period(letter, first) && first.end == c->finite) return true;
@@ -184,6 +196,9 @@ static TokenSpan main_subject(Letter *letter, uint32_t clause) {
         if (token_is(letter, t, WORD_DETERMINER)) return (TokenSpan){ 0, 0 };
         return next_phrase(letter, clause, c->finite + 1, c->tokens.end);
     }
+    if (t + 1 < c->finite && token_is(letter, t, WORD_PAIRING) &&
+        token_is(letter, t + 1, WORD_PREPOSITION))
+        t++;
     if (t < c->finite && !token_is(letter, t, WORD_PREPOSITION) && !is_date(letter, t) &&
         starts_phrase(letter, t) && !is_fronted(letter, c, t))
         return (TokenSpan){ t, c->finite };

@@ -60,6 +60,7 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
     uint32_t t = token;
     for (int steps = 0; t > sentence.start && steps < 4; steps++, t--) {
         uint32_t before = t - 1;
+        if (letter->verbs[before] & VERB_AUXILIARY) return false;
         if (token_is(letter, before, WORD_DETERMINER) &&
             !token_is(letter, before, WORD_ADVERB))
             return !token_is(letter, before, WORD_DEMONSTRATIVE);

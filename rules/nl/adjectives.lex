@@ -365,6 +365,7 @@ adjective genderspecifiek
 adjective geneigd
 adjective generiek
 adjective genoeg fixed
+adjective gemoeid
 adjective genoodzaakt
 adjective genuanceerd graded
 adjective geografisch

@@ -118,6 +118,7 @@ word content-noun "uitgangspunt" | "risico" | "kans" | "gevaar" | "mogelijkheid"
 word content-noun "bewijs" | "garantie" | "toezegging" | "belofte" | "oproep" | "wens" | "eis" | "visie" | "belang"
 word content-noun "aanleiding" | "noodzaak" | "intentie" | "voornemen" | "bereidheid" | "ambitie" | "plicht" | "taak" | "opdracht"
 word content-noun "gedachte" | "aanname" | "constatering" | "verklaring" | "aanwijzing" | "aankondiging" | "reden"
+word content-noun "doel" | "gevolg" | "doelstelling" | "aandachtspunt" | "resultaat" | "motivering"
 word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
 
 word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre"
