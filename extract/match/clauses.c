@@ -3,28 +3,19 @@
 
    Worked example (| opens a clause, indentation shows the parent):
 
-       Nederland heeft begrip voor het feit            MAIN, finite 'heeft'
-         | dat de Verenigde Staten vragen              SUBORDINATE, finite 'vragen'
-             | om een evenwichtigere lastenverdeling   no 'te' follows: not a clause
-       | en steunt de pledge                           a coordinator before a finite verb:
-   CONJUNCT of the nearest clause with its verb second | die in 2014 werd aangenomen
-   RELATIVE
+       Nederland heeft begrip voor het feit           MAIN, finite 'heeft'
+         | dat de Verenigde Staten vragen             SUBORDINATE, finite 'vragen'
+             om een evenwichtigere lastenverdeling    no 'te' follows: not a clause
+         | en steunt de pledge                        CONJUNCT of the nearest clause with its
+                                                      verb second: a coordinator before a
+                                                      finite verb
+             | die in 2014 werd aangenomen            RELATIVE
 
    The languages meant are those with the finite verb second in main clauses and last in
-   others (Drach 1937: fields before, between and after the verbs). Which words open a
-   clause is said in the lexicon. What decides:
-
-   - a subordinator or relative opens a clause that is verb-last; it is complete when it
-   has its finite verb, and closes at a comma or when another finite verb comes that it
-   cannot hold;
-   - 'om' opens an infinitive clause when an infinitive marker follows before another
-   opener;
-   - an infinitive with its marker after a closed cluster makes what lies between a
-   clause: 'heeft aangegeven | het belang te erkennen';
-   - a coordinator after a closed cluster and a second cluster make a conjunct:
-     'zal steun uitspreken | en de annexatie veroordelen';
-   - a second finite verb in a main clause starts another main clause at the last
-   boundary. */
+   others (Drach 1937: fields before, between and after the verbs). Which words may open a
+   clause is said in the lexicon; openers.c tells where they do. clusters.c finds the clause
+   of each verb, and so the clauses that no word opens. A clause that is verb-last closes at
+   a comma once it has its verb. */
 #include "clauses.h"
 
 /* How far from its opening bracket a closing one may stand. */
@@ -33,11 +24,17 @@
 /* 'welke stappen | u neemt': behind the noun that a determiner asks for. */
 static uint32_t body_of(const Reader *r, uint32_t token, uint32_t last) {
     const Letter *l = r->letter;
-    bool asks = token_is(l, token, WORD_INTERROGATIVE) && token_is(l, token, WORD_DETERMINER);
+    bool asks =
+        token_is(l, token, WORD_INTERROGATIVE) && token_is(l, token, WORD_DETERMINER);
     uint32_t end = asks ? base_phrase(l, token, r->sentence.end).end : last + 1;
     for (uint32_t t = token + 2; t < end; t++)
         if (outer_mention(l, t) != NONE) end = t;
     return end > last ? end : last + 1;
+}
+
+static bool same_word(const Document *document, uint32_t a, uint32_t b) {
+    return slice_equal(token_text(document, (TokenSpan){ a, a + 1 }),
+                       token_text(document, (TokenSpan){ b, b + 1 }));
 }
 
 /* The clause above that a clause of this kind behind a coordinator stands beside: that at
@@ -51,8 +48,7 @@ static uint32_t sibling_of(Reader *r, ClauseKind kind, uint32_t token) {
         clause = joined_to(r, clause);
         const Clause *c = clause_at(r, clause);
         if (c->kind == kind && c->introducer != NONE &&
-            slice_equal(token_text(l->document, (TokenSpan){ token, token + 1 }),
-                        token_text(l->document, (TokenSpan){ c->introducer, c->introducer + 1 })))
+            same_word(l->document, token, c->introducer))
             return clause;
         clause = c->parent;
     }
@@ -131,7 +127,8 @@ static bool is_possessive(Reader *r, uint32_t token) {
     bool after_preposition =
         token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);
     return after_preposition ||
-           (!is_verb_last(c) && c->finite != NONE && open_at(r, r->current)->boundary == NONE);
+           (!is_verb_last(c) && c->finite != NONE &&
+            open_at(r, r->current)->boundary == NONE);
 }
 
 /* Reads one step; returns the next token. */

@@ -1,4 +1,4 @@
-/* The clause of a sentence that is being read: what clauses.c, openers.c and clusters.c share. */
+/* Clauses while they are being read: what clauses.c, openers.c and clusters.c share. */
 #ifndef STANDPUNT_MATCH_CLAUSES_H
 #define STANDPUNT_MATCH_CLAUSES_H
 

@@ -192,7 +192,7 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     bool pronoun = token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER);
     uint32_t end = base_phrase(l, next, token).end;
     if (!has_subject_first(r, c->finite)) return end < token ? end : NONE;
-    bool asked = mention_within(l, (TokenSpan){ next, end }, NONE) != NONE && end < token &&
+    bool asked = end < token && mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
                  (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
     return pronoun ? next + 1 : asked ? end : next;
 }
@@ -373,7 +373,8 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
     if (finite != NONE)
         return !ends_with_verb(r, r->current) && !governs(r, l->verbs[token]) &&
                open_at(r, r->current)->boundary == NONE;
-    if (!ends_with_verb(r, r->current) || (l->verbs[token] & VERB_AUXILIARY)) return false;
+    if (!ends_with_verb(r, r->current) || (l->verbs[token] & VERB_AUXILIARY))
+        return false;
     uint32_t end = token + LIST_REACH < r->sentence.end ? token + LIST_REACH
                                                        : r->sentence.end;
     for (uint32_t t = token + 1; t < end; t++) {

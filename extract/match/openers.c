@@ -189,7 +189,8 @@ static bool opens_sentence(const Reader *r, uint32_t token, WordClass class,
                            bool ambiguous) {
     const Letter *l = r->letter;
     uint32_t next = token + 1;
-    if ((ambiguous && class != WORD_SUBORDINATOR) || next >= r->sentence.end) return false;
+    if ((ambiguous && class != WORD_SUBORDINATOR) || next >= r->sentence.end)
+        return false;
     if (l->verbs[token] & FORM_FINITE) return true;
     if (l->verbs[next] & FORM_FINITE)
         return class == WORD_RELATIVE && next + 1 < r->sentence.end &&
@@ -293,8 +294,8 @@ static bool stands_for_something(const Reader *r, uint32_t token) {
     uint32_t before = token - 1;
     if (!token_is(l, token, WORD_DEMONSTRATIVE)) return false;
     if (token_is(l, before, WORD_NOMINATIVE)) return true;
-    return token_is(l, before, WORD_COORDINATOR) && token_is(l, token, WORD_COMPLEMENTIZER) &&
-           only_finite(l->verbs[token + 1]);
+    return token_is(l, before, WORD_COORDINATOR) &&
+           token_is(l, token, WORD_COMPLEMENTIZER) && only_finite(l->verbs[token + 1]);
 }
 
 /* 'moeten maatregelen nemen | die ervoor zorgen', but not 'neemt die maatregelen' or 'kan
@@ -508,7 +509,8 @@ bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last) {
     *last = token;
     if (only_includes(r, token)) return false;
     *kind = CLAUSE_RELATIVE;
-    if (opens_clause(r, token, WORD_RELATIVE) && !is_content_clause(r, token)) return true;
+    if (opens_clause(r, token, WORD_RELATIVE) && !is_content_clause(r, token))
+        return true;
     *kind = CLAUSE_SUBORDINATE;
     return opens_clause(r, token, WORD_SUBORDINATOR);
 }

@@ -231,7 +231,8 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     for (uint32_t t = next.start; t < next.end; t++)
         if (token_is(letter, t, WORD_COORDINATOR)) joined = true;
     bool singular = !token_is(letter, introducer, WORD_COMMON);
-    if (adjacent && (c->singular || singular || joined) && next.end < c->tokens.end) return next;
+    if (adjacent && (c->singular || singular || joined) && next.end < c->tokens.end)
+        return next;
     return antecedent(letter, introducer, sentence);
 }
 
