@@ -114,9 +114,9 @@ void build_triggers(Compiler *c, const Rule *rules, size_t count) {
     IndexBuilder b = new_builder(c, count);
     for (b.column = 0; b.column < count; b.column++) {
         const Rule *rule = &rules[b.column];
-        if (rule->match) add_set(&b, rule->match->triggers);
-        if (rule->match && rule->match->shape_trigger)
-            add_shape(&b, rule->match->shape_trigger);
+        if (rule->match) add_set(&b, rule->match->needs);
+        if (rule->match && rule->match->needs_shape)
+            add_shape(&b, rule->match->needs_shape);
         for (uint32_t k = 0; k < rule->trigger_count; k++)
             add_set(&b, rule->triggers[k].head);
     }

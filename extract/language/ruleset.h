@@ -153,6 +153,8 @@ typedef struct {
                            shape_trigger is used */
     uint32_t
         shape_trigger; /* TOKEN_ flags one token must have; 0 when `triggers` is used */
+    LexemeSet needs;      /* likewise, but chosen to be rare: for the index */
+    uint32_t needs_shape; /* likewise */
     uint32_t column;   /* its bit in the rows of RuleSet.starts */
     SourceText source; /* the rule file, and where the pattern starts, for diagnostics */
     uint32_t offset;

@@ -27,7 +27,29 @@ static bool is_better(Trigger a, Trigger b) {
     return a.shape == 0 && a.set.count < b.set.count;
 }
 
-static Trigger trigger_of(Compiler *c, const Element *e);
+/* Does the set hold a word that stands in most sentences: one that is spelled like a word of
+   a closed class? */
+static bool is_common(const Compiler *c, LexemeSet set) {
+    const uint32_t open = 1u << WORD_LITERAL | 1u << WORD_VERB | 1u << WORD_NOUN |
+                          1u << WORD_ADJECTIVE | 1u << WORD_INTERJECTION |
+                          1u << WORD_CONTENT_NOUN;
+    for (uint32_t i = 0; i < set.count; i++) {
+        Slice lemma = c->lexemes.items[set.lexemes[i]].lemma;
+        uint32_t other = lexeme_find(c, lemma, 0);
+        for (; other != NONE; other = lexeme_find(c, lemma, other + 1))
+            if (!(open >> c->lexemes.items[other].class & 1)) return true;
+    }
+    return false;
+}
+
+/* Is `a` likely in fewer sentences? Of sets as is_better says, but common ones last. */
+static bool is_rarer(const Compiler *c, Trigger a, Trigger b) {
+    if (is_none(a) || is_none(b) || a.shape != 0 || b.shape != 0) return is_better(a, b);
+    bool common_a = is_common(c, a.set), common_b = is_common(c, b.set);
+    return common_a != common_b ? common_b : is_better(a, b);
+}
+
+static Trigger trigger_of(Compiler *c, const Element *e, bool rare);
 
 /* Any branch may be the one that matches: the union of sets, what shapes have in common;
    nothing when a branch has none or one is a set and the other a shape. */
@@ -43,21 +65,22 @@ static Trigger either(Compiler *c, Trigger a, Trigger b) {
     return (Trigger){ set_of(c, &ids), 0 };
 }
 
-static Trigger trigger_of(Compiler *c, const Element *e) {
+/* `rare`: the one that is likely in the fewest sentences, else the smallest. */
+static Trigger trigger_of(Compiler *c, const Element *e, bool rare) {
     Trigger best = { { NULL, 0, NULL }, 0 };
     switch (e->kind) {
     case ELEMENT_SEQUENCE:
         for (const Element *part = e->first; part; part = part->next) {
-            Trigger t = trigger_of(c, part);
-            if (is_better(t, best)) best = t;
+            Trigger t = trigger_of(c, part, rare);
+            if (rare ? is_rarer(c, t, best) : is_better(t, best)) best = t;
         }
         return best;
     case ELEMENT_ALTERNATION:
-        best = trigger_of(c, e->first);
+        best = trigger_of(c, e->first, rare);
         for (const Element *part = e->first->next; part; part = part->next)
-            best = either(c, best, trigger_of(c, part));
+            best = either(c, best, trigger_of(c, part, rare));
         return best;
-    case ELEMENT_BINDING: return trigger_of(c, e->first);
+    case ELEMENT_BINDING: return trigger_of(c, e->first, rare);
     case ELEMENT_LITERAL:
     case ELEMENT_LEXICAL:
     case ELEMENT_NUMBER:
@@ -72,7 +95,10 @@ static Trigger trigger_of(Compiler *c, const Element *e) {
 
 void find_trigger(Compiler *c, const RuleFile *file, const Element *element,
                   Pattern *pattern) {
-    Trigger trigger = trigger_of(c, element);
+    Trigger trigger = trigger_of(c, element, false);
+    Trigger rare = trigger_of(c, element, true);
+    pattern->needs = rare.set;
+    pattern->needs_shape = rare.shape;
     pattern->triggers = trigger.set;
     pattern->shape_trigger = trigger.shape;
     if (!is_none(trigger)) return;
