@@ -60,7 +60,9 @@ StpStatus write_nquads(const StatementList *list, bool with_graph, StpSink sink)
     sink_begin(&out, sink);
     const Statement *items = list->statements.items;
     for (size_t i = 0; i < list->statements.count && !out.failed; i++) {
-        if (i > 0 && statement_compare(&items[i - 1], &items[i], with_graph) == 0)
+        /* Doubles are out, but without their graphs two may be alike. */
+        if (i > 0 && !with_graph &&
+            statement_compare(&items[i - 1], &items[i], with_graph) == 0)
             continue;
         put_statement(&out, &items[i], with_graph);
     }

@@ -10,13 +10,15 @@ void statements_begin(StatementList *list, Arena *arena) {
     *list = (StatementList){ .arena = arena };
 }
 
-/* `last` is the IRI at the same place of the statement before, which is often the same
- * one. */
-static Slice checked_iri(StatementList *list, Slice iri, Slice last) {
+/* A letter says hundreds of things with the same few IRIs, which stand at the same
+   address each time. */
+static Slice checked_iri(StatementList *list, Slice iri) {
     assert(iri.length > 0);
-    if (iri.text == last.text && iri.length == last.length) return last;
+    Slice *known = &list->checked[((uintptr_t)iri.text >> 4) % CHECKED_IRIS];
+    if (iri.text == known->text && iri.length == known->length) return iri;
     Slice encoded = iri_encode(list->arena, iri);
     assert(encoded.length > 0 && memchr(encoded.text, ':', encoded.length));
+    if (encoded.text == iri.text) *known = iri;
     return encoded;
 }
 
@@ -61,19 +63,14 @@ static Slice checked_text(StatementList *list, Slice text) {
 
 void statement_add(StatementList *list, Term subject, Term predicate, Term object,
                    Slice graph) {
-    static const Statement nothing;
-    size_t count = list->statements.count;
-    const Statement *last = count > 0 ? &list->statements.items[count - 1] : &nothing;
     assert(subject.kind == TERM_IRI && predicate.kind == TERM_IRI);
-    Statement statement = {
-        .subject = checked_iri(list, subject.value, last->subject),
-        .predicate = checked_iri(list, predicate.value, last->predicate),
-        .object = object,
-        .graph = graph.length > 0 ? checked_iri(list, graph, last->graph) : graph
-    };
-    statement.object.value = object.kind == TERM_IRI
-                                 ? checked_iri(list, object.value, nothing.subject)
-                                 : checked_text(list, object.value);
+    Statement statement = { .subject = checked_iri(list, subject.value),
+                            .predicate = checked_iri(list, predicate.value),
+                            .object = object,
+                            .graph =
+                                graph.length > 0 ? checked_iri(list, graph) : graph };
+    statement.object.value = object.kind == TERM_IRI ? checked_iri(list, object.value)
+                                                     : checked_text(list, object.value);
     vector_push(list->arena, &list->statements, statement);
 }
 

@@ -13,9 +13,12 @@ typedef struct {
     Slice graph; /* IRI; empty: the default graph */
 } Statement;
 
+#define CHECKED_IRIS 128
+
 typedef struct {
     Arena *arena;
     VECTOR(Statement) statements;
+    Slice checked[CHECKED_IRIS]; /* known to need no encoding, found by their address */
 } StatementList;
 
 /* An empty list; `arena` must outlive it and have its guard set while statements are

@@ -114,6 +114,12 @@ size_t literal_escape(unsigned char byte, char out[6]) {
 
 static size_t common_prefix(Slice a, Slice b) {
     size_t shorter = a.length < b.length ? a.length : b.length, i = 0;
+    if (a.text == b.text) return shorter;
+    for (uint64_t x, y; i + sizeof x <= shorter; i += sizeof x) {
+        memcpy(&x, a.text + i, sizeof x);
+        memcpy(&y, b.text + i, sizeof y);
+        if (x != y) break;
+    }
     while (i < shorter && a.text[i] == b.text[i]) i++;
     return i;
 }
