@@ -8,6 +8,10 @@
    first to take a token is 'de' and {Office}. So its bit stands in the trigger row of
    'zeggen' and in the start rows of 'de', of Office and of all classes below it.
 
+   A pattern that begins with 'de' would still be tried at every 'de'. So a second index
+   says what its next element may be, and where the first is one token long the bit stays
+   only if that stands behind it.
+
    A bit too many costs time; a bit too few loses matches in silence. So whatever is not
    plainly a word, type, shape or regex counts as able to start anywhere. */
 #include "compiler.h"
@@ -23,7 +27,7 @@ typedef struct {
     uint64_t *class_rows;
     VECTOR(ShapeRow) shapes;
     uint64_t *byte_rows;
-    uint64_t *openers;
+    uint64_t *any;
     uint32_t column; /* being set */
 } IndexBuilder;
 
@@ -36,7 +40,6 @@ static void add_set(IndexBuilder *b, LexemeSet set) {
         set_bit(b->lexeme_rows + (size_t)set.lexemes[i] * b->words, b->column);
 }
 
-/* Shape 0 is that of any token. */
 static void add_shape(IndexBuilder *b, uint32_t shape) {
     size_t i = 0;
     while (i < b->shapes.count && b->shapes.items[i].shape != shape) i++;
@@ -65,7 +68,7 @@ static IndexBuilder new_builder(Compiler *c, size_t columns) {
     c->counted = true;
     b.lexeme_rows = ARENA_ARRAY(c->scratch, uint64_t, c->lexemes.count * b.words);
     b.byte_rows = ARENA_ARRAY(c->arena, uint64_t, BYTES * b.words);
-    b.openers = ARENA_ARRAY(c->arena, uint64_t, b.words);
+    b.any = ARENA_ARRAY(c->arena, uint64_t, b.words);
     b.class_rows = ARENA_ARRAY(c->arena, uint64_t, c->vocabulary->class_count * b.words);
     return b;
 }
@@ -105,7 +108,7 @@ static RuleIndex finish(IndexBuilder *b) {
     uint64_t *copy = ARENA_ARRAY(b->c->arena, uint64_t, kept * b->words);
     if (kept > 0 && size > 0) memcpy(copy, rows, kept * size);
     return (RuleIndex){ b->words,        row_of,          copy,         b->class_rows,
-                        b->shapes.items, b->shapes.count, b->byte_rows, b->openers };
+                        b->shapes.items, b->shapes.count, b->byte_rows, b->any };
 }
 
 /* ---- Triggers ---- */
@@ -125,39 +128,73 @@ void build_triggers(Compiler *c, const Rule *rules, size_t count) {
 
 /* ---- Starts ---- */
 
-/* Adds what the instruction takes; else appends where the program may go from it. */
-static void add_start(IndexBuilder *b, const Instruction *in, uint32_t pc,
-                      IdVector *open) {
+typedef struct {
+    IndexBuilder first, second;
+    uint64_t *openers, *elastic;
+} StartBuilder;
+
+/* Adds what the instruction takes; false when it takes no token and the program goes on. */
+static bool add_taken(IndexBuilder *b, const Instruction *in) {
     switch (in->operation) {
-    case OP_LEXEME: add_set(b, b->c->sets.items[in->a]); break;
-    case OP_SHAPE: add_shape(b, in->a); break;
-    case OP_NUMBER: add_shape(b, TOKEN_NUMBER); break;
-    case OP_TYPE: add_class(b, in->a); break;
-    case OP_REGEX: add_regex(b, b->c->regexes.items[in->a]); break;
+    case OP_LEXEME: add_set(b, b->c->sets.items[in->a]); return true;
+    case OP_SHAPE: add_shape(b, in->a); return true;
+    case OP_NUMBER: add_shape(b, TOKEN_NUMBER); return true;
+    case OP_TYPE: add_class(b, in->a); return true;
+    case OP_REGEX: add_regex(b, b->c->regexes.items[in->a]); return true;
     case OP_SPLIT:
     case OP_REPEAT:
-        vector_push(b->c->scratch, open, in->a);
-        vector_push(b->c->scratch, open, in->b);
-        break;
     case OP_JUMP:
-    case OP_NOT: vector_push(b->c->scratch, open, in->a); break;
+    case OP_NOT:
     case OP_OPEN:
     case OP_CLOSE:
-    case OP_START: vector_push(b->c->scratch, open, pc + 1); break;
-    default: add_shape(b, 0);
+    case OP_START: return false;
+    default: set_bit(b->any, b->column); return true;
     }
 }
 
-static void add_starts(IndexBuilder *b, const Pattern *pattern) {
+/* Appends where the program may go from an instruction that takes no token. */
+static void go_on(IndexBuilder *b, const Instruction *in, uint32_t pc, IdVector *open) {
+    bool forks = in->operation == OP_SPLIT || in->operation == OP_REPEAT;
+    bool jumps = forks || in->operation == OP_JUMP || in->operation == OP_NOT;
+    vector_push(b->c->scratch, open, jumps ? in->a : pc + 1);
+    if (forks) vector_push(b->c->scratch, open, in->b);
+}
+
+/* Adds all that may be the next to take a token from the places in `open` on; `taken`
+   gets these instructions. */
+static void add_next(IndexBuilder *b, const Pattern *pattern, IdVector *open,
+                     IdVector *taken) {
     bool *seen = ARENA_ARRAY(b->c->scratch, bool, pattern->count);
-    IdVector open = { 0 };
-    vector_push(b->c->scratch, &open, 0);
-    while (open.count > 0) {
-        uint32_t pc = open.items[--open.count];
+    while (open->count > 0) {
+        uint32_t pc = open->items[--open->count];
         if (seen[pc]) continue;
         seen[pc] = true;
-        add_start(b, &pattern->code[pc], pc, &open);
+        if (add_taken(b, &pattern->code[pc]))
+            vector_push(b->c->scratch, taken, pc);
+        else
+            go_on(b, &pattern->code[pc], pc, open);
     }
+}
+
+/* Are all ways to take the element one token long, as far as rules and not the words say?
+   Names and set phrases are longer, which the match stage sees. */
+static bool is_fixed(const Instruction *in) {
+    return in->operation == OP_LEXEME || in->operation == OP_SHAPE ||
+           in->operation == OP_NUMBER || in->operation == OP_TYPE;
+}
+
+static void add_starts(StartBuilder *s, const Pattern *pattern) {
+    Arena *scratch = s->first.c->scratch;
+    IdVector open = { 0 }, firsts = { 0 }, seconds = { 0 };
+    vector_push(scratch, &open, 0);
+    add_next(&s->first, pattern, &open, &firsts);
+    for (size_t i = 0; i < firsts.count; i++) {
+        if (is_fixed(&pattern->code[firsts.items[i]]))
+            vector_push(scratch, &open, firsts.items[i] + 1);
+        else
+            set_bit(s->elastic, s->first.column);
+    }
+    add_next(&s->second, pattern, &open, &seconds);
 }
 
 uint32_t column_add(Compiler *c, const Pattern *pattern) {
@@ -165,17 +202,32 @@ uint32_t column_add(Compiler *c, const Pattern *pattern) {
     return (uint32_t)(c->columns.count - 1);
 }
 
+/* The heads of a frame have no second element. */
+static void add_frame(StartBuilder *s, const Rule *rule) {
+    s->first.column = rule->column;
+    for (uint32_t k = 0; k < rule->trigger_count; k++)
+        add_set(&s->first, rule->triggers[k].head);
+    if (rule->trigger_count > 0) set_bit(s->elastic, rule->column);
+}
+
 void build_starts(Compiler *c, const Rule *rules, size_t count) {
-    IndexBuilder b = new_builder(c, c->columns.count);
-    for (b.column = 0; b.column < c->columns.count; b.column++)
-        if (c->columns.items[b.column]) add_starts(&b, c->columns.items[b.column]);
+    size_t columns = c->columns.count;
+    StartBuilder s = { .first = new_builder(c, columns),
+                       .second = new_builder(c, columns) };
+    s.openers = ARENA_ARRAY(c->arena, uint64_t, s.first.words);
+    s.elastic = ARENA_ARRAY(c->arena, uint64_t, s.first.words);
+    for (uint32_t i = 0; i < columns; i++) {
+        s.first.column = s.second.column = i;
+        if (c->columns.items[i]) add_starts(&s, c->columns.items[i]);
+    }
     for (size_t i = 0; i < count; i++) {
         const Pattern *match = rules[i].match;
         if (match && match->code[0].operation == OP_START)
-            set_bit(b.openers, match->column);
-        b.column = rules[i].column;
-        for (uint32_t k = 0; k < rules[i].trigger_count; k++)
-            add_set(&b, rules[i].triggers[k].head);
+            set_bit(s.openers, match->column);
+        add_frame(&s, &rules[i]);
     }
-    c->out->starts = finish(&b);
+    c->out->starts = finish(&s.first);
+    c->out->seconds = finish(&s.second);
+    c->out->openers = s.openers;
+    c->out->elastic = s.elastic;
 }

@@ -404,7 +404,7 @@ typedef struct {
     const ShapeRow *shapes;
     size_t shape_count;
     const uint64_t *byte_rows; /* one for each first byte of a token, for regexes */
-    const uint64_t *openers;   /* a row: what may start only where a sentence does */
+    const uint64_t *any;       /* a row: what any token sets off, or none at all */
 } RuleIndex;
 
 typedef struct {
@@ -419,6 +419,10 @@ typedef struct {
                       1]; /* rules of kind k: [first_rule[k], first_rule[k+1]) */
     RuleIndex triggers; /* rules that may match in a sentence, by their number */
     RuleIndex starts;   /* patterns and frames that may start at a token, by `column` */
+    RuleIndex seconds;  /* the same columns: whose second element may start there, behind
+                           a first of one token */
+    const uint64_t *openers;  /* a row: what may start only where a sentence does */
+    const uint64_t *elastic; /* a row: what has a first element of no fixed length */
     const LexemeSet *sets; /* of OP_LEXEME */
     size_t set_count;
     const AttributeTest *tests; /* of OP_TYPE */

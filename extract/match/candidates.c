@@ -8,7 +8,7 @@
 
 #include "../base/bits.h"
 
-#include <assert.h>
+#include <string.h>
 
 TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence) {
     const Sentence *s = &letter->document->sentences[sentence];
@@ -19,46 +19,84 @@ static void add_row(uint64_t *row, const uint64_t *other, uint32_t words) {
     for (uint32_t i = 0; i < words; i++) row[i] |= other[i];
 }
 
-/* Adds what the words and the shape of a token have in an index. */
-static void add_token(const Letter *letter, uint32_t token, const RuleIndex *index,
+static void add_word(const RuleIndex *index, const Reading *reading, uint64_t *row) {
+    add_row(row, index->rows + (size_t)index->row_of[reading->id] * index->words,
+            index->words);
+}
+
+/* Adds what the shape of a token has in an index. */
+static void add_shape(const Letter *letter, uint32_t token, const RuleIndex *index,
                       uint64_t *row) {
     uint32_t flags = letter->document->tokens[token].flags;
-    for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++) {
-        uint32_t lexeme = letter->words.items[w].id;
-        assert(lexeme < letter->rules->lexeme_count);
-        size_t of_word = index->row_of[lexeme];
-        add_row(row, index->rows + of_word * index->words, index->words);
-    }
     for (size_t i = 0; i < index->shape_count; i++)
         if ((flags & index->shapes[i].shape) == index->shapes[i].shape)
             add_row(row, index->shapes[i].row, index->words);
 }
 
-static void add_starts(const Letter *letter, uint32_t token) {
-    const RuleIndex *starts = &letter->rules->starts;
+/* Adds what a token has in an index by its words, shape and first byte. */
+static void add_token(const Letter *letter, uint32_t token, const RuleIndex *index,
+                      uint64_t *row) {
     const Document *d = letter->document;
-    const Token *t = &d->tokens[token];
-    uint64_t *row = letter->token_starts + (size_t)token * starts->words;
-    unsigned char byte = (unsigned char)d->text.text[t->span.start];
-    add_token(letter, token, starts, row);
-    add_row(row, starts->byte_rows + (size_t)byte * starts->words, starts->words);
-    if (token == d->sentences[t->sentence].first_token) return;
-    for (uint32_t i = 0; i < starts->words; i++) row[i] &= ~starts->openers[i];
+    unsigned char byte = (unsigned char)d->text.text[d->tokens[token].span.start];
+    for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++)
+        add_word(index, &letter->words.items[w], row);
+    add_shape(letter, token, index, row);
+    add_row(row, index->byte_rows + (size_t)byte * index->words, index->words);
+    add_row(row, index->any, index->words);
+}
+
+/* A set phrase may be the first element too, and then the second is not at the next token.
+ */
+static void add_phrases(const Letter *letter, uint32_t token, uint64_t *row) {
+    for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++)
+        if (letter->words.items[w].tokens.end > token + 1)
+            add_word(&letter->rules->starts, &letter->words.items[w], row);
+}
+
+/* Sets the starts of a token; `next`: what may be second at the token behind it. */
+static void set_starts(const Letter *letter, uint32_t token, const uint64_t *next) {
+    const RuleSet *rules = letter->rules;
+    const Document *d = letter->document;
+    uint32_t words = rules->starts.words;
+    uint64_t *row = letter->token_starts + (size_t)token * words;
+    add_token(letter, token, &rules->starts, row);
+    for (uint32_t i = 0; i < words; i++) row[i] &= next[i] | rules->elastic[i];
+    add_phrases(letter, token, row);
+    if (token == d->sentences[d->tokens[token].sentence].first_token) return;
+    for (uint32_t i = 0; i < words; i++) row[i] &= ~rules->openers[i];
+}
+
+/* From the last token to the first, since each needs what stands behind it. */
+static void index_starts(Letter *letter) {
+    const Document *d = letter->document;
+    const RuleIndex *seconds = &letter->rules->seconds;
+    size_t size = seconds->words * sizeof(uint64_t);
+    uint64_t *next = ARENA_ARRAY(letter->arena, uint64_t, seconds->words);
+    letter->first_row = ARENA_ARRAY(letter->arena, uint64_t, seconds->words);
+    letter->token_starts =
+        ARENA_ARRAY(letter->arena, uint64_t, d->token_count * seconds->words);
+    for (uint32_t t = (uint32_t)d->token_count; t-- > 0;) {
+        if (t + 1 == sentence_tokens(letter, d->tokens[t].sentence).end)
+            memcpy(next, seconds->any, size);
+        set_starts(letter, t, next);
+        memset(next, 0, size);
+        add_token(letter, t, seconds, next);
+    }
 }
 
 void index_candidates(Letter *letter) {
     const Document *d = letter->document;
     const RuleIndex *triggers = &letter->rules->triggers;
-    size_t words = letter->rules->starts.words;
     letter->sentence_triggers =
         ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * triggers->words);
-    letter->token_starts = ARENA_ARRAY(letter->arena, uint64_t, d->token_count * words);
     for (uint32_t t = 0; t < d->token_count; t++) {
         size_t sentence = d->tokens[t].sentence;
-        add_token(letter, t, triggers,
-                  letter->sentence_triggers + sentence * triggers->words);
-        add_starts(letter, t);
+        uint64_t *row = letter->sentence_triggers + sentence * triggers->words;
+        for (uint32_t w = letter->first_word[t]; w < letter->first_word[t + 1]; w++)
+            add_word(triggers, &letter->words.items[w], row);
+        add_shape(letter, t, triggers, row);
     }
+    index_starts(letter);
 }
 
 size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
@@ -77,11 +115,26 @@ size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
     return letter->candidates.count;
 }
 
+/* Where the mention is the second element, the token before it must have the first. */
+static void add_before(Letter *letter, uint32_t token, const uint64_t *second) {
+    const RuleIndex *starts = &letter->rules->starts;
+    uint64_t *row = letter->token_starts + (size_t)token * starts->words;
+    uint64_t *first = letter->first_row;
+    memset(first, 0, starts->words * sizeof *first);
+    add_token(letter, token, starts, first);
+    for (uint32_t i = 0; i < starts->words; i++) row[i] |= first[i] & second[i];
+}
+
 void add_mention_starts(Letter *letter, uint32_t mention) {
     const RuleIndex *starts = &letter->rules->starts;
+    const RuleIndex *seconds = &letter->rules->seconds;
     const Mention *m = &letter->mentions.items[mention];
-    add_row(letter->token_starts + (size_t)m->tokens.start * starts->words,
+    uint32_t token = m->tokens.start;
+    add_row(letter->token_starts + (size_t)token * starts->words,
             starts->class_rows + (size_t)m->class * starts->words, starts->words);
+    if (token > 0)
+        add_before(letter, token - 1,
+                   seconds->class_rows + (size_t)m->class * seconds->words);
 }
 
 uint32_t next_start(const Letter *letter, uint32_t column, uint32_t token, uint32_t end) {

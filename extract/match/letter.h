@@ -77,6 +77,7 @@ typedef struct {
     /* candidates.c: rows of RuleSet.starts and RuleSet.triggers */
     uint64_t *token_starts;      /* [token_count]: what may start there */
     uint64_t *sentence_triggers; /* [sentence_count]: rules that have a trigger in it */
+    uint64_t *first_row;         /* room for a row */
     VECTOR(uint32_t) candidates;
 
     /* names.c, dates.c, mentions.c, aliases.c, references.c */

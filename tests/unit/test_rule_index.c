@@ -33,7 +33,7 @@ static RuleIndex same_everywhere(Fixture *f, const RuleIndex *index, int fill) {
     out.rows = out.class_rows = out.byte_rows = row;
     out.shapes = any;
     out.shape_count = 1;
-    out.openers = ARENA_ARRAY(f->model, uint64_t, index->words);
+    out.any = row;
     return out;
 }
 
@@ -49,9 +49,10 @@ static bool load(Fixture *f, const char *rules, const char *vocabulary) {
             STP_OK)
         return false;
     f->direct = f->blind = f->rules;
-    f->direct.starts = same_everywhere(f, &f->rules.starts, 0xFF);
+    f->direct.starts = f->direct.seconds = same_everywhere(f, &f->rules.starts, 0xFF);
+    f->direct.openers = ARENA_ARRAY(f->model, uint64_t, f->rules.starts.words);
     f->direct.triggers = same_everywhere(f, &f->rules.triggers, 0xFF);
-    f->blind.starts = same_everywhere(f, &f->rules.starts, 0);
+    f->blind.starts = f->blind.seconds = same_everywhere(f, &f->rules.starts, 0);
     return true;
 }
 
