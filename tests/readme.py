@@ -147,6 +147,20 @@ def copy(folder):
     (folder / 'bin' / 'standpunt').symlink_to(TOOL)
 
 
+def undocumented():
+    """Names in the tables of the parser that rules/README.md does not have."""
+    language = ROOT / 'extract' / 'language'
+    tables = [('parse_rule.c', r'\{ "([a-z-]+)", FIELD_'), ('words.c', r'\[(?:WORD|RULE)_\w+\] = "([a-z-]+)"'),
+              ('words.c', r'\{ "([a-z]+)", FORM_'), ('parse_lexicon.c', r'slice_is\(keyword->text, "([a-z]+)"\)')]
+    text = (ROOT / 'rules' / 'README.md').read_text('utf-8')
+    known = set(re.findall(r'[a-z-]+', ' '.join(re.findall(r'`[^`\n]+`', text)))) | {'literal'} # this has no name in rules
+    for path, pattern in tables:
+        names = re.findall(pattern, (language / path).read_text('utf-8'))
+        yield from (name for name in names if name not in known)
+        if not names:
+            yield f'no names in {path}: has the table another form?'
+
+
 def check_self():
     """A comparison that finds no difference would let everything pass."""
     good = [(['x...z'], ['xyz']), (['a', '...', 'd'], ['a', 'b', 'c', 'd']), (['...'], []), (['a'], ['a'])]
@@ -171,6 +185,10 @@ def main():
             results.append((readme.parent / target).exists())
             if not results[-1]:
                 print(f'failed: {readme.relative_to(ROOT)}: a link to {target}, which is not there')
+    missing = sorted(set(undocumented()))
+    results.append(not missing)
+    if missing:
+        print(f'failed: rules/README.md does not have {", ".join(missing)}')
     print(f'{len(readmes)} READMEs, {results.count(True)} passed, {results.count(False)} failed')
     return 0 if readmes and all(results) else 1
 
