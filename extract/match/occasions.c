@@ -24,7 +24,7 @@ typedef struct {
 
 struct Occasions {
     Letter *letter;
-    uint32_t organizer, location, start_date, whole; /* properties of the ontology */
+    uint32_t organizer, attendee, location, start_date, end_date, whole; /* properties */
     VECTOR(Occasion) items;
 };
 
@@ -32,8 +32,10 @@ Occasions *occasions_new(Letter *letter) {
     Occasions *o = ARENA_NEW(letter->arena, Occasions);
     o->letter = letter;
     o->organizer = vocabulary_property(letter->vocabulary, slice_of("organizer"));
+    o->attendee = vocabulary_property(letter->vocabulary, slice_of("attendee"));
     o->location = vocabulary_property(letter->vocabulary, slice_of("location"));
     o->start_date = vocabulary_property(letter->vocabulary, slice_of("startDate"));
+    o->end_date = vocabulary_property(letter->vocabulary, slice_of("endDate"));
     o->whole = vocabulary_property(letter->vocabulary, slice_of("superEvent"));
     return o;
 }
@@ -158,4 +160,45 @@ void occasion_learn(Occasions *o, uint32_t mention) {
 bool occasion_is_part(const Occasions *o, uint32_t thing) {
     const Occasion *known = known_occasion(o, thing);
     return known && known->part;
+}
+
+static bool same_month(const PartialDate *a, const PartialDate *b) {
+    return a->year == b->year && a->month == b->month;
+}
+
+/* Is the date of a fact another than what was said first? A day of a month that was said
+   first takes its place: 'in mei', 'op 3 mei'. */
+static bool is_other(Letter *l, uint32_t *first, size_t fact) {
+    if (*first == NONE) *first = (uint32_t)fact;
+    const PartialDate *a = &l->facts.items[*first].object.date,
+                      *b = &l->facts.items[fact].object.date;
+    if (same_month(a, b) && a->day == 0 && b->day) {
+        l->facts.items[*first].dropped = true;
+        *first = (uint32_t)fact;
+        return false;
+    }
+    return !same_month(a, b) || a->day != b->day;
+}
+
+static uint32_t *nothing_yet(Letter *l) {
+    uint32_t *of_thing = ARENA_ARRAY(l->arena, uint32_t, l->things.count + 1);
+    for (size_t i = 0; i < l->things.count; i++) of_thing[i] = NONE;
+    return of_thing;
+}
+
+void settle_occasions(Letter *l, const Occasions *o) {
+    uint32_t *start = nothing_yet(l), *end = nothing_yet(l), *host = nothing_yet(l);
+    for (size_t i = 0; i < l->facts.count; i++) {
+        Fact *f = &l->facts.items[i];
+        if (f->dropped || f->kind != FACT_PROPERTY || f->subject.kind != VALUE_THING)
+            continue;
+        uint32_t thing = f->subject.id;
+        if (f->property == o->start_date && f->object.kind == VALUE_DATE)
+            f->dropped = is_other(l, &start[thing], i);
+        if (f->property == o->end_date && f->object.kind == VALUE_DATE)
+            f->dropped = is_other(l, &end[thing], i);
+        if (f->object.kind != VALUE_THING) continue;
+        if (f->property == o->organizer && host[thing] == NONE) host[thing] = f->object.id;
+        if (f->property == o->attendee) f->dropped = host[thing] == f->object.id;
+    }
 }

@@ -18,6 +18,10 @@ bool occasion_is_said(const Letter *letter, uint32_t mention);
 /* Takes over what the facts of a resolved mention say: day, place, organiser. */
 void occasion_learn(Occasions *occasions, uint32_t mention);
 
+/* Of resolved facts: an occasion has one first and one last day, what is said first, and
+   who holds it is no guest there ('De Raad benadrukte …'). Drops the others. */
+void settle_occasions(Letter *letter, const Occasions *occasions);
+
 /* Is the thing said to be a part of another occasion? */
 bool occasion_is_part(const Occasions *occasions, uint32_t thing);
 

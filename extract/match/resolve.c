@@ -288,24 +288,6 @@ static void take_words(const Letter *letter, Value *value) {
     value->kind = VALUE_PHRASE;
 }
 
-/* An occasion has one first and one last day: what is said first holds. */
-static bool is_said_before(const Letter *letter, size_t index) {
-    const Fact *f = &letter->facts.items[index];
-    if (f->kind != FACT_PROPERTY || f->object.kind != VALUE_DATE ||
-        f->subject.kind != VALUE_THING)
-        return false;
-    Slice local = letter->vocabulary->properties[f->property].local;
-    if (!slice_is(local, "startDate") && !slice_is(local, "endDate")) return false;
-    for (size_t i = 0; i < index; i++) {
-        const Fact *other = &letter->facts.items[i];
-        if (!other->dropped && other->property == f->property &&
-            other->subject.kind == VALUE_THING && other->subject.id == f->subject.id &&
-            !same_value(&other->object, &f->object))
-            return true;
-    }
-    return false;
-}
-
 static void resolve_facts(Letter *letter, ThingTable *table, const Occasions *occasions) {
     for (size_t i = 0; i < letter->facts.count; i++) {
         Fact *f = &letter->facts.items[i];
@@ -319,7 +301,7 @@ static void resolve_facts(Letter *letter, ThingTable *table, const Occasions *oc
             if (!resolve_value(letter, table, occasions, &f->when))
                 f->when.kind = VALUE_NOTHING;
         }
-        f->dropped = !whole || is_said_before(letter, i) || (f->subject.kind == VALUE_THING &&
+        f->dropped = !whole || (f->subject.kind == VALUE_THING &&
                                 same_value(&f->subject, &f->object));
     }
 }
@@ -332,4 +314,5 @@ void resolve_things(Letter *letter) {
     Occasions *occasions = occasions_new(letter);
     resolve_occasions(letter, occasions);
     resolve_facts(letter, table, occasions);
+    settle_occasions(letter, occasions);
 }
