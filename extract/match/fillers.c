@@ -145,6 +145,21 @@ static bool is_next_phrase(const Letter *letter, uint32_t start, uint32_t token)
     return false;
 }
 
+/* 'het initiatief van de Commissie | om gegevens te delen': what a common noun is for says
+   what it is. */
+static bool is_purpose(const Letter *letter, uint32_t clause, uint32_t start) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->kind != CLAUSE_INFINITIVE || c->introducer == NONE ||
+        !token_is(letter, c->introducer, WORD_PURPOSE))
+        return false;
+    uint32_t t = start;
+    while (t + 1 < c->introducer && outer_mention(letter, t) == NONE &&
+           (token_is(letter, t, WORD_DETERMINER) ||
+            (token_is(letter, t, WORD_ADJECTIVE) && !token_is(letter, t, WORD_NOUN))))
+        t++;
+    return outer_mention(letter, t) == NONE && token_is(letter, t, WORD_NOUN);
+}
+
 /* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
    before a clause of its own, unless one word alone says too little ('het feit | dat …',
    'de plannen | die …'). */
@@ -160,7 +175,8 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
         if (!owns(letter, clause, t)) {
             uint32_t inner = clause_from(letter, t);
             if (inner == NONE || !completes_noun(letter, inner) ||
-                !belongs(letter, clause, t) || !is_thin(letter, (TokenSpan){ start, t }))
+                !belongs(letter, clause, t) ||
+                !(is_thin(letter, (TokenSpan){ start, t }) || is_purpose(letter, inner, start)))
                 break;
             return (TokenSpan){ start, whole_clause(letter, inner).end };
         }

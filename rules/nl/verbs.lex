@@ -1375,7 +1375,6 @@ verb omwerken separable om weak
 verb omwisselen separable om weak
 verb omzeilen weak
 verb omzetten separable om weak
-verb omzien separable om strong ziet zien zag zagen gezien
 verb onderbouwen weak
 verb onderbreken strong onderbreekt onderbreken onderbrak onderbraken onderbroken
 verb onderbrengen separable onder strong brengt brengen bracht brachten gebracht
