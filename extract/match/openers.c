@@ -221,11 +221,15 @@ static bool completes(Reader *r, uint32_t token) {
             outer_mention(l, next) != NONE || splits_adverb(r, before));
 }
 
-/* 'of' joins phrases as often: 'bezien of het …', 'de vraag of', 'en of'. */
+/* 'of' joins phrases as often: 'een antwoord of het kan', 'de vraag of', 'en of', but not
+   'de rechter of het overleg'. */
 static bool asks(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
+    bool nobody =
+        token_is(l, token + 1, WORD_EXPLETIVE) &&
+        (!token_is(l, token + 1, WORD_DETERMINER) || !starts_phrase(l, token + 2));
     return token_is(l, token, WORD_INTERROGATIVE) &&
-           (token_is(l, token + 1, WORD_EXPLETIVE) ||
+           (nobody ||
             token_is(l, token + 1, WORD_PERSONAL) ||
             token_is(l, token + 1, WORD_FIRST_PERSON) ||
             token_is(l, token - 1, WORD_CONTENT_NOUN) ||
@@ -345,10 +349,11 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
 }
 
 /* 'om de uitstoot te verlagen', 'zonder te overleggen'; 'Door de regels te vereenvoudigen,
-   …', where 'door' names no agent. Not 'dienen om te zetten', one separable verb. */
+   …', where 'door' names no agent. Not 'dienen de regels om te zetten', a separable verb,
+   but 'de ambitie om te komen tot'. */
 static bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
     const Letter *l = r->letter;
-    if (l->verbs[token] & FORM_MARKED) return false;
+    if ((l->verbs[token] & FORM_MARKED) && awaits_infinitive(r)) return false;
     uint32_t verb = marked_after(r, last);
     if (verb == NONE) return false;
     if (last > token || token_is(l, token, WORD_PURPOSE)) return true;

@@ -128,8 +128,8 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         (token_is(letter, token + 1, WORD_DETERMINER) ||
          outer_mention(letter, token + 1) != NONE))
         return false;
-    bool attribute = (letter->verbs[before] & FORM_PARTICIPLE) &&
-                     !(letter->verbs[before] & VERB_AUXILIARY) && governs;
+    bool attribute = (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE) &&
+                     !(flags & LEXEME_AUXILIARY) && governs;
     return token_is(letter, before, WORD_PREPOSITION) || attribute ||
            token_is(letter, before, WORD_ADJECTIVE) ||
            (letter->document->tokens[before].flags & TOKEN_NUMBER);
