@@ -128,22 +128,52 @@ static Block *block_with_room(Arena *arena, size_t size) {
     return block;
 }
 
-void *arena_alloc(Arena *arena, size_t size) {
+static size_t rounded(Arena *arena, size_t size) {
     const size_t unit = _Alignof(max_align_t);
     if (size == 0) size = 1;
     if (size > SIZE_MAX / 2) longjmp(arena->guard, 1);
-    size = (size + unit - 1) / unit * unit;
+    return (size + unit - 1) / unit * unit;
+}
+
+/* A piece of a rounded size, with whatever was there before. */
+static void *take_piece(Arena *arena, size_t size) {
     Block *block = block_with_room(arena, size);
     void *piece = (char *)block->start + block->used;
     block->used += size;
     arena->used += size;
-    return memset(piece, 0, size);
+    return piece;
+}
+
+void *arena_alloc(Arena *arena, size_t size) {
+    size = rounded(arena, size);
+    return memset(take_piece(arena, size), 0, size);
+}
+
+/* Takes what the piece needs from behind it. */
+static bool extend(Arena *arena, const void *piece, size_t used, size_t size) {
+    Block *block = arena->blocks;
+    if (!block || (const char *)piece + used != (char *)block->start + block->used ||
+        block->size - block->used < size - used)
+        return false;
+    block->used += size - used;
+    arena->used += size - used;
+    return true;
+}
+
+void *arena_grow(Arena *arena, void *piece, size_t used, size_t size) {
+    assert(used <= size && (piece || used == 0));
+    size = rounded(arena, size);
+    if (used > 0 && extend(arena, piece, rounded(arena, used), size)) return piece;
+    void *grown = take_piece(arena, size);
+    if (used > 0) memcpy(grown, piece, used);
+    return grown;
 }
 
 char *arena_copy(Arena *arena, const char *text, size_t length) {
     assert(text || length == 0);
-    char *copy = arena_alloc(arena, length + 1);
+    char *copy = take_piece(arena, rounded(arena, length + 1));
     if (length > 0) memcpy(copy, text, length);
+    copy[length] = '\0';
     return copy;
 }
 
@@ -155,7 +185,7 @@ char *arena_format(Arena *arena, const char *format, ...) {
     int length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
     assert(length >= 0);
-    char *text = arena_alloc(arena, (size_t)length + 1);
+    char *text = take_piece(arena, rounded(arena, (size_t)length + 1));
     vsnprintf(text, (size_t)length + 1, format, again);
     va_end(again);
     return text;

@@ -21,8 +21,10 @@
 /* Appends a value (an expression of the item type; put compound literals in parentheses).
  */
 #define vector_push(arena, vector, ...) \
-    ((vector)->items = vector_room((arena), (vector)->items, (vector)->count, \
-                                   &(vector)->capacity, sizeof *(vector)->items), \
+    ((vector)->items = (vector)->count < (vector)->capacity \
+                           ? (vector)->items \
+                           : vector_room((arena), (vector)->items, (vector)->count, \
+                                         &(vector)->capacity, sizeof *(vector)->items), \
      (vector)->items[(vector)->count++] = (__VA_ARGS__))
 
 /* For vector_push: room for one more item after `count`. */

@@ -54,6 +54,7 @@ typedef struct {
     uint32_t *buckets;
     size_t bucket_count;
     VECTOR(WordForm) forms;
+    VECTOR(Slice) markers; /* words that mark infinitives */
 
     VECTOR(List) lists; /* sorted by name */
 

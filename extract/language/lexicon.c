@@ -43,12 +43,11 @@ static void add_form_once(Compiler *c, uint32_t lexeme, size_t from, Slice text,
 /* 'uit te spreken', with each word that marks infinitives. */
 static void add_marked(Compiler *c, const LexemeSyntax *s, uint32_t lexeme, size_t from,
                        Slice base) {
-    for (size_t i = 0; i < c->syntax.lexemes.count; i++) {
-        const LexemeSyntax *marker = &c->syntax.lexemes.items[i];
-        if (marker->class != WORD_INFINITIVE_MARKER) continue;
+    for (size_t i = 0; i < c->markers.count; i++) {
+        Slice marker = c->markers.items[i];
         const char *text = arena_format(
             c->scratch, "%.*s %.*s %.*s", (int)s->particle.length, s->particle.text,
-            (int)marker->lemma.length, marker->lemma.text, (int)base.length, base.text);
+            (int)marker.length, marker.text, (int)base.length, base.text);
         add_form_once(c, lexeme, from, slice_of(text), FORM_INFINITIVE | FORM_MARKED);
     }
 }
@@ -121,6 +120,8 @@ void read_lexicon(Compiler *c) {
     for (size_t i = 0; i < count; i++) {
         const LexemeSyntax *s = &c->syntax.lexemes.items[i];
         ids[i] = NONE;
+        if (s->class == WORD_INFINITIVE_MARKER)
+            vector_push(c->scratch, &c->markers, s->lemma);
         if (!is_sound(c, s)) continue;
         bool repeated = is_known(c, s);
         bool plain = s->paradigm.length == 0 && s->forms.count == 0;

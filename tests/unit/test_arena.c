@@ -51,6 +51,17 @@ static void large_pieces_stand_apart(Arena *arena) {
     CHECK(second == first + 16);
 }
 
+static void grows_pieces(Arena *arena) {
+    char *piece = arena_grow(arena, NULL, 0, 16);
+    memcpy(piece, "0123456789abcdef", 16);
+    CHECK(arena_grow(arena, piece, 16, 64) == piece); /* nothing stands behind it */
+    char *next = arena_alloc(arena, 8);
+    CHECK(next >= piece + 64);
+    char *moved = arena_grow(arena, piece, 64, 1024 * 1024);
+    CHECK(moved != piece);
+    CHECK(memcmp(moved, "0123456789abcdef", 16) == 0);
+}
+
 static void makes_strings(Arena *arena) {
     CHECK_STRING(arena_copy(arena, "letter", 3), "let");
     CHECK_STRING(arena_copy(arena, NULL, 0), "");
@@ -97,6 +108,7 @@ int main(void) {
     zeroes_again_after_a_reset(arena);
     keeps_blocks(arena);
     large_pieces_stand_apart(arena);
+    grows_pieces(arena);
     makes_strings(arena);
     arena_free(arena);
     jumps_when_memory_is_out();
