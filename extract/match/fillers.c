@@ -211,7 +211,9 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
     uint32_t clause = anchor->clause;
     for (uint32_t t = from; t < to;) {
         bool plain = outer_mention(letter, t) == NONE;
-        if (is_complement_start(letter, clause, t)) {
+        if (is_mark(letter, t, '(')) {
+            while (t < to && !is_mark(letter, t, ')')) t++;
+        } else if (is_complement_start(letter, clause, t)) {
             break;
         } else if (!owns(letter, clause, t) || is_trigger(letter, anchor, t)) {
             t++;

@@ -89,6 +89,8 @@ word preposition "ten zuiden van" | "ten westen van" | "op het punt van" | "aan 
 # 'door' in a passive.
 word agent "door"
 
+word adverb "volledigheidshalve" | "kortheidshalve" | "duidelijkheidshalve" | "gemakshalve" | "zekerheidshalve"
+word adverb "publiekelijk" | "desgevraagd" | "onverwijld" | "mondjesmaat"
 word adverb "hieraan" | "hierbij" | "hierdoor" | "hierin" | "hiermee" | "hierna" | "hiernaast" | "hierom"
 word adverb "hierop" | "hierover" | "hiertegen" | "hiertoe" | "hieruit" | "hiervan" | "hiervoor" | "hiertussen"
 word adverb "daaraan" | "daarbij" | "daardoor" | "daarin" | "daarmee" | "daarna" | "daarnaast" | "daarom"
