@@ -30,9 +30,12 @@ static bool is_better(Trigger a, Trigger b) {
 /* Does the set hold a word that stands in most sentences: one that is spelled like a word of
    a closed class? */
 static bool is_common(const Compiler *c, LexemeSet set) {
-    const uint32_t open = 1u << WORD_LITERAL | 1u << WORD_VERB | 1u << WORD_NOUN |
-                          1u << WORD_ADJECTIVE | 1u << WORD_INTERJECTION |
-                          1u << WORD_CONTENT_NOUN;
+    static const WordClass classes[] = { WORD_LITERAL,      WORD_VERB,         WORD_NOUN,
+                                         WORD_ADJECTIVE,    WORD_INTERJECTION, WORD_PERIOD,
+                                         WORD_CONTENT_NOUN, WORD_MEASURE };
+    uint64_t open = 0;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        open |= UINT64_C(1) << classes[i];
     for (uint32_t i = 0; i < set.count; i++) {
         Slice lemma = c->lexemes.items[set.lexemes[i]].lemma;
         uint32_t other = lexeme_find(c, lemma, 0);
