@@ -145,11 +145,14 @@ static bool clause_actor(const Letter *letter, uint32_t clause, uint32_t actor,
 }
 
 /* 'De evaluatie laat zien dat …': said by something that is no actor, so not by the
-   author either. 'Mijn conclusie is dat …' is the author's own. */
+   author either. 'Mijn conclusie is dat …' is the author's own, and so is what 'Dat
+   betekent dat …' concludes. */
 static bool is_reported(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan subject = clause_subject(letter, clause);
-    return subject.end > subject.start && c->finite != NONE && !c->passive &&
+    bool points_back = subject.end == subject.start + 1 &&
+                       token_is(letter, subject.start, WORD_DEMONSTRATIVE);
+    return !points_back && subject.end > subject.start && c->finite != NONE && !c->passive &&
            !(letter->verbs[c->finite] & VERB_COPULA);
 }
 

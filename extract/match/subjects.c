@@ -237,12 +237,16 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
 }
 
 /* 'zijn stappen gezet | en heeft het kabinet besloten': an actor behind the verb, where the
-   clause before it has its subject there too, and that is none; or 'en meld ik'. */
+   clause before it has its subject there too, and that is none; or 'en meld ik', 'en ik
+   meld'. */
 static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     uint32_t next = c->finite + 1;
-    if (c->finite == NONE || c->parent == NONE || next >= c->tokens.end)
-        return (TokenSpan){ 0, 0 };
+    if (c->finite == NONE || c->parent == NONE) return (TokenSpan){ 0, 0 };
+    if (c->finite > c->tokens.start && token_is(letter, c->finite - 1, WORD_NOMINATIVE) &&
+        owns(letter, clause, c->finite - 1))
+        return (TokenSpan){ c->finite - 1, c->finite };
+    if (next >= c->tokens.end) return (TokenSpan){ 0, 0 };
     if (token_is(letter, next, WORD_NOMINATIVE) && !token_is(letter, next, WORD_PERSONAL))
         return (TokenSpan){ next, next + 1 };
     const Clause *before = &letter->clauses.items[c->parent];
@@ -283,5 +287,8 @@ TokenSpan clause_subject(const Letter *letter, uint32_t clause) {
         if (!shares || c->parent == NONE || c->subject.end > c->subject.start)
             return c->subject;
         clause = c->parent;
+        /* 'De landen is gevraagd | om … te doen': asked of them, not done by them. */
+        if (c->kind == CLAUSE_INFINITIVE && letter->clauses.items[clause].passive)
+            return c->subject;
     }
 }
