@@ -105,12 +105,21 @@ static bool begins(Slice shorter, Slice longer) {
            (shorter.length == longer.length || longer.text[shorter.length] == ' ');
 }
 
+/* 'Milieuraad' and 'Raad': one name ends the other. */
+static bool ends(Slice shorter, Slice longer) {
+    if (shorter.length > longer.length) return ends(longer, shorter);
+    size_t from = longer.length - shorter.length;
+    return slice_equal(shorter, slice_between(longer.text, from, longer.length));
+}
+
 static bool agree(const Occasion *a, const Occasion *b) {
     if (differ(a->organizer, b->organizer) || differ(a->location, b->location) ||
         dates_differ(&a->start, &b->start))
         return false;
     if (slice_equal(a->name, b->name)) return true;
-    if (a->start.day && b->start.day && begins(a->name, b->name)) return true;
+    if (a->start.day && b->start.day &&
+        (begins(a->name, b->name) || ends(a->name, b->name)))
+        return true;
     if (a->organizer == NONE || a->organizer != b->organizer) return false;
     return (a->session && b->session) || slice_equal(a->kind, b->kind);
 }
