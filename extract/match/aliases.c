@@ -73,14 +73,16 @@ static bool stands_for(const Letters *short_form, const Letters *long_form,
     return true;
 }
 
-/* Does the text begin or end with the word? 'Mali (EUTM Mali)' defines nothing. */
+/* Stands the word in the text by itself? 'Mali (EUTM Mali)' defines nothing. */
 static bool has_word(Slice text, Slice word) {
-    if (text.length <= word.length) return false;
-    size_t rest = text.length - word.length;
-    return (text.text[word.length] == ' ' &&
-            slice_equal(slice_between(text.text, 0, word.length), word)) ||
-           (text.text[rest - 1] == ' ' &&
-            slice_equal(slice_between(text.text, rest, text.length), word));
+    for (size_t at = 0; at + word.length <= text.length; at++) {
+        size_t end = at + word.length;
+        if ((at == 0 || text.text[at - 1] == ' ') &&
+            (end == text.length || text.text[end] == ' ') &&
+            slice_equal(slice_between(text.text, at, end), word))
+            return true;
+    }
+    return false;
 }
 
 static bool passes(const Rule *rule, Slice short_form, Slice long_form) {
