@@ -18,6 +18,13 @@
 #define XSD "http://www.w3.org/2001/XMLSchema#"
 #define RDF "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 
+/* A stretch of the letter that has its node. */
+typedef struct {
+    uint32_t end;  /* token */
+    uint32_t next; /* another with the same start; NONE */
+    Slice node;
+} Place;
+
 typedef struct {
     Naming naming;
     Arena *arena;
@@ -30,6 +37,8 @@ typedef struct {
     Slice *iris;      /* by thing; empty until asked for */
     uint8_t *used;    /* by thing: its labels are to be said */
     uint8_t *crowded; /* by token: more than one position has its trigger here */
+    uint32_t *places_at; /* by start token: the last place that was made; NONE */
+    VECTOR(Place) places;
     uint32_t *mentions_at;  /* by token: the first mention that starts here; NONE */
     uint32_t *next_mention; /* by mention: the next that starts at the same token; NONE */
     uint32_t *signers;      /* facts that say who signed the letter */
@@ -118,22 +127,18 @@ static bool value_term(Builder *b, const Value *value, Term *out) {
     }
 }
 
-/* The node of a stretch of the letter, with its place and exact words. */
-static Slice mention_node(Builder *b, TokenSpan tokens) {
-    size_t start, end, from, to;
+static Slice place_node(Builder *b, Slice node, const char *ending) {
+    return joined(b->arena, (Slice[]){ node, slice_of(ending) }, 2);
+}
+
+/* Says where a stretch of the letter is, and its exact words. */
+static void say_place(Builder *b, Slice node, TokenSpan tokens, size_t start, size_t end) {
     const Document *d = b->findings->document;
-    token_places(b->findings, tokens, &start, &end);
-    document_source_bytes(
-        d,
-        (Span){ d->tokens[tokens.start].span.start, d->tokens[tokens.end - 1].span.end },
-        &from, &to);
-    char *key = arena_format(b->arena, "%.*s-c%zu-%zu", (int)b->naming.letter.length,
-                             b->naming.letter.text, start, end);
-    Slice node = instance_iri(&b->naming, "mention", slice_of(key));
-    Slice place = instance_iri(&b->naming, "mention",
-                               slice_of(arena_format(b->arena, "%s-position", key)));
-    Slice words = instance_iri(&b->naming, "mention",
-                               slice_of(arena_format(b->arena, "%s-quote", key)));
+    Span span = { d->tokens[tokens.start].span.start,
+                  d->tokens[tokens.end - 1].span.end };
+    size_t from, to;
+    document_source_bytes(d, span, &from, &to);
+    Slice place = place_node(b, node, "-position"), words = place_node(b, node, "-quote");
     say_class(b, node, "SpecificResource");
     say(b, node, "hasSource", b->letter_iri);
     say(b, node, "hasSelector", place);
@@ -143,6 +148,23 @@ static Slice mention_node(Builder *b, TokenSpan tokens) {
     say_number(b, place, "end", end);
     say_class(b, words, "TextQuoteSelector");
     say_text(b, words, "exact", slice_between(d->source.text, from, to));
+}
+
+/* The node of a stretch of the letter. Facts often rest on the same words: these are said
+   once. */
+static Slice mention_node(Builder *b, TokenSpan tokens) {
+    uint32_t known = b->places_at[tokens.start];
+    for (; known != NONE; known = b->places.items[known].next)
+        if (b->places.items[known].end == tokens.end) return b->places.items[known].node;
+    size_t start, end;
+    token_places(b->findings, tokens, &start, &end);
+    char *key = arena_format(b->arena, "%.*s-c%zu-%zu", (int)b->naming.letter.length,
+                             b->naming.letter.text, start, end);
+    Slice node = instance_iri(&b->naming, "mention", slice_of(key));
+    say_place(b, node, tokens, start, end);
+    uint32_t next = b->places_at[tokens.start];
+    b->places_at[tokens.start] = (uint32_t)b->places.count;
+    vector_push(b->arena, &b->places, ((Place){ tokens.end, next, node }));
     return node;
 }
 
@@ -360,7 +382,8 @@ static void index_findings(Builder *b) {
     b->mentions_at = ARENA_ARRAY(b->arena, uint32_t, tokens + 1);
     b->next_mention = ARENA_ARRAY(b->arena, uint32_t, found->mention_count + 1);
     b->signers = ARENA_ARRAY(b->arena, uint32_t, found->fact_count + 1);
-    for (size_t t = 0; t <= tokens; t++) b->mentions_at[t] = NONE;
+    b->places_at = ARENA_ARRAY(b->arena, uint32_t, tokens + 1);
+    for (size_t t = 0; t <= tokens; t++) b->mentions_at[t] = b->places_at[t] = NONE;
     for (uint32_t i = 0; i < found->mention_count; i++) {
         const Mention *m = &found->mentions[i];
         if (m->state != MENTION_CHOSEN || m->thing == NONE) continue;

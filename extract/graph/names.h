@@ -14,6 +14,9 @@ typedef struct {
     Slice letter; /* identifier: "kst-28676-266" */
 } Naming;
 
+/* The parts one after the other, in the arena. */
+Slice joined(Arena *arena, const Slice *parts, size_t count);
+
 /* base + space + "/" + key. */
 Slice instance_iri(const Naming *naming, const char *space, Slice key);
 

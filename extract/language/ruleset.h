@@ -93,6 +93,7 @@ typedef struct {
 /* What an index entry stands for: a form of a lexeme, or a name of the gazetteer. */
 typedef struct {
     bool is_name;
+    uint8_t class;     /* WordClass; 0 for names */
     uint32_t id;       /* lexeme, or index into Vocabulary.names */
     uint32_t features; /* FORM_…; 0 for names */
 } IndexEntry;

@@ -66,7 +66,9 @@ static void add_forms(IndexBuilder *b) {
                b->entries.items[entry].features != forms[i].features)
             entry++;
         if (entry == b->entries.count)
-            add_entry(b, (IndexEntry){ false, forms[i].lexeme, forms[i].features });
+            add_entry(b, (IndexEntry){ false,
+                                       (uint8_t)b->c->lexemes.items[forms[i].lexeme].class,
+                                       forms[i].lexeme, forms[i].features });
         add_key(b, forms[i].text, (uint32_t)entry);
     }
 }
@@ -76,7 +78,7 @@ void build_word_index(Compiler *c) {
     add_forms(&builder);
     for (uint32_t i = 0; i < c->vocabulary->name_count; i++)
         add_key(&builder, c->vocabulary->names[i].text,
-                add_entry(&builder, (IndexEntry){ true, i, 0 }));
+                add_entry(&builder, (IndexEntry){ true, 0, i, 0 }));
     c->out->lexemes = c->lexemes.items;
     c->out->lexeme_count = c->lexemes.count;
     c->out->entries = builder.entries.items;

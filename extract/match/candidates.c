@@ -10,11 +10,6 @@
 
 #include <string.h>
 
-TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence) {
-    const Sentence *s = &letter->document->sentences[sentence];
-    return (TokenSpan){ s->first_token, s->first_token + s->token_count };
-}
-
 static void add_row(uint64_t *row, const uint64_t *other, uint32_t words) {
     for (uint32_t i = 0; i < words; i++) row[i] |= other[i];
 }
@@ -135,14 +130,6 @@ void add_mention_starts(Letter *letter, uint32_t mention) {
     if (token > 0)
         add_before(letter, token - 1,
                    seconds->class_rows + (size_t)m->class * seconds->words);
-}
-
-uint32_t next_start(const Letter *letter, uint32_t column, uint32_t token, uint32_t end) {
-    size_t words = letter->rules->starts.words;
-    const uint64_t *word = letter->token_starts + token * words + column / 64;
-    for (; token < end; token++, word += words)
-        if (*word >> column % 64 & 1) break;
-    return token;
 }
 
 uint32_t trigger_in(const Letter *letter, const Pattern *pattern, TokenSpan span) {

@@ -48,13 +48,13 @@ static bool is_inside_verb(const Letter *letter, const Reading *reading) {
         return false;
     for (uint32_t i = letter->first_word[start - 2]; i < letter->first_word[start - 1]; i++)
         if (letter->words.items[i].tokens.end == end &&
-            letter->rules->lexemes[letter->words.items[i].id].class == WORD_VERB)
+            letter->words.items[i].class == WORD_VERB)
             return true;
     return false;
 }
 
 static bool is_head(const Letter *letter, const Reading *reading) {
-    if (letter->rules->lexemes[reading->id].class == WORD_VERB &&
+    if (reading->class == WORD_VERB &&
         !(letter->verbs[reading->tokens.start] & VERB_ROLE) &&
         !(letter->verbs[reading->tokens.end - 1] & VERB_ROLE))
         return false;

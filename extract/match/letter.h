@@ -9,7 +9,8 @@
 typedef struct {
     TokenSpan tokens;
     uint32_t id;       /* lexeme, or index into Vocabulary.names */
-    uint32_t features; /* FORM_… of a lexeme */
+    uint16_t features; /* FORM_… of a lexeme */
+    uint16_t class;    /* WordClass of a lexeme: so often asked that it stands here */
 } Reading;
 
 typedef enum {
@@ -137,7 +138,9 @@ void read_words(Letter *letter);
 /* A reading that starts at `token` and is in `set`: its index, or NONE. */
 uint32_t reading_in(const Letter *letter, uint32_t token, LexemeSet set);
 /* Has the token a one-token reading of this word class? */
-bool token_is(const Letter *letter, uint32_t token, WordClass class);
+static inline bool token_is(const Letter *letter, uint32_t token, WordClass class) {
+    return letter->classes[token] >> class & 1;
+}
 /* Union of FORM_… over the readings of the class that start and end at the token. */
 uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class);
 /* Does a token have any reading at all? */
@@ -154,9 +157,19 @@ size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
 void add_mention_starts(Letter *letter, uint32_t mention);
 /* First token from `token` on where the pattern or frame that has the column in
    RuleSet.starts may start; `end` when there is none before it. */
-uint32_t next_start(const Letter *letter, uint32_t column, uint32_t token, uint32_t end);
+static inline uint32_t next_start(const Letter *letter, uint32_t column, uint32_t token,
+                                  uint32_t end) {
+    size_t words = letter->rules->starts.words;
+    const uint64_t *word = letter->token_starts + token * words + column / 64;
+    for (; token < end; token++, word += words)
+        if (*word >> column % 64 & 1) break;
+    return token;
+}
 /* Tokens of a sentence. */
-TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence);
+static inline TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence) {
+    const Sentence *s = &letter->document->sentences[sentence];
+    return (TokenSpan){ s->first_token, s->first_token + s->token_count };
+}
 /* First token of the span with a trigger of the pattern; span.start when there is none.
  */
 uint32_t trigger_in(const Letter *letter, const Pattern *pattern, TokenSpan span);

@@ -492,7 +492,7 @@ static uint32_t last_of_several(const Letter *l, uint32_t token, WordClass class
     for (uint32_t i = l->first_word[token]; i < l->first_word[token + 1]; i++) {
         const Reading *reading = &l->words.items[i];
         if (reading->tokens.end > token + 1 &&
-            l->rules->lexemes[reading->id].class == class)
+            reading->class == class)
             return reading->tokens.end - 1;
     }
     return NONE;

@@ -19,7 +19,10 @@ static uint32_t token_ending(const Document *document, uint32_t token, uint32_t 
 
 static void add_reading(Letter *letter, uint32_t token, uint32_t last,
                         const IndexEntry *entry) {
-    Reading reading = { { token, last + 1 }, entry->id, entry->features };
+    Reading reading = { { token, last + 1 },
+                        entry->id,
+                        (uint16_t)entry->features,
+                        entry->class };
     if (entry->is_name)
         vector_push(letter->arena, &letter->names, reading);
     else
@@ -90,7 +93,7 @@ static void find_classes(Letter *letter) {
         const Reading *r = &letter->words.items[i];
         if (r->tokens.end == r->tokens.start + 1)
             letter->classes[r->tokens.start] |=
-                (uint64_t)1 << letter->rules->lexemes[r->id].class;
+                (uint64_t)1 << r->class;
     }
 }
 
@@ -100,7 +103,7 @@ static void mark_set_phrases(Letter *letter) {
         ARENA_ARRAY(letter->arena, uint8_t, letter->document->token_count + 1);
     for (size_t i = 0; i < letter->words.count; i++) {
         const Reading *r = &letter->words.items[i];
-        WordClass class = letter->rules->lexemes[r->id].class;
+        WordClass class = (WordClass)r->class;
         if (r->tokens.end < r->tokens.start + 2 ||
             (class != WORD_ADVERB && class != WORD_PREPOSITION))
             continue;
@@ -124,16 +127,12 @@ uint32_t reading_in(const Letter *letter, uint32_t token, LexemeSet set) {
     return NONE;
 }
 
-bool token_is(const Letter *letter, uint32_t token, WordClass class) {
-    return letter->classes[token] >> class & 1;
-}
-
 uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class) {
     uint32_t forms = 0;
     if (!token_is(letter, token, class)) return 0;
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *r = &letter->words.items[i];
-        if (r->tokens.end == token + 1 && letter->rules->lexemes[r->id].class == class)
+        if (r->tokens.end == token + 1 && r->class == class)
             forms |= r->features;
     }
     return forms;
@@ -141,7 +140,7 @@ uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class) {
 
 bool token_known(const Letter *letter, uint32_t token) {
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++)
-        if (letter->rules->lexemes[letter->words.items[i].id].class != WORD_LITERAL)
+        if (letter->words.items[i].class != WORD_LITERAL)
             return true;
     return false;
 }

@@ -37,14 +37,13 @@ static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sente
     *flags = 0;
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *r = &letter->words.items[i];
-        const Lexeme *lexeme = &letter->rules->lexemes[r->id];
-        if (lexeme->class != WORD_VERB) continue;
+        if (r->class != WORD_VERB) continue;
         if (r->tokens.end != token + 1 && !(r->features & FORM_MARKED)) continue;
         if ((r->features & FORM_FIRST) && (token_is(letter, token, WORD_PREPOSITION) ||
                                            !near_first_person(letter, token, sentence)))
             continue;
         forms |= r->features;
-        *flags |= lexeme->flags;
+        *flags |= letter->rules->lexemes[r->id].flags;
     }
     return forms;
 }
