@@ -297,12 +297,18 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
     return (TokenSpan){ 0, 0 };
 }
 
+/* Is the word inside an attribute: 'het al | door | de Commissie gepresenteerde voorstel'? */
+static bool in_attribute(const Letter *letter, uint32_t token) {
+    while (token > 0 && token_is(letter, token - 1, WORD_ADVERB)) token--;
+    return token > 0 && token_is(letter, token - 1, WORD_DETERMINER);
+}
+
 /* The agent of a passive: what follows 'door'. */
 static TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     TokenSpan tokens = letter->clauses.items[clause].tokens;
     for (uint32_t t = tokens.start; t + 1 < tokens.end; t++)
         if (owns(letter, clause, t) && token_is(letter, t, WORD_AGENT) &&
-            starts_phrase(letter, t + 1))
+            !in_attribute(letter, t) && starts_phrase(letter, t + 1))
             return base_phrase(letter, t + 1, tokens.end);
     return (TokenSpan){ 0, 0 };
 }

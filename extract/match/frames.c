@@ -91,6 +91,15 @@ static bool with_all(const Letter *letter, const FrameTrigger *trigger, Anchor *
     return true;
 }
 
+/* Is what the verb says done to the subject? 'verzocht' is participle as well as past: in
+   'werd verzocht' it is the participle, since another verb is finite. */
+static bool is_passive(const Letter *letter, uint32_t clause, const Reading *reading) {
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t token = reading->tokens.start;
+    return c->passive && ((reading->features & FORM_PARTICIPLE) ||
+                          (c->finite != token && (letter->verbs[token] & FORM_PARTICIPLE)));
+}
+
 /* A complement is where the clause that it completes is: in 'mocht blijken dat meer nodig
    is' nobody says that more is needed. */
 static ClausePlace place_of(const Letter *letter, uint32_t clause) {
@@ -123,8 +132,7 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
         return trace_stop(letter, &trial, STEP_PLACE, part, where);
     Anchor anchor = { .clause = clause,
                       .head = reading->tokens,
-                      .passive = letter->clauses.items[clause].passive &&
-                                 (reading->features & FORM_PARTICIPLE) };
+                      .passive = is_passive(letter, clause, reading) };
     TokenSpan evidence = reading->tokens;
     if (!with_all(letter, trigger, &anchor, &evidence, &part))
         return trace_stop(letter, &trial, STEP_WITH, part, where);

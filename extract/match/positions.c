@@ -60,8 +60,7 @@ void settle_positions(Letter *letter) {
         size_t to = from + 1;
         if (letter->facts.items[from].kind == FACT_POSITION) {
             uint32_t sentence = sentence_of(letter, &letter->facts.items[from]);
-            while (to < letter->facts.count &&
-                   letter->facts.items[to].kind != FACT_PROPERTY &&
+            while (to < letter->facts.count && letter->facts.items[to].trigger.end > 0 &&
                    sentence_of(letter, &letter->facts.items[to]) == sentence)
                 to++;
             settle_sentence(letter, from, to);

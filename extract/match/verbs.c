@@ -94,6 +94,17 @@ static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sen
            !letter->verbs[noun] && token_is(letter, token + 1, WORD_PREPOSITION);
 }
 
+/* 'de Nederlandse | inzet', 'lopende wetgevende | voorstellen': the adjective of a name, or
+   a word that no lexicon has behind one that is an adjective. */
+static bool is_attribute(const Letter *letter, uint32_t token) {
+    uint32_t mention = outer_mention(letter, token);
+    if (mention != NONE) return is_adjectival(letter, mention);
+    return token > 0 && !token_known(letter, token) &&
+           (letter->document->tokens[token].flags & TOKEN_WORD) &&
+           !(letter->document->tokens[token].flags & TOKEN_CAPITAL) &&
+           token_is(letter, token - 1, WORD_ADJECTIVE);
+}
+
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          uint32_t flags, TokenSpan sentence) {
     if (token == sentence.start) return token_is(letter, token, WORD_NOUN);
@@ -122,6 +133,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
          token_is(letter, token + 1, WORD_DETERMINER)))
         return true;
     if (!token_is(letter, token, WORD_NOUN)) return false;
+    if (is_attribute(letter, before)) return true;
     if (before == sentence.start && (forms & FORM_SINGULAR) && token + 1 < sentence.end &&
         token_is(letter, before, WORD_ADJECTIVE) &&
         (token_is(letter, token + 1, WORD_DETERMINER) ||
