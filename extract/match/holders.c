@@ -58,7 +58,8 @@ static bool actor_at(const Letter *letter, TokenSpan tokens, uint32_t class,
 /* May the search for a further member go on over this token? */
 static bool joins(const Letter *letter, uint32_t token) {
     return token_is(letter, token, WORD_COORDINATOR) ||
-           token_is(letter, token, WORD_INCLUSIVE) || is_mark(letter, token, ',');
+           token_is(letter, token, WORD_INCLUSIVE) || is_mark(letter, token, ',') ||
+           token_is(letter, token, WORD_COMPARISON);
 }
 
 /* Over what hangs on a noun: 'de vicepresident | van de bank (VB)', '…, de heer X'. */
