@@ -18,7 +18,7 @@ static uint32_t adverb_end(const Letter *letter, uint32_t token) {
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *reading = &letter->words.items[i];
         if (reading->tokens.end > token + 1 &&
-            letter->rules->lexemes[reading->id].class == WORD_ADVERB)
+            reading->class == WORD_ADVERB)
             return reading->tokens.end;
     }
     return token;
