@@ -25,7 +25,7 @@ typedef struct {
     uint32_t words;        /* of a row */
     uint64_t *lexeme_rows; /* [lexeme_count], before equal ones are joined */
     uint64_t *class_rows;
-    VECTOR(ShapeRow) shapes;
+    uint64_t *shape_rows;
     uint64_t *byte_rows;
     uint64_t *any;
     uint32_t column; /* being set */
@@ -41,13 +41,9 @@ static void add_set(IndexBuilder *b, LexemeSet set) {
 }
 
 static void add_shape(IndexBuilder *b, uint32_t shape) {
-    size_t i = 0;
-    while (i < b->shapes.count && b->shapes.items[i].shape != shape) i++;
-    if (i == b->shapes.count) {
-        uint64_t *row = ARENA_ARRAY(b->c->arena, uint64_t, b->words);
-        vector_push(b->c->arena, &b->shapes, ((ShapeRow){ shape, row }));
-    }
-    set_bit(b->shapes.items[i].row, b->column);
+    for (uint32_t flags = 0; flags < TOKEN_SHAPES; flags++)
+        if ((flags & shape) == shape)
+            set_bit(b->shape_rows + (size_t)flags * b->words, b->column);
 }
 
 static void add_class(IndexBuilder *b, uint32_t class) {
@@ -67,6 +63,7 @@ static IndexBuilder new_builder(Compiler *c, size_t columns) {
     IndexBuilder b = { .c = c, .words = (uint32_t)(columns + 63) / 64 };
     c->counted = true;
     b.lexeme_rows = ARENA_ARRAY(c->scratch, uint64_t, c->lexemes.count * b.words);
+    b.shape_rows = ARENA_ARRAY(c->arena, uint64_t, TOKEN_SHAPES * b.words);
     b.byte_rows = ARENA_ARRAY(c->arena, uint64_t, BYTES * b.words);
     b.any = ARENA_ARRAY(c->arena, uint64_t, b.words);
     b.class_rows = ARENA_ARRAY(c->arena, uint64_t, c->vocabulary->class_count * b.words);
@@ -107,8 +104,8 @@ static RuleIndex finish(IndexBuilder *b) {
     }
     uint64_t *copy = ARENA_ARRAY(b->c->arena, uint64_t, kept * b->words);
     if (kept > 0 && size > 0) memcpy(copy, rows, kept * size);
-    return (RuleIndex){ b->words,        row_of,          copy,         b->class_rows,
-                        b->shapes.items, b->shapes.count, b->byte_rows, b->any };
+    return (RuleIndex){ b->words,      row_of,       copy,  b->class_rows,
+                        b->shape_rows, b->byte_rows, b->any };
 }
 
 /* ---- Triggers ---- */
@@ -148,7 +145,10 @@ static bool add_taken(IndexBuilder *b, const Instruction *in) {
     case OP_OPEN:
     case OP_CLOSE:
     case OP_START: return false;
-    default: set_bit(b->any, b->column); return true;
+    default:
+        set_bit(b->any, b->column);
+        add_shape(b, 0);
+        return true;
     }
 }
 

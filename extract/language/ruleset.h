@@ -390,20 +390,14 @@ typedef struct {
     uint32_t example_count;
 } Rule;
 
-/* A row of bits: column n is bit n % 64 of word n / 64. */
-typedef struct {
-    uint32_t shape; /* TOKEN_ flags that a token must have; 0: any token */
-    uint64_t *row;
-} ShapeRow;
-
-/* What a word, a mention of a class, or a token of a shape may set off: a column each. */
+/* What a word, a mention of a class, or a token of a shape may set off, as rows of bits:
+   column n is bit n % 64 of word n / 64. */
 typedef struct {
     uint32_t words;         /* of a row */
     const uint32_t *row_of; /* [lexeme_count]: row of a lexeme; many share one */
     const uint64_t *rows;
     const uint64_t *class_rows; /* one for each class of the ontology */
-    const ShapeRow *shapes;
-    size_t shape_count;
+    const uint64_t *shape_rows; /* one for each combination of TOKEN_ flags */
     const uint64_t *byte_rows; /* one for each first byte of a token, for regexes */
     const uint64_t *any;       /* a row: what any token sets off, or none at all */
 } RuleIndex;

@@ -18,4 +18,7 @@ enum {
     TOKEN_SPACE_BEFORE = 64 /* white space stands before it */
 };
 
+/* Combinations of these flags. */
+#define TOKEN_SHAPES 128
+
 #endif

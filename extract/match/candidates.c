@@ -8,6 +8,7 @@
 
 #include "../base/bits.h"
 
+#include <assert.h>
 #include <string.h>
 
 static void add_row(uint64_t *row, const uint64_t *other, uint32_t words) {
@@ -19,25 +20,23 @@ static void add_word(const RuleIndex *index, const Reading *reading, uint64_t *r
             index->words);
 }
 
-/* Adds what the shape of a token has in an index. */
-static void add_shape(const Letter *letter, uint32_t token, const RuleIndex *index,
-                      uint64_t *row) {
-    uint32_t flags = letter->document->tokens[token].flags;
-    for (size_t i = 0; i < index->shape_count; i++)
-        if ((flags & index->shapes[i].shape) == index->shapes[i].shape)
-            add_row(row, index->shapes[i].row, index->words);
-}
-
-/* Adds what a token has in an index by its words, shape and first byte. */
+/* Adds what a token has in an index by its words and shape. */
 static void add_token(const Letter *letter, uint32_t token, const RuleIndex *index,
                       uint64_t *row) {
-    const Document *d = letter->document;
-    unsigned char byte = (unsigned char)d->text.text[d->tokens[token].span.start];
+    size_t flags = letter->document->tokens[token].flags;
     for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++)
         add_word(index, &letter->words.items[w], row);
-    add_shape(letter, token, index, row);
-    add_row(row, index->byte_rows + (size_t)byte * index->words, index->words);
-    add_row(row, index->any, index->words);
+    assert(flags < TOKEN_SHAPES);
+    add_row(row, index->shape_rows + flags * index->words, index->words);
+}
+
+/* And by its first byte. */
+static void add_start(const Letter *letter, uint32_t token, const RuleIndex *index,
+                      uint64_t *row) {
+    const Document *d = letter->document;
+    size_t byte = (unsigned char)d->text.text[d->tokens[token].span.start];
+    add_token(letter, token, index, row);
+    add_row(row, index->byte_rows + byte * index->words, index->words);
 }
 
 /* A set phrase may be the first element too, and then the second is not at the next token.
@@ -54,11 +53,19 @@ static void set_starts(const Letter *letter, uint32_t token, const uint64_t *nex
     const Document *d = letter->document;
     uint32_t words = rules->starts.words;
     uint64_t *row = letter->token_starts + (size_t)token * words;
-    add_token(letter, token, &rules->starts, row);
+    add_start(letter, token, &rules->starts, row);
     for (uint32_t i = 0; i < words; i++) row[i] &= next[i] | rules->elastic[i];
     add_phrases(letter, token, row);
     if (token == d->sentences[d->tokens[token].sentence].first_token) return;
     for (uint32_t i = 0; i < words; i++) row[i] &= ~rules->openers[i];
+}
+
+/* What may start at a token may start in its sentence. */
+static void add_to_sentence(Letter *letter, uint32_t token) {
+    uint32_t words = letter->rules->starts.words;
+    size_t sentence = letter->document->tokens[token].sentence;
+    add_row(letter->sentence_starts + sentence * words,
+            letter->token_starts + (size_t)token * words, words);
 }
 
 /* From the last token to the first, since each needs what stands behind it. */
@@ -67,6 +74,8 @@ static void index_starts(Letter *letter) {
     const RuleIndex *seconds = &letter->rules->seconds;
     size_t size = seconds->words * sizeof(uint64_t);
     uint64_t *next = ARENA_ARRAY(letter->arena, uint64_t, seconds->words);
+    letter->sentence_starts =
+        ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * seconds->words);
     letter->first_row = ARENA_ARRAY(letter->arena, uint64_t, seconds->words);
     letter->token_starts =
         ARENA_ARRAY(letter->arena, uint64_t, d->token_count * seconds->words);
@@ -74,8 +83,9 @@ static void index_starts(Letter *letter) {
         if (t + 1 == sentence_tokens(letter, d->tokens[t].sentence).end)
             memcpy(next, seconds->any, size);
         set_starts(letter, t, next);
+        add_to_sentence(letter, t);
         memset(next, 0, size);
-        add_token(letter, t, seconds, next);
+        add_start(letter, t, seconds, next);
     }
 }
 
@@ -86,10 +96,8 @@ void index_candidates(Letter *letter) {
         ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * triggers->words);
     for (uint32_t t = 0; t < d->token_count; t++) {
         size_t sentence = d->tokens[t].sentence;
-        uint64_t *row = letter->sentence_triggers + sentence * triggers->words;
-        for (uint32_t w = letter->first_word[t]; w < letter->first_word[t + 1]; w++)
-            add_word(triggers, &letter->words.items[w], row);
-        add_shape(letter, t, triggers, row);
+        add_token(letter, t, triggers,
+                  letter->sentence_triggers + sentence * triggers->words);
     }
     index_starts(letter);
 }
@@ -116,8 +124,9 @@ static void add_before(Letter *letter, uint32_t token, const uint64_t *second) {
     uint64_t *row = letter->token_starts + (size_t)token * starts->words;
     uint64_t *first = letter->first_row;
     memset(first, 0, starts->words * sizeof *first);
-    add_token(letter, token, starts, first);
+    add_start(letter, token, starts, first);
     for (uint32_t i = 0; i < starts->words; i++) row[i] |= first[i] & second[i];
+    add_to_sentence(letter, token);
 }
 
 void add_mention_starts(Letter *letter, uint32_t mention) {
@@ -127,9 +136,21 @@ void add_mention_starts(Letter *letter, uint32_t mention) {
     uint32_t token = m->tokens.start;
     add_row(letter->token_starts + (size_t)token * starts->words,
             starts->class_rows + (size_t)m->class * starts->words, starts->words);
+    add_to_sentence(letter, token);
     if (token > 0)
         add_before(letter, token - 1,
                    seconds->class_rows + (size_t)m->class * seconds->words);
+}
+
+bool starts_in(const Letter *letter, uint32_t column, uint32_t sentence) {
+    size_t words = letter->rules->starts.words;
+    return letter->sentence_starts[sentence * words + column / 64] >> column % 64 & 1;
+}
+
+bool word_starts(const Letter *letter, uint32_t column, const Reading *reading) {
+    const RuleIndex *starts = &letter->rules->starts;
+    const uint64_t *row = starts->rows + (size_t)starts->row_of[reading->id] * starts->words;
+    return row[column / 64] >> column % 64 & 1;
 }
 
 uint32_t trigger_in(const Letter *letter, const Pattern *pattern, TokenSpan span) {

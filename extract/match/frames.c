@@ -152,9 +152,11 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
  */
 static void try_word(Letter *letter, uint32_t rule_index, uint32_t token) {
     const Rule *rule = &letter->rules->rules[rule_index];
-    for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++)
+    for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++) {
+        if (!word_starts(letter, rule->column, &letter->words.items[w])) continue;
         for (uint32_t i = 0; i < rule->trigger_count; i++)
             if (try_trigger(letter, rule_index, i, &letter->words.items[w])) return;
+    }
 }
 
 static void run_frame(Letter *letter, uint32_t rule_index, TokenSpan sentence) {

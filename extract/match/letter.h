@@ -78,6 +78,7 @@ typedef struct {
     /* candidates.c: rows of RuleSet.starts and RuleSet.triggers */
     uint64_t *token_starts;      /* [token_count]: what may start there */
     uint64_t *sentence_triggers; /* [sentence_count]: rules that have a trigger in it */
+    uint64_t *sentence_starts;   /* [sentence_count]: what may start at one of its tokens */
     uint64_t *first_row;         /* room for a row */
     VECTOR(uint32_t) candidates;
 
@@ -155,6 +156,10 @@ size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
 /* A mention is chosen: what begins with its class may start there from now on. That stays
    when the mention is no longer chosen: to try in vain does no harm. */
 void add_mention_starts(Letter *letter, uint32_t mention);
+/* May the pattern or frame that has the column start anywhere in the sentence? */
+bool starts_in(const Letter *letter, uint32_t column, uint32_t sentence);
+/* Is the word one that it may start with? */
+bool word_starts(const Letter *letter, uint32_t column, const Reading *reading);
 /* First token from `token` on where the pattern or frame that has the column in
    RuleSet.starts may start; `end` when there is none before it. */
 static inline uint32_t next_start(const Letter *letter, uint32_t column, uint32_t token,

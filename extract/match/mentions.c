@@ -163,7 +163,8 @@ static void match_sentence(Letter *letter, uint32_t sentence, RuleKind kind,
     size_t count = candidate_rules(letter, sentence, kind, &candidates);
     TokenSpan limit = sentence_tokens(letter, sentence);
     for (size_t i = 0; i < count; i++)
-        match_rule(letter, candidates[i], limit, use, match);
+        if (starts_in(letter, letter->rules->rules[candidates[i]].match->column, sentence))
+            match_rule(letter, candidates[i], limit, use, match);
 }
 
 void each_match(Letter *letter, RuleKind kind, MatchUse *use) {

@@ -26,13 +26,9 @@ static RuleIndex same_everywhere(Fixture *f, const RuleIndex *index, int fill) {
     size_t size = index->words * sizeof(uint64_t);
     size_t rows = f->vocabulary.class_count + 256;
     uint64_t *row = ARENA_ARRAY(f->model, uint64_t, rows * index->words);
-    ShapeRow *any = ARENA_NEW(f->model, ShapeRow);
     memset(row, fill, rows * size);
-    *any = (ShapeRow){ 0, row };
     out.row_of = ARENA_ARRAY(f->model, uint32_t, f->rules.lexeme_count);
-    out.rows = out.class_rows = out.byte_rows = row;
-    out.shapes = any;
-    out.shape_count = 1;
+    out.rows = out.class_rows = out.byte_rows = out.shape_rows = row;
     out.any = row;
     return out;
 }
