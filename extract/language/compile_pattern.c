@@ -183,6 +183,8 @@ Pattern *compile_pattern(Compiler *c, const RuleFile *file, Element *element,
     Pattern *pattern = ARENA_NEW(c->arena, Pattern);
     pattern->code = p.code.items;
     pattern->count = (uint32_t)p.code.count;
+    for (size_t i = 0; i < p.code.count; i++)
+        if (p.code.items[i].operation == OP_TYPE) pattern->sees_mentions = true;
     pattern->source = file->source;
     pattern->offset = element->offset;
     pattern->column = column_add(c, pattern);

@@ -150,6 +150,7 @@ typedef struct {
 typedef struct {
     const Instruction *code;
     uint32_t count;
+    bool sees_mentions; /* has an element {Type}: matches more when there are more */
     LexemeSet triggers; /* one of these must have a reading in the sentence; empty when
                            shape_trigger is used */
     uint32_t

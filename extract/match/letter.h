@@ -54,7 +54,8 @@ typedef struct {
 /* Marks of a sentence in Letter.news. */
 enum {
     NEWS_TO_RULES = 1, /* `mention` rules have not run since a mention was added */
-    NEWS_TO_CHOICE = 2 /* choose_mentions has not */
+    NEWS_TO_CHOICE = 2, /* choose_mentions has not */
+    NEWS_TO_ALL = 4     /* not even the rules that see no mentions */
 };
 
 typedef struct {

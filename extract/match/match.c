@@ -9,7 +9,8 @@
 
 /* All is to be looked at. */
 static void renew(Letter *l) {
-    memset(l->news, NEWS_TO_RULES | NEWS_TO_CHOICE, l->document->sentence_count);
+    memset(l->news, NEWS_TO_RULES | NEWS_TO_CHOICE | NEWS_TO_ALL,
+           l->document->sentence_count);
 }
 
 static void prepare(Letter *l) {

@@ -42,7 +42,7 @@ uint32_t add_mention(Letter *letter, Mention mention) {
                 letter->known_at[mention.tokens.start]);
     letter->known_at[mention.tokens.start] = index;
     uint32_t sentence = letter->document->tokens[mention.tokens.start].sentence;
-    letter->news[sentence] = NEWS_TO_RULES | NEWS_TO_CHOICE;
+    letter->news[sentence] |= NEWS_TO_RULES | NEWS_TO_CHOICE;
     return index;
 }
 
@@ -157,29 +157,34 @@ static void match_rule(Letter *letter, uint32_t rule, TokenSpan limit, MatchUse 
     trace_attempted(letter, rule);
 }
 
-static void match_sentence(Letter *letter, uint32_t sentence, RuleKind kind,
-                           MatchUse *use, PatternMatch *match) {
+/* `again`: all rules have run here; only those that see mentions can find more. */
+static void match_sentence(Letter *letter, uint32_t sentence, RuleKind kind, bool again,
+                           MatchUse *use) {
     const uint32_t *candidates;
+    PatternMatch match;
     size_t count = candidate_rules(letter, sentence, kind, &candidates);
     TokenSpan limit = sentence_tokens(letter, sentence);
-    for (size_t i = 0; i < count; i++)
-        if (starts_in(letter, letter->rules->rules[candidates[i]].match->column, sentence))
-            match_rule(letter, candidates[i], limit, use, match);
+    for (size_t i = 0; i < count; i++) {
+        const Pattern *pattern = letter->rules->rules[candidates[i]].match;
+        if ((again && !pattern->sees_mentions) ||
+            !starts_in(letter, pattern->column, sentence))
+            continue;
+        match_rule(letter, candidates[i], limit, use, &match);
+    }
 }
 
 void each_match(Letter *letter, RuleKind kind, MatchUse *use) {
-    PatternMatch match;
     for (uint32_t s = 0; s < letter->document->sentence_count; s++)
-        match_sentence(letter, s, kind, use, &match);
+        match_sentence(letter, s, kind, false, use);
 }
 
 /* A rule finds the same again where no mention was added since the last round. */
 void match_mentions(Letter *letter) {
-    PatternMatch match;
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
-        if (!(letter->news[s] & NEWS_TO_RULES)) continue;
-        letter->news[s] &= (uint8_t)~NEWS_TO_RULES;
-        match_sentence(letter, s, RULE_MENTION, make_mention, &match);
+        uint8_t news = letter->news[s];
+        if (!(news & NEWS_TO_RULES)) continue;
+        letter->news[s] &= NEWS_TO_CHOICE;
+        match_sentence(letter, s, RULE_MENTION, !(news & NEWS_TO_ALL), make_mention);
     }
     choose_mentions(letter);
 }
