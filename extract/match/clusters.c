@@ -182,8 +182,8 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
         uint32_t from = after_predicate(r, c->finite, token);
         if (!(l->verbs[c->finite] & VERB_PASSIVE)) return NONE;
         bool object = token_is(l, next, WORD_DETERMINER) &&
-                      !token_is(l, c->finite - 1, WORD_EXPLETIVE) &&
-                      has_subject_first(r, c->finite);
+                      has_subject_first(r, c->finite) &&
+                      !token_is(l, c->finite - 1, WORD_EXPLETIVE);
         return from == NONE && object && !ends_period(r, next, token) ? next : from;
     }
     if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;

@@ -76,6 +76,7 @@ typedef struct {
     const uint32_t *first_word; /* [token_count + 1] into words */
     uint64_t *classes; /* [token_count + 1]: bit set of 1 << WordClass of the readings that
                           start and end there */
+    uint32_t class_count; /* tokens that `classes` speaks of */
     /* candidates.c: rows of RuleSet.starts and RuleSet.triggers */
     uint64_t *token_starts;      /* [token_count]: what may start there */
     uint64_t *sentence_triggers; /* [sentence_count]: rules that have a trigger in it */
@@ -139,9 +140,10 @@ typedef struct {
 void read_words(Letter *letter);
 /* A reading that starts at `token` and is in `set`: its index, or NONE. */
 uint32_t reading_in(const Letter *letter, uint32_t token, LexemeSet set);
-/* Has the token a one-token reading of this word class? */
+/* Has the token a one-token reading of this word class? What stands before the first token
+   ('the word before') and behind the last is of no class. */
 static inline bool token_is(const Letter *letter, uint32_t token, WordClass class) {
-    return letter->classes[token] >> class & 1;
+    return token < letter->class_count && (letter->classes[token] >> class & 1);
 }
 /* Union of FORM_… over the readings of the class that start and end at the token. */
 uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class);

@@ -89,6 +89,7 @@ _Static_assert(WORD_CLASS_COUNT <= 64, "a word of 64 bits holds all classes");
 static void find_classes(Letter *letter) {
     letter->classes =
         ARENA_ARRAY(letter->arena, uint64_t, letter->document->token_count + 1);
+    letter->class_count = (uint32_t)letter->document->token_count;
     for (size_t i = 0; i < letter->words.count; i++) {
         const Reading *r = &letter->words.items[i];
         if (r->tokens.end == r->tokens.start + 1)
