@@ -247,23 +247,36 @@ static const Alias *find_alias(const AliasList *list, Slice text) {
     return &list->items.items[low];
 }
 
-/* Every place where a short form stands becomes a mention of the long one. */
+/* Makes a mention of the longest short form that begins at the token. */
+static void apply_at(Letter *letter, const AliasList *list, uint32_t token,
+                     uint32_t longest) {
+    for (uint32_t n = longest; n > 0; n--) {
+        TokenSpan span = { token, token + n };
+        if (span.end > letter->document->token_count) continue;
+        const Alias *alias = find_alias(list, token_text(letter->document, span));
+        if (!alias) continue;
+        const Mention *original = &letter->mentions.items[alias->mention];
+        if (span.start >= original->tokens.start && span.end <= original->tokens.end)
+            continue;
+        add_mention(letter, short_mention(letter, span, alias));
+        break;
+    }
+}
+
+/* Every place where a short form stands becomes a mention of the long one. Few tokens
+   begin like one: `begins` has their first bytes. */
 static void apply(Letter *letter, const AliasList *list) {
+    const Document *d = letter->document;
+    bool begins[256] = { false };
     uint32_t longest = 1;
-    for (size_t i = 0; i < list->items.count; i++)
-        if (list->items.items[i].length > longest) longest = list->items.items[i].length;
-    for (uint32_t t = 0; t < letter->document->token_count; t++)
-        for (uint32_t n = longest; n > 0; n--) {
-            TokenSpan span = { t, t + n };
-            if (span.end > letter->document->token_count) continue;
-            const Alias *alias = find_alias(list, token_text(letter->document, span));
-            if (!alias) continue;
-            const Mention *original = &letter->mentions.items[alias->mention];
-            if (span.start >= original->tokens.start && span.end <= original->tokens.end)
-                continue;
-            add_mention(letter, short_mention(letter, span, alias));
-            break;
-        }
+    for (size_t i = 0; i < list->items.count; i++) {
+        const Alias *alias = &list->items.items[i];
+        begins[(unsigned char)alias->text.text[0]] = true;
+        if (alias->length > longest) longest = alias->length;
+    }
+    for (uint32_t t = 0; t < d->token_count; t++)
+        if (begins[(unsigned char)d->text.text[d->tokens[t].span.start]])
+            apply_at(letter, list, t, longest);
 }
 
 void match_aliases(Letter *letter) {
