@@ -142,10 +142,11 @@ static uint32_t number_of(const Document *document, uint32_t token) {
 
 static uint32_t regex_end(const Machine *m, uint32_t token, uint32_t regex) {
     const Document *d = m->letter->document;
+    const Regex *r = m->letter->rules->regexes[regex];
     size_t limit = d->tokens[m->limit.end - 1].span.end;
-    size_t start, end;
-    if (regex_search(m->letter->rules->regexes[regex], m->letter->regex, d->text.text,
-                     limit, d->tokens[token].span.start) != REGEX_MATCHED ||
+    size_t start = d->tokens[token].span.start, end;
+    if (!regex_can_begin(r, (unsigned char)d->text.text[start])) return NONE;
+    if (regex_search(r, m->letter->regex, d->text.text, limit, start) != REGEX_MATCHED ||
         !regex_group(m->letter->regex, 0, &start, &end))
         return NONE;
     for (uint32_t t = token; t < m->limit.end; t++)
@@ -216,6 +217,20 @@ static uint32_t consume(const Machine *m, const Instruction *in, uint32_t token,
     case OP_TITLE:
         return choice == 0 && in_title(m->letter, token) ? m->limit.end : NONE;
     default: return NONE;
+    }
+}
+
+/* May the element take tokens in more ways than one here? If not there is no coming back
+   to it. */
+static bool may_differ(const Machine *m, const Instruction *in, uint32_t token) {
+    const Letter *l = m->letter;
+    switch (in->operation) {
+    case OP_SHAPE:
+    case OP_NUMBER:
+    case OP_REGEX: return false;
+    case OP_LEXEME: return l->first_word[token + 1] > l->first_word[token] + 1;
+    case OP_TYPE: return l->mentions_at[token + 1] > l->mentions_at[token] + 1;
+    default: return true;
     }
 }
 
@@ -297,7 +312,7 @@ static bool run(Machine *m, uint32_t pc, uint32_t token, uint32_t *end) {
             uint32_t next = consume(m, in, token, choice);
             alive = next != NONE;
             if (alive) {
-                push(m, pc, token, choice + 1);
+                if (may_differ(m, in, token)) push(m, pc, token, choice + 1);
                 token = next;
                 pc++;
             }
