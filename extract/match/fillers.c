@@ -461,8 +461,7 @@ static size_t author_in(const Letter *letter, const Anchor *anchor, const Slot *
     for (size_t i = 0; i < count; i++) {
         bool author =
             values[i].kind == VALUE_ENTITY ||
-            letter->mentions.items[values[i].id].entity == letter->rules->author ||
-            is_of_author(letter, &letter->mentions.items[values[i].id]);
+            letter->mentions.items[values[i].id].entity == letter->rules->author;
         if (!author || letter->rules->author == NONE) continue;
         values[0] = values[i];
         return 1;

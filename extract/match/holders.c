@@ -17,7 +17,7 @@ bool is_complement(const Letter *letter, const Clause *c) {
            token_is(letter, c->introducer, WORD_COMPLEMENTIZER);
 }
 
-bool is_of_author(const Letter *letter, const Mention *m) {
+static bool is_of_author(const Letter *letter, const Mention *m) {
     return m->entity != NONE &&
            letter->vocabulary->entities[m->entity].unit_of == letter->rules->author;
 }

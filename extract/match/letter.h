@@ -264,8 +264,6 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
 /* holders.c: who acts and who speaks */
 /* Does the clause complete another: 'dat …', '(om) … te …'? */
 bool is_complement(const Letter *letter, const Clause *clause);
-/* Is it a part of the author by the gazetteer: one of his ministries or offices? */
-bool is_of_author(const Letter *letter, const Mention *mention);
 /* Mentions of the class that are heads of the phrase: each ends a base phrase. An office
    of the author counts as the author where an actor is asked for. Returns how many. */
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
