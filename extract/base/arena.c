@@ -171,9 +171,11 @@ void *arena_grow(Arena *arena, void *piece, size_t used, size_t size) {
 
 char *arena_copy(Arena *arena, const char *text, size_t length) {
     assert(text || length == 0);
-    char *copy = take_piece(arena, rounded(arena, length + 1));
+    size_t size = rounded(arena, length + 1);
+    char *copy = take_piece(arena, size);
     if (length > 0) memcpy(copy, text, length);
-    copy[length] = '\0';
+    /* To the end of the piece: PCRE2 reads a few bytes past a text, in whole words. */
+    memset(copy + length, 0, size - length);
     return copy;
 }
 

@@ -294,6 +294,7 @@ Slice regex_replace(const Regex *regex, RegexMatch *match, Arena *arena, Slice s
         }
     }
     append(arena, &out, subject.text + end, subject.length - end);
-    vector_push(arena, &out, '\0');
-    return (Slice){ out.items, out.count - 1 };
+    /* A copy, since what a vector has behind its items is not cleared, and PCRE2 may be
+       asked to look at this text in turn. */
+    return (Slice){ arena_copy(arena, out.count ? out.items : "", out.count), out.count };
 }
