@@ -70,7 +70,7 @@ static bool node_is(const Rule *rule, const Node *node, Slice name) {
 }
 
 /* Does a condition that names a binding hold of a fact? The emits say which part it
- * fills. */
+   fills. */
 static bool binding_compares(const Made *made, const ExampleCondition *c) {
     for (uint32_t i = 0; i < made->rule->emit_count; i++) {
         const Emit *e = &made->rule->emits[i];
@@ -197,10 +197,9 @@ static size_t count_made(const Letter *l, uint32_t rule_index, const Example *ex
     }
     for (size_t i = 0; i < l->facts.count; i++) {
         made.fact = &l->facts.items[i];
-        bool any =
-            made.rule->kind == RULE_CONTEXT &&
-            (made.fact->kind == FACT_POSITION ||
-             (made.fact->kind == FACT_PROPERTY && made.rule->occasion != NONE));
+        bool any = made.rule->kind == RULE_CONTEXT &&
+                   (made.fact->kind == FACT_POSITION ||
+                    (made.fact->kind == FACT_PROPERTY && made.rule->occasion != NONE));
         if ((made.fact->rule == rule_index || any) && !made.fact->dropped)
             count += satisfies_all(&made, example);
     }

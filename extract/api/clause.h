@@ -8,8 +8,8 @@
 /* Its number among the clauses of its sentence, from 1. */
 unsigned clause_number(const Letter *letter, uint32_t index);
 
-/* One line: its number, kind and words, '*' before the finite verb, the subject in brackets,
-   '...' for clauses inside it. Nothing for an empty clause. */
+/* One line: its number, kind and words, '*' before the finite verb, the subject in
+   brackets, '...' for clauses inside it. Nothing for an empty clause. */
 void page_clause(Page *page, const Letter *letter, uint32_t index);
 
 #endif

@@ -135,10 +135,10 @@ static void add_silence(StpCoverage *c, const Letter *l, const FrameTrial *trial
     const char *reason =
         arena_format(c->arena, "'%.*s', %.*s: %s", (int)word.length, word.text,
                      (int)id.length, id.text, trial_reason(l, trial));
-    vector_push(c->arena, &c->silences,
-                ((Silence){ kept(c, slice_of(d->name)), line, reason,
-                            kept(c, slice_between(d->text.text, span.start,
-                                                  span.end)) }));
+    vector_push(
+        c->arena, &c->silences,
+        ((Silence){ kept(c, slice_of(d->name)), line, reason,
+                    kept(c, slice_between(d->text.text, span.start, span.end)) }));
 }
 
 /* One line for each sentence: the trial that got furthest says most. */
@@ -229,8 +229,8 @@ static void put_alternatives(Page *page, const StpCoverage *c) {
     size_t count = 0;
     for (size_t i = 0; i < c->alternatives.count; i++)
         count += is_unused(c, &c->alternatives.items[i]);
-    page_say(page, "\nWords that never set off a rule that did match: %zu of %zu\n", count,
-             c->alternatives.count);
+    page_say(page, "\nWords that never set off a rule that did match: %zu of %zu\n",
+             count, c->alternatives.count);
     for (size_t r = 0; r < rules->rule_count; r++) {
         bool any = false;
         for (uint32_t i = c->first[r]; i < c->first[r + 1]; i++) {
@@ -253,7 +253,8 @@ static void put_lexemes(Page *page, const StpCoverage *c) {
     const RuleSet *rules = &c->model->rules;
     size_t count = 0;
     for (size_t i = 0; i < rules->lexeme_count; i++) count += !c->seen[i];
-    page_say(page, "\nWords of lexicon and rules that never stood in a letter: %zu of %zu\n",
+    page_say(page,
+             "\nWords of lexicon and rules that never stood in a letter: %zu of %zu\n",
              count, rules->lexeme_count);
     for (size_t i = 0; i < rules->lexeme_count; i++) {
         const Lexeme *lexeme = &rules->lexemes[i];

@@ -65,7 +65,9 @@ static void put_value(Explanation *e, const Value *value) {
     switch (value->kind) {
     case VALUE_DOCUMENT: page_say(&e->page, "this letter"); return;
     case VALUE_THING: page_put(&e->page, l->things.items[value->id].label); return;
-    case VALUE_INDIVIDUAL: page_put(&e->page, l->vocabulary->individuals[value->id].local); return;
+    case VALUE_INDIVIDUAL:
+        page_put(&e->page, l->vocabulary->individuals[value->id].local);
+        return;
     case VALUE_TEXT: page_put(&e->page, value->text); return;
     case VALUE_DATE:
         page_say(&e->page, "%04d", value->date.year);
@@ -83,7 +85,9 @@ static void put_fact(Explanation *e, const Fact *f) {
                        : f->source_count              ? "  derived   "
                                                       : "  fact      ";
     page_say(&e->page, f->dropped ? "  dropped   " : f->repeated ? "  again     " : kind);
-    page_paint(&e->page, f->dropped || f->repeated ? "2" : f->kind == FACT_POSITION ? "1;32" : "32");
+    page_paint(&e->page, f->dropped || f->repeated  ? "2"
+                         : f->kind == FACT_POSITION ? "1;32"
+                                                    : "32");
     put_value(e, &f->subject);
     if (f->kind == FACT_POSITION)
         put_local(e, " ", v->individuals[f->property].local);
@@ -105,7 +109,7 @@ static bool in_sentence(TokenSpan span, const Sentence *s) {
 }
 
 /* Facts and mentions are few beside tokens, and explain is for reading: plain loops will
- * do. */
+   do. */
 static void put_sentence(Explanation *e, const Sentence *s) {
     const Letter *l = e->letter;
     page_put(&e->page, slice_between(l->document->text.text, s->span.start, s->span.end));

@@ -46,7 +46,8 @@ static const Emit *emit_of(const Rule *rule, const Fact *f) {
         bool same = e->kind == EMIT_POSITION       ? f->kind == FACT_POSITION
                     : e->kind == EMIT_CONTRIBUTION ? f->kind == FACT_CONTRIBUTION
                                                    : f->kind == FACT_PROPERTY;
-        if (same && (e->kind == EMIT_CONTRIBUTION || e->property == f->property)) return e;
+        if (same && (e->kind == EMIT_CONTRIBUTION || e->property == f->property))
+            return e;
     }
     return NULL;
 }

@@ -26,7 +26,7 @@ static const char *quoted(const Letter *l, TokenSpan span) {
 
 static const char *fill_text(const Letter *l, const Fill *fill) {
     static const char *const words[] = {
-        [FILL_PHRASE] = "phrase",   [FILL_CLAUSE] = "clause",
+        [FILL_PHRASE] = "phrase",       [FILL_CLAUSE] = "clause",
         [FILL_STATEMENT] = "statement", [FILL_WHOLE] = "whole",
         [FILL_PREDICATE] = "predicate", [FILL_AUTHOR] = "author",
         [FILL_SPEAKER] = "speaker",
@@ -188,8 +188,8 @@ const char *trial_reason(const Letter *l, const FrameTrial *trial) {
 
 const char *trial_advice(const Letter *l, const FrameTrial *trial) {
     static const char *const texts[] = {
-        [STEP_HEAD] = "'explain' shows the clause; a form may be missing in the lexicon, or "
-                      "its class",
+        [STEP_HEAD] = "'explain' shows the clause; a form may be missing "
+                      "in the lexicon, or its class",
         [STEP_PLACE] = "add this kind of clause to 'clauses'",
         [STEP_WITH] = "add the word that stands there to 'with', or a trigger without it",
         [STEP_UNLESS] = "make 'unless' narrower",
@@ -197,9 +197,10 @@ const char *trial_advice(const Letter *l, const FrameTrial *trial) {
     if (trial->step < STEP_SLOT) return texts[trial->step];
     if (trial->step == STEP_SLOT) {
         const Slot *slot = &l->rules->rules[trial->rule].slots[trial->part];
-        if (slot->after.count) return "add the word that opens the slot to 'after', or "
-                                      "another filler";
-        return "'explain' shows subject and clause; add a filler (speaker, phrase, clause), "
+        if (slot->after.count)
+            return "add the word that opens the slot to 'after', or another filler";
+        return "'explain' shows subject and clause; add a filler (speaker, phrase, "
+               "clause), "
                "or teach the name as a mention";
     }
     switch (result_of(l, trial)) {

@@ -44,8 +44,9 @@ static void put_no_trigger(Inquiry *q) {
     for (uint32_t i = 0; i < q->rule->trigger_count; i++)
         page_say(&q->page, "  no word of trigger %u: %s\n", i + 1,
                  set_text(l->arena, l->rules, heads_of(q, i)));
-    put_change(q, "add the word that stands there to 'trigger', or its form to the lexicon; "
-                  "questions are left out");
+    put_change(q,
+               "add the word that stands there to 'trigger', or its form to the lexicon; "
+               "questions are left out");
 }
 
 static void put_trial(Inquiry *q, const FrameTrial *trial) {
@@ -125,8 +126,8 @@ static void put_reach(Inquiry *q, const PatternReach *reach, TokenSpan limit,
     if (reach->token == start)
         page_say(page, "no word begins it");
     else if (reach->token < limit.end)
-        put_quoted(page, token_text(l->document,
-                                    (TokenSpan){ reach->token, reach->token + 1 }));
+        put_quoted(
+            page, token_text(l->document, (TokenSpan){ reach->token, reach->token + 1 }));
     else
         page_say(page, "the end of the sentence");
     page_say(page, "\n    wanted:  ");
@@ -203,8 +204,9 @@ static void put_line(Inquiry *q) {
         page_say(&q->page, "\n");
         return;
     }
-    page_say(&q->page, "    stopped: its regex matches no line, or a rule before it takes "
-                       "the line\n");
+    page_say(&q->page,
+             "    stopped: its regex matches no line, or a rule before it takes "
+             "the line\n");
     put_change(q, "try the regex on the line with an example in the rule");
 }
 

@@ -81,7 +81,7 @@ jmp_buf *arena_guard(Arena *arena) {
 }
 
 /* Takes the smallest spare block of at least `size` bytes out of the list; NULL: there is
- * none. */
+   none. */
 static Block *take_spare(Arena *arena, size_t size) {
     Block **best = NULL;
     for (Block **place = &arena->spare; *place; place = &(*place)->next) {

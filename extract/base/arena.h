@@ -36,9 +36,9 @@ jmp_buf *arena_guard(Arena *arena);
 /* `size` bytes of zeroes, aligned for any type. Never NULL. */
 void *arena_alloc(Arena *arena, size_t size);
 
-/* `size` bytes for a piece of `used` bytes that has become too small: the first `used` are
-   kept, what follows is not cleared. NULL with 0 is an empty piece. The piece stays where
-   it is when nothing was given out behind it, else it moves. Never NULL. */
+/* `size` bytes for a piece of `used` bytes that has become too small: the first `used`
+   are kept, what follows is not cleared. NULL with 0 is an empty piece. The piece stays
+   where it is when nothing was given out behind it, else it moves. Never NULL. */
 void *arena_grow(Arena *arena, void *piece, size_t used, size_t size);
 
 /* Copies `length` bytes of `text` and adds a NUL. Never NULL. */

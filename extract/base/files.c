@@ -103,7 +103,7 @@ typedef struct {
 } Reading;
 
 /* In growing pieces: the size that stat gives is wrong for pipes and for files being
- * written. */
+   written. */
 static void read_all(void *user) {
     Reading *reading = user;
     size_t room = 16 * 1024;

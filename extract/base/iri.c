@@ -19,8 +19,8 @@ static bool is_hex(char c) {
     return is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/* RFC 3987: ucschar, without the private-use characters, which it allows in queries only.
- */
+/* RFC 3987: ucschar, without the private-use characters, which it allows in queries
+   only. */
 static bool is_allowed_beyond_ascii(uint32_t c) {
     if (c < 0x10000) {
         return (c >= 0xA0 && c <= 0xD7FF) || (c >= 0xF900 && c <= 0xFDCF) ||
@@ -143,7 +143,7 @@ static void cut_key(Key *key, size_t most) {
 
 Slice iri_key(Arena *arena, Slice label) {
     /* A character of two bytes or more folds to at most three letters; '_' and '-' on
-     * top. */
+       top. */
     Key key = { .text = arena_alloc(arena, 4 * label.length + 2 + KEY_BYTES) };
     for (size_t i = 0; i < label.length;) {
         uint32_t c = utf8_next(label.text, &i);

@@ -3,12 +3,12 @@
 #define STANDPUNT_BASE_LIMITS_H
 
 /* Offsets in a letter are 32 bits; the largest official publication is some 10 MB of
- * text. */
+   text. */
 #define LIMIT_LETTER_BYTES (256u * 1024 * 1024)
 
 /* A 'sentence' longer than this is a table or not prose: it is cut here, so that work on
-   one sentence is bounded. The longest sentence seen in real letters has some 190 tokens.
- */
+   one sentence is bounded. The longest sentence seen in real letters has some 190
+   tokens. */
 #define LIMIT_SENTENCE_TOKENS 400u
 
 /* PCRE2 steps per match. Prose needs under a thousand; a catastrophic pattern such as
@@ -31,7 +31,7 @@
 #define LIMIT_LIST_MEMBERS 32u
 
 /* Rounds of derive rules: each round must add a fact, chains in real rules have under
- * five. */
+   five. */
 #define LIMIT_DERIVE_ROUNDS 16u
 
 /* Facts of one letter: the densest real letter has some two per hundred bytes. */
@@ -49,8 +49,8 @@
 /* Nesting of ( ) and [ ] in a pattern of a rule. */
 #define LIMIT_PATTERN_DEPTH 32u
 
-/* A query: long ones are some kilobytes; offsets and printf precisions stay within int.
- */
+/* A query: long ones are some kilobytes; offsets and printf precisions stay within
+   int. */
 #define LIMIT_QUERY_BYTES (1024u * 1024)
 
 /* Brackets within brackets of a query. */

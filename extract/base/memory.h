@@ -5,8 +5,8 @@
 
 #include <stddef.h>
 
-/* Returns `size` bytes, uninitialised, or NULL when there are none. `size` may not be 0.
- */
+/* Returns `size` bytes, uninitialised, or NULL when there are none. `size` may not be
+   0. */
 void *memory_allocate(size_t size);
 
 /* Grows or shrinks `block` (NULL: a new one) to `size` bytes. NULL when it cannot be

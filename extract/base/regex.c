@@ -80,8 +80,8 @@ static pcre2_code *compile(Slice pattern, int options, RegexError *error) {
     return code;
 }
 
-/* Does the pattern look at more of what stands before a match than whether that is part of
-   a word, as \b does? */
+/* Does the pattern look at more of what stands before a match than whether that is part
+   of a word, as \b does? */
 static bool looks_back(Slice pattern) {
     static const char *const signs[] = { "(?<=", "(?<!", "(*" };
     for (size_t s = 0; s < sizeof signs / sizeof *signs; s++) {
@@ -139,7 +139,7 @@ Regex *regex_compile(Slice pattern, int options, RegexError *error) {
     }
     find_begins(regex, pattern);
     /* Without JIT (unknown processor, no executable memory) the interpreter does the
-     * same. */
+       same. */
     (void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
     return regex;
 }
@@ -226,8 +226,7 @@ int regex_group_number(const Regex *regex, const char *name) {
 }
 
 /* Reads a reference after a '$' at *offset of a replacement: "1" or "{1}" or "{name}".
- *Moves offset past it. Returns the number of the group or -1 when there is no such group.
- */
+   Moves *offset past it. Returns the number of the group; -1 when there is none. */
 static int read_reference(const Regex *regex, Slice replacement, size_t *offset) {
     char name[64];
     size_t length = 0, at = *offset;

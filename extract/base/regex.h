@@ -42,8 +42,8 @@ typedef enum {
 RegexOutcome regex_search(const Regex *regex, RegexMatch *match, const char *text,
                           size_t length, size_t offset);
 
-/* After REGEX_MATCHED: bytes [*start, *end) of group `number` (0: all). False when unset.
- */
+/* After REGEX_MATCHED: bytes [*start, *end) of group `number` (0: all). False when
+   unset. */
 bool regex_group(const RegexMatch *match, int number, size_t *start, size_t *end);
 
 /* Number of the named group, or -1. Names are ASCII. */

@@ -143,8 +143,8 @@ size_t utf8_valid_prefix(const char *text, size_t length) {
 }
 
 /* Counts the bytes that are not 10xxxxxx. In each byte of a word: bit 7 set and bit 6
-   clear marks a continuation; the multiplication adds the eight marks up in the top byte.
- */
+   clear marks a continuation; the multiplication adds the eight marks up in the top
+   byte. */
 size_t utf8_count(const char *text, size_t length) {
     size_t count = 0, i = 0;
     for (; i + 8 <= length; i += 8) {

@@ -1,5 +1,5 @@
-/* A borrowed piece of text: a pointer and a length in bytes, no NUL needed, never owned.
- */
+/* A borrowed piece of text: a pointer and a length in bytes, no NUL needed, never
+   owned. */
 #ifndef STANDPUNT_BASE_SLICE_H
 #define STANDPUNT_BASE_SLICE_H
 

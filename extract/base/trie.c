@@ -165,8 +165,8 @@ static unsigned char byte_at(const Builder *b, size_t i, size_t depth) {
     return depth < key.length ? (unsigned char)key.text[depth] : 0;
 }
 
-/* Several keys go on below the node: gives each next byte a child, which becomes a job.
- */
+/* Several keys go on below the node: gives each next byte a child, which becomes a
+   job. */
 static void make_children(Builder *b, const Job *job) {
     unsigned char bytes[BLOCK];
     size_t begins[BLOCK + 1], count = 0;

@@ -22,8 +22,7 @@ typedef struct {
 /* A key found in a text: its length in bytes and its values. */
 typedef struct {
     uint32_t length;
-    const uint32_t
-        *values; /* in the order of value, without doubles; lives with the trie */
+    const uint32_t *values; /* ascending, without doubles; live with the trie */
     uint32_t value_count;
 } TrieHit;
 

@@ -18,8 +18,8 @@
         size_t capacity; \
     }
 
-/* Appends a value (an expression of the item type; put compound literals in parentheses).
- */
+/* Appends a value (an expression of the item type; put compound literals in
+   parentheses). */
 #define vector_push(arena, vector, ...) \
     ((vector)->items = (vector)->count < (vector)->capacity \
                            ? (vector)->items \

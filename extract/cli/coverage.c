@@ -77,11 +77,12 @@ const Command command_coverage = {
     .name = "coverage",
     .summary = "list what the rules never do on letters",
     .operands = "LETTER ...",
-    .about = "Prints sentences that hold all words of a trigger of a position and have no "
-             "position,\n"
-             "with the reason; rules that never matched; words that never set off a rule "
-             "that did\n"
-             "match; and words of lexicon and rules that never stood in a letter.\n",
+    .about =
+        "Prints sentences that hold all words of a trigger of a position and have no "
+        "position,\n"
+        "with the reason; rules that never matched; words that never set off a rule "
+        "that did\n"
+        "match; and words of lexicon and rules that never stood in a letter.\n",
     .example = "standpunt coverage tests/letters/ | less\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,

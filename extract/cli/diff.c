@@ -64,8 +64,8 @@ static void compare_graphs(Comparison *c, const char *name, const Buffer *before
     for (;;) {
         size_t old_length = line_at(before, i), new_length = line_at(after, k);
         if (old_length == 0 && new_length == 0) break;
-        int order = compare_lines(before->bytes + i, old_length, after->bytes + k,
-                                  new_length);
+        int order =
+            compare_lines(before->bytes + i, old_length, after->bytes + k, new_length);
         if (order < 0) put_line(c, "- ", before->bytes + i, old_length);
         if (order > 0) put_line(c, "+ ", after->bytes + k, new_length);
         c->lost += order < 0;
@@ -112,8 +112,8 @@ static bool compare_all(Comparison *c, const Arguments *arguments) {
 static int load_sides(Comparison *c, const Arguments *arguments) {
     const char *const *values = arguments->values;
     for (int side = 0; side < SIDES; side++) {
-        int status = model_load(&c->models[side], values[VOCAB], arguments->operands[side],
-                                NULL, values[QUIET] != NULL);
+        int status = model_load(&c->models[side], values[VOCAB],
+                                arguments->operands[side], NULL, values[QUIET] != NULL);
         if (status != EXIT_DONE) return status;
         c->extractors[side] = stp_extractor_new(c->models[side]);
         if (c->extractors[side]) continue;
@@ -145,11 +145,12 @@ const Command command_diff = {
     .name = "diff",
     .summary = "show what letters win and lose when rules change",
     .operands = "OLD NEW LETTER ...",
-    .about = "Extracts each letter by two folders of rules and prints the statements that "
-             "only one\n"
-             "of them makes, as N-Triples: '-' lost, '+' won. Letters without a "
-             "difference are\n"
-             "left out.\n",
+    .about =
+        "Extracts each letter by two folders of rules and prints the statements that "
+        "only one\n"
+        "of them makes, as N-Triples: '-' lost, '+' won. Letters without a "
+        "difference are\n"
+        "left out.\n",
     .example = "standpunt diff old-rules rules/nl tests/letters/\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,

@@ -40,7 +40,8 @@ static StpStatus score_letter(Evaluation *run, const char *gold_path, const Buff
                               const char *letter_path, const Buffer *letter) {
     const char *const *values = run->arguments->values;
     StpReporter reporter = message_reporter(values[QUIET] != NULL);
-    StpSink misses = { .write = values[VERBOSE] ? buffer_sink : NULL, .user = &run->text };
+    StpSink misses = { .write = values[VERBOSE] ? buffer_sink : NULL,
+                       .user = &run->text };
     StpLetter input = { .name = files_name(letter_path),
                         .bytes = letter->bytes,
                         .length = letter->length - 1,
@@ -105,8 +106,8 @@ static int run_eval(const Arguments *arguments) {
     }
     if (!values_date(values[DATE])) return EXIT_USAGE;
     Evaluation run = { .arguments = arguments };
-    int status = model_load(&run.model, values[VOCAB], values[RULES], NULL,
-                            values[QUIET] != NULL);
+    int status =
+        model_load(&run.model, values[VOCAB], values[RULES], NULL, values[QUIET] != NULL);
     if (status != EXIT_DONE) return status;
     run.extractor = stp_extractor_new(run.model);
     run.score = stp_score_new();

@@ -51,7 +51,7 @@ static bool is_new(Extraction *run, const BatchResult *result) {
 }
 
 /* Gets each letter in order. False stops the run: where one write fails, the next will
- * too. */
+   too. */
 static bool take_result(void *user, const BatchResult *result) {
     Extraction *run = user;
     bool good = result->status == STP_OK;

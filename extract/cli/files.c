@@ -77,8 +77,8 @@ static bool read_folder(const char *folder, const char *const *endings, FileList
     return good;
 }
 
-/* Reads folders from a list that grows, instead of calling itself: a folder may be deep.
- */
+/* Reads folders from a list that grows, instead of calling itself: a folder may be
+   deep. */
 static bool collect_below(FileList *list, const char *folder,
                           const char *const *endings) {
     FileList folders = { 0 };

@@ -10,15 +10,8 @@
 #include <string.h>
 
 static const Command *const commands[] = {
-    &command_extract,
-    &command_check,
-    &command_explain,
-    &command_query,
-    &command_eval,
-    &command_coverage,
-    &command_whynot,
-    &command_diff,
-    &command_profile,
+    &command_extract,  &command_check,  &command_explain, &command_query,   &command_eval,
+    &command_coverage, &command_whynot, &command_diff,    &command_profile,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 

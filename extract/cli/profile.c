@@ -65,9 +65,8 @@ static void put_line(Buffer *text, const StpProfileLine *l, uint64_t all) {
     char line[128];
     double share = all ? 100 * (double)l->time / (double)all : 0;
     put(text, line,
-        snprintf(line, sizeof line, "%10.3f %5.1f%% %8llu %7llu  ",
-                 milliseconds(l->time), share, (unsigned long long)l->attempts,
-                 (unsigned long long)l->hits));
+        snprintf(line, sizeof line, "%10.3f %5.1f%% %8llu %7llu  ", milliseconds(l->time),
+                 share, (unsigned long long)l->attempts, (unsigned long long)l->hits));
     buffer_append(text, l->rule, strlen(l->rule));
     buffer_append(text, "  ", 2);
     buffer_append(text, l->file, strlen(l->file));
@@ -140,7 +139,8 @@ const Command command_profile = {
     .name = "profile",
     .summary = "list how long rules take on letters",
     .operands = "LETTER ...",
-    .about = "Lists rules with the processor time that they took, how often they were tried on a "
+    .about = "Lists rules with the processor time that they took, how often they were "
+             "tried on a "
              "sentence,\n"
              "and how often they matched; the slowest first. Lines of the lay-out are "
              "not timed.\n",

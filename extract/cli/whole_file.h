@@ -8,8 +8,7 @@
 typedef struct {
     int descriptor; /* -1: not open */
     char *path;     /* its place; owned */
-    char
-        *part; /* its name until it is whole; NULL: written in place (a pipe, a device) */
+    char *part;     /* its name until it is whole; NULL: written in place (a pipe) */
 } WholeFile;
 
 /* Opens `path`, or standard output when it is NULL. A link is followed. What is no
@@ -21,7 +20,7 @@ bool whole_file_open(WholeFile *file, const char *path);
 bool whole_file_write(WholeFile *file, const char *bytes, size_t length);
 
 /* Closes the file and puts it in its place, over an older one. On failure nothing is
- * left. */
+   left. */
 bool whole_file_keep(WholeFile *file);
 
 /* Closes the file and removes what was written. Allowed when it is not open. */

@@ -57,9 +57,10 @@ const Command command_whynot = {
     .name = "whynot",
     .summary = "show how far a rule got on a sentence",
     .operands = "RULE SENTENCE",
-    .about = "Tells how far a rule got, what stood there, and what to change. RULE is the "
-             "name of a\n"
-             "rule, with or without the path before it.\n",
+    .about =
+        "Tells how far a rule got, what stood there, and what to change. RULE is the "
+        "name of a\n"
+        "rule, with or without the path before it.\n",
     .example = "standpunt whynot supports 'Het kabinet steunt dat.'\n",
     .options = options,
     .option_count = sizeof options / sizeof *options,

@@ -34,9 +34,9 @@ typedef struct {
     StatementList *list;
     Slice letter_iri;
     Slice links_graph;
-    Slice *iris;      /* by thing; empty until asked for */
-    uint8_t *used;    /* by thing: its labels are to be said */
-    uint8_t *crowded; /* by token: more than one position has its trigger here */
+    Slice *iris;         /* by thing; empty until asked for */
+    uint8_t *used;       /* by thing: its labels are to be said */
+    uint8_t *crowded;    /* by token: more than one position has its trigger here */
     uint32_t *places_at; /* by start token: the last place that was made; NONE */
     VECTOR(Place) places;
     uint32_t *mentions_at;  /* by token: the first mention that starts here; NONE */
@@ -132,7 +132,8 @@ static Slice place_node(Builder *b, Slice node, const char *ending) {
 }
 
 /* Says where a stretch of the letter is, and its exact words. */
-static void say_place(Builder *b, Slice node, TokenSpan tokens, size_t start, size_t end) {
+static void say_place(Builder *b, Slice node, TokenSpan tokens, size_t start,
+                      size_t end) {
     const Document *d = b->findings->document;
     Span span = { d->tokens[tokens.start].span.start,
                   d->tokens[tokens.end - 1].span.end };
@@ -351,8 +352,8 @@ static bool is_named(const Thing *thing) {
 
 /* Kinds of thing that are no entity of their own. */
 static bool is_listed(const Builder *b, const Thing *thing) {
-    static const char *const others[] = { "Topic",    "Meeting",  "Post",
-                                          "Date",     "Amount",   "DocumentReference",
+    static const char *const others[] = { "Topic",    "Meeting", "Post",
+                                          "Date",     "Amount",  "DocumentReference",
                                           "Document", "Group" };
     if (thing->first == NONE || !is_named(thing)) return false;
     if (thing->entity == NONE && is_class(b, thing->class, "Event")) return false;
@@ -490,8 +491,8 @@ StpStatus graph_build(const StpGraph **out, Arena *arena, const Vocabulary *voca
     graph->base = vocabulary->base;
     graph->id = arena_copy(arena, identifier.text, identifier.length);
     for (size_t i = 0; i < findings->fact_count; i++)
-        graph->positions +=
-            !findings->facts[i].dropped && !findings->facts[i].repeated && findings->facts[i].kind == FACT_POSITION;
+        graph->positions += !findings->facts[i].dropped && !findings->facts[i].repeated &&
+                            findings->facts[i].kind == FACT_POSITION;
     for (uint32_t i = 0; i < findings->thing_count; i++)
         graph->meetings +=
             b.used[i] && is_class(&b, findings->things[i].class, "Meeting");

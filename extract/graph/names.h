@@ -24,7 +24,7 @@ Slice instance_iri(const Naming *naming, const char *space, Slice key);
 Slice thing_iri(const Naming *naming, uint32_t thing);
 
 /* "kst-28676-266-c807": the letter and the code point of the source where the token
- * starts. */
+   starts. */
 Slice place_key(const Naming *naming, uint32_t token);
 
 /* Code points of the source that the tokens stand on. */

@@ -284,7 +284,7 @@ static bool add_namespaces(raptor_serializer *serializer, const StatementList *l
 }
 
 /* Every statement must be taken: what raptor refuses is an error, never left out in
- * silence. */
+   silence. */
 static bool serialize(Writer *w, raptor_serializer *serializer, raptor_iostream *stream,
                       const StatementList *list, Slice base) {
     if (!add_namespaces(serializer, list, base)) return false;

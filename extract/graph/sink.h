@@ -1,5 +1,5 @@
-/* A buffer before a sink, with a failure that sticks: write on without looking, ask once.
- */
+/* A buffer before a sink, with a failure that sticks: write on without looking, ask
+   once. */
 #ifndef STANDPUNT_GRAPH_SINK_H
 #define STANDPUNT_GRAPH_SINK_H
 

@@ -22,7 +22,7 @@ typedef struct {
 } StatementList;
 
 /* An empty list; `arena` must outlive it and have its guard set while statements are
- * added. */
+   added. */
 void statements_begin(StatementList *list, Arena *arena);
 
 /* Adds a statement; its texts are borrowed. Subject and predicate must be IRIs, and every

@@ -31,7 +31,7 @@ static bool is_integer(Slice text) {
 }
 
 /* Raptor writes numbers without quotes, and "1" then reads as an integer, "1." not at
- * all. */
+   all. */
 static bool is_decimal(Slice text) {
     size_t start = skip_sign(text), point = skip_digits(text, start);
     if (point == start || point == text.length || text.text[point] != '.') return false;

@@ -58,8 +58,8 @@ STP_API const char *stp_version(void);
 
 typedef enum { STP_ERROR, STP_WARNING, STP_NOTE } StpSeverity;
 
-/* One finding about an input. All strings are valid only during the call of the reporter.
- */
+/* One finding about an input. All strings are valid only during the call of the
+   reporter. */
 typedef struct {
     StpSeverity severity;
     const char *file;    /* as the caller named it; NULL when there is none */
@@ -71,8 +71,8 @@ typedef struct {
                   "file:line:column: message", then the source line, a caret, a hint */
 } StpDiagnostic;
 
-/* Receives diagnostics. `report` may be NULL: then they are dropped (the status remains).
- */
+/* Receives diagnostics. `report` may be NULL: then they are dropped (the status
+   remains). */
 typedef struct {
     void (*report)(void *user, const StpDiagnostic *diagnostic);
     void *user;
@@ -139,8 +139,9 @@ STP_API void stp_extractor_free(StpExtractor *extractor); /* NULL is allowed */
 STP_API StpStatus stp_extract(StpExtractor *extractor, const StpLetter *letter,
                               StpReporter reporter, const StpGraph **out);
 
-/* Writes the letter as text, sentence by sentence, with its clauses, what each rule found,
-   by which words of the lexicon (file and line), what lost and why. `colour`: with terminal colours. */
+/* Writes the letter as text, sentence by sentence, with its clauses, what each rule
+   found, by which words of the lexicon (file and line), what lost and why. `colour`: with
+   terminal colours. */
 STP_API StpStatus stp_explain(StpExtractor *extractor, const StpLetter *letter,
                               bool colour, StpReporter reporter, StpSink sink);
 

@@ -26,7 +26,7 @@ static int compare_names(const void *a, const void *b) {
 }
 
 /* A name stands for one rule in the whole folder: examples, `beats` and people use it
- * alone. */
+   alone. */
 static void check_names(Compiler *c) {
     size_t count = c->syntax.rules.count;
     const RuleSyntax **rules = ARENA_ARRAY(c->scratch, const RuleSyntax *, count);
@@ -125,7 +125,7 @@ static void build_layout(Compiler *c, const LineRule *lines, size_t count) {
 }
 
 /* The tag of the language goes into literals as it is, so it must be one (BCP 47,
- * loosely). */
+   loosely). */
 static bool is_language_tag(Slice text) {
     for (size_t i = 0; i < text.length; i++) {
         char x = text.text[i];
@@ -205,7 +205,6 @@ void compile_all(Compiler *c) {
     c->out->minor_words =
         words_of(c, &c->syntax.minors, false, &c->out->minor_word_count);
     c->out->sets = c->sets.items;
-    c->out->set_count = c->sets.count;
     c->out->tests = c->tests.items;
     build_word_index(c);
 }

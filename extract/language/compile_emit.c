@@ -13,8 +13,8 @@ static Node bound_node(RuleCompiler *r, NodeKind kind, Slice name, uint32_t offs
     return (Node){ kind, binding_use(r, name, offset), { "", 0 } };
 }
 
-/* word := 'this' | 'document' | 'speaker' | 'occasion' | Individual | binding [ '.start' | '.end' |
- * '.text' ] */
+/* word := 'this' | 'document' | 'speaker' | 'occasion' | Individual
+         | binding [ '.start' | '.end' | '.text' ] */
 static Node word_node(RuleCompiler *r, const Argument *a) {
     Node node = { NODE_THIS, NONE, { "", 0 } };
     Slice name;
@@ -57,8 +57,8 @@ static Node group_node(RuleCompiler *r, const Argument *a) {
     return node;
 }
 
-/* Argument `i` as a node. A string is the key of an entity, or a literal when `literal`.
- */
+/* Argument `i` as a node. A string is the key of an entity, or a literal when
+   `literal`. */
 static Node node_at(RuleCompiler *r, const Field *field, size_t i, bool literal,
                     const char *what) {
     Node none = { NODE_STRING, NONE, { "", 0 } };

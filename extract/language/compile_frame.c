@@ -41,9 +41,9 @@ static bool fill_word(Slice word, FillKind *kind) {
         FillKind kind;
     } words[] = {
         { "phrase", FILL_PHRASE },       { "clause", FILL_CLAUSE },
-        { "whole", FILL_WHOLE },         { "statement", FILL_STATEMENT }, { "predicate", FILL_PREDICATE },
-        { "author", FILL_AUTHOR },       { "speaker", FILL_SPEAKER },
-        { "occasion", FILL_OCCASION },
+        { "whole", FILL_WHOLE },         { "statement", FILL_STATEMENT },
+        { "predicate", FILL_PREDICATE }, { "author", FILL_AUTHOR },
+        { "speaker", FILL_SPEAKER },     { "occasion", FILL_OCCASION },
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (slice_is(word, words[i].word)) {
@@ -54,7 +54,7 @@ static bool fill_word(Slice word, FillKind *kind) {
 }
 
 /* What may fill a slot, in order of preference. `clausal`: no fill needs a place of its
- * own. */
+   own. */
 static void compile_fills(RuleCompiler *r, const FillerSyntax *syntax, Slot *slot,
                           bool *clausal) {
     VECTOR(Fill) fills = { 0 };

@@ -1,5 +1,5 @@
 /* Fields of each kind of rule -> Rule. Frames, emits and derive rules have files of their
- * own. */
+   own. */
 #include "compiler.h"
 
 #include "parser.h"
@@ -179,15 +179,15 @@ static Regex *line_regex(RuleCompiler *r, FieldKind kind) {
 }
 
 static void compile_line(RuleCompiler *r) {
-    static const char *const kinds[] = { "furniture", "heading", "note",
-                                         "question",  "answer",  "body",
-                                         "opener" };
-    int kind = choice_field(r, FIELD_AS, CHOICES(kinds),
-                            "furniture, heading, note, question, answer, body or opener", -1);
+    static const char *const kinds[] = { "furniture", "heading", "note",  "question",
+                                         "answer",    "body",    "opener" };
+    int kind =
+        choice_field(r, FIELD_AS, CHOICES(kinds),
+                     "furniture, heading, note, question, answer, body or opener", -1);
     Regex *regex = line_regex(r, FIELD_MATCH);
     if (!regex || kind < 0) return;
-    r->line = (LineRule){ r->rule->id, (LineKind)kind, regex,
-                          line_regex(r, FIELD_BELOW) };
+    r->line =
+        (LineRule){ r->rule->id, (LineKind)kind, regex, line_regex(r, FIELD_BELOW) };
     compile_key(r, regex);
     compile_emits(r);
 }
@@ -304,9 +304,8 @@ static void compile_refer(RuleCompiler *r) {
     const Field *field = field_of(r->syntax, FIELD_ANTECEDENT);
     compile_match(r, FIELD_MATCH);
     compile_type(r);
-    int which =
-        choice_field(r, FIELD_ANTECEDENT, CHOICES(antecedents),
-                     "nearest, main or occasion", -1);
+    int which = choice_field(r, FIELD_ANTECEDENT, CHOICES(antecedents),
+                             "nearest, main or occasion", -1);
     if (which >= 0) {
         const Argument *a =
             argument(r, field, 1, ARGUMENT_TYPE, "a type such as {Meeting}");
@@ -335,8 +334,8 @@ static void compile_pattern_rule(RuleCompiler *r) {
 }
 
 static void compile_scope(RuleCompiler *r) {
-    static const char *const scopes[] = { "clause", "sentence", "until",
-                                          "after", "before" };
+    static const char *const scopes[] = { "clause", "sentence", "until", "after",
+                                          "before" };
     const char *what = "clause, sentence, until, after N or before N";
     const Field *field = field_of(r->syntax, FIELD_SCOPE);
     bool until = r->rule->until != NULL;

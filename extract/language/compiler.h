@@ -144,8 +144,8 @@ typedef struct {
     LineRule line; /* of a `line` rule */
 } RuleCompiler;
 
-/* Fills in a rule that has its id; `line`: what a `line` rule says to the source stage.
- */
+/* Fills in a rule that has its id; `line`: what a `line` rule says to the source
+   stage. */
 void compile_rule(Compiler *c, const RuleSyntax *syntax, Rule *rule, LineRule *line);
 void compile_frame(RuleCompiler *r);
 void compile_emits(RuleCompiler *r);
@@ -153,14 +153,14 @@ void compile_derive(RuleCompiler *r);
 
 /* First field of a kind; NULL. */
 const Field *field_of(const RuleSyntax *syntax, FieldKind kind);
-/* Argument `i`, which must be of the kind; NULL after reporting that `what` is missing.
- */
+/* Argument `i`, which must be of the kind; NULL after reporting that `what` is
+   missing. */
 const Argument *argument(RuleCompiler *r, const Field *field, size_t i, ArgumentKind kind,
                          const char *what);
 /* Reports the first argument from `i` on; true when there is none. */
 bool arguments_end(RuleCompiler *r, const Field *field, size_t i);
-/* Number of a binding, made when it is new; NONE after reporting that there are too many.
- */
+/* Number of a binding, made when it is new; NONE after reporting that there are too
+   many. */
 uint32_t binding_add(Compiler *c, const RuleFile *file, Rule *rule, Slice name,
                      uint32_t offset);
 /* Number of a binding, now used; NONE after reporting that there is none. */

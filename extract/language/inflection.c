@@ -227,8 +227,8 @@ static bool has_its_parts(Compiler *c, const LexemeSyntax *lexeme,
     return false;
 }
 
-/* The paradigm that is named; else `regular`, when there is one. NULL: none, or reported.
- */
+/* The paradigm that is named; else `regular`, when there is one. NULL: none, or
+   reported. */
 static const Paradigm *paradigm_for(Compiler *c, const LexemeSyntax *lexeme, bool *good) {
     bool named = lexeme->paradigm.length > 0;
     const Paradigm *found =

@@ -14,8 +14,7 @@ typedef enum {
                        sentence */
     LINE_HEADING,   /* a paragraph of its own, not prose */
     LINE_NOTE,     /* opens a footnote, up to the next furniture, blank line or heading */
-    LINE_QUESTION, /* a heading that opens a section in which nothing counts as a position
-                    */
+    LINE_QUESTION, /* a heading; in the section that it opens nothing is a position */
     LINE_ANSWER,   /* a heading that ends such a section */
     LINE_BODY,     /* stays prose; the rule only reads data from it */
     LINE_OPENER    /* stays prose, and the next line goes on with it: an office above the
@@ -39,9 +38,8 @@ typedef struct {
     size_t hyphen_keeper_count;
     const Slice *abbreviations; /* with their stops, lower case: "a.s.", "nr.", "d.d." */
     size_t abbreviation_count;
-    const Slice
-        *closers; /* those of the abbreviations that may also end a sentence, and do so
-                     before a capital: 'op 20 april jl. De Raad', not 'dr. Voorbeeld' */
+    const Slice *closers; /* abbreviations that may end a sentence too, and do so before a
+                             capital: 'op 20 april jl. De Raad', not 'dr. Voorbeeld' */
     size_t closer_count;
 } Layout;
 

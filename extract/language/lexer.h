@@ -15,8 +15,7 @@
 typedef enum {
     SYMBOL_BLOCK, /* a word in the first column */
     SYMBOL_FIELD, /* a word that begins an indented line and is followed by white space */
-    SYMBOL_WORD,  /* letters, digits and - _ ' with stops inside; "d.start", "2017-03-29"
-                   */
+    SYMBOL_WORD,  /* letters, digits and - _ ' with stops inside: "d.start" */
     SYMBOL_STRING, /* "…": the text without quotes and escapes */
     SYMBOL_REGEX,  /* /…/: the pattern, with \/ made / */
     SYMBOL_ANGLE,  /* <…>: what is inside, trimmed */

@@ -24,7 +24,8 @@ static bool same_set(LexemeSet a, LexemeSet b) {
 /* Equal sets have one number, so equal code means equal patterns. */
 static bool same_pattern(const Pattern *a, const Pattern *b) {
     if (!a || !b) return a == b;
-    return a->count == b->count && memcmp(a->code, b->code, a->count * sizeof *a->code) == 0;
+    return a->count == b->count &&
+           memcmp(a->code, b->code, a->count * sizeof *a->code) == 0;
 }
 
 /* Does `wide` ask for nothing that `narrow` does not ask for too? */
@@ -49,7 +50,8 @@ static bool same_slot(const Slot *a, const Slot *b) {
         a->fill_count != b->fill_count || !same_set(a->after, b->after))
         return false;
     for (uint32_t i = 0; i < a->fill_count; i++)
-        if (a->fills[i].kind != b->fills[i].kind || a->fills[i].class != b->fills[i].class)
+        if (a->fills[i].kind != b->fills[i].kind ||
+            a->fills[i].class != b->fills[i].class)
             return false;
     return true;
 }
@@ -138,8 +140,7 @@ static void lint_patterns(const RuleSet *rules, RuleKind kind, Diagnostics *diag
         for (size_t k = first; k < i; k++) {
             const Rule *rule = &rules->rules[i], *other = &rules->rules[k];
             if (!rule->match || !same_pattern(rule->match, other->match) ||
-                rule->test != other->test ||
-                !same_pattern(rule->unless, other->unless) ||
+                rule->test != other->test || !same_pattern(rule->unless, other->unless) ||
                 beats(rules, rule, other) || beats(rules, other, rule))
                 continue;
             bool same = same_emits(rule, other) && rule->class == other->class &&
@@ -166,8 +167,8 @@ static size_t put_tail(char *out) {
 }
 
 static bool is_hard(const Regex *regex, RegexMatch *match) {
-    static const char *const pieces[] = { "a", "A", "1", " ", "a ", "Aa ", "1 ", "a-",
-                                          "1.", "a, " };
+    static const char *const pieces[] = { "a",   "A",  "1",  " ",  "a ",
+                                          "Aa ", "1 ", "a-", "1.", "a, " };
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++) {
         char text[HARD_LENGTH + 128];
         size_t length = 0, piece = strlen(pieces[i]);

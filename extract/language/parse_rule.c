@@ -115,7 +115,7 @@ static bool parse_triggers(Parser *p, Field *field) {
 
 static bool take_fill_word(Parser *p) {
     static const char *const words[] = { "phrase",    "clause", "statement", "whole",
-                                         "predicate", "author", "speaker", "occasion" };
+                                         "predicate", "author", "speaker",   "occasion" };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (take_word(p, words[i])) return true;
     return false;
@@ -125,14 +125,14 @@ static bool take_fill_word(Parser *p) {
    | 'author' | 'speaker' | 'occasion' | ('previous' | 'main' | 'within') '{' Type '}' */
 static bool parse_fill(Parser *p, FillerSyntax *filler) {
     Argument a;
-    bool previous =
-        at_word(p, "previous") || at_word(p, "main") || at_word(p, "within");
+    bool previous = at_word(p, "previous") || at_word(p, "main") || at_word(p, "within");
     if (!previous && !at_sign(p, "{")) {
         const Symbol *word = peek(p);
         if (!take_fill_word(p))
-            return unexpected(p, "{Type}, 'phrase', 'clause', 'statement', 'whole', 'predicate', "
-                                 "'author', 'speaker', 'occasion', 'previous', 'main' or "
-                                 "'within'");
+            return unexpected(
+                p, "{Type}, 'phrase', 'clause', 'statement', 'whole', 'predicate', "
+                   "'author', 'speaker', 'occasion', 'previous', 'main' or "
+                   "'within'");
         a = (Argument){ ARGUMENT_WORD, word->offset, word->text };
         vector_push(p->scratch, &filler->fills, a);
         return true;
@@ -147,8 +147,8 @@ static bool parse_fill(Parser *p, FillerSyntax *filler) {
     return true;
 }
 
-/* filler := name ':' fill { '|' fill } { 'each' | 'optional' | 'required' | 'after' expr
- * } */
+/* filler := name ':' fill { '|' fill }
+             { 'each' | 'optional' | 'required' | 'after' expr } */
 static bool parse_filler(Parser *p, Field *field) {
     FillerSyntax *filler = &field->filler;
     const Symbol *name = expect_name(p, "a binding");

@@ -31,8 +31,8 @@ bool at_word(const Parser *p, const char *word);
 /* Takes the sign or word when it is there. */
 bool take_sign(Parser *p, const char *sign);
 bool take_word(Parser *p, const char *word);
-/* Takes a symbol of the kind, or reports that `what` ("a name") should stand here: NULL.
- */
+/* Takes a symbol of the kind, or reports that `what` ("a name") should stand here:
+   NULL. */
 const Symbol *expect(Parser *p, SymbolKind kind, const char *what);
 bool expect_sign(Parser *p, const char *sign);
 /* Reports that `what` should stand here instead of what does. Always false. */

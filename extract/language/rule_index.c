@@ -87,7 +87,8 @@ static RuleIndex finish(IndexBuilder *b) {
     size_t count = b->c->lexemes.count, size = b->words * sizeof(uint64_t), kept = 0;
     size_t buckets = 64;
     while (buckets < count * 2) buckets *= 2;
-    uint32_t *known = ARENA_ARRAY(b->c->scratch, uint32_t, buckets); /* row + 1; 0: free */
+    uint32_t *known =
+        ARENA_ARRAY(b->c->scratch, uint32_t, buckets); /* row + 1; 0: free */
     uint32_t *row_of = ARENA_ARRAY(b->c->arena, uint32_t, count);
     uint64_t *rows = b->lexeme_rows;
     for (size_t i = 0; i < count; i++) {
@@ -130,7 +131,8 @@ typedef struct {
     uint64_t *openers, *elastic;
 } StartBuilder;
 
-/* Adds what the instruction takes; false when it takes no token and the program goes on. */
+/* Adds what the instruction takes; false when it takes no token and the program goes
+   on. */
 static bool add_taken(IndexBuilder *b, const Instruction *in) {
     switch (in->operation) {
     case OP_LEXEME: add_set(b, b->c->sets.items[in->a]); return true;

@@ -13,8 +13,7 @@
 
 /* ---- Words ---- */
 
-/* Universal word classes: the engine knows these, and which words they hold is said in
- * *.lex. */
+/* Word classes that the engine knows. Which words they hold, *.lex files say. */
 typedef enum {
     WORD_LITERAL, /* a literal of a rule or list, in no class */
     WORD_VERB,
@@ -26,8 +25,7 @@ typedef enum {
     WORD_PREPOSITION,
     WORD_COORDINATOR,
     WORD_SUBORDINATOR,
-    WORD_COMPLEMENTIZER, /* a subordinator that makes what is said or thought: 'dat', 'of'
-                          */
+    WORD_COMPLEMENTIZER, /* 'dat': a subordinator before what is said or thought */
     WORD_RELATIVE,
     WORD_PARTICLE,
     WORD_INTERJECTION,
@@ -62,12 +60,11 @@ enum {
     FORM_SINGULAR = 8,
     FORM_PLURAL = 16,
     FORM_PAST = 32,
-    FORM_SPLIT =
-        64, /* finite form of a separable verb without its particle: 'spreekt' of
-               'uitspreken'; counts only when the particle stands in the clause */
-    FORM_FIRST = 256, /* first person: 'steun' of 'steunen', which is more often a noun;
-                         `first` in paradigms */
-    FORM_MARKED = 128 /* infinitive that holds its marker: 'uit te spreken' */
+    FORM_SPLIT = 64,   /* finite form of a separable verb without its particle: 'spreekt'
+                          of 'uitspreken'; counts only with the particle in the clause */
+    FORM_MARKED = 128, /* infinitive that holds its marker: 'uit te spreken' */
+    FORM_FIRST = 256   /* first person: 'steun' of 'steunen', which is more often a noun;
+                          `first` in paradigms */
 };
 
 /* Features of a lexeme (bits). */
@@ -150,14 +147,12 @@ typedef struct {
 typedef struct {
     const Instruction *code;
     uint32_t count;
-    bool sees_mentions; /* has an element {Type}: matches more when there are more */
-    LexemeSet triggers; /* one of these must have a reading in the sentence; empty when
-                           shape_trigger is used */
-    uint32_t
-        shape_trigger; /* TOKEN_ flags one token must have; 0 when `triggers` is used */
+    bool sees_mentions;   /* has an element {Type}: matches more when there are more */
+    LexemeSet triggers;   /* one of these must have a reading in the sentence; empty when
+                             a token of some shape must stand there instead */
     LexemeSet needs;      /* likewise, but chosen to be rare: for the index */
-    uint32_t needs_shape; /* likewise */
-    uint32_t column;   /* its bit in the rows of RuleSet.starts */
+    uint32_t needs_shape; /* TOKEN_… flags that a token must have; 0: `needs` it is */
+    uint32_t column;      /* its bit in the rows of RuleSet.starts */
     SourceText source; /* the rule file, and where the pattern starts, for diagnostics */
     uint32_t offset;
 } Pattern;
@@ -202,19 +197,19 @@ typedef struct {
 } Emit;
 
 typedef enum {
-    FILL_TYPE,     /* a mention of class `class` */
-    FILL_PHRASE,   /* noun phrase or clause */
-    FILL_CLAUSE,   /* only a complement clause */
+    FILL_TYPE,      /* a mention of class `class` */
+    FILL_PHRASE,    /* noun phrase or clause */
+    FILL_CLAUSE,    /* only a complement clause */
     FILL_STATEMENT, /* only one with a finite verb: 'dat …' */
-    FILL_WHOLE,    /* the clause that the trigger stands in */
+    FILL_WHOLE,     /* the clause that the trigger stands in */
     FILL_PREDICATE, /* the same without its subject and finite verb */
     FILL_AUTHOR,    /* a mention of the author of the letter, or of his office */
-    FILL_SPEAKER,  /* who says this */
-    FILL_PREVIOUS, /* nearest earlier mention of `class` */
-    FILL_MAIN,     /* nearest earlier mention of `class` that is no part of another */
-    FILL_WITHIN,   /* first mention of `class` in the clause: right behind one of the words
-                      of `after`, or, without them, behind no preposition */
-    FILL_OCCASION  /* what the section around the trigger tells of */
+    FILL_SPEAKER,   /* who says this */
+    FILL_PREVIOUS,  /* nearest earlier mention of `class` */
+    FILL_MAIN,      /* nearest earlier mention of `class` that is no part of another */
+    FILL_WITHIN,  /* first mention of `class` in the clause: right behind one of the words
+                     of `after`, or, without them, behind no preposition */
+    FILL_OCCASION /* what the section around the trigger tells of */
 } FillKind;
 
 typedef struct {
@@ -238,9 +233,8 @@ typedef struct {
     uint32_t binding;
     const Fill *fills; /* in order of preference */
     uint32_t fill_count;
-    LexemeSet
-        after; /* prepositions, pronominal adverbs; empty for subject and direct object */
-    bool each; /* split at coordinators: one fact a member */
+    LexemeSet after; /* prepositions, pronominal adverbs; empty: none is asked for */
+    bool each;       /* split at coordinators: one fact a member */
     bool optional;
 } Slot;
 
@@ -300,8 +294,7 @@ typedef struct {
 
 typedef enum { EXAMPLE_YES, EXAMPLE_NO, EXAMPLE_TODO_YES, EXAMPLE_TODO_NO } ExampleKind;
 typedef struct {
-    Slice name;    /* binding, property, or text, count, modality, polarity, type, start,
-                      end,    short, long */
+    Slice name;    /* binding, property, or what check.c lists: text, count, … */
     bool contains; /* ~ instead of = */
     Slice value;
 } ExampleCondition;
@@ -326,8 +319,7 @@ typedef struct {
     Slice bindings[MAX_BINDINGS]; /* names, by number */
     uint32_t binding_count;
 
-    const Pattern
-        *match; /* mention, defines, refer, date, pattern, context (its cue); NULL */
+    const Pattern *match; /* of all kinds but line, frame, derive; of a context the cue */
     const Pattern *unless; /* frame, context; NULL */
 
     uint32_t class;  /* mention, defines, refer: ontology class */
@@ -338,34 +330,32 @@ typedef struct {
     const uint32_t *needs; /* mention: an occasion only when one of these properties is
                               said of it; else plain words */
     uint32_t needs_count;
-    bool fresh;      /* mention: an occasion not spoken of before ('een gesprek') */
-    const Node *
-        key_parts; /* mention: parts of the key of the thing; NODE_STRING, NODE_BINDING */
+    bool fresh;            /* mention: an occasion not spoken of before ('een gesprek') */
+    const Node *key_parts; /* line, mention: parts of the key of the letter or thing */
     uint32_t key_count;
     const Node *name_parts; /* mention: parts of the name that it is given, likewise */
     uint32_t name_part_count;
-    const uint32_t
-        *beats; /* rules that lose against this one when the span is the same */
+    const uint32_t *beats; /* mention: rules that lose on these words and inside */
     uint32_t beats_count;
 
     DateParts from, to; /* date; `to` all NONE for a single date */
     Direction direction;
 
-    AliasTest test; /* defines */
-    uint32_t long_form,
-        short_form; /* defines: bindings; long_form NONE: found by the engine */
+    AliasTest test;      /* defines */
+    uint32_t long_form;  /* defines: binding; NONE: found before the bracket */
+    uint32_t short_form; /* defines: binding */
 
     Antecedent antecedent; /* refer */
     uint32_t antecedent_class;
 
-    uint32_t column; /* frame: of its heads in the rows of RuleSet.starts */
+    uint32_t column;              /* frame: of its heads in the rows of RuleSet.starts */
     const FrameTrigger *triggers; /* frame */
     uint32_t trigger_count;
     const Slot *slots; /* frame */
     uint32_t slot_count;
     uint32_t fixed_polarity; /* frame: individual, or NONE */
     uint32_t fixed_modality; /* frame: individual, or NONE */
-    uint32_t clauses; /* frame: bit set of 1 << ClausePlace where it fires; 0: everywhere */
+    uint32_t clauses;        /* frame: bit set of 1 << ClausePlace; 0: fires everywhere */
     bool yields; /* frame: its position gives way to one that is made inside its target;
                     mention: it gives way to any other of the same words */
 
@@ -375,8 +365,8 @@ typedef struct {
     uint32_t scope_tokens;
     uint32_t polarity, modality; /* context: individuals set, or NONE */
     bool silence;                /* context: nothing said here is a position */
-    bool unauthored; /* context: nothing said here is the author's unless he is named */
-    uint32_t occasion;    /* context: binding of the mention that is told of; NONE */
+    bool unauthored;   /* context: nothing said here is the author's unless he is named */
+    uint32_t occasion; /* context: binding of the mention that is told of; NONE */
     const Pattern *until; /* context: where SCOPE_UNTIL ends; NULL */
 
     const DeriveAtom *conditions; /* derive */
@@ -399,28 +389,26 @@ typedef struct {
     const uint64_t *rows;
     const uint64_t *class_rows; /* one for each class of the ontology */
     const uint64_t *shape_rows; /* one for each combination of TOKEN_ flags */
-    const uint64_t *byte_rows; /* one for each first byte of a token, for regexes */
-    const uint64_t *any;       /* a row: what any token sets off, or none at all */
+    const uint64_t *byte_rows;  /* one for each first byte of a token, for regexes */
+    const uint64_t *any;        /* a row: what any token sets off, or none at all */
 } RuleIndex;
 
 typedef struct {
     const Lexeme *lexemes;
     size_t lexeme_count;
     const IndexEntry *entries; /* what values of the trie stand for */
-    size_t entry_count;
     const Trie *index;
     const Rule *rules; /* sorted by kind, then id */
     size_t rule_count;
-    size_t first_rule[RULE_KIND_COUNT +
-                      1]; /* rules of kind k: [first_rule[k], first_rule[k+1]) */
+    /* Rules of kind k: [first_rule[k], first_rule[k + 1]). */
+    size_t first_rule[RULE_KIND_COUNT + 1];
     RuleIndex triggers; /* rules that may match in a sentence, by their number */
     RuleIndex starts;   /* patterns and frames that may start at a token, by `column` */
     RuleIndex seconds;  /* the same columns: whose second element may start there, behind
                            a first of one token */
-    const uint64_t *openers;  /* a row: what may start only where a sentence does */
-    const uint64_t *elastic; /* a row: what has a first element of no fixed length */
-    const LexemeSet *sets; /* of OP_LEXEME */
-    size_t set_count;
+    const uint64_t *openers;    /* a row: what may start only where a sentence does */
+    const uint64_t *elastic;    /* a row: what has a first element of no fixed length */
+    const LexemeSet *sets;      /* of OP_LEXEME */
     const AttributeTest *tests; /* of OP_TYPE */
     Regex *const *regexes;      /* of OP_REGEX, anchored */
     size_t regex_count;

@@ -59,8 +59,9 @@ static int compare_lists(const void *a, const void *b) {
 
 void read_lists(Compiler *c) {
     for (size_t i = 0; i < c->syntax.lists.count; i++)
-        vector_push(c->scratch, &c->lists,
-                    ((List){ c->syntax.lists.items[i].name, LIST_OPEN, { NULL, 0, NULL } }));
+        vector_push(
+            c->scratch, &c->lists,
+            ((List){ c->syntax.lists.items[i].name, LIST_OPEN, { NULL, 0, NULL } }));
     if (c->lists.count == 0) return;
     qsort(c->lists.items, c->lists.count, sizeof(List), compare_lists);
     size_t kept = 1;
@@ -138,8 +139,8 @@ static bool is_lexicon(const RuleFile *file) {
     return length >= 4 && strcmp(name + length - 4, ".lex") == 0;
 }
 
-/* A list that nobody asked for is read all the same, so that its mistakes are seen. One of
-   a lexicon may be there for the rules of others. */
+/* A list that nobody asked for is read all the same, so that its mistakes are seen. One
+   of a lexicon may be there for the rules of others. */
 void check_lists(Compiler *c) {
     for (size_t i = 0; i < c->lists.count; i++) {
         List *list = &c->lists.items[i];

@@ -1,6 +1,6 @@
 /* Syntax trees of rule files: what is written, before any name is looked up. Trees live
-   in a scratch arena; texts live as long as the rule set. Offsets are bytes in the file.
- */
+   in a scratch arena; texts live as long as the rule set. Offsets are bytes in the
+   file. */
 #ifndef STANDPUNT_LANGUAGE_SYNTAX_H
 #define STANDPUNT_LANGUAGE_SYNTAX_H
 
@@ -10,7 +10,7 @@
 
 typedef struct {
     SourceText source;
-    Slice prefix; /* of the ids of its rules: "nl/positions/" */
+    Slice prefix;           /* of the ids of its rules: "nl/positions/" */
     VECTOR(uint32_t) lines; /* offset at which each begins */
 } RuleFile;
 

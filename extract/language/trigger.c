@@ -27,11 +27,12 @@ static bool is_better(Trigger a, Trigger b) {
     return a.shape == 0 && a.set.count < b.set.count;
 }
 
-/* Does the set hold a word that stands in most sentences: one that is spelled like a word of
-   a closed class? */
+/* Does the set hold a word that stands in most sentences: one that is spelled like a word
+   of a closed class? */
 static bool is_common(const Compiler *c, LexemeSet set) {
-    static const WordClass classes[] = { WORD_LITERAL,      WORD_VERB,         WORD_NOUN,
-                                         WORD_ADJECTIVE,    WORD_INTERJECTION, WORD_PERIOD,
+    static const WordClass classes[] = { WORD_LITERAL,      WORD_VERB,
+                                         WORD_NOUN,         WORD_ADJECTIVE,
+                                         WORD_INTERJECTION, WORD_PERIOD,
                                          WORD_CONTENT_NOUN, WORD_MEASURE };
     uint64_t open = 0;
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
@@ -103,7 +104,6 @@ void find_trigger(Compiler *c, const RuleFile *file, const Element *element,
     pattern->needs = rare.set;
     pattern->needs_shape = rare.shape;
     pattern->triggers = trigger.set;
-    pattern->shape_trigger = trigger.shape;
     if (!is_none(trigger)) return;
     diagnose(c->diagnostics, STP_ERROR, &file->source, element->offset,
              "outside [ ], ( )* and ! there must be a \"word\", <lemma>, <list>, "

@@ -66,9 +66,9 @@ static void add_forms(IndexBuilder *b) {
                b->entries.items[entry].features != forms[i].features)
             entry++;
         if (entry == b->entries.count)
-            add_entry(b, (IndexEntry){ false,
-                                       (uint8_t)b->c->lexemes.items[forms[i].lexeme].class,
-                                       forms[i].lexeme, forms[i].features });
+            add_entry(b, (IndexEntry){
+                             false, (uint8_t)b->c->lexemes.items[forms[i].lexeme].class,
+                             forms[i].lexeme, forms[i].features });
         add_key(b, forms[i].text, (uint32_t)entry);
     }
 }
@@ -82,7 +82,6 @@ void build_word_index(Compiler *c) {
     c->out->lexemes = c->lexemes.items;
     c->out->lexeme_count = c->lexemes.count;
     c->out->entries = builder.entries.items;
-    c->out->entry_count = builder.entries.count;
     c->out->index = trie_build(c->arena, builder.keys.items, builder.keys.count);
     if (c->out->index) return;
     diagnose_file(c->diagnostics, STP_ERROR, c->folder,

@@ -33,7 +33,7 @@ typedef struct {
 } AliasList;
 
 /* Letters and digits of a text, folded to lower case, with a mark on those that begin a
- * word. */
+   word. */
 typedef struct {
     uint32_t letter[512];
     bool initial[512];
@@ -55,7 +55,7 @@ static void spell(Slice text, Letters *out) {
 }
 
 /* May `short_form` stand for `long_form`, with at most `missing` of its letters not
- * found? */
+   found? */
 static bool stands_for(const Letters *short_form, const Letters *long_form,
                        size_t missing) {
     size_t at = long_form->count;

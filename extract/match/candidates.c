@@ -1,6 +1,7 @@
 /* Candidates: which rules to try on a sentence, and where. A rule is tried only in a
-   sentence where one of its triggers stands, and only at tokens that its pattern can start
-   with, so the cost of a letter follows what it says and not how many rules there are.
+   sentence where one of its triggers stands, and only at tokens that its pattern can
+   start with, so the cost of a letter follows what it says and not how many rules there
+   are.
 
    Example. 'Nederland steunt de pledge.' has readings of 'steunen' and 'de'; the trigger
    index gives the frame 'supports' for the first and nothing for the second. */
@@ -39,8 +40,8 @@ static void add_start(const Letter *letter, uint32_t token, const RuleIndex *ind
     add_row(row, index->byte_rows + byte * index->words, index->words);
 }
 
-/* A set phrase may be the first element too, and then the second is not at the next token.
- */
+/* A set phrase may be the first element too, and then the second is not at the next
+   token. */
 static void add_phrases(const Letter *letter, uint32_t token, uint64_t *row) {
     for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++)
         if (letter->words.items[w].tokens.end > token + 1)
@@ -105,7 +106,8 @@ void index_candidates(Letter *letter) {
 size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
                        const uint32_t **out) {
     const RuleSet *rules = letter->rules;
-    const uint64_t *row = letter->sentence_triggers + (size_t)sentence * rules->triggers.words;
+    const uint64_t *row =
+        letter->sentence_triggers + (size_t)sentence * rules->triggers.words;
     size_t first = rules->first_rule[kind], end = rules->first_rule[kind + 1];
     letter->candidates.count = 0;
     for (size_t word = first / 64; word * 64 < end; word++)
@@ -149,7 +151,8 @@ bool starts_in(const Letter *letter, uint32_t column, uint32_t sentence) {
 
 bool word_starts(const Letter *letter, uint32_t column, const Reading *reading) {
     const RuleIndex *starts = &letter->rules->starts;
-    const uint64_t *row = starts->rows + (size_t)starts->row_of[reading->id] * starts->words;
+    const uint64_t *row =
+        starts->rows + (size_t)starts->row_of[reading->id] * starts->words;
     return row[column / 64] >> column % 64 & 1;
 }
 

@@ -6,16 +6,15 @@
        Nederland heeft begrip voor het feit           MAIN, finite 'heeft'
          | dat de Verenigde Staten vragen             SUBORDINATE, finite 'vragen'
              om een evenwichtigere lastenverdeling    no 'te' follows: not a clause
-         | en steunt de pledge                        CONJUNCT of the nearest clause with its
-                                                      verb second: a coordinator before a
-                                                      finite verb
-             | die in 2014 werd aangenomen            RELATIVE
+         | en steunt de pledge                        CONJUNCT of the nearest clause with
+   its verb second: a coordinator before a finite verb | die in 2014 werd aangenomen
+   RELATIVE
 
    The languages meant are those with the finite verb second in main clauses and last in
    others (Drach 1937: fields before, between and after the verbs). Which words may open a
-   clause is said in the lexicon; openers.c tells where they do. clusters.c finds the clause
-   of each verb, and so the clauses that no word opens. A clause that is verb-last closes at
-   a comma once it has its verb. */
+   clause is said in the lexicon; openers.c tells where they do. clusters.c finds the
+   clause of each verb, and so the clauses that no word opens. A clause that is verb-last
+   closes at a comma once it has its verb. */
 #include "clauses.h"
 
 /* How far from its opening bracket a closing one may stand. */
@@ -78,7 +77,8 @@ static bool try_opener(Reader *r, uint32_t *next) {
     return true;
 }
 
-/* A comma closes a clause that has its verb, or never gets one: 'zoals eerder gemeld, …'. */
+/* A comma closes a clause that has its verb, or never gets one: 'zoals eerder gemeld,
+   …'. */
 static void read_mark(Reader *r, uint32_t token) {
     take(r, token);
     if (is_mark(r->letter, token, ';') || is_mark(r->letter, token, ':')) {
@@ -127,9 +127,8 @@ static bool is_possessive(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, r->current);
     bool after_preposition =
         token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);
-    return after_preposition ||
-           (!is_verb_last(c) && c->finite != NONE &&
-            open_at(r, r->current)->boundary == NONE);
+    return after_preposition || (!is_verb_last(c) && c->finite != NONE &&
+                                 open_at(r, r->current)->boundary == NONE);
 }
 
 /* Reads one step; returns the next token. */

@@ -22,10 +22,10 @@ typedef struct {
 typedef struct {
     Letter *letter;
     TokenSpan sentence;
-    uint32_t first;    /* first clause of the sentence */
-    uint32_t current;  /* clause at hand */
+    uint32_t first;       /* first clause of the sentence */
+    uint32_t current;     /* clause at hand */
     uint32_t last_finite; /* last token that is a finite verb; NONE */
-    VECTOR(Open) open; /* by clause - first */
+    VECTOR(Open) open;    /* by clause - first */
 } Reader;
 
 /* openers.c */

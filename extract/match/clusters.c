@@ -38,7 +38,7 @@ void take_until(Reader *r, uint32_t from, uint32_t to) {
 }
 
 /* Gives the current clause's own tokens from `from` on to a new clause, which becomes
- * current. */
+   current. */
 static void split_off(Reader *r, uint32_t from, uint32_t here, ClauseKind kind) {
     uint32_t old = r->current;
     uint32_t new = begin_clause(r, kind, old, NONE);
@@ -151,12 +151,10 @@ static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token
     const Letter *l = r->letter;
     for (uint32_t t = finite + 1; t + 1 < token; t++)
         if (outer_mention(l, t) == NONE &&
-            (l->set_phrase[t] ||
-             (token_is(l, t, WORD_ADJECTIVE) &&
-              (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
-               is_function_word(l, t - 1)))) &&
-            !l->set_phrase[t + 1] &&
-            outer_mention(l, t + 1) == NONE &&
+            (l->set_phrase[t] || (token_is(l, t, WORD_ADJECTIVE) &&
+                                  (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
+                                   is_function_word(l, t - 1)))) &&
+            !l->set_phrase[t + 1] && outer_mention(l, t + 1) == NONE &&
             (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1)))
             return t + 1;
     return NONE;
@@ -165,8 +163,7 @@ static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token
 /* 'zijn de komende jaren te verwachten': says when. */
 static bool ends_period(const Reader *r, uint32_t token, uint32_t limit) {
     TokenSpan phrase = base_phrase(r->letter, token, limit);
-    return phrase.end > phrase.start &&
-           token_is(r->letter, phrase.end - 1, WORD_PERIOD);
+    return phrase.end > phrase.start && token_is(r->letter, phrase.end - 1, WORD_PERIOD);
 }
 
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
@@ -192,7 +189,8 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     bool pronoun = token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER);
     uint32_t end = base_phrase(l, next, token).end;
     if (!has_subject_first(r, c->finite)) return end < token ? end : NONE;
-    bool asked = end < token && mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
+    bool asked = end < token &&
+                 mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
                  (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
     return pronoun ? next + 1 : asked ? end : next;
 }
@@ -224,8 +222,8 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
     add_verb(r, token);
 }
 
-/* Is there a clause above that waits for a finite verb, or may begin another at a comma or
-   coordinator? In 'dat het verder gaat dan nodig is' there is none. */
+/* Is there a clause above that waits for a finite verb, or may begin another at a comma
+   or coordinator? In 'dat het verder gaat dan nodig is' there is none. */
 static bool takes_verb_above(Reader *r) {
     uint32_t clause = clause_at(r, r->current)->parent;
     for (int levels = 0; clause != NONE && levels < MAX_LEVELS;
@@ -237,9 +235,10 @@ static bool takes_verb_above(Reader *r) {
     return false;
 }
 
-/* 'dat de lidstaten beslissen | en de Commissie toezicht houdt', but 'dat de sector de norm
-   haalt | en de uitstoot verlaagt': has what follows the coordinator a subject of its own?
-   Its number shows it, another phrase behind it, or a verb that takes no object. */
+/* 'dat de lidstaten beslissen | en de Commissie toezicht houdt', but 'dat de sector de
+   norm haalt | en de uitstoot verlaagt': has what follows the coordinator a subject of
+   its own? Its number shows it, another phrase behind it, or a verb that takes no
+   object. */
 static bool has_own_subject(Reader *r, uint32_t coordinator, uint32_t verb) {
     const Letter *l = r->letter;
     uint32_t first = skip_adverbs(r, coordinator + 1), form = l->verbs[verb];
@@ -281,8 +280,8 @@ static void join_verb_last(Reader *r, uint32_t token) {
    coordinator and the last one follow; not ', zegt de minister'. */
 static bool continues_list(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    uint32_t end = token + LIST_REACH < r->sentence.end ? token + LIST_REACH
-                                                       : r->sentence.end;
+    uint32_t end =
+        token + LIST_REACH < r->sentence.end ? token + LIST_REACH : r->sentence.end;
     for (uint32_t t = token + 1; t + 1 < end; t++)
         if (token_is(l, t, WORD_COORDINATOR) && only_finite(l->verbs[t + 1])) return true;
     return false;
@@ -350,8 +349,8 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
         return false;
     if (ends_with_verb(r, r->current))
         return o->coordinator != NONE &&
-               (!governs(r, verb) || ((verb & VERB_AUXILIARY) &&
-                                      has_own_subject(r, o->coordinator, token)));
+               (!governs(r, verb) ||
+                ((verb & VERB_AUXILIARY) && has_own_subject(r, o->coordinator, token)));
     if (o->boundary == NONE || o->boundary < o->cluster_end) return false;
     if (!governs(r, verb)) return true;
     return (verb & VERB_AUXILIARY) && skip_adverbs(r, o->boundary + 1) == token &&
@@ -360,8 +359,8 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
             token_is(l, token + 1, WORD_DETERMINER));
 }
 
-/* 'dat de sector afspraken maakt', 'maken zij afspraken': a verb by its letters, where the
-   clause has its verb, or still gets one. */
+/* 'dat de sector afspraken maakt', 'maken zij afspraken': a verb by its letters, where
+   the clause has its verb, or still gets one. */
 static bool is_noun_after_all(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t finite = clause_at(r, r->current)->finite;
@@ -375,8 +374,8 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
                open_at(r, r->current)->boundary == NONE;
     if (!ends_with_verb(r, r->current) || (l->verbs[token] & VERB_AUXILIARY))
         return false;
-    uint32_t end = token + LIST_REACH < r->sentence.end ? token + LIST_REACH
-                                                       : r->sentence.end;
+    uint32_t end =
+        token + LIST_REACH < r->sentence.end ? token + LIST_REACH : r->sentence.end;
     for (uint32_t t = token + 1; t < end; t++) {
         if ((l->verbs[t] & FORM_FINITE) && !is_marked(r, t)) return true;
         if ((l->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
@@ -435,4 +434,3 @@ void read_verb(Reader *r, uint32_t token) {
         if (second_finite(r, token)) return;
     }
 }
-

@@ -7,8 +7,8 @@
    2018. */
 #include "letter.h"
 
-/* A value from a number token, or of the list entry that stands there ("maart" = 3); -1.
- */
+/* A value from a number token, or of the list entry that stands there ("maart" = 3);
+   -1. */
 static int32_t value_at(const Letter *letter, TokenSpan tokens) {
     if (tokens.end <= tokens.start) return -1;
     for (uint32_t i = letter->first_word[tokens.start];
@@ -115,7 +115,7 @@ PartialDate complete_date(const Letter *letter, const Mention *mention, bool end
 }
 
 /* The day of the letter: given by the caller, or a fact 'document issued d' with a full
- * date. */
+   date. */
 void resolve_date(Letter *letter, int32_t given) {
     letter->date = given;
     uint32_t issued = vocabulary_property(letter->vocabulary, slice_of("issued"));

@@ -4,8 +4,8 @@
    Example. 'Nederland steunt de Defence Investment Pledge (DIP).' has the mentions
    'Nederland', 'Defence Investment Pledge' and 'DIP', the things Nederland (of the
    gazetteer) and Defence Investment Pledge (known by both names), and one position:
-   holder Nederland, stance supports, target Defence Investment Pledge, trigger 'steunt'.
- */
+   holder Nederland, stance supports, target Defence Investment Pledge, trigger
+   'steunt'. */
 #ifndef STANDPUNT_MATCH_FACTS_H
 #define STANDPUNT_MATCH_FACTS_H
 
@@ -76,11 +76,10 @@ typedef enum {
     VALUE_THING,      /* id: thing */
     VALUE_ENTITY,     /* id: gazetteer entity */
     VALUE_INDIVIDUAL, /* id: individual of the ontology */
-    VALUE_START, /* id: date mention, its first day; replaced by VALUE_DATE in resolution
-                  */
-    VALUE_END,   /* id: date mention, its last day; likewise */
-    VALUE_DATE,  /* date */
-    VALUE_TEXT   /* text: a literal; tokens: where it stands, if it does */
+    VALUE_START,      /* id: date mention, its first day; resolved to VALUE_DATE */
+    VALUE_END,        /* id: date mention, its last day; likewise */
+    VALUE_DATE,       /* date */
+    VALUE_TEXT        /* text: a literal; tokens: where it stands, if it does */
 } ValueKind;
 
 typedef struct {

@@ -54,8 +54,8 @@ static uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t 
         if (c->sentence != letter->clauses.items[clause].sentence) break;
         if (c->parent != clause || c->tokens.start < from) continue;
         if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) break;
-        bool asks = c->introducer != NONE &&
-                    token_is(letter, c->introducer, WORD_INTERROGATIVE);
+        bool asks =
+            c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);
         if (is_complement(letter, c) && !asks &&
             !(finite && c->kind == CLAUSE_INFINITIVE))
             return i;
@@ -112,8 +112,9 @@ static bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t toke
 
 /* The mark that ends the sentence, not one inside it. */
 static bool ends_sentence(const Letter *letter, uint32_t token, uint32_t limit) {
-    return token + 1 == limit && (is_mark(letter, token, '.') ||
-                                  is_mark(letter, token, '?') || is_mark(letter, token, '!'));
+    return token + 1 == limit &&
+           (is_mark(letter, token, '.') || is_mark(letter, token, '?') ||
+            is_mark(letter, token, '!'));
 }
 
 static bool is_thin(const Letter *letter, TokenSpan span) {
@@ -130,8 +131,8 @@ static bool completes_noun(const Letter *letter, uint32_t clause) {
     return c->kind == CLAUSE_RELATIVE || is_complement(letter, c);
 }
 
-/* Does a determiner begin another phrase here: 'voor de zomer | een voorstel'? It belongs to
-   this one behind a preposition, a joining word or a mark. */
+/* Does a determiner begin another phrase here: 'voor de zomer | een voorstel'? It belongs
+   to this one behind a preposition, a joining word or a mark. */
 static bool is_next_phrase(const Letter *letter, uint32_t start, uint32_t token) {
     uint32_t before = token - 1;
     if (!token_is(letter, token, WORD_DETERMINER) || token_is(letter, token, WORD_NOUN) ||
@@ -145,8 +146,8 @@ static bool is_next_phrase(const Letter *letter, uint32_t start, uint32_t token)
     return false;
 }
 
-/* 'het initiatief van de Commissie | om gegevens te delen': what a common noun is for says
-   what it is. */
+/* 'het initiatief van de Commissie | om gegevens te delen': what a common noun is for
+   says what it is. */
 static bool is_purpose(const Letter *letter, uint32_t clause, uint32_t start) {
     const Clause *c = &letter->clauses.items[clause];
     if (c->kind != CLAUSE_INFINITIVE || c->introducer == NONE ||
@@ -176,13 +177,15 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
             uint32_t inner = clause_from(letter, t);
             if (inner == NONE || !completes_noun(letter, inner) ||
                 !belongs(letter, clause, t) ||
-                !(is_thin(letter, (TokenSpan){ start, t }) || is_purpose(letter, inner, start)))
+                !(is_thin(letter, (TokenSpan){ start, t }) ||
+                  is_purpose(letter, inner, start)))
                 break;
             return (TokenSpan){ start, whole_clause(letter, inner).end };
         }
         if ((letter->verbs[t] & VERB_ROLE) || ends_sentence(letter, t, limit)) break;
         if (token_is(letter, t, WORD_INFINITIVE_MARKER)) break;
-        if (t > start && (is_trigger(letter, anchor, t) || is_next_phrase(letter, start, t)))
+        if (t > start &&
+            (is_trigger(letter, anchor, t) || is_next_phrase(letter, start, t)))
             break;
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit)) break;
         if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) &&
@@ -265,8 +268,8 @@ static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
     return fronted ? bare_phrase(letter, anchor, c->tokens.start, c->finite) : found;
 }
 
-/* What follows a preposition of the slot: a phrase (a day only where one is asked for), or
-   the clause that a pronominal adverb ('eraan') announces. */
+/* What follows a preposition of the slot: a phrase (a day only where one is asked for),
+   or the clause that a pronominal adverb ('eraan') announces. */
 static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                                const Slot *slot) {
     const Clause *c = &letter->clauses.items[anchor->clause];
@@ -297,7 +300,8 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
     return (TokenSpan){ 0, 0 };
 }
 
-/* Is the word inside an attribute: 'het al | door | de Commissie gepresenteerde voorstel'? */
+/* Is the word inside an attribute: 'het al | door | de Commissie gepresenteerde
+   voorstel'? */
 static bool in_attribute(const Letter *letter, uint32_t token) {
     while (token > 0 && token_is(letter, token - 1, WORD_ADVERB)) token--;
     return token > 0 && token_is(letter, token - 1, WORD_DETERMINER);
@@ -358,10 +362,9 @@ static TokenSpan own_clause(const Letter *letter, uint32_t clause) {
    omgaan'. */
 static TokenSpan predicate(const Letter *letter, uint32_t clause) {
     TokenSpan span = { after_subject(letter, clause), whole_clause(letter, clause).end };
-    while (span.start < span.end &&
-           (token_is(letter, span.start, WORD_REFLEXIVE) ||
-            (token_is(letter, span.start, WORD_ADVERB) &&
-             outer_mention(letter, span.start) == NONE)))
+    while (span.start < span.end && (token_is(letter, span.start, WORD_REFLEXIVE) ||
+                                     (token_is(letter, span.start, WORD_ADVERB) &&
+                                      outer_mention(letter, span.start) == NONE)))
         span.start++;
     return span;
 }
@@ -420,8 +423,8 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
     uint32_t clause =
         next_complement(letter, anchor->clause, anchor->clause, from, finite);
     while (clause != NONE && count < room) {
-        count += phrase_values(letter, inner_words(letter, clause), false,
-                               values + count, room - count);
+        count += phrase_values(letter, inner_words(letter, clause), false, values + count,
+                               room - count);
         if (!slot->each) break;
         clause = next_complement(letter, anchor->clause, clause, from, finite);
     }
@@ -547,9 +550,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = phrase_values(letter, predicate(letter, anchor->clause), false,
                                   values, room);
             break;
-        case FILL_AUTHOR:
-            count = author_in(letter, anchor, slot, values, room);
-            break;
+        case FILL_AUTHOR: count = author_in(letter, anchor, slot, values, room); break;
         case FILL_SPEAKER:
             if (!is_impersonal(letter, anchor, slot)) break;
             values[0] = speaker_at(letter, anchor->head.start);

@@ -44,9 +44,11 @@ static bool is_paired(const Letter *letter, const Reading *reading) {
 /* Is the word only the end of a longer verb: 'passen' in 'aan te passen'? */
 static bool is_inside_verb(const Letter *letter, const Reading *reading) {
     uint32_t end = reading->tokens.end, start = reading->tokens.start;
-    if (end != start + 1 || start < 2 || !token_is(letter, start - 1, WORD_INFINITIVE_MARKER))
+    if (end != start + 1 || start < 2 ||
+        !token_is(letter, start - 1, WORD_INFINITIVE_MARKER))
         return false;
-    for (uint32_t i = letter->first_word[start - 2]; i < letter->first_word[start - 1]; i++)
+    for (uint32_t i = letter->first_word[start - 2]; i < letter->first_word[start - 1];
+         i++)
         if (letter->words.items[i].tokens.end == end &&
             letter->words.items[i].class == WORD_VERB)
             return true;
@@ -96,8 +98,9 @@ static bool with_all(const Letter *letter, const FrameTrigger *trigger, Anchor *
 static bool is_passive(const Letter *letter, uint32_t clause, const Reading *reading) {
     const Clause *c = &letter->clauses.items[clause];
     uint32_t token = reading->tokens.start;
-    return c->passive && ((reading->features & FORM_PARTICIPLE) ||
-                          (c->finite != token && (letter->verbs[token] & FORM_PARTICIPLE)));
+    return c->passive &&
+           ((reading->features & FORM_PARTICIPLE) ||
+            (c->finite != token && (letter->verbs[token] & FORM_PARTICIPLE)));
 }
 
 /* A complement is where the clause that it completes is: in 'mocht blijken dat meer nodig
@@ -127,7 +130,8 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
                          .head = reading->tokens };
     uint32_t clause = letter->clause_of[reading->tokens.start], part = 0;
     TokenSpan where = { 0, 0 };
-    if (!is_head(letter, reading)) return trace_stop(letter, &trial, STEP_HEAD, part, where);
+    if (!is_head(letter, reading))
+        return trace_stop(letter, &trial, STEP_HEAD, part, where);
     if (rule->clauses && !(rule->clauses >> place_of(letter, clause) & 1))
         return trace_stop(letter, &trial, STEP_PLACE, part, where);
     Anchor anchor = { .clause = clause,
@@ -148,8 +152,8 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
     return trace_stop(letter, &trial, STEP_DONE, part, where);
 }
 
-/* A word may have several readings ('steunen' is plural and infinitive): it fires once.
- */
+/* A word may have several readings ('steunen' is plural and infinitive): it fires
+   once. */
 static void try_word(Letter *letter, uint32_t rule_index, uint32_t token) {
     const Rule *rule = &letter->rules->rules[rule_index];
     for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++) {

@@ -31,8 +31,7 @@ static bool is_author_office(const Letter *letter, const Mention *m) {
         return false;
     if (is_of_author(letter, m)) return true;
     for (uint32_t t = m->tokens.start; t < m->tokens.end && m->entity == NONE; t++)
-        for (uint32_t i = letter->known_at[t]; i != NONE;
-             i = letter->known_next.items[i])
+        for (uint32_t i = letter->known_at[t]; i != NONE; i = letter->known_next.items[i])
             if (is_of_author(letter, &letter->mentions.items[i])) return true;
     return false;
 }
@@ -125,8 +124,7 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
     for (uint32_t i = clause; i-- > 0;) {
         const Clause *other = &letter->clauses.items[i];
         if (other->sentence + PRONOUN_REACH < c->sentence) return 0;
-        if (other->finite == NONE || other->kind == CLAUSE_RELATIVE ||
-            !agrees(c, other))
+        if (other->finite == NONE || other->kind == CLAUSE_RELATIVE || !agrees(c, other))
             continue;
         TokenSpan subject = clause_subject(letter, i);
         if (is_personal(letter, subject)) continue;
@@ -153,8 +151,8 @@ static bool is_reported(const Letter *letter, uint32_t clause) {
     TokenSpan subject = clause_subject(letter, clause);
     bool points_back = subject.end == subject.start + 1 &&
                        token_is(letter, subject.start, WORD_DEMONSTRATIVE);
-    return !points_back && subject.end > subject.start && c->finite != NONE && !c->passive &&
-           !(letter->verbs[c->finite] & VERB_COPULA);
+    return !points_back && subject.end > subject.start && c->finite != NONE &&
+           !c->passive && !(letter->verbs[c->finite] & VERB_COPULA);
 }
 
 Value speaker_at(const Letter *letter, uint32_t token) {

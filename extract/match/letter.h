@@ -14,13 +14,11 @@ typedef struct {
 } Reading;
 
 typedef enum {
-    CLAUSE_MAIN, /* verb second or verb first: 'Nederland steunt …', 'Daarnaast steunt …'
-                  */
+    CLAUSE_MAIN, /* verb second or first: 'Nederland steunt …', 'Steunt Nederland …' */
     CLAUSE_SUBORDINATE, /* after a subordinator, verb last: 'dat Nederland … steunt' */
     CLAUSE_RELATIVE,    /* 'die in 2014 werd aangenomen' */
     CLAUSE_INFINITIVE,  /* '(om) … te erkennen': its subject is that of its parent */
-    CLAUSE_CONJUNCT /* 'en … steunt', 'en … veroordelen': shares subject (and finite verb)
-                     */
+    CLAUSE_CONJUNCT     /* 'en steunt', 'en veroordelen': shares subject or finite verb */
 } ClauseKind;
 
 /* Marks beside FORM_… in Letter.verbs. */
@@ -53,7 +51,7 @@ typedef struct {
 
 /* Marks of a sentence in Letter.news. */
 enum {
-    NEWS_TO_RULES = 1, /* `mention` rules have not run since a mention was added */
+    NEWS_TO_RULES = 1,  /* `mention` rules have not run since a mention was added */
     NEWS_TO_CHOICE = 2, /* choose_mentions has not */
     NEWS_TO_ALL = 4     /* not even the rules that see no mentions */
 };
@@ -74,25 +72,24 @@ typedef struct {
     uint8_t *set_phrase; /* [token_count]: part of an adverb or preposition of several
                             words, as 'naam' in 'met name' */
     const uint32_t *first_word; /* [token_count + 1] into words */
-    uint64_t *classes; /* [token_count + 1]: bit set of 1 << WordClass of the readings that
-                          start and end there */
+    uint64_t *classes;    /* [token_count + 1]: bit set of 1 << WordClass of the readings
+                             that    start and end there */
     uint32_t class_count; /* tokens that `classes` speaks of */
     /* candidates.c: rows of RuleSet.starts and RuleSet.triggers */
     uint64_t *token_starts;      /* [token_count]: what may start there */
     uint64_t *sentence_triggers; /* [sentence_count]: rules that have a trigger in it */
-    uint64_t *sentence_starts;   /* [sentence_count]: what may start at one of its tokens */
-    uint64_t *first_row;         /* room for a row */
+    uint64_t *sentence_starts; /* [sentence_count]: what may start at one of its tokens */
+    uint64_t *first_row;       /* room for a row */
     VECTOR(uint32_t) candidates;
 
-    /* names.c, dates.c, mentions.c, aliases.c, references.c */
+    /* mentions.c, choose.c, dates.c, aliases.c */
     VECTOR(Mention) mentions;
     const uint32_t *mentions_at; /* [token_count + 1] into by_start: chosen mentions by
                                     start, longest first */
     const uint32_t *by_start;
     uint8_t *covered; /* [token_count]: inside a chosen mention, behind its first token */
 
-    uint32_t
-        *known_at; /* heads of lists of all mentions by start token: see known_next */
+    uint32_t *known_at; /* [token_count + 1]: first mention that starts there; NONE */
     VECTOR(uint32_t) known_next; /* [mention]: next mention at the same start; NONE */
     uint8_t *news; /* [sentence_count]: NEWS_…, what has not yet seen its last mentions */
 
@@ -140,8 +137,8 @@ typedef struct {
 void read_words(Letter *letter);
 /* A reading that starts at `token` and is in `set`: its index, or NONE. */
 uint32_t reading_in(const Letter *letter, uint32_t token, LexemeSet set);
-/* Has the token a one-token reading of this word class? What stands before the first token
-   ('the word before') and behind the last is of no class. */
+/* Has the token a one-token reading of this word class? What stands before the first
+   token ('the word before') and behind the last is of no class. */
 static inline bool token_is(const Letter *letter, uint32_t token, WordClass class) {
     return token < letter->class_count && (letter->classes[token] >> class & 1);
 }
@@ -152,8 +149,8 @@ bool token_known(const Letter *letter, uint32_t token);
 
 /* candidates.c */
 void index_candidates(Letter *letter);
-/* Rules of a kind that have a trigger in the sentence, sorted. Returns how many; out lives
-   until the next call. */
+/* Rules of a kind that have a trigger in the sentence, sorted. Returns how many; out
+   lives until the next call. */
 size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
                        const uint32_t **out);
 /* A mention is chosen: what begins with its class may start there from now on. That stays
@@ -178,19 +175,19 @@ static inline TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence)
     const Sentence *s = &letter->document->sentences[sentence];
     return (TokenSpan){ s->first_token, s->first_token + s->token_count };
 }
-/* First token of the span with a trigger of the pattern; span.start when there is none.
- */
+/* First token of the span with a trigger of the pattern; span.start when there is
+   none. */
 uint32_t trigger_in(const Letter *letter, const Pattern *pattern, TokenSpan span);
 
 /* pattern.c: matches at a start token, within [limit.start, limit.end). False when it
-   does not match; a limit that is hit is reported once per rule and counts as no match.
- */
+   does not match; a limit that is hit is reported once per rule and counts as no
+   match. */
 bool pattern_match(const Letter *letter, const Pattern *pattern, uint32_t start,
                    TokenSpan limit, PatternMatch *match);
 TokenSpan bound_tokens(const PatternMatch *match, uint32_t binding);
 
-/* keys.c: appends the letters and digits of a text to a key, and hyphens inside it. Returns
-   the new length, at most that of both. */
+/* keys.c: appends the letters and digits of a text to a key, and hyphens inside it.
+   Returns the new length, at most that of both. */
 size_t key_append(char *key, size_t used, Slice text);
 
 #define MAX_REACH 8
@@ -215,7 +212,7 @@ uint32_t add_mention(Letter *letter, Mention mention);
 /* Decides overlaps where mentions were added, and rebuilds mentions_at. */
 void choose_mentions(Letter *letter);
 /* First chosen mention at exactly these tokens whose class is below `class` (NONE: any);
- * NONE. */
+   NONE. */
 uint32_t mention_at(const Letter *letter, TokenSpan tokens, uint32_t class);
 /* First chosen mention of the class that lies within the tokens; NONE. */
 uint32_t mention_within(const Letter *letter, TokenSpan tokens, uint32_t class);
@@ -230,11 +227,11 @@ void match_aliases(Letter *letter);
 void find_verbs(Letter *letter);
 void find_clauses(Letter *letter);
 void find_subject(Letter *letter, uint32_t clause);
-/* Can a phrase be the subject of a verb of this number: 'welke maatregelen' is not that of
-   'neemt'? Names, lists and what counts may be either. */
+/* Can a phrase be the subject of a verb of this number: 'welke maatregelen' is not that
+   of 'neemt'? Names, lists and what counts may be either. */
 bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool singular, bool plural);
 /* Subject of a clause, or of the one that it shares its subject with; empty when there is
- * none. */
+   none. */
 TokenSpan clause_subject(const Letter *letter, uint32_t clause);
 
 /* phrases.c */
@@ -268,8 +265,8 @@ bool is_complement(const Letter *letter, const Clause *clause);
    of the author counts as the author where an actor is asked for. Returns how many. */
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room);
-/* What a pronoun that is the subject of the clause stands for; 0 when that is not clear.
- */
+/* What a pronoun that is the subject of the clause stands for; 0 when that is not
+   clear. */
 size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                       uint32_t class, Value *values, size_t room);
 
@@ -278,8 +275,8 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
 /* A frame trigger that was found: its head, and the clause that it stands in. */
 typedef struct {
     uint32_t clause;
-    TokenSpan head; /* the trigger word */
-    bool passive;   /* subject and object are swapped */
+    TokenSpan head;           /* the trigger word */
+    bool passive;             /* subject and object are swapped */
     TokenSpan with[MAX_WITH]; /* the other words of the trigger */
     uint32_t with_count;
 } Anchor;
@@ -331,7 +328,7 @@ void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
 /* The mention of what the section around the token tells of; VALUE_NOTHING. */
 Value occasion_at(const Letter *letter, uint32_t token);
 /* The day of the letter, from a fact 'document issued', else `given` (INT32_MIN: not
- * known). */
+   known). */
 void resolve_date(Letter *letter, int32_t given);
 /* Who says what stands at the token: the subject of the clause that governs it when that
    is an actor, else the author of rules and letter; VALUE_NOTHING when there is none. */

@@ -23,7 +23,7 @@ static void prepare(Letter *l) {
 }
 
 /* The day of the letter must be known before names are chosen, since names have their
- * time. */
+   time. */
 static void find_date(Letter *l, int32_t given) {
     l->date = INT32_MIN;
     match_names(l);

@@ -71,10 +71,10 @@ static Slice build(Letter *letter, const Node *parts, uint32_t count,
                    size_t (*append)(char *out, size_t used, Slice text)) {
     size_t room = 1, used = 0;
     for (uint32_t i = 0; i < count; i++)
-        room += parts[i].kind == NODE_STRING
-                    ? parts[i].string.length
-                    : token_text(letter->document, bound_tokens(match, parts[i].id))
-                          .length;
+        room +=
+            parts[i].kind == NODE_STRING
+                ? parts[i].string.length
+                : token_text(letter->document, bound_tokens(match, parts[i].id)).length;
     char *out = ARENA_ARRAY(letter->arena, char, room);
     for (uint32_t i = 0; i < count; i++) {
         if (parts[i].kind == NODE_STRING) {
@@ -93,8 +93,8 @@ static Slice build(Letter *letter, const Node *parts, uint32_t count,
 /* The entry of the gazetteer that has the name and is of the class; NONE. */
 static uint32_t entity_called(const Letter *letter, Slice name, uint32_t class) {
     TrieHit hits[MAX_NAME_HITS];
-    size_t count = trie_lookup(letter->rules->index, name.text, name.length, 0, hits,
-                               MAX_NAME_HITS);
+    size_t count =
+        trie_lookup(letter->rules->index, name.text, name.length, 0, hits, MAX_NAME_HITS);
     for (size_t i = 0; i < count; i++) {
         if (hits[i].length != name.length) continue;
         for (uint32_t v = 0; v < hits[i].value_count; v++) {
@@ -129,8 +129,8 @@ static void make_mention(Letter *letter, uint32_t rule_index, const PatternMatch
     if (rule->key_count)
         m.key = build(letter, rule->key_parts, rule->key_count, match, key_append);
     if (rule->name_part_count) {
-        m.said = build(letter, rule->name_parts, rule->name_part_count, match,
-                       append_text);
+        m.said =
+            build(letter, rule->name_parts, rule->name_part_count, match, append_text);
         if (m.entity == NONE) m.entity = entity_called(letter, m.said, rule->class);
     }
     if (rule->kind == RULE_REFER) m.refers = rule_index;

@@ -19,7 +19,7 @@ typedef struct {
     bool session; /* goes by the name of who holds it */
     PartialDate start;
     Slice name; /* plain */
-    Slice kind; /* what it is: 'top' of 'NAVO-top', 'bijeenkomst' of 'bijeenkomst van …' */
+    Slice kind; /* what it is: 'top' of 'NAVO-top', 'overleg' of 'overleg van …' */
 } Occasion;
 
 struct Occasions {
@@ -207,7 +207,8 @@ void settle_occasions(Letter *l, const Occasions *o) {
         if (f->property == o->end_date && f->object.kind == VALUE_DATE)
             f->dropped = is_other(l, &end[thing], i);
         if (f->object.kind != VALUE_THING) continue;
-        if (f->property == o->organizer && host[thing] == NONE) host[thing] = f->object.id;
+        if (f->property == o->organizer && host[thing] == NONE)
+            host[thing] = f->object.id;
         if (f->property == o->attendee) f->dropped = host[thing] == f->object.id;
     }
 }

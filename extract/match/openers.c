@@ -49,7 +49,7 @@ bool only_finite(uint32_t verb) {
 }
 
 /* Does a finite verb follow before the sentence ends? Openers without one are not
- * openers. */
+   openers. */
 static bool finite_follows(const Reader *r, uint32_t token) {
     return r->last_finite != NONE && token < r->last_finite;
 }
@@ -79,8 +79,8 @@ static bool only_infinite(const Reader *r, uint32_t from, uint32_t to) {
     return true;
 }
 
-/* 'Als eerste stap pleit de Commissie …': the subject behind the first finite verb shows a
-   main clause, whose first phrase only looks like a subordinate clause. */
+/* 'Als eerste stap pleit de Commissie …': the subject behind the first finite verb shows
+   a main clause, whose first phrase only looks like a subordinate clause. */
 static bool is_verb_second(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t t = token + 1, end = ahead(r, token);
@@ -127,8 +127,9 @@ static uint32_t clause_edge(const Reader *r, uint32_t token) {
             only_finite(l->verbs[t + 1]))
             break;
         bool opens = token_is(l, t, WORD_SUBORDINATOR) || token_is(l, t, WORD_RELATIVE);
-        if (opens && !token_is(l, t, WORD_DEMONSTRATIVE) && !token_is(l, t, WORD_ADVERB) &&
-            !token_is(l, t, WORD_DETERMINER) && !token_is(l, t, WORD_COORDINATOR))
+        if (opens && !token_is(l, t, WORD_DEMONSTRATIVE) &&
+            !token_is(l, t, WORD_ADVERB) && !token_is(l, t, WORD_DETERMINER) &&
+            !token_is(l, t, WORD_COORDINATOR))
             break;
     }
     return t;
@@ -144,9 +145,9 @@ static bool pairs(const Reader *r, uint32_t token) {
 }
 
 /* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet', 'heeft als
-   doel dat', 'kunt u dit als voorstel indienen', 'zoals eerder gemeld zal': before a phrase
-   of the clause at hand. Before a clause a finite verb comes, and where the clause at hand
-   still waits for its own, another one or a comma behind that. */
+   doel dat', 'kunt u dit als voorstel indienen', 'zoals eerder gemeld zal': before a
+   phrase of the clause at hand. Before a clause a finite verb comes, and where the clause
+   at hand still waits for its own, another one or a comma behind that. */
 static bool compares_phrases(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
@@ -158,8 +159,7 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
     if (t >= edge) return true;
     if (first < t && (l->verbs[first] & FORM_PARTICIPLE) && first + 1 != t) return true;
     bool finite = only_finite(l->verbs[t]);
-    if (c->finite != NONE)
-        return !finite && awaits_infinitive(r) && edge > t;
+    if (c->finite != NONE) return !finite && awaits_infinitive(r) && edge > t;
     if (token == r->sentence.start || is_mark(l, token - 1, ',') ||
         token_is(l, token - 1, WORD_ADVERB))
         return false;
@@ -229,8 +229,7 @@ static bool asks(const Reader *r, uint32_t token) {
         token_is(l, token + 1, WORD_EXPLETIVE) &&
         (!token_is(l, token + 1, WORD_DETERMINER) || !starts_phrase(l, token + 2));
     return token_is(l, token, WORD_INTERROGATIVE) &&
-           (nobody ||
-            token_is(l, token + 1, WORD_PERSONAL) ||
+           (nobody || token_is(l, token + 1, WORD_PERSONAL) ||
             token_is(l, token + 1, WORD_FIRST_PERSON) ||
             token_is(l, token - 1, WORD_CONTENT_NOUN) ||
             token_is(l, token - 1, WORD_COORDINATOR));
@@ -348,9 +347,9 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     return !is_function_word(l, before) && !token_is(l, before, WORD_DETERMINER);
 }
 
-/* 'om de uitstoot te verlagen', 'zonder te overleggen'; 'Door de regels te vereenvoudigen,
-   …', where 'door' names no agent. Not 'dienen de regels om te zetten', a separable verb,
-   but 'de ambitie om te komen tot'. */
+/* 'om de uitstoot te verlagen', 'zonder te overleggen'; 'Door de regels te
+   vereenvoudigen, …', where 'door' names no agent. Not 'dienen de regels om te zetten', a
+   separable verb, but 'de ambitie om te komen tot'. */
 static bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
     const Letter *l = r->letter;
     if ((l->verbs[token] & FORM_MARKED) && awaits_infinitive(r)) return false;
@@ -375,9 +374,9 @@ bool has_subject_first(const Reader *r, uint32_t finite) {
            !token_is(l, first, WORD_PREPOSITION);
 }
 
-/* Does the clause at hand still have to say its content? 'verwelkomt het kabinet | dat …',
-   where only the subject stands behind the verb; 'is het belangrijk voor ons | dat …',
-   where 'het' announces it. */
+/* Does the clause at hand still have to say its content? 'verwelkomt het kabinet | dat
+   …', where only the subject stands behind the verb; 'is het belangrijk voor ons | dat
+   …', where 'het' announces it. */
 static bool awaits_content(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
@@ -390,8 +389,8 @@ static bool awaits_content(const Reader *r, uint32_t token) {
     if (c->finite > r->sentence.start && token_is(l, c->finite - 1, WORD_EXPLETIVE) &&
         l->clause_of[c->finite - 1] == r->current)
         announced = true;
-    bool fronted = c->finite > r->sentence.start &&
-                   l->clause_of[c->finite - 1] == r->current;
+    bool fronted =
+        c->finite > r->sentence.start && l->clause_of[c->finite - 1] == r->current;
     return announced || (fronted && base_phrase(l, next, token).end == token &&
                          !has_subject_first(r, c->finite));
 }
@@ -449,8 +448,8 @@ static bool is_no_neuter(const Reader *r, uint32_t mention) {
 
 /* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
    …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
-   not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would follow.
- */
+   not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would
+   follow. */
 static bool is_content_clause(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
@@ -491,8 +490,7 @@ static bool only_includes(Reader *r, uint32_t token) {
 static uint32_t last_of_several(const Letter *l, uint32_t token, WordClass class) {
     for (uint32_t i = l->first_word[token]; i < l->first_word[token + 1]; i++) {
         const Reading *reading = &l->words.items[i];
-        if (reading->tokens.end > token + 1 &&
-            reading->class == class)
+        if (reading->tokens.end > token + 1 && reading->class == class)
             return reading->tokens.end - 1;
     }
     return NONE;

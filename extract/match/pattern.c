@@ -109,7 +109,8 @@ static bool passes(const Machine *m, uint32_t mention, const Instruction *in) {
     if (!vocabulary_is_a(l->vocabulary, l->mentions.items[mention].class, in->a))
         return false;
     /* The adjective of a name never is an actor itself. */
-    if (slice_is(l->vocabulary->classes[in->a].local, "Actor") && is_adjectival(l, mention))
+    if (slice_is(l->vocabulary->classes[in->a].local, "Actor") &&
+        is_adjectival(l, mention))
         return false;
     for (uint32_t i = 0; i < in->c; i++) {
         const AttributeTest *test = &l->rules->tests[in->b + i];
@@ -164,8 +165,8 @@ static bool in_phrase(const Letter *letter, uint32_t token) {
                  c == '(' || c == ')');
     }
     if (t->flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) return true;
-    /* Once clauses are known, so is what is a verb: not 'minder' in 'het kiezen van minder
-       soorten'. */
+    /* Once clauses are known, so is what is a verb: not 'minder' in 'het kiezen van
+       minder soorten'. */
     if (letter->clauses.count && !(letter->verbs[token] & VERB_ROLE)) return true;
     uint32_t forms = token_forms(letter, token, WORD_VERB);
     return !(forms & FORM_FINITE) || (forms & FORM_INFINITIVE) ||
@@ -214,8 +215,7 @@ static uint32_t consume(const Machine *m, const Instruction *in, uint32_t token,
     case OP_WORDS:
         most = phrase_end(m, token);
         return token + 1 + choice <= most ? token + 1 + choice : NONE;
-    case OP_TITLE:
-        return choice == 0 && in_title(m->letter, token) ? m->limit.end : NONE;
+    case OP_TITLE: return choice == 0 && in_title(m->letter, token) ? m->limit.end : NONE;
     default: return NONE;
     }
 }
@@ -294,8 +294,8 @@ static void reach_note(PatternReach *reach, uint32_t instruction, uint32_t token
     if (reach->count < MAX_REACH) reach->failed[reach->count++] = instruction;
 }
 
-/* Runs from `pc` at `token` to MATCH; alternatives are taken from the stack on failure.
- */
+/* Runs from `pc` at `token` to MATCH; alternatives are taken from the stack on
+   failure. */
 static bool run(Machine *m, uint32_t pc, uint32_t token, uint32_t *end) {
     uint32_t choice = 0;
     for (;;) {

@@ -39,8 +39,9 @@ bool is_date(const Letter *letter, uint32_t token) {
 /* '€ 20 miljoen', '270 militairen': a phrase of its own behind another. */
 static bool is_amount(const Letter *letter, uint32_t mention) {
     uint32_t amount = vocabulary_class(letter->vocabulary, slice_of("Amount"));
-    return amount != NONE && vocabulary_is_a(letter->vocabulary,
-                                             letter->mentions.items[mention].class, amount);
+    return amount != NONE &&
+           vocabulary_is_a(letter->vocabulary, letter->mentions.items[mention].class,
+                           amount);
 }
 
 /* Marks that stand inside a phrase: hyphens and quotes. */
@@ -107,9 +108,9 @@ static bool is_predicative(const Letter *letter, uint32_t token, uint32_t limit)
            token_is(letter, token + 1, WORD_DETERMINER);
 }
 
-/* 'vroegen enkele lidstaten | aandacht', 'overweegt het kabinet | extra steun': a noun ends
-   its phrase where another noun or its adjective follows, unless it counts ('een aantal
-   lidstaten') or the next one is a name ('minister Voorbeeld'). */
+/* 'vroegen enkele lidstaten | aandacht', 'overweegt het kabinet | extra steun': a noun
+   ends its phrase where another noun or its adjective follows, unless it counts ('een
+   aantal lidstaten') or the next one is a name ('minister Voorbeeld'). */
 static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
     uint32_t before = token - 1;
     if (token <= start || outer_mention(letter, token) != NONE ||
@@ -120,8 +121,8 @@ static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
     if (letter->covered[before] || outer_mention(letter, before) != NONE)
         return !(letter->document->tokens[before].flags & (TOKEN_ACRONYM | TOKEN_NUMBER));
     uint32_t name = letter->document->tokens[before].flags;
-    bool capital = (name & TOKEN_CAPITAL) && !(name & TOKEN_ACRONYM) &&
-                   !token_known(letter, before);
+    bool capital =
+        (name & TOKEN_CAPITAL) && !(name & TOKEN_ACRONYM) && !token_known(letter, before);
     return (token_is(letter, before, WORD_NOUN) || (noun && capital)) &&
            !token_is(letter, before, WORD_ADJECTIVE) &&
            !token_is(letter, before, WORD_MEASURE) &&
@@ -133,7 +134,8 @@ static bool is_degree(const Letter *letter, uint32_t token, uint32_t limit) {
     return token + 2 < limit && token_is(letter, token, WORD_ADVERB) &&
            !token_is(letter, token, WORD_PREPOSITION) &&
            token_is(letter, token - 1, WORD_DETERMINER) &&
-           token_is(letter, token + 1, WORD_ADJECTIVE) && starts_phrase(letter, token + 2);
+           token_is(letter, token + 1, WORD_ADJECTIVE) &&
+           starts_phrase(letter, token + 2);
 }
 
 /* 'het | in de mededeling genoemde | doel': a determiner whose noun comes behind what
@@ -188,8 +190,9 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
             return (TokenSpan){ start, content ? t : t + 1 };
         if (mention != NONE) {
             bool date = is_date(letter, t);
-            if (content && (date || is_second_name(letter, start, t, mention) || is_amount(letter, mention) ||
-                            token_is(letter, t, WORD_DETERMINER)))
+            if (content &&
+                (date || is_second_name(letter, start, t, mention) ||
+                 is_amount(letter, mention) || token_is(letter, t, WORD_DETERMINER)))
                 break;
             t = letter->mentions.items[mention].tokens.end;
             if (date) break;
@@ -267,8 +270,8 @@ static bool is_elsewhere(const Letter *letter, uint32_t start, uint32_t token) {
     return letter->clause_of && letter->clause_of[token] != letter->clause_of[start];
 }
 
-/* 'een inspanning van overheid, scholen en bedrijven': what follows the comma is joined to
-   what stands behind the preposition, unless it has a determiner or preposition of its
+/* 'een inspanning van overheid, scholen en bedrijven': what follows the comma is joined
+   to what stands behind the preposition, unless it has a determiner or preposition of its
    own ('verbetering van A, versterking van B en …'). */
 static bool hangs_on_preposition(const Letter *letter, TokenSpan tokens, uint32_t token,
                                  Beginning next) {
@@ -312,8 +315,8 @@ static bool has_commas(const Letter *letter, TokenSpan tokens) {
 /* 'zet zich in voor A en voor B': the preposition before the phrase comes again. */
 static bool repeats_preposition(const Letter *letter, TokenSpan tokens, uint32_t token) {
     if (tokens.start == 0 || token + 2 >= tokens.end) return false;
-    Slice lead = token_text(letter->document,
-                            (TokenSpan){ tokens.start - 1, tokens.start });
+    Slice lead =
+        token_text(letter->document, (TokenSpan){ tokens.start - 1, tokens.start });
     Slice next = token_text(letter->document, (TokenSpan){ token + 1, token + 2 });
     return token_is(letter, token + 1, WORD_PREPOSITION) && slice_equal(lead, next);
 }

@@ -8,7 +8,7 @@
 #define MAX_HITS 32
 
 /* Token that ends at byte `end`, looking from `token` on; NONE when the byte is inside a
- * token. */
+   token. */
 static uint32_t token_ending(const Document *document, uint32_t token, uint32_t end) {
     while (token < document->token_count && document->tokens[token].span.end < end)
         token++;
@@ -93,8 +93,7 @@ static void find_classes(Letter *letter) {
     for (size_t i = 0; i < letter->words.count; i++) {
         const Reading *r = &letter->words.items[i];
         if (r->tokens.end == r->tokens.start + 1)
-            letter->classes[r->tokens.start] |=
-                (uint64_t)1 << r->class;
+            letter->classes[r->tokens.start] |= (uint64_t)1 << r->class;
     }
 }
 
@@ -133,15 +132,13 @@ uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class) {
     if (!token_is(letter, token, class)) return 0;
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *r = &letter->words.items[i];
-        if (r->tokens.end == token + 1 && r->class == class)
-            forms |= r->features;
+        if (r->tokens.end == token + 1 && r->class == class) forms |= r->features;
     }
     return forms;
 }
 
 bool token_known(const Letter *letter, uint32_t token) {
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++)
-        if (letter->words.items[i].class != WORD_LITERAL)
-            return true;
+        if (letter->words.items[i].class != WORD_LITERAL) return true;
     return false;
 }

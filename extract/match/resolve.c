@@ -157,8 +157,8 @@ static void resolve_inside(Letter *letter, ThingTable *table) {
         if (m->alias_of != NONE) named_thing(letter, table, (uint32_t)i);
         if (m->name == NONE) continue;
         const Mention *outer = &letter->mentions.items[m->winner];
-        bool office = post != NONE &&
-                      vocabulary_is_a(letter->vocabulary, outer->class, post);
+        bool office =
+            post != NONE && vocabulary_is_a(letter->vocabulary, outer->class, post);
         if (outer->state == MENTION_CHOSEN && (office || is_owner(letter, m, outer)) &&
             letter->vocabulary->names[m->name].kind <= NAME_ALTERNATIVE &&
             !is_inner(letter, m))
@@ -191,7 +191,7 @@ static uint32_t earlier_thing(const Letter *letter, uint32_t class, uint32_t tok
 }
 
 /* What a referring mention points to: an earlier mention of the class that its rule
- * names. */
+   names. */
 static uint32_t antecedent(const Letter *letter, const Mention *m,
                            const Occasions *occasions) {
     const Rule *rule = &letter->rules->rules[m->refers];

@@ -17,8 +17,7 @@ static bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
 static uint32_t adverb_end(const Letter *letter, uint32_t token) {
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *reading = &letter->words.items[i];
-        if (reading->tokens.end > token + 1 &&
-            reading->class == WORD_ADVERB)
+        if (reading->tokens.end > token + 1 && reading->class == WORD_ADVERB)
             return reading->tokens.end;
     }
     return token;
@@ -26,16 +25,16 @@ static uint32_t adverb_end(const Letter *letter, uint32_t token) {
 
 static bool is_skippable(const Letter *letter, uint32_t token) {
     if (outer_mention(letter, token) != NONE) return false;
-    return (token_is(letter, token, WORD_ADVERB) &&
-            !token_is(letter, token, WORD_NOUN) &&
-            !(token_is(letter, token, WORD_QUANTIFIER) && starts_phrase(letter, token))) ||
+    return (token_is(letter, token, WORD_ADVERB) && !token_is(letter, token, WORD_NOUN) &&
+            !(token_is(letter, token, WORD_QUANTIFIER) &&
+              starts_phrase(letter, token))) ||
            token_is(letter, token, WORD_NEGATION) ||
            token_is(letter, token, WORD_INTERJECTION) ||
            token_is(letter, token, WORD_REFLEXIVE) || is_mark(letter, token, ',');
 }
 
 /* The phrase with what is joined to it: 'zowel de NAVO als Rusland', 'Nederland en de
- * EU'. */
+   EU'. */
 static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t start,
                                uint32_t limit) {
     TokenSpan span = base_phrase(letter, start, limit);
@@ -52,8 +51,8 @@ static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t s
 
 /* 'is het | belangrijk | dat …': what is said of a subject, no subject itself. */
 static bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit) {
-    return token_is(letter, token, WORD_ADJECTIVE) && !token_is(letter, token, WORD_NOUN) &&
-           outer_mention(letter, token) == NONE &&
+    return token_is(letter, token, WORD_ADJECTIVE) &&
+           !token_is(letter, token, WORD_NOUN) && outer_mention(letter, token) == NONE &&
            base_phrase(letter, token, limit).end == token + 1;
 }
 
@@ -75,8 +74,7 @@ static bool agrees(const Letter *letter, const Clause *c, TokenSpan phrase) {
 
 /* 'vorig jaar', 'de afgelopen weken': says when. */
 static bool is_period(const Letter *letter, TokenSpan phrase) {
-    if (phrase.end < phrase.start + 2 ||
-        !token_is(letter, phrase.end - 1, WORD_PERIOD))
+    if (phrase.end < phrase.start + 2 || !token_is(letter, phrase.end - 1, WORD_PERIOD))
         return false;
     bool article = token_is(letter, phrase.start, WORD_DETERMINER) &&
                    !token_is(letter, phrase.start, WORD_DEMONSTRATIVE);
@@ -187,9 +185,9 @@ static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
 static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t t = c->tokens.start;
-    while (t < c->finite && (!owns(letter, clause, t) || is_skippable(letter, t) ||
-                             token_is(letter, t, WORD_COORDINATOR) ||
-                             adverb_end(letter, t) > t))
+    while (t < c->finite &&
+           (!owns(letter, clause, t) || is_skippable(letter, t) ||
+            token_is(letter, t, WORD_COORDINATOR) || adverb_end(letter, t) > t))
         t = adverb_end(letter, t) > t ? adverb_end(letter, t) : t + 1;
     if (t < c->finite && token_is(letter, t, WORD_EXPLETIVE) && t + 1 == c->finite) {
         c->expletive = true;
@@ -225,8 +223,8 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
                    token_is(letter, introducer, WORD_PRONOUN);
     TokenSpan next = next_phrase(letter, clause, c->body, c->tokens.end);
     if (!pronoun) return next;
-    bool adjacent = next.end > next.start && next.start == c->body &&
-                    agrees(letter, c, next);
+    bool adjacent =
+        next.end > next.start && next.start == c->body && agrees(letter, c, next);
     bool joined = false;
     for (uint32_t t = next.start; t < next.end; t++)
         if (token_is(letter, t, WORD_COORDINATOR)) joined = true;
@@ -236,9 +234,9 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     return antecedent(letter, introducer, sentence);
 }
 
-/* 'zijn stappen gezet | en heeft het kabinet besloten': an actor behind the verb, where the
-   clause before it has its subject there too, and that is none; or 'en meld ik', 'en ik
-   meld'. */
+/* 'zijn stappen gezet | en heeft het kabinet besloten': an actor behind the verb, where
+   the clause before it has its subject there too, and that is none; or 'en meld ik', 'en
+   ik meld'. */
 static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     uint32_t next = c->finite + 1;
@@ -270,8 +268,8 @@ void find_subject(Letter *letter, uint32_t clause) {
         if (c->finite != NONE) subject = main_subject(letter, clause);
         break;
     case CLAUSE_SUBORDINATE:
-        subject = next_phrase(letter, clause, c->body + (c->finite == c->body),
-                              c->tokens.end);
+        subject =
+            next_phrase(letter, clause, c->body + (c->finite == c->body), c->tokens.end);
         break;
     case CLAUSE_RELATIVE: subject = relative_subject(letter, clause); break;
     case CLAUSE_CONJUNCT: subject = conjunct_subject(letter, clause); break;

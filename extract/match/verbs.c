@@ -20,8 +20,7 @@
    'dat ik het van groot belang vind'? */
 static bool near_first_person(const Letter *letter, uint32_t token, TokenSpan sentence) {
     if (!token_is(letter, token, WORD_NOUN))
-        for (uint32_t t = token;
-             t-- > sentence.start && t + FIRST_PERSON_REACH > token;)
+        for (uint32_t t = token; t-- > sentence.start && t + FIRST_PERSON_REACH > token;)
             if (token_is(letter, t, WORD_FIRST_PERSON)) return true;
     uint32_t from = token >= sentence.start + 2 ? token - 2 : sentence.start;
     uint32_t to = token + 3 < sentence.end ? token + 3 : sentence.end;
@@ -90,12 +89,12 @@ static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sen
     uint32_t relative = token - 1, noun = token - 2;
     bool behind = token_is(letter, noun, WORD_NOUN) || letter->covered[noun] ||
                   outer_mention(letter, noun) != NONE || is_mark(letter, noun, ',');
-    return behind && token_is(letter, relative, WORD_RELATIVE) &&
-           !letter->verbs[noun] && token_is(letter, token + 1, WORD_PREPOSITION);
+    return behind && token_is(letter, relative, WORD_RELATIVE) && !letter->verbs[noun] &&
+           token_is(letter, token + 1, WORD_PREPOSITION);
 }
 
-/* 'de Nederlandse | inzet', 'lopende wetgevende | voorstellen': the adjective of a name, or
-   a word that no lexicon has behind one that is an adjective. */
+/* 'de Nederlandse | inzet', 'lopende wetgevende | voorstellen': the adjective of a name,
+   or a word that no lexicon has behind one that is an adjective. */
 static bool is_attribute(const Letter *letter, uint32_t token) {
     uint32_t mention = outer_mention(letter, token);
     if (mention != NONE) return is_adjectival(letter, mention);
@@ -121,10 +120,10 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                    token_is(letter, before, WORD_EXPLETIVE) ||
                    token_is(letter, before, WORD_DEMONSTRATIVE);
     bool bare = (forms & FORM_INFINITIVE) != 0 || (forms & FORM_FINITE) == 0;
-    bool governs = token + 1 < sentence.end &&
-                   token_is(letter, token + 1, WORD_PREPOSITION);
-    if (determiner && (pronoun ? token_is(letter, token, WORD_NOUN) || (bare && governs)
-                               : true))
+    bool governs =
+        token + 1 < sentence.end && token_is(letter, token + 1, WORD_PREPOSITION);
+    if (determiner &&
+        (pronoun ? token_is(letter, token, WORD_NOUN) || (bare && governs) : true))
         return true;
     if (token_is(letter, before, WORD_PREPOSITION) &&
         !token_is(letter, before, WORD_INFINITIVE_MARKER) && (forms & FORM_INFINITIVE) &&
@@ -154,7 +153,8 @@ static bool awaits_participle(const Letter *letter, uint32_t token, TokenSpan se
         return false;
     for (uint32_t t = token; t-- > sentence.start && t + AUXILIARY_REACH > token;) {
         if (letter->verbs[t] & VERB_ROLE)
-            return (letter->verbs[t] & VERB_AUXILIARY) && (letter->verbs[t] & FORM_FINITE);
+            return (letter->verbs[t] & VERB_AUXILIARY) &&
+                   (letter->verbs[t] & FORM_FINITE);
         if (is_mark(letter, t, ',') && !token_is(letter, token - 1, WORD_ADVERB))
             return false;
         if (token_is(letter, t, WORD_COORDINATOR)) return false;
@@ -183,7 +183,8 @@ static bool is_adjective_here(const Letter *letter, uint32_t token, uint32_t for
 static bool is_attributive(const Letter *letter, uint32_t token, uint32_t forms,
                            TokenSpan sentence) {
     uint32_t next = token + 1;
-    if (forms & FORM_MARKED) next = token + 3;
+    if (forms & FORM_MARKED)
+        next = token + 3;
     else if (!(forms & FORM_INFINITIVE) || token == sentence.start ||
              !token_is(letter, token - 1, WORD_INFINITIVE_MARKER))
         return false;

@@ -7,11 +7,16 @@ static const struct {
     const char *name;
     size_t columns;
 } kinds[GOLD_KIND_COUNT] = {
-    [GOLD_DOCUMENT] = { "document", 2 },         [GOLD_ENTITY] = { "entity", 3 },
-    [GOLD_POST] = { "post", 2 },                 [GOLD_ABBREVIATION] = { "abbreviation", 2 },
-    [GOLD_REFERENCE] = { "reference", 1 },       [GOLD_MEETING] = { "meeting", 6 },
-    [GOLD_PARTICIPANT] = { "participant", 2 },   [GOLD_TOPIC] = { "topic", 2 },
-    [GOLD_POSITION] = { "position", 3 },         [GOLD_CONTRIBUTION] = { "contribution", 2 },
+    [GOLD_DOCUMENT] = { "document", 2 },
+    [GOLD_ENTITY] = { "entity", 3 },
+    [GOLD_POST] = { "post", 2 },
+    [GOLD_ABBREVIATION] = { "abbreviation", 2 },
+    [GOLD_REFERENCE] = { "reference", 1 },
+    [GOLD_MEETING] = { "meeting", 6 },
+    [GOLD_PARTICIPANT] = { "participant", 2 },
+    [GOLD_TOPIC] = { "topic", 2 },
+    [GOLD_POSITION] = { "position", 3 },
+    [GOLD_CONTRIBUTION] = { "contribution", 2 },
 };
 
 bool gold_is_blank(Slice column) {

@@ -71,10 +71,10 @@ static void score_entities(Scoring *s, const Slices *letters) {
         Resources nodes = view_resources(&s->view, letters->items[i], "mentions");
         for (size_t k = 0; k < nodes.count; k++) {
             Slice shown = nodes.items[k]->shown;
-            vector_push(s->arena, &found,
-                        ((Found){ .who = nodes.items[k],
-                                  .shown = arena_copy(s->arena, shown.text,
-                                                      shown.length) }));
+            vector_push(
+                s->arena, &found,
+                ((Found){ .who = nodes.items[k],
+                          .shown = arena_copy(s->arena, shown.text, shown.length) }));
         }
     }
     Pairing pairing =
@@ -141,10 +141,10 @@ static void score_references(Scoring *s, const Slices *letters) {
         Slices values = view_values(&s->view, letters->items[i], "references");
         for (size_t k = 0; k < values.count; k++) {
             Slice local = view_local(values.items[k]);
-            vector_push(s->arena, &found,
-                        ((Found){ .code = text_code(s->arena, local),
-                                  .shown = arena_copy(s->arena, local.text,
-                                                      local.length) }));
+            vector_push(
+                s->arena, &found,
+                ((Found){ .code = text_code(s->arena, local),
+                          .shown = arena_copy(s->arena, local.text, local.length) }));
         }
     }
     score_pairs(s, SCORE_REFERENCE, GOLD_REFERENCE, &found, same_reference, false);
@@ -158,7 +158,7 @@ static bool is_said(const Scoring *s, Slice letter, const GoldFact *line) {
     for (size_t i = 0; i < values.count; i++) {
         Slice value = values.items[i];
         ScoreText text = score_text(s->arena, s->rules, value);
-        if (date              ? slice_equal(value, line->columns[1])
+        if (date        ? slice_equal(value, line->columns[1])
             : signatory ? score_same_name(&line->texts[1],
                                           &view_resource(&s->view, value)->labels)
                         : text_ends(&text, &line->texts[1]))
@@ -207,10 +207,11 @@ static void score_contributions(Scoring *s) {
                 text = arena_format(s->arena, "%s %.*s", text,
                                     (int)values.items[k].length, values.items[k].text);
         }
-        vector_push(s->arena, &found,
-                    ((Found){ .givers = view_resources(&s->view, contribution, "contributor"),
-                              .text = score_text(s->arena, s->rules, slice_of(text)),
-                              .shown = text }));
+        vector_push(
+            s->arena, &found,
+            ((Found){ .givers = view_resources(&s->view, contribution, "contributor"),
+                      .text = score_text(s->arena, s->rules, slice_of(text)),
+                      .shown = text }));
     }
     score_pairs(s, SCORE_CONTRIBUTION, GOLD_CONTRIBUTION, &found, same_contribution,
                 false);

@@ -34,8 +34,8 @@ static const char *shown(const Scoring *s, const Resource *meeting, const Found 
     Slice day = f->dates.count ? f->dates.items[0] : slice_of("-");
     Slice place = f->places.count ? f->places.items[0]->shown : slice_of("-");
     return arena_format(s->arena, "%.*s | %.*s | %.*s", (int)meeting->shown.length,
-                        meeting->shown.text, (int)day.length, day.text,
-                        (int)place.length, place.text);
+                        meeting->shown.text, (int)day.length, day.text, (int)place.length,
+                        place.text);
 }
 
 /* A meeting that was moved counts for each of its former days too. */
@@ -118,9 +118,9 @@ static FoundList links_of(const Scoring *s, const char *property) {
         for (size_t k = 0; k < ends.count; k++) {
             Found found = { .labels = labels_of(s, meetings.items[i], node),
                             .what = ends.items[k] };
-            found.shown = arena_format(
-                s->arena, "%.*s | %.*s", (int)node->shown.length, node->shown.text,
-                (int)found.what->shown.length, found.what->shown.text);
+            found.shown = arena_format(s->arena, "%.*s | %.*s", (int)node->shown.length,
+                                       node->shown.text, (int)found.what->shown.length,
+                                       found.what->shown.text);
             vector_push(s->arena, &list, found);
         }
     }

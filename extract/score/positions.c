@@ -6,7 +6,7 @@
 #define SIGN_OVERLAP 0.5
 #define SAME_STANCE 0.5
 
-static const char *const positive[] = { "supports", "advocates", "welcomes", "values",
+static const char *const positive[] = { "supports", "advocates", "welcomes",   "values",
                                         "expects",  "commitsTo", "understands" };
 static const char *const negative[] = { "opposes", "condemns", "isConcernedAbout",
                                         "criticises" };

@@ -3,7 +3,8 @@
 
    Annotation and graph are paired one to one: of all pairs that agree the one that agrees
    most is taken first, then the next best of what is left. What is left of the firm lines
-   is missed; what is left of the graph is wrong, unless a debatable line agrees with it. */
+   is missed; what is left of the graph is wrong, unless a debatable line agrees with
+   it. */
 #ifndef STANDPUNT_SCORE_SCORE_H
 #define STANDPUNT_SCORE_SCORE_H
 
@@ -36,16 +37,16 @@ typedef struct {
 /* Something of the graph that may answer a line of the annotation. Which fields are
    filled depends on the kind. */
 typedef struct {
-    const Resource *who;   /* entity; holder; person of a post */
-    const Resource *what;  /* target; post; topic or participant */
-    Slice stance;      /* of a position */
-    ScoreTexts labels; /* of a meeting and of its organiser */
-    Slices dates;      /* of a meeting, sorted */
-    Resources places;      /* of a meeting */
-    Resources givers;      /* of a contribution */
-    ScoreText text;    /* of a contribution: its words */
-    Slice code;        /* of a reference */
-    const char *shown; /* for people */
+    const Resource *who;  /* entity; holder; person of a post */
+    const Resource *what; /* target; post; topic or participant */
+    Slice stance;         /* of a position */
+    ScoreTexts labels;    /* of a meeting and of its organiser */
+    Slices dates;         /* of a meeting, sorted */
+    Resources places;     /* of a meeting */
+    Resources givers;     /* of a contribution */
+    ScoreText text;       /* of a contribution: its words */
+    Slice code;           /* of a reference */
+    const char *shown;    /* for people */
 } Found;
 
 typedef VECTOR(Found) FoundList;
@@ -57,7 +58,7 @@ typedef struct {
     View view;
     const Gold *gold;
     Tally *tallies; /* [SCORE_KIND_COUNT], added to */
-    StpSink misses; /* gets a line for each miss and each wrong find; `write` may be NULL */
+    StpSink misses; /* gets a line for each miss and wrong find; `write` may be NULL */
     bool failed;    /* the sink refused */
 } Scoring;
 

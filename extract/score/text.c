@@ -67,7 +67,8 @@ static size_t unique(Slice *words, size_t count) {
     size_t kept = 0;
     if (count) qsort(words, count, sizeof *words, compare);
     for (size_t i = 0; i < count; i++)
-        if (kept == 0 || !slice_equal(words[kept - 1], words[i])) words[kept++] = words[i];
+        if (kept == 0 || !slice_equal(words[kept - 1], words[i]))
+            words[kept++] = words[i];
     return kept;
 }
 

@@ -25,7 +25,8 @@ static size_t first_of(const View *view, Slice subject) {
     return low;
 }
 
-/* The next statement of the subject from number *at on, which is moved behind it; NULL. */
+/* The next statement of the subject from number *at on, which is moved behind it;
+   NULL. */
 static const Statement *next_of(const View *view, Slice subject, size_t *at) {
     if (*at >= view->statements->statements.count) return NULL;
     const Statement *s = &view->statements->statements.items[(*at)++];
@@ -66,8 +67,7 @@ Slices view_of_type(const View *view, const char *type) {
         const Statement *s = &items[i];
         bool fits = slice_is(view_local(s->predicate), "type") &&
                     slice_is(view_local(s->object.value), type);
-        bool again = found.count &&
-                     slice_equal(found.items[found.count - 1], s->subject);
+        bool again = found.count && slice_equal(found.items[found.count - 1], s->subject);
         if (fits && !again) vector_push(view->arena, &found, s->subject);
     }
     return found;

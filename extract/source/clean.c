@@ -21,7 +21,7 @@
 /* Titles are shorter than this, in code points. */
 #define TITLE_WIDTH 60
 /* A note that nothing ends (no furniture, blank line or heading) ends after so many
- * lines. */
+   lines. */
 #define NOTE_LINES 12
 
 typedef struct {
@@ -102,8 +102,8 @@ static size_t note_mark(const char *text, size_t length) {
     return i < length && text[i] == ']' ? i + 1 : 0;
 }
 
-/* Characters without width: soft hyphen, zero-width spaces and joiners, byte order mark.
- */
+/* Characters without width: soft hyphen, zero-width spaces and joiners, byte order
+   mark. */
 static bool is_invisible(uint32_t c) {
     return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF ||
            c < 0x20 || (c >= 0x7F && c < 0xA0);
@@ -191,7 +191,7 @@ static Slice first_word(const char *source, const Line *line) {
 }
 
 /* What goes between the last line and the next: nothing, a space, or nothing and no
- * hyphen. */
+   hyphen. */
 static void join(Cleaner *c, const Line *next) {
     Slice line = slice_between(c->source, c->last->start, c->last->end);
     if (line.length > 2 && memcmp(line.text + line.length - 2, "\u00AD", 2) == 0) return;
@@ -231,8 +231,8 @@ static void open(Cleaner *c, SectionKind section, bool heading) {
     c->open = true;
 }
 
-/* Whether the next line continues the open paragraph although blank lines stand between.
- */
+/* Whether the next line continues the open paragraph although blank lines stand
+   between. */
 static bool goes_on(const Cleaner *c, const Line *next) {
     if (!c->blank) return true;
     const Line *last = c->last;
@@ -310,7 +310,8 @@ static bool is_rest(const Cleaner *c, const Line *line) {
    its neighbours apart from it. */
 static bool is_title(const Cleaner *c, const Line *line) {
     if (line->width >= TITLE_WIDTH || line->lower || line->stopped) return false;
-    if (line->mark == MARK_BULLET || line->mark == MARK_DASH || line->opener) return false;
+    if (line->mark == MARK_BULLET || line->mark == MARK_DASH || line->opener)
+        return false;
     if (c->source[line->end - 1] == '-') return false;
     bool apart = !c->open || (c->blank && !c->last->opener) || c->last->finished;
     if (!apart || is_rest(c, line)) return false;

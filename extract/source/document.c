@@ -12,7 +12,7 @@
 #define CODE_POINT_STEP 1024
 
 /* Code points before each step of the source, so that an offset is counted in a short
- * time. */
+   time. */
 static const uint32_t *count_code_points(Arena *arena, Slice source) {
     size_t steps = source.length / CODE_POINT_STEP + 1;
     uint32_t *counts = ARENA_ARRAY(arena, uint32_t, steps);

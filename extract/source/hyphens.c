@@ -38,7 +38,7 @@ static bool is_address(Slice word) {
 }
 
 /* The letters (and digits) at the end of `left`, before its hyphen: 'ISIS' of
- * 'anti-ISIS-'. */
+   'anti-ISIS-'. */
 static Slice last_part(Slice left) {
     size_t end = left.length - hyphen_at_end(left);
     size_t start = end;

@@ -149,7 +149,7 @@ static Slice without_note_mark(Slice line) {
 }
 
 /* The last character that counts: quotes, brackets and the number of a note may follow
- * it. */
+   it. */
 static uint32_t last_stop(Slice line) {
     line = without_note_mark(line);
     size_t end = line.length;

@@ -24,8 +24,7 @@ typedef enum {
 } LineMark;
 
 typedef struct {
-    uint32_t
-        start; /* bytes of the source, without white space and marks such as ## around */
+    uint32_t start; /* bytes of the source, without white space and marks such as ## */
     uint32_t end;
     uint32_t width; /* in code points; no more than 255 are counted */
     LineRole role;

@@ -78,8 +78,8 @@ static bool is_tail(const Tokens *t, size_t i) {
     return note && (i + 1 == t->count || is_a(t, i + 1, TOKEN_SPACE_BEFORE));
 }
 
-/* Whether the tokens before a stop at `i` are only the number of a list item: '1.', 'a.'.
- */
+/* Whether the tokens before a stop at `i` are only the number of a list item: '1.',
+   'a.'. */
 static bool is_item_number(const Tokens *t, size_t begin, size_t i) {
     if (i - begin != 1) return false;
     Span span = t->tokens[begin].span;
@@ -94,7 +94,7 @@ static bool lacks_space(const Tokens *t, size_t i) {
 }
 
 /* The token behind the sentence that begins at `begin`; items are places where one must
- * begin. */
+   begin. */
 static size_t find_end(const Tokens *t, size_t begin, const uint32_t *items,
                        size_t item_count) {
     size_t i = begin, item = 0;
@@ -116,8 +116,8 @@ static size_t find_end(const Tokens *t, size_t begin, const uint32_t *items,
     return i;
 }
 
-/* The first word of a sentence, behind signs only: behind a number a capital still tells.
- */
+/* The first word of a sentence, behind signs only: behind a number a capital still
+   tells. */
 static void mark_first(Tokens *t, size_t begin, size_t end) {
     while (begin < end && is_a(t, begin, TOKEN_PUNCTUATION)) begin++;
     if (begin < end && is_a(t, begin, TOKEN_WORD)) t->tokens[begin].flags |= TOKEN_FIRST;

@@ -202,8 +202,8 @@ static size_t scan_number(const Scanner *s, size_t at) {
 
 /* ---- Signs ---- */
 
-/* One character; several that are the same are one sign where that is usual: '...', '--'.
- */
+/* One character; several that are the same are one sign where that is usual: '...',
+   '--'. */
 static size_t scan_sign(const Scanner *s, size_t start) {
     size_t at;
     uint32_t c = look(s, start, &at);
@@ -214,7 +214,7 @@ static size_t scan_sign(const Scanner *s, size_t start) {
 }
 
 /* Whether an apostrophe begins a word: a single letter, then a hyphen, a space or the
- * end. */
+   end. */
 static bool begins_word(const Scanner *s, size_t at) {
     size_t next, after;
     if (!is_apostrophe(look(s, at, &next))) return false;

@@ -30,7 +30,7 @@ typedef struct {
 } SparqlToken;
 
 /* `count` tokens and a TOKEN_END behind them; so the token after any other can be looked
- * at. */
+   at. */
 typedef struct {
     const SourceText *source;
     const SparqlToken *items;

@@ -40,8 +40,8 @@ Slice table_iri(Arena *arena, const QueryShape *shape, Slice iri) {
                                  iri.text + start));
 }
 
-/* How a control character is shown; 0 bytes: it is none. U+0080 to U+009F are some too.
- */
+/* How a control character is shown; 0 bytes: it is none. U+0080 to U+009F are some
+   too. */
 static int shown(uint32_t c, char out[8]) {
     if (c == '\n') return snprintf(out, 8, "\\n");
     if (c == '\t') return snprintf(out, 8, "\\t");

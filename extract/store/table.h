@@ -17,7 +17,7 @@ typedef struct {
 } Table;
 
 /* An IRI as a cell: shortened by the longest namespace of the query that fits, else in
- * <>. */
+   <>. */
 Slice table_iri(Arena *arena, const QueryShape *shape, Slice iri);
 
 /* A literal as a cell: its text alone; line ends and other control characters are written

@@ -70,7 +70,7 @@ static uint32_t entity_of(const Loading *l, Slice iri) {
 }
 
 /* The one entity that a subject refers to by this predicate; NONE, reported when it is
- * unknown. */
+   unknown. */
 static uint32_t referred(const Loading *l, const Subject *subject, Says says) {
     size_t count;
     const Triple *triples = subject_triples(l, subject, says, &count);

@@ -126,8 +126,8 @@ static Slice own_id_space(const Loading *l, const Declared *declared) {
     return keep_text(l, spaces[0].object);
 }
 
-/* The nearest id space above class `i`, level by level; the first by name on one level.
- */
+/* The nearest id space above class `i`, level by level; the first by name on one
+   level. */
 static Slice nearest_id_space(const Class *classes, size_t count, const ClassSet *parents,
                               size_t i) {
     ClassSet seen = { { 0 } }, level = { { 0 } };

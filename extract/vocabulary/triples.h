@@ -93,8 +93,8 @@ typedef struct {
     StpStatus status;
 } Loading;
 
-/* The triples of a subject with this predicate: returns the first, *count says how many.
- */
+/* The triples of a subject with this predicate: returns the first, *count says how
+   many. */
 const Triple *subject_triples(const Loading *l, const Subject *subject, Says says,
                               size_t *count);
 
@@ -108,7 +108,7 @@ const Subject *subject_find(const Loading *l, Slice iri);
 Slice iri_local(Slice iri);
 
 /* Reports an error at the place of the subject in `file`, its name in front: "actor/x:
- * message". */
+   message". */
 void subject_error(const Loading *l, const Subject *subject, uint32_t file,
                    const char *message, ...)
 #if defined(__GNUC__)

@@ -18,10 +18,9 @@
 typedef struct {
     Slice iri;
     Slice local;    /* part after the last # or /: what rules call it; unique */
-    Slice id_space; /* path part of instance IRIs, "actor"; own or inherited; may be empty
-                     */
-    uint64_t ancestors[VOCABULARY_MAX_CLASSES /
-                       64]; /* bit set of itself and all superclasses */
+    Slice id_space; /* path part of instance IRIs, "actor"; own, inherited or empty */
+    /* Bit set of itself and all superclasses. */
+    uint64_t ancestors[VOCABULARY_MAX_CLASSES / 64];
 } Class;
 
 typedef struct {
@@ -32,7 +31,7 @@ typedef struct {
 } Property;
 
 /* A named individual that rules may use as a value: EventRescheduled, Announced, a
- * stance. */
+   stance. */
 typedef struct {
     Slice iri;
     Slice local;     /* unique among individuals */
@@ -101,8 +100,8 @@ typedef struct {
 } Vocabulary;
 
 /* Reads every *.ttl below `folder` (sorted by path) into the arena. `base` as in
-   stp_model_load. All errors are reported; returns STP_BAD_VOCABULARY or STP_CANNOT_READ.
- */
+   stp_model_load. All errors are reported; returns STP_BAD_VOCABULARY or
+   STP_CANNOT_READ. */
 StpStatus vocabulary_load(Vocabulary *out, Arena *arena, const char *folder,
                           const char *base, Diagnostics *diagnostics);
 

@@ -7,16 +7,17 @@
 
 #define RULES "fixtures/rules-tools"
 
-static const char text[] = "Geachte voorzitter,\n\nNederland steunt het Voorbeeldplan. Nederland "
-                           "steunt ook het plan. Het overleg van Nederland.\n";
-static const char gold[] = "entity\tNederland\tCountry\t-\n"
-                           "entity\tAlfaraad\tOrganisation\t-\n" /* missed: something to list */
-                           "position\tNederland\tsupports\tVoorbeeldplan\n"
-                           "meeting\toverleg\t-\t-\t-\t-\t-\n";
-static const StpLetter letter = { .name = "letter",
-                                  .bytes = text,
-                                  .length = sizeof text - 1,
-                                  .date = "2030-03-29" };
+static const char text[] =
+    "Geachte voorzitter,\n\nNederland steunt het Voorbeeldplan. Nederland "
+    "steunt ook het plan. Het overleg van Nederland.\n";
+static const char gold[] =
+    "entity\tNederland\tCountry\t-\n"
+    "entity\tAlfaraad\tOrganisation\t-\n" /* missed: something to list */
+    "position\tNederland\tsupports\tVoorbeeldplan\n"
+    "meeting\toverleg\t-\t-\t-\t-\t-\n";
+static const StpLetter letter = {
+    .name = "letter", .bytes = text, .length = sizeof text - 1, .date = "2030-03-29"
+};
 static const StpReporter nobody;
 static StpModel *model;
 static StpExtractor *extractor;
@@ -41,8 +42,8 @@ static uint64_t tick(void *user) {
 static StpStatus use_score(StpSink sink) {
     const StpGraph *graph;
     StpScore *score = stp_score_new();
-    StpStatus status = score ? stp_extract(extractor, &letter, nobody, &graph)
-                             : STP_NO_MEMORY;
+    StpStatus status =
+        score ? stp_extract(extractor, &letter, nobody, &graph) : STP_NO_MEMORY;
     if (status == STP_OK)
         status = stp_score_add(score, model, graph, "gold", gold, sizeof gold - 1, nobody,
                                sink);
@@ -56,9 +57,8 @@ static StpStatus use_score(StpSink sink) {
 
 static StpStatus use_coverage(StpSink sink) {
     StpCoverage *coverage = stp_coverage_new(model);
-    StpStatus status = coverage
-                           ? stp_coverage_add(coverage, extractor, &letter, nobody)
-                           : STP_NO_MEMORY;
+    StpStatus status =
+        coverage ? stp_coverage_add(coverage, extractor, &letter, nobody) : STP_NO_MEMORY;
     if (status == STP_OK) status = stp_coverage_write(coverage, sink);
     stp_coverage_free(coverage);
     return status;

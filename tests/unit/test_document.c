@@ -340,10 +340,17 @@ static void flags_tokens(Fixture *fixture) {
     const uint32_t word = TOKEN_WORD, capital = TOKEN_WORD | TOKEN_CAPITAL,
                    acronym = TOKEN_WORD | TOKEN_ACRONYM;
     static const char text[] = "(De NAVO-top eFP G20 Égypte 11e NAVO covid";
-    const uint32_t expected[] = { TOKEN_PUNCTUATION, capital | TOKEN_FIRST,
-                                  acronym | TOKEN_CAPITAL, TOKEN_PUNCTUATION, word,
-                                  acronym, acronym | TOKEN_CAPITAL, capital,
-                                  TOKEN_NUMBER, acronym | TOKEN_CAPITAL, word };
+    const uint32_t expected[] = { TOKEN_PUNCTUATION,
+                                  capital | TOKEN_FIRST,
+                                  acronym | TOKEN_CAPITAL,
+                                  TOKEN_PUNCTUATION,
+                                  word,
+                                  acronym,
+                                  acronym | TOKEN_CAPITAL,
+                                  capital,
+                                  TOKEN_NUMBER,
+                                  acronym | TOKEN_CAPITAL,
+                                  word };
     Document d;
     if (!read_text(fixture, &d, text) || !CHECK_INT(d.token_count, 11)) return;
     for (size_t i = 0; i < 11; i++) {

@@ -133,8 +133,8 @@ static void reads_rdf_xml(void) {
     CHECK_STRING(answer.table, "");
 }
 
-/* Nodes without a name get one that is the same in every run, and differ between files.
- */
+/* Nodes without a name get one that is the same in every run, and differ between
+   files. */
 static void names_blank_nodes(void) {
     const char *files[] = { turtle, turtle };
     const char *query = PREFIXES "SELECT ?x WHERE { ?x :room ?y }";

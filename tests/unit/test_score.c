@@ -14,7 +14,9 @@ static ScoreText text(const char *words) {
 static void texts_have_a_normal_form(void) {
     CHECK_SLICE(text("De NAVO-top, (nr. 3)!").normal, "de navo top nr 3");
     CHECK_SLICE(text("  Één  \xC2\xA0 loket ").normal, "één loket");
-    CHECK_SLICE(text("de\xEF\xAC\x81nitie m\xC2\xB2 Stra\xC3\x9F" "e").normal,
+    CHECK_SLICE(text("de\xEF\xAC\x81nitie m\xC2\xB2 Stra\xC3\x9F"
+                     "e")
+                    .normal,
                 "definitie m2 strasse");
     CHECK_SLICE(text("…").normal, "");
     CHECK_SLICE(text("Anna Voorbeeld").last, "voorbeeld");
@@ -82,7 +84,9 @@ static void codes_and_ends(void) {
 }
 
 int main(void) {
-    static const Slice minor[] = { { "de", 2 }, { "het", 3 }, { "met", 3 }, { "van", 3 } };
+    static const Slice minor[] = {
+        { "de", 2 }, { "het", 3 }, { "met", 3 }, { "van", 3 }
+    };
     rules = (RuleSet){ .minor_words = minor, .minor_word_count = 4 };
     arena = arena_new();
     if (!arena || setjmp(*arena_guard(arena))) return EXIT_FAILURE;

@@ -14,8 +14,8 @@ static uint32_t random_below(uint32_t bound) {
     return (uint32_t)((uint64_t)state * bound >> 32);
 }
 
-/* What trie_lookup promises, said in the simplest way: one hit per length that has a key.
- */
+/* What trie_lookup promises, said in the simplest way: one hit per length that has a
+   key. */
 static size_t naive_lookup(const TrieEntry *entries, size_t count, const char *text,
                            size_t length, size_t offset, TrieHit *hits) {
     size_t found = 0;

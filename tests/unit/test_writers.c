@@ -1,5 +1,5 @@
 /* Exact bytes of small graphs; hostile texts and IRIs, read back with raptor; sinks that
- * refuse. */
+   refuse. */
 #include "graph/writers.h"
 #include "base/memory.h"
 #include "base/raptor_world.h"
