@@ -200,8 +200,7 @@ const char *trial_advice(const Letter *l, const FrameTrial *trial) {
         if (slot->after.count)
             return "add the word that opens the slot to 'after', or another filler";
         return "'explain' shows subject and clause; add a filler (speaker, phrase, "
-               "clause), "
-               "or teach the name as a mention";
+               "clause), or teach the name as a mention";
     }
     switch (result_of(l, trial)) {
     case RESULT_FACT: return "nothing";

@@ -44,11 +44,7 @@ static void append_number(Buffer *buffer, unsigned number) {
 }
 
 static const char *severity_prefix(StpSeverity severity) {
-    switch (severity) {
-    case STP_WARNING: return "warning: ";
-    case STP_NOTE: return "note: ";
-    default: return "";
-    }
+    return severity == STP_WARNING ? "warning: " : "";
 }
 
 /* The line of a text that holds a place, with the code points counted. A byte that is not

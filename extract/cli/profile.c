@@ -140,8 +140,7 @@ const Command command_profile = {
     .summary = "list how long rules take on letters",
     .operands = "LETTER ...",
     .about = "Lists rules with the processor time that they took, how often they were "
-             "tried on a "
-             "sentence,\n"
+             "tried on a sentence,\n"
              "and how often they matched; the slowest first. Lines of the lay-out are "
              "not timed.\n",
     .example = "standpunt profile tests/letters/ | head\n",

@@ -12,12 +12,15 @@
        stp_extractor_free(extractor);
        stp_model_free(model);
 
-   Conventions. Offsets into a letter are Unicode code points, 0-based, end-exclusive,
-   unless a name says bytes. `T **out` becomes the caller's; `const T *` is borrowed and
-   says until when. Bad input is a status and a diagnostic, a programming error (NULL
-   where none is allowed) an assert. The library never prints, exits, reads the
-   environment, or keeps global state. A model is immutable and may be shared by threads;
-   an extractor belongs to one thread at a time. */
+   Conventions. Text is UTF-8. A string ends in NUL, unless its length stands beside it,
+   in bytes. What is made by a `_new` or `_load` is the caller's, to be freed by the
+   `_free` of the same name; a pointer to const that a function gives is borrowed, and its
+   comment says until when. Arguments are borrowed during the call; a model must outlive
+   what was made from it. No pointer may be NULL unless its comment says so: that is not
+   checked. Bad input is a status and a diagnostic. Any function that returns a status may
+   return STP_NO_MEMORY; a sink that refuses gives STP_CANNOT_WRITE. The library never
+   prints, exits, reads the environment, or keeps global state. A model is immutable and
+   may be shared by threads; all else belongs to one thread at a time. */
 #ifndef STANDPUNT_H
 #define STANDPUNT_H
 
@@ -47,7 +50,7 @@ typedef enum {
     STP_CANNOT_READ,  /* a file or folder cannot be opened or read */
     STP_CANNOT_WRITE, /* the sink refused bytes: disk full, pipe closed */
     STP_LIMIT,        /* an explicit limit was hit; nothing was written */
-    STP_NO_MEMORY
+    STP_NO_MEMORY     /* the heap gave none */
 } StpStatus;
 
 /* A phrase for a status, in English, without a final stop. Static; never NULL. */
@@ -56,44 +59,50 @@ STP_API const char *stp_status_text(StpStatus status);
 /* Version of the library: "major.minor.patch". Static. */
 STP_API const char *stp_version(void);
 
-typedef enum { STP_ERROR, STP_WARNING, STP_NOTE } StpSeverity;
+/* How bad a finding is. */
+typedef enum {
+    STP_ERROR,  /* the input, or a part of it, is not used */
+    STP_WARNING /* it is used, but is likely a mistake */
+} StpSeverity;
 
 /* One finding about an input. All strings are valid only during the call of the
    reporter. */
 typedef struct {
     StpSeverity severity;
-    const char *file;    /* as the caller named it; NULL when there is none */
-    unsigned line;       /* 1-based; 0 when there is no place */
-    unsigned column;     /* 1-based, in code points; 0 when there is no place */
+    const char *file; /* as the caller named it or its folder; NULL when there is none */
+    unsigned line;    /* 1-based; 0 when there is no place */
+    unsigned column;  /* 1-based, in code points; 0 when there is no place */
     const char *message; /* one line */
-    const char
-        *text; /* the whole diagnostic as a person reads it, lines ended by LF: first
-                  "file:line:column: message", then the source line, a caret, a hint */
+    const char *text;    /* all of it as a person reads it, lines ended by LF: first
+                            "file:line:column: message", then the source line, a caret, a
+                            hint */
 } StpDiagnostic;
 
 /* Receives diagnostics. `report` may be NULL: then they are dropped (the status
    remains). */
 typedef struct {
     void (*report)(void *user, const StpDiagnostic *diagnostic);
-    void *user;
+    void *user; /* handed to `report`; may be NULL */
 } StpReporter;
 
-/* Receives bytes of output. `write` returns false to refuse; the call that is writing
-   then stops with STP_CANNOT_WRITE. */
+/* Receives output piece by piece, not ended by NUL. `write` returns false to refuse; the
+   call that is writing then stops with STP_CANNOT_WRITE. */
 typedef struct {
     bool (*write)(void *user, const char *bytes, size_t length);
-    void *user;
+    void *user; /* handed to `write`; may be NULL */
 } StpSink;
 
-/* ---- Model: rules and vocabulary, compiled ---- */
+/* ---- Model ---- */
 
+/* Rules and vocabulary, compiled. */
 typedef struct StpModel StpModel;
 
 /* Reads all *.ttl in the folder `vocabulary` and below, and all *.rules and *.lex in the
    folder `rules`, and compiles them. All errors of a run are reported, not only the
    first. `base` is the IRI under which instances are minted ("https://example.org/id/",
-   must end in / or #); NULL for the default https://w3id.org/standpunt/id/. The model is
-   the caller's. */
+   must end in / or #); NULL for the default https://w3id.org/standpunt/id/. `*out` is
+   NULL on any status but STP_OK. Other statuses are STP_BAD_RULES, STP_BAD_VOCABULARY and
+   STP_CANNOT_READ. */
 STP_API StpStatus stp_model_load(StpModel **out, const char *vocabulary,
                                  const char *rules, const char *base,
                                  StpReporter reporter);
@@ -106,22 +115,25 @@ typedef struct {
     size_t failures; /* yes or no lines that do not hold, todo lines that do */
 } StpCheck;
 
-/* Runs every example of every rule; each failure is a diagnostic at its line. Returns
-   STP_BAD_RULES when there was one. What is likely a mistake is a warning: rules that
-   contradict or repeat each other, triggers that never decide, regexes that take too
-   long. */
+/* Runs every example of every rule and counts in `*result`; each failure is a diagnostic
+   at its line. Returns STP_BAD_RULES when there was one. What is likely a mistake is a
+   warning: rules that contradict or repeat each other, triggers that never decide,
+   regexes that take too long. */
 STP_API StpStatus stp_model_check(const StpModel *model, StpReporter reporter,
                                   StpCheck *result);
 
 /* ---- Extraction ---- */
 
+/* Working room of one thread for letters. */
 typedef struct StpExtractor StpExtractor;
+
+/* What was found in one letter, as statements of RDF. */
 typedef struct StpGraph StpGraph;
 
-/* One letter. All pointers are borrowed during the call. */
+/* One letter. */
 typedef struct {
-    const char *name;     /* for messages; not in the graph; not NULL */
-    const char *bytes;    /* plain text */
+    const char *name;     /* for messages; not in the graph */
+    const char *bytes;    /* plain text; need not end in NUL */
     size_t length;        /* in bytes */
     const char *encoding; /* as iconv names it; NULL: UTF-8 */
     const char *id;   /* "kst-28676-266": when the letter does not say, or says it wrong;
@@ -129,32 +141,34 @@ typedef struct {
     const char *date; /* "2017-03-29": when the letter does not say; NULL: none given */
 } StpLetter;
 
-/* Working room for one thread; borrows the model, which must outlive it. NULL when there
-   is no memory. */
+/* NULL when there is no memory. */
 STP_API StpExtractor *stp_extractor_new(const StpModel *model);
 STP_API void stp_extractor_free(StpExtractor *extractor); /* NULL is allowed */
 
-/* Reads a letter into a graph. *out is borrowed: valid until the next call with this
-   extractor. On any status but STP_OK *out is NULL. */
+/* Reads a letter into a graph. `*out` is borrowed: valid until the next call of any
+   function with this extractor. On any status but STP_OK, such as STP_BAD_LETTER or
+   STP_LIMIT, it is NULL. */
 STP_API StpStatus stp_extract(StpExtractor *extractor, const StpLetter *letter,
                               StpReporter reporter, const StpGraph **out);
 
 /* Writes the letter as text, sentence by sentence, with its clauses, what each rule
    found, by which words of the lexicon (file and line), what lost and why. `colour`: with
-   terminal colours. */
+   terminal colours. Statuses as of stp_extract. */
 STP_API StpStatus stp_explain(StpExtractor *extractor, const StpLetter *letter,
                               bool colour, StpReporter reporter, StpSink sink);
 
 /* ---- Graph ---- */
 
+/* How a graph is written. */
 typedef enum {
     STP_TURTLE,   /* default graph; one document per letter; sorted */
     STP_NQUADS,   /* canonical, sorted, one named graph per letter */
     STP_NTRIPLES, /* canonical, sorted */
-    STP_RDFXML
+    STP_RDFXML    /* sorted */
 } StpFormat;
 
-/* Names as on the command line: turtle, nquads, ntriples, rdfxml. False when unknown. */
+/* The format of a name as on the command line: turtle, nquads, ntriples, rdfxml. False,
+   and `*out` is as before, when there is none. */
 STP_API bool stp_format_of(const char *name, StpFormat *out);
 
 /* Identifier of the letter, such as "kst-28676-266" or "t-0123456789abcdef"; lives as
@@ -175,18 +189,18 @@ STP_API StpStatus stp_graph_write(const StpGraph *graph, StpFormat format, StpSi
 /* Writes how far a rule got on a letter, what stood there, and what to change: of a frame
    which trigger was found and which slot stayed empty, of a pattern the furthest token.
    `rule` is its name, with or without the path before it. STP_BAD_RULES, with a
-   diagnostic, when there is no such rule. */
+   diagnostic, when there is no such rule; else statuses as of stp_extract. */
 STP_API StpStatus stp_whynot(StpExtractor *extractor, const char *rule,
                              const StpLetter *letter, StpReporter reporter, StpSink sink);
 
-/* What the rules never did on some letters. Borrows the model, which must outlive it. */
+/* What the rules never did on some letters. */
 typedef struct StpCoverage StpCoverage;
 
 /* NULL when there is no memory. */
 STP_API StpCoverage *stp_coverage_new(const StpModel *model);
 STP_API void stp_coverage_free(StpCoverage *coverage); /* NULL is allowed */
 
-/* Adds a letter, read with an extractor of the same model. */
+/* Adds a letter, read with an extractor of the same model. Statuses as of stp_extract. */
 STP_API StpStatus stp_coverage_add(StpCoverage *coverage, StpExtractor *extractor,
                                    const StpLetter *letter, StpReporter reporter);
 
@@ -200,22 +214,22 @@ STP_API StpStatus stp_coverage_write(const StpCoverage *coverage, StpSink sink);
    then no time passes. */
 typedef struct {
     uint64_t (*now)(void *user); /* in a unit of the caller */
-    void *user;
+    void *user;                  /* handed to `now`; may be NULL */
 } StpClock;
 
-/* What rules did and cost on some letters. Borrows the model, which must outlive it. */
+/* What rules did and cost on some letters. */
 typedef struct StpProfile StpProfile;
 
-/* Of one rule. Strings live as long as the model. */
+/* Of one rule. */
 typedef struct {
-    const char *rule; /* "nl/supports/supports" */
-    const char *kind; /* "frame" */
-    const char *file;
-    unsigned line;
+    const char *rule;  /* "nl/supports/supports" */
+    const char *kind;  /* "frame" */
+    const char *file;  /* where it is written */
+    unsigned line;     /* 1-based */
     uint64_t attempts; /* sentences in which it was tried, because a word that can set it
                           off stands there; a kind of rule that runs several times counts
                           each; 0 for `line` rules, which see lines */
-    uint64_t hits;     /* matches */
+    uint64_t hits;     /* matches; of a `line` rule lines */
     uint64_t time;     /* in the unit of the clock; 0 for `line` rules */
 } StpProfileLine;
 
@@ -223,12 +237,12 @@ typedef struct {
 STP_API StpProfile *stp_profile_new(const StpModel *model, StpClock clock);
 STP_API void stp_profile_free(StpProfile *profile); /* NULL is allowed */
 
-/* Adds a letter, read with an extractor of the same model. */
+/* Adds a letter, read with an extractor of the same model. Statuses as of stp_extract. */
 STP_API StpStatus stp_profile_add(StpProfile *profile, StpExtractor *extractor,
                                   const StpLetter *letter, StpReporter reporter);
 
-/* One line for each rule, sorted by kind and name. Valid until the next call with this
-   profile. */
+/* One line for each rule, sorted by kind and name; `*count` of them. They are counted
+   anew by each call, and they and their strings live as long as the profile. */
 STP_API const StpProfileLine *stp_profile_lines(StpProfile *profile, size_t *count);
 
 /* ---- Evaluation ---- */
@@ -242,8 +256,8 @@ typedef struct {
     size_t gold;      /* facts annotated, without debatable ones */
     size_t found;     /* facts in the graphs, without those that answer debatable ones;
                          where the annotation is not exhaustive only those found right */
-    size_t right;
-    double precision, recall, f1; /* 0 where there is nothing to divide by */
+    size_t right;     /* facts of both */
+    double precision, recall, f1; /* 0 to 1; 0 where there is nothing to divide by */
 } StpScoreLine;
 
 /* NULL when there is no memory. */
@@ -251,16 +265,17 @@ STP_API StpScore *stp_score_new(void);
 STP_API void stp_score_free(StpScore *score); /* NULL is allowed */
 
 /* Compares a graph, made with `model`, with the hand annotation of its letter: a table of
-   lines with tabs, described in rules/README.md. `gold_name` is for messages. `misses`
-   gets a line for each fact that is missed and each that is wrong; its `write` may be
-   NULL. STP_BAD_DATA, and nothing is counted, when the annotation is not well formed. */
+   lines with tabs, described in rules/README.md. `gold` has `length` bytes; `gold_name`
+   is for messages. `misses` gets a line for each fact that is missed and each that is
+   wrong; its `write` may be NULL. STP_BAD_DATA, and nothing is counted, when the
+   annotation is not well formed. */
 STP_API StpStatus stp_score_add(StpScore *score, const StpModel *model,
                                 const StpGraph *graph, const char *gold_name,
                                 const char *gold, size_t length, StpReporter reporter,
                                 StpSink misses);
 
-/* One line for each kind of fact, always the same kinds in the same order. Valid until
-   the next call with this score. */
+/* One line for each kind of fact, always the same kinds in the same order; `*count` of
+   them. They are counted anew by each call, and live as long as the score. */
 STP_API const StpScoreLine *stp_score_lines(StpScore *score, size_t *count);
 
 /* ---- Query ---- */
@@ -268,7 +283,8 @@ STP_API const StpScoreLine *stp_score_lines(StpScore *score, size_t *count);
 /* Loads RDF files (Turtle, N-Triples, N-Quads, RDF/XML; by their ending) into a store in
    memory and answers a SPARQL SELECT or ASK query as a plain-text table. Constructs that
    the query engine is known to answer wrongly are refused with a diagnostic. `query_name`
-   is for messages. */
+   is for messages. STP_BAD_QUERY, STP_BAD_DATA or STP_CANNOT_READ when it cannot be
+   answered. */
 STP_API StpStatus stp_query(const char *query, const char *query_name,
                             const char *const *files, size_t file_count,
                             StpReporter reporter, StpSink sink);

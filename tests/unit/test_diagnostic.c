@@ -103,8 +103,8 @@ static void speaks_of_files(void) {
     diagnose_file(&d, STP_ERROR, "vocab/x.ttl", "cannot be read: %s", "no such file");
     CHECK_STRING(heard.text, "vocab/x.ttl: cannot be read: no such file\n");
     CHECK_INT(heard.line, 0);
-    diagnose_file(&d, STP_NOTE, NULL, "nothing to do");
-    CHECK_STRING(heard.text, "note: nothing to do\n");
+    diagnose_file(&d, STP_WARNING, NULL, "nothing to do");
+    CHECK_STRING(heard.text, "warning: nothing to do\n");
     CHECK_INT(d.errors, 1);
 }
 
