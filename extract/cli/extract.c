@@ -3,6 +3,7 @@
 #include "command.h"
 #include "files.h"
 #include "identifiers.h"
+#include "letters.h"
 #include "message.h"
 #include "model.h"
 #include "output.h"
@@ -27,8 +28,6 @@ static const Option options[] = {
     [JOBS] = { 'j', "jobs", "N", "letters handled at the same time; 1 when not given" },
     [QUIET] = { 'q', "quiet", NULL, "no progress and no warnings" },
 };
-
-static const char *const letter_endings[] = { ".txt", NULL };
 
 /* One run of the command. */
 typedef struct {
@@ -131,11 +130,8 @@ static int run_extract(const Arguments *arguments) {
     int status = EXIT_USAGE;
     run.batch.letters = &letters;
     if (!read_options(arguments, &run)) return EXIT_USAGE;
-    for (size_t i = 0; i < arguments->operand_count; i++) {
-        if (!files_collect(&letters, arguments->operands[i], letter_endings)) {
-            run.failed = true;
-        }
-    }
+    run.failed =
+        !letters_collect(&letters, arguments->operands, arguments->operand_count);
     if (check_combination(&run, values[OUTPUT])) {
         status = model_load(&model, values[VOCAB], values[RULES], values[BASE],
                             run.batch.quiet);

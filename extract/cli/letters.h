@@ -1,4 +1,4 @@
-/* Commands that read letters one by one with one model. */
+/* The letters that a command is given. */
 #ifndef STANDPUNT_CLI_LETTERS_H
 #define STANDPUNT_CLI_LETTERS_H
 
@@ -12,8 +12,8 @@ typedef struct {
     const char *date;
 } LetterOptions;
 
-/* The letters that operands stand for, from `first` on: files, '-', folders. False after
-   a message; what can be read is in the list all the same. */
+/* Adds the letters that operands stand for: files, '-', all *.txt in folders and below.
+   False after a message; what can be read is in the list all the same. */
 bool letters_collect(FileList *list, const char *const *operands, size_t count);
 
 /* Reads each letter and gives it to `use`; a letter that cannot be read or used is

@@ -1,31 +1,15 @@
 /* standpunt profile: what each rule costs and finds. */
 #include "command.h"
-#include "letters.h"
-#include "message.h"
-#include "model.h"
-#include "values.h"
-#include "whole_file.h"
+#include "memory.h"
+#include "survey.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-enum { DATE, ENCODING, RULES, VOCAB, QUIET };
-
-static const Option options[] = {
-    [DATE] = { 0, "date", "YYYY-MM-DD", "date of letters that state none" },
-    [ENCODING] = { 0, "encoding", "NAME",
-                   "encoding of the letters; UTF-8 when not given" },
-    [RULES] = { 0, "rules", "DIR", "folder of the rules" },
-    [VOCAB] = { 0, "vocab", "DIR", "folder of the vocabulary" },
-    [QUIET] = { 'q', "quiet", NULL, "no warnings" },
-};
-
 typedef struct {
-    StpExtractor *extractor;
     StpProfile *profile;
-    StpReporter reporter;
     size_t letters;
 } Measurement;
 
@@ -43,11 +27,28 @@ static double milliseconds(uint64_t time) {
     return (double)time / 1e6;
 }
 
-static StpStatus add_letter(void *user, const StpLetter *letter) {
-    Measurement *m = user;
-    StpStatus status = stp_profile_add(m->profile, m->extractor, letter, m->reporter);
+static void *begin(const StpModel *model) {
+    StpClock clock = { .now = nanoseconds };
+    Measurement *m = cli_allocate(sizeof *m);
+    *m = (Measurement){ stp_profile_new(model, clock), 0 };
+    if (m->profile) return m;
+    cli_release(m);
+    return NULL;
+}
+
+static StpStatus add(void *state, StpExtractor *extractor, const StpLetter *letter,
+                     StpReporter reporter) {
+    Measurement *m = state;
+    StpStatus status = stp_profile_add(m->profile, extractor, letter, reporter);
     m->letters += status == STP_OK;
     return status;
+}
+
+static void end(void *state) {
+    Measurement *m = state;
+    if (!m) return;
+    stp_profile_free(m->profile);
+    cli_release(m);
 }
 
 static int compare(const void *a, const void *b) {
@@ -73,7 +74,8 @@ static void put_line(Buffer *text, const StpProfileLine *l, uint64_t all) {
     put(text, line, snprintf(line, sizeof line, ":%u\n", l->line));
 }
 
-static void put_table(Buffer *text, Measurement *m) {
+static bool report(void *state, Buffer *text) {
+    const Measurement *m = state;
     size_t count, tried = 0;
     uint64_t all = 0;
     char line[160];
@@ -94,45 +96,12 @@ static void put_table(Buffer *text, Measurement *m) {
                  count - tried, milliseconds(all), m->letters,
                  m->letters == 1 ? "" : "s"));
     cli_release(sorted);
-}
-
-static bool measure(const StpModel *model, const Arguments *arguments) {
-    const char *const *values = arguments->values;
-    LetterOptions given = { values[ENCODING], values[DATE] };
-    StpClock clock = { .now = nanoseconds };
-    Measurement m = { stp_extractor_new(model), stp_profile_new(model, clock),
-                      message_reporter(values[QUIET] != NULL), 0 };
-    FileList letters = { 0 };
-    Buffer text = { 0 };
-    bool good = m.extractor && m.profile;
-    if (good) {
-        good = letters_collect(&letters, arguments->operands, arguments->operand_count);
-        good &= letters_each(&letters, &given, add_letter, &m);
-        put_table(&text, &m);
-        good &= whole_file_print(text.bytes, text.length);
-    } else {
-        message("%s", stp_status_text(STP_NO_MEMORY));
-    }
-    buffer_free(&text);
-    files_free(&letters);
-    stp_profile_free(m.profile);
-    stp_extractor_free(m.extractor);
-    return good;
+    return true;
 }
 
 static int run_profile(const Arguments *arguments) {
-    const char *const *values = arguments->values;
-    if (arguments->operand_count == 0) {
-        message("no letter given; '-' reads standard input");
-        return EXIT_USAGE;
-    }
-    if (!values_date(values[DATE])) return EXIT_USAGE;
-    StpModel *model = NULL;
-    int status =
-        model_load(&model, values[VOCAB], values[RULES], NULL, values[QUIET] != NULL);
-    if (status == EXIT_DONE && !measure(model, arguments)) status = EXIT_FAILED;
-    stp_model_free(model);
-    return status;
+    static const Survey profile = { begin, add, report, end };
+    return survey_run(&profile, arguments);
 }
 
 const Command command_profile = {
@@ -144,7 +113,7 @@ const Command command_profile = {
              "and how often they matched; the slowest first. Lines of the lay-out are "
              "not timed.\n",
     .example = "standpunt profile tests/letters/ | head\n",
-    .options = options,
-    .option_count = sizeof options / sizeof *options,
+    .options = survey_options,
+    .option_count = SURVEY_OPTIONS,
     .run = run_profile,
 };
