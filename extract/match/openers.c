@@ -170,12 +170,13 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
     return is_verb_last(c) || t != edge || t >= r->sentence.end || !is_mark(l, t, ',');
 }
 
-/* 'dan zal het kabinet dat beoordelen': what the infinitive that is still to come has for
-   its object. */
+/* 'dan zal het kabinet dat beoordelen', 'mag regelgeving dat niet onnodig belemmeren': what
+   the infinitive that is still to come has for its object. */
 static bool is_object(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_DEMONSTRATIVE) || !awaits_infinitive(r)) return false;
-    uint32_t t = token + 1, end = ahead(r, token);
+    uint32_t t = skip_adverbs(r, token + 1), end = ahead(r, token);
+    if (t < end && token_is(l, t, WORD_ADJECTIVE)) t++;
     if (t >= end || !(l->verbs[t] & (FORM_INFINITIVE | FORM_PARTICIPLE))) return false;
     while (t < end && (l->verbs[t] & VERB_ROLE)) t++;
     return only_infinite(r, token + 1, t) &&
