@@ -20,6 +20,47 @@
 /* How far from its opening bracket a closing one may stand. */
 #define BRACKET_REACH 200
 
+Clause *clause_at(Reader *r, uint32_t clause) {
+    return &r->letter->clauses.items[clause];
+}
+
+Open *open_at(Reader *r, uint32_t clause) {
+    return &r->open.items[clause - r->first];
+}
+
+bool is_verb_last(const Clause *clause) {
+    return clause->kind == CLAUSE_SUBORDINATE || clause->kind == CLAUSE_RELATIVE ||
+           clause->kind == CLAUSE_INFINITIVE;
+}
+
+uint32_t joined_to(Reader *r, uint32_t clause) {
+    while (clause_at(r, clause)->kind == CLAUSE_CONJUNCT &&
+           clause_at(r, clause)->parent != NONE)
+        clause = clause_at(r, clause)->parent;
+    return clause;
+}
+
+uint32_t above_of_kind(Reader *r, ClauseKind kind) {
+    uint32_t clause = r->current;
+    for (int levels = 0; clause != NONE && levels < MAX_LEVELS; levels++) {
+        clause = joined_to(r, clause);
+        if (clause_at(r, clause)->kind == kind) return clause;
+        clause = clause_at(r, clause)->parent;
+    }
+    return NONE;
+}
+
+uint32_t skip_adverbs(const Reader *r, uint32_t token) {
+    while (token < r->sentence.end && (token_is(r->letter, token, WORD_ADVERB) ||
+                                       token_is(r->letter, token, WORD_NEGATION)))
+        token++;
+    return token;
+}
+
+bool only_finite(uint32_t verb) {
+    return (verb & FORM_FINITE) && !(verb & (FORM_INFINITIVE | FORM_PARTICIPLE));
+}
+
 /* 'welke stappen | u neemt': behind the noun that a determiner asks for. */
 static uint32_t body_of(const Reader *r, uint32_t token, uint32_t last) {
     const Letter *l = r->letter;

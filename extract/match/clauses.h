@@ -28,7 +28,7 @@ typedef struct {
     VECTOR(Open) open;    /* by clause - first */
 } Reader;
 
-/* openers.c */
+/* clauses.c */
 Clause *clause_at(Reader *r, uint32_t clause);
 Open *open_at(Reader *r, uint32_t clause);
 bool is_verb_last(const Clause *clause);
@@ -36,9 +36,12 @@ bool is_verb_last(const Clause *clause);
 uint32_t joined_to(Reader *r, uint32_t clause);
 /* The nearest clause upwards of the kind, the one at hand included; NONE. */
 uint32_t above_of_kind(Reader *r, ClauseKind kind);
+/* First token from this one on that is no adverb or negation. */
 uint32_t skip_adverbs(const Reader *r, uint32_t token);
 /* Finite, and nothing else by its form. */
 bool only_finite(uint32_t verb);
+
+/* openers.c */
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
 bool is_loose_part(Reader *r, uint32_t token);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
@@ -47,16 +50,20 @@ bool has_subject_first(const Reader *r, uint32_t finite);
 bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last);
 
 /* clusters.c */
+/* A new clause with these; its index. The one at hand stays. */
 uint32_t begin_clause(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer);
 /* Has it the verb that it cannot be without? */
 bool is_complete(Reader *r, uint32_t clause);
 /* Gives tokens to the clause at hand. */
 void take(Reader *r, uint32_t token);
 void take_until(Reader *r, uint32_t from, uint32_t to);
+/* The token is the finite verb of the clause at hand. */
 void set_finite(Reader *r, uint32_t token);
+/* The token is one more verb of it, and the last of its cluster. */
 void add_verb(Reader *r, uint32_t token);
 /* 'en steunt': begins a conjunct of the main clause, with its subject. */
 bool try_conjunct(Reader *r, uint32_t token);
+/* Finds the clause of a verb, and makes it where there is none. */
 void read_verb(Reader *r, uint32_t token);
 
 #endif

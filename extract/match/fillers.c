@@ -13,10 +13,6 @@
 
 #include "../base/limits.h"
 
-static bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
-    return letter->clause_of[token] == clause;
-}
-
 /* Is the clause of the token `clause` or inside it? */
 static bool belongs(const Letter *letter, uint32_t clause, uint32_t token) {
     uint32_t c = letter->clause_of[token];

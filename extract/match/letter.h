@@ -144,7 +144,10 @@ static inline bool token_is(const Letter *letter, uint32_t token, WordClass clas
 }
 /* Union of FORM_… over the readings of the class that start and end at the token. */
 uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class);
-/* Does a token have any reading at all? */
+/* Where the longest reading of the class with several words ends that starts at the
+   token, 'onder meer'; the token where there is none. */
+uint32_t several_end(const Letter *letter, uint32_t token, WordClass class);
+/* Is the token a word of the lexicon, and not only one that rules spell out? */
 bool token_known(const Letter *letter, uint32_t token);
 
 /* candidates.c */
@@ -230,6 +233,10 @@ void find_subject(Letter *letter, uint32_t clause);
 /* Can a phrase be the subject of a verb of this number: 'welke maatregelen' is not that
    of 'neemt'? Names, lists and what counts may be either. */
 bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool singular, bool plural);
+/* Is the token one of the clause itself, and not of one inside it? */
+static inline bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
+    return letter->clause_of[token] == clause;
+}
 /* Subject of a clause, or of the one that it shares its subject with; empty when there is
    none. */
 TokenSpan clause_subject(const Letter *letter, uint32_t clause);
@@ -251,6 +258,8 @@ bool starts_phrase(const Letter *letter, uint32_t token);
 /* Determiners, adjectives and nouns from `start`, up to the first preposition, adverb,
    verb, mark or second determiner, not beyond `limit`. */
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit);
+/* Where the phrase of a determiner ends whose noun comes behind what belongs to its
+   adjective: 'het | in de mededeling genoemde | doel'; 0 where it is none. */
 uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit);
 /* Without determiners in front and marks at the ends. */
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);

@@ -7,47 +7,6 @@
 /* How far before the second word of a pair the first may stand: 'zowel … als'. */
 #define PAIR_REACH 25
 
-Clause *clause_at(Reader *r, uint32_t clause) {
-    return &r->letter->clauses.items[clause];
-}
-
-Open *open_at(Reader *r, uint32_t clause) {
-    return &r->open.items[clause - r->first];
-}
-
-bool is_verb_last(const Clause *clause) {
-    return clause->kind == CLAUSE_SUBORDINATE || clause->kind == CLAUSE_RELATIVE ||
-           clause->kind == CLAUSE_INFINITIVE;
-}
-
-uint32_t joined_to(Reader *r, uint32_t clause) {
-    while (clause_at(r, clause)->kind == CLAUSE_CONJUNCT &&
-           clause_at(r, clause)->parent != NONE)
-        clause = clause_at(r, clause)->parent;
-    return clause;
-}
-
-uint32_t above_of_kind(Reader *r, ClauseKind kind) {
-    uint32_t clause = r->current;
-    for (int levels = 0; clause != NONE && levels < MAX_LEVELS; levels++) {
-        clause = joined_to(r, clause);
-        if (clause_at(r, clause)->kind == kind) return clause;
-        clause = clause_at(r, clause)->parent;
-    }
-    return NONE;
-}
-
-uint32_t skip_adverbs(const Reader *r, uint32_t token) {
-    while (token < r->sentence.end && (token_is(r->letter, token, WORD_ADVERB) ||
-                                       token_is(r->letter, token, WORD_NEGATION)))
-        token++;
-    return token;
-}
-
-bool only_finite(uint32_t verb) {
-    return (verb & FORM_FINITE) && !(verb & (FORM_INFINITIVE | FORM_PARTICIPLE));
-}
-
 /* Does a finite verb follow before the sentence ends? Openers without one are not
    openers. */
 static bool finite_follows(const Reader *r, uint32_t token) {
@@ -489,12 +448,8 @@ static bool only_includes(Reader *r, uint32_t token) {
 /* Last token of a reading of the class that starts at the token and has several words:
    'in hoeverre', 'zonder dat', 'in plaats van'; NONE. */
 static uint32_t last_of_several(const Letter *l, uint32_t token, WordClass class) {
-    for (uint32_t i = l->first_word[token]; i < l->first_word[token + 1]; i++) {
-        const Reading *reading = &l->words.items[i];
-        if (reading->tokens.end > token + 1 && reading->class == class)
-            return reading->tokens.end - 1;
-    }
-    return NONE;
+    uint32_t end = several_end(l, token, class);
+    return end > token ? end - 1 : NONE;
 }
 
 bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last) {

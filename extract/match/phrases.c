@@ -236,10 +236,6 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
         if (!drop) break;
         tokens.start++;
     }
-    while (tokens.end > tokens.start &&
-           (letter->document->tokens[tokens.end - 1].flags & TOKEN_PUNCTUATION) &&
-           !is_mark(letter, tokens.end - 1, ')') && is_mark(letter, tokens.end - 1, ','))
-        tokens.end--;
     while (
         tokens.end > tokens.start &&
         (is_mark(letter, tokens.end - 1, '.') || is_mark(letter, tokens.end - 1, ',') ||

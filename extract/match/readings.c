@@ -142,3 +142,12 @@ bool token_known(const Letter *letter, uint32_t token) {
         if (letter->words.items[i].class != WORD_LITERAL) return true;
     return false;
 }
+
+uint32_t several_end(const Letter *letter, uint32_t token, WordClass class) {
+    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
+        const Reading *reading = &letter->words.items[i];
+        if (reading->tokens.end > token + 1 && reading->class == class)
+            return reading->tokens.end;
+    }
+    return token;
+}

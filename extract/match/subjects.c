@@ -9,20 +9,6 @@
        die gisteren zijn aangekomen          the relative itself: what stands before it */
 #include "letter.h"
 
-static bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
-    return letter->clause_of[token] == clause;
-}
-
-/* Behind an adverb of several words, 'onder meer'; the token itself where none begins. */
-static uint32_t adverb_end(const Letter *letter, uint32_t token) {
-    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
-        const Reading *reading = &letter->words.items[i];
-        if (reading->tokens.end > token + 1 && reading->class == WORD_ADVERB)
-            return reading->tokens.end;
-    }
-    return token;
-}
-
 static bool is_skippable(const Letter *letter, uint32_t token) {
     if (outer_mention(letter, token) != NONE) return false;
     return (token_is(letter, token, WORD_ADVERB) && !token_is(letter, token, WORD_NOUN) &&
@@ -109,8 +95,8 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
             c->expletive = true;
             if (token_is(letter, t, WORD_DETERMINER)) return (TokenSpan){ 0, 0 };
             t++;
-        } else if (adverb_end(letter, t) > t) {
-            t = adverb_end(letter, t);
+        } else if (several_end(letter, t, WORD_ADVERB) > t) {
+            t = several_end(letter, t, WORD_ADVERB);
         } else if (is_skippable(letter, t) || token_is(letter, t, WORD_COORDINATOR)) {
             t++;
         } else if (token_is(letter, t, WORD_PREPOSITION) || is_date(letter, t)) {
@@ -185,10 +171,11 @@ static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
 static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t t = c->tokens.start;
-    while (t < c->finite &&
-           (!owns(letter, clause, t) || is_skippable(letter, t) ||
-            token_is(letter, t, WORD_COORDINATOR) || adverb_end(letter, t) > t))
-        t = adverb_end(letter, t) > t ? adverb_end(letter, t) : t + 1;
+    while (t < c->finite && (!owns(letter, clause, t) || is_skippable(letter, t) ||
+                             token_is(letter, t, WORD_COORDINATOR) ||
+                             several_end(letter, t, WORD_ADVERB) > t))
+        t = several_end(letter, t, WORD_ADVERB) > t ? several_end(letter, t, WORD_ADVERB)
+                                                    : t + 1;
     if (t < c->finite && token_is(letter, t, WORD_EXPLETIVE) && t + 1 == c->finite) {
         c->expletive = true;
         if (token_is(letter, t, WORD_DETERMINER)) return (TokenSpan){ 0, 0 };
