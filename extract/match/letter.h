@@ -125,15 +125,24 @@ typedef struct {
     TokenSpan tokens;
 } Bound;
 
+/* Bindings in one match: more than any list that a letter has. */
 #define MAX_BOUND 64
 
+/* One match of a pattern: all its tokens, and what it bound. */
 typedef struct {
     TokenSpan tokens;
     Bound bound[MAX_BOUND];
     uint32_t bound_count;
 } PatternMatch;
 
-/* readings.c */
+/* Tokens of a sentence. */
+static inline TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence) {
+    const Sentence *s = &letter->document->sentences[sentence];
+    return (TokenSpan){ s->first_token, s->first_token + s->token_count };
+}
+
+/* ---- readings.c: words of the lexicon ---- */
+
 void read_words(Letter *letter);
 /* A reading that starts at `token` and is in `set`: its index, or NONE. */
 uint32_t reading_in(const Letter *letter, uint32_t token, LexemeSet set);
@@ -150,7 +159,8 @@ uint32_t several_end(const Letter *letter, uint32_t token, WordClass class);
 /* Is the token a word of the lexicon, and not only one that rules spell out? */
 bool token_known(const Letter *letter, uint32_t token);
 
-/* candidates.c */
+/* ---- candidates.c: which rules may match where ---- */
+
 void index_candidates(Letter *letter);
 /* Rules of a kind that have a trigger in the sentence, sorted. Returns how many; out
    lives until the next call. */
@@ -173,25 +183,18 @@ static inline uint32_t next_start(const Letter *letter, uint32_t column, uint32_
         if (*word >> column % 64 & 1) break;
     return token;
 }
-/* Tokens of a sentence. */
-static inline TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence) {
-    const Sentence *s = &letter->document->sentences[sentence];
-    return (TokenSpan){ s->first_token, s->first_token + s->token_count };
-}
 /* First token of the span with a trigger of the pattern; span.start when there is
    none. */
 uint32_t trigger_in(const Letter *letter, const Pattern *pattern, TokenSpan span);
 
-/* pattern.c: matches at a start token, within [limit.start, limit.end). False when it
-   does not match; a limit that is hit is reported once per rule and counts as no
-   match. */
+/* ---- pattern.c: one pattern at one place ---- */
+
+/* Matches at a start token, within [limit.start, limit.end). False when it does not
+   match; a limit that is hit is reported once per rule and counts as no match. */
 bool pattern_match(const Letter *letter, const Pattern *pattern, uint32_t start,
                    TokenSpan limit, PatternMatch *match);
+/* From the first to the last token of what the binding holds; empty: not bound. */
 TokenSpan bound_tokens(const PatternMatch *match, uint32_t binding);
-
-/* keys.c: appends the letters and digits of a text to a key, and hyphens inside it.
-   Returns the new length, at most that of both. */
-size_t key_append(char *key, size_t used, Slice text);
 
 #define MAX_REACH 8
 /* How far a pattern got: the furthest token, and the instructions that failed there. */
@@ -204,16 +207,20 @@ typedef struct {
 bool pattern_reach(const Letter *letter, const Pattern *pattern, uint32_t start,
                    TokenSpan limit, PatternMatch *match, PatternReach *reach);
 
-/* mentions.c */
+/* ---- mentions.c: what names, dates and rules make of words ---- */
+
+/* Runs all rules of a kind over all sentences; `use` gets each match, from left to right,
+   not overlapping for one rule. */
+typedef void MatchUse(Letter *letter, uint32_t rule, const PatternMatch *match);
+void each_match(Letter *letter, RuleKind kind, MatchUse *use);
+/* Names of the gazetteer, then `mention` and `refer` rules. */
 void match_names(Letter *letter);
-void match_dates(Letter *letter);
 void match_mentions(Letter *letter);
+void match_references(Letter *letter);
 /* A chosen mention with nothing known but these. */
 Mention new_mention(TokenSpan tokens, uint32_t class, uint32_t rule);
 /* Its index; NONE when the same rule has made the same mention before. */
 uint32_t add_mention(Letter *letter, Mention mention);
-/* Decides overlaps where mentions were added, and rebuilds mentions_at. */
-void choose_mentions(Letter *letter);
 /* First chosen mention at exactly these tokens whose class is below `class` (NONE: any);
    NONE. */
 uint32_t mention_at(const Letter *letter, TokenSpan tokens, uint32_t class);
@@ -223,12 +230,31 @@ uint32_t mention_within(const Letter *letter, TokenSpan tokens, uint32_t class);
    same words; NONE. */
 uint32_t standing_mention(const Letter *letter, uint32_t mention);
 
-/* aliases.c */
+/* keys.c: appends the letters and digits of a text to a key, and hyphens inside it.
+   Returns the new length, at most that of both. */
+size_t key_append(char *key, size_t used, Slice text);
+
+/* choose.c: decides overlaps where mentions were added, and rebuilds mentions_at. */
+void choose_mentions(Letter *letter);
+
+/* aliases.c: `defines` rules, and what they define wherever it stands. */
 void match_aliases(Letter *letter);
 
-/* verbs.c, clauses.c, subjects.c */
+/* ---- dates.c ---- */
+
+/* `date` rules. */
+void match_dates(Letter *letter);
+/* The day of the letter, from a fact 'document issued', else `given` (INT32_MIN: not
+   known). */
+void resolve_date(Letter *letter, int32_t given);
+/* The date of a mention in full as far as it is known; `end`: its last day. */
+PartialDate complete_date(const Letter *letter, const Mention *mention, bool end);
+
+/* ---- verbs.c, clauses.c, subjects.c: who does what ---- */
+
 void find_verbs(Letter *letter);
 void find_clauses(Letter *letter);
+/* Sets the subject of a clause, and whether it is nobody. */
 void find_subject(Letter *letter, uint32_t clause);
 /* Can a phrase be the subject of a verb of this number: 'welke maatregelen' is not that
    of 'neemt'? Names, lists and what counts may be either. */
@@ -241,7 +267,9 @@ static inline bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
    none. */
 TokenSpan clause_subject(const Letter *letter, uint32_t clause);
 
-/* phrases.c */
+/* ---- phrases.c ---- */
+
+/* Is the token this mark of punctuation? */
 bool is_mark(const Letter *letter, uint32_t token, char mark);
 /* Marks that stand inside a phrase: hyphens and quotes. */
 bool is_inner_mark(const Letter *letter, uint32_t token);
@@ -267,7 +295,17 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
                       size_t room);
 
-/* holders.c: who acts and who speaks */
+/* ---- contexts.c: what is changed around cues ---- */
+
+void find_contexts(Letter *letter);
+/* What holds at a token: individuals or NONE, and whether nothing counts there. */
+void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
+                uint32_t *polarity, bool *silent);
+/* The mention of what the section around the token tells of; VALUE_NOTHING. */
+Value occasion_at(const Letter *letter, uint32_t token);
+
+/* ---- holders.c: who acts and who speaks ---- */
+
 /* Does the clause complete another: 'dat …', '(om) … te …'? */
 bool is_complement(const Letter *letter, const Clause *clause);
 /* Mentions of the class that are heads of the phrase: each ends a base phrase. An office
@@ -278,8 +316,12 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
    clear. */
 size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                       uint32_t class, Value *values, size_t room);
+/* Who says what stands at the token: the subject of the clause that governs it when that
+   is an actor, else the author of rules and letter; VALUE_NOTHING when there is none. */
+Value speaker_at(const Letter *letter, uint32_t token);
 
-/* fillers.c: what fills the slots of a frame */
+/* ---- fillers.c: what fills the slots of a frame ---- */
+
 #define MAX_WITH 4
 /* A frame trigger that was found: its head, and the clause that it stands in. */
 typedef struct {
@@ -293,7 +335,9 @@ typedef struct {
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                  Value *values, size_t room);
 
-/* emit.c: facts of a rule from what its bindings hold */
+/* ---- emit.c: facts of a rule ---- */
+
+/* What the bindings of a rule hold where it matched. */
 typedef struct {
     uint32_t rule;
     const Value *values[MAX_BINDINGS]; /* by binding: what it holds, one fact each */
@@ -302,6 +346,7 @@ typedef struct {
     TokenSpan trigger;
     TokenSpan evidence;
 } Emission;
+/* Adds the facts that the `emit` fields of the rule say. */
 void emit_facts(Letter *letter, const Emission *emission);
 /* The same from a match of the rule's pattern. */
 void emit_match(Letter *letter, uint32_t rule, const PatternMatch *match,
@@ -311,7 +356,8 @@ Value value_of_tokens(const Letter *letter, TokenSpan tokens);
 /* The smallest span that holds both; an empty span counts for nothing. */
 TokenSpan span_union(TokenSpan a, TokenSpan b);
 
-/* trace.c: what the tools for authors want to know; nothing is done when nobody asks */
+/* ---- trace.c: for the tools of authors; nothing is done when nobody asks ---- */
+
 void trace_attempt(Letter *letter); /* a rule is tried on a sentence from now on */
 void trace_attempted(Letter *letter, uint32_t rule);
 /* The pattern of a rule matches; of a frame that is filled, see trace_stop. */
@@ -320,31 +366,13 @@ void trace_match(Letter *letter, uint32_t rule, TokenSpan tokens);
 bool trace_stop(Letter *letter, const FrameTrial *trial, FrameStep step, uint32_t part,
                 TokenSpan where);
 
-/* patterns.c, frames.c, contexts.c, lines.c, references.c, resolve.c, derive.c */
-void match_lines(Letter *letter);
-/* mentions.c: runs all rules of a kind over all sentences; `use` gets each match, from
-   left to right, not overlapping for one rule. */
-typedef void MatchUse(Letter *letter, uint32_t rule, const PatternMatch *match);
-void each_match(Letter *letter, RuleKind kind, MatchUse *use);
-/* The date of a mention in full as far as it is known; `end`: its last day. */
-PartialDate complete_date(const Letter *letter, const Mention *mention, bool end);
-void match_patterns(Letter *letter);
-void match_frames(Letter *letter);
-void match_references(Letter *letter);
-void find_contexts(Letter *letter);
-void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
-                uint32_t *polarity, bool *silent);
-/* The mention of what the section around the token tells of; VALUE_NOTHING. */
-Value occasion_at(const Letter *letter, uint32_t token);
-/* The day of the letter, from a fact 'document issued', else `given` (INT32_MIN: not
-   known). */
-void resolve_date(Letter *letter, int32_t given);
-/* Who says what stands at the token: the subject of the clause that governs it when that
-   is an actor, else the author of rules and letter; VALUE_NOTHING when there is none. */
-Value speaker_at(const Letter *letter, uint32_t token);
-void resolve_things(Letter *letter);
-/* positions.c: drops positions that another says better. */
-void settle_positions(Letter *letter);
-void derive_facts(Letter *letter);
+/* ---- The other phases, each in the file of its name ---- */
+
+void match_lines(Letter *letter);      /* `line` rules: what the letter says of itself */
+void match_patterns(Letter *letter);   /* `pattern` rules */
+void match_frames(Letter *letter);     /* `frame` rules */
+void resolve_things(Letter *letter);   /* resolve.c: which mentions are one thing */
+void settle_positions(Letter *letter); /* positions.c: drops what others say better */
+void derive_facts(Letter *letter);     /* `derive` rules */
 
 #endif
