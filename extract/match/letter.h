@@ -298,7 +298,7 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
 /* ---- contexts.c: what is changed around cues ---- */
 
 void find_contexts(Letter *letter);
-/* What holds at a token: individuals or NONE, and whether nothing counts there. */
+/* Sets what cues change at the token; where they change nothing it stays as it was. */
 void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
                 uint32_t *polarity, bool *silent);
 /* The mention of what the section around the token tells of; VALUE_NOTHING. */
