@@ -6,7 +6,6 @@
 #include "values.h"
 #include "whole_file.h"
 
-#include <stdio.h>
 #include <string.h>
 
 enum { DATE, ENCODING, VOCAB, QUIET };
@@ -97,14 +96,11 @@ static bool compare_all(Comparison *c, const Arguments *arguments) {
     const char *const *values = arguments->values;
     LetterOptions given = { values[ENCODING], values[DATE] };
     FileList letters = { 0 };
-    char total[120];
     bool good = letters_collect(&letters, arguments->operands + SIDES,
                                 arguments->operand_count - SIDES);
     good &= letters_each(&letters, &given, compare_letter, c);
-    int length = snprintf(total, sizeof total,
-                          "%zu statements won, %zu lost, in %zu of %zu letters\n", c->won,
-                          c->lost, c->changed, c->letters);
-    buffer_append(&c->text, total, (size_t)length);
+    buffer_print(&c->text, "%zu statements won, %zu lost, in %zu of %zu letters\n",
+                 c->won, c->lost, c->changed, c->letters);
     files_free(&letters);
     return whole_file_print(c->text.bytes, c->text.length) && good;
 }

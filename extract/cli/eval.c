@@ -6,8 +6,6 @@
 #include "values.h"
 #include "whole_file.h"
 
-#include <stdio.h>
-
 enum { VERBOSE, DATE, ENCODING, RULES, VOCAB, QUIET };
 
 static const Option options[] = {
@@ -69,22 +67,15 @@ static bool evaluate(Evaluation *run, const char *gold_path, const char *letter_
     return good;
 }
 
-static void put(Buffer *text, const char *line, int length) {
-    if (length > 0) buffer_append(text, line, (size_t)length);
-}
-
 static void print_table(Evaluation *run) {
-    char line[160];
     size_t count;
     const StpScoreLine *lines = stp_score_lines(run->score, &count);
-    put(&run->text, line,
-        snprintf(line, sizeof line, "%-20s %6s %6s %6s %10s %7s %6s\n", "kind", "gold",
-                 "found", "right", "precision", "recall", "F1"));
+    buffer_print(&run->text, "%-20s %6s %6s %6s %10s %7s %6s\n", "kind", "gold", "found",
+                 "right", "precision", "recall", "F1");
     for (size_t i = 0; i < count; i++)
-        put(&run->text, line,
-            snprintf(line, sizeof line, "%-20s %6zu %6zu %6zu %10.3f %7.3f %6.3f\n",
+        buffer_print(&run->text, "%-20s %6zu %6zu %6zu %10.3f %7.3f %6.3f\n",
                      lines[i].kind, lines[i].gold, lines[i].found, lines[i].right,
-                     lines[i].precision, lines[i].recall, lines[i].f1));
+                     lines[i].precision, lines[i].recall, lines[i].f1);
 }
 
 /* All pairs are tried; the table is of those that could be read. */

@@ -4,7 +4,9 @@
 #include "message.h"
 #include "whole_file.h"
 
+#include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -64,6 +66,19 @@ void buffer_append(Buffer *buffer, const char *bytes, size_t length) {
     if (length == 0) return;
     memcpy(buffer_room(buffer, length), bytes, length);
     buffer->length += length;
+}
+
+void buffer_print(Buffer *buffer, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    if (length <= 0) return;
+    char *room = buffer_room(buffer, (size_t)length + 1);
+    va_start(arguments, format);
+    vsnprintf(room, (size_t)length + 1, format, arguments);
+    va_end(arguments);
+    buffer->length += (size_t)length;
 }
 
 void buffer_free(Buffer *buffer) {

@@ -26,6 +26,12 @@ typedef struct {
 /* Room for `size` more bytes behind the length; gives where they begin. */
 char *buffer_room(Buffer *buffer, size_t size);
 void buffer_append(Buffer *buffer, const char *bytes, size_t length);
+/* As printf. */
+void buffer_print(Buffer *buffer, const char *format, ...)
+#if defined(__GNUC__)
+    __attribute__((format(printf, 2, 3)))
+#endif
+    ;
 void buffer_free(Buffer *buffer); /* gives the memory back; {0} again */
 
 /* A StpSink's function; `user` is a Buffer. Always true. */

@@ -3,7 +3,6 @@
 #include "memory.h"
 #include "survey.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -58,27 +57,17 @@ static int compare(const void *a, const void *b) {
     return strcmp(x->rule, y->rule);
 }
 
-static void put(Buffer *text, const char *line, int length) {
-    if (length > 0) buffer_append(text, line, (size_t)length);
-}
-
 static void put_line(Buffer *text, const StpProfileLine *l, uint64_t all) {
-    char line[128];
     double share = all ? 100 * (double)l->time / (double)all : 0;
-    put(text, line,
-        snprintf(line, sizeof line, "%10.3f %5.1f%% %8llu %7llu  ", milliseconds(l->time),
-                 share, (unsigned long long)l->attempts, (unsigned long long)l->hits));
-    buffer_append(text, l->rule, strlen(l->rule));
-    buffer_append(text, "  ", 2);
-    buffer_append(text, l->file, strlen(l->file));
-    put(text, line, snprintf(line, sizeof line, ":%u\n", l->line));
+    buffer_print(text, "%10.3f %5.1f%% %8llu %7llu  ", milliseconds(l->time), share,
+                 (unsigned long long)l->attempts, (unsigned long long)l->hits);
+    buffer_print(text, "%s  %s:%u\n", l->rule, l->file, l->line);
 }
 
 static bool report(void *state, Buffer *text) {
     const Measurement *m = state;
     size_t count, tried = 0;
     uint64_t all = 0;
-    char line[160];
     const StpProfileLine *lines = stp_profile_lines(m->profile, &count);
     const StpProfileLine **sorted = cli_allocate((count + 1) * sizeof *sorted);
     for (size_t i = 0; i < count; i++) {
@@ -86,15 +75,12 @@ static bool report(void *state, Buffer *text) {
         all += lines[i].time;
     }
     if (tried) qsort(sorted, tried, sizeof *sorted, compare);
-    put(text, line,
-        snprintf(line, sizeof line, "%10s %6s %8s %7s  %s\n", "ms", "share", "tried",
-                 "matched", "rule"));
+    buffer_print(text, "%10s %6s %8s %7s  %s\n", "ms", "share", "tried", "matched",
+                 "rule");
     for (size_t i = 0; i < tried; i++) put_line(text, sorted[i], all);
-    put(text, line,
-        snprintf(line, sizeof line,
-                 "%zu rules, %zu of them never tried; %.3f ms in %zu letter%s\n", count,
-                 count - tried, milliseconds(all), m->letters,
-                 m->letters == 1 ? "" : "s"));
+    buffer_print(text, "%zu rules, %zu of them never tried; %.3f ms in %zu letter%s\n",
+                 count, count - tried, milliseconds(all), m->letters,
+                 m->letters == 1 ? "" : "s");
     cli_release(sorted);
     return true;
 }

@@ -7,10 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static uint32_t file_of(const Loading *l, const Subject *subject) {
-    return l->read.triples.items[subject->first].file;
-}
-
 /* ---- Entities ---- */
 
 /* An entry before it is copied. */
@@ -47,7 +43,8 @@ static void find_entries(Loading *l, EntryList *entries) {
         }
         uint32_t class = subject_class(l, subject);
         if (class == NONE) {
-            subject_error(l, subject, file_of(l, subject), "is of no declared class");
+            subject_error(l, subject, subject_file(l, subject),
+                          "is of no declared class");
             continue;
         }
         vector_push(l->scratch, entries, ((Entry){ key, subject, class }));
@@ -58,8 +55,9 @@ static void find_entries(Loading *l, EntryList *entries) {
     for (size_t i = 1; i < entries->count; i++) {
         const Entry *a = &entries->items[i - 1], *b = &entries->items[i];
         if (!slice_equal(a->key, b->key)) continue;
-        subject_error(l, b->subject, file_of(l, b->subject), "is also an entry as <%.*s>",
-                      (int)a->subject->iri.length, a->subject->iri.text);
+        subject_error(l, b->subject, subject_file(l, b->subject),
+                      "is also an entry as <%.*s>", (int)a->subject->iri.length,
+                      a->subject->iri.text);
     }
 }
 
@@ -248,7 +246,7 @@ void load_entities(Loading *l) {
                       .label = best_label(l->out->names, first[i], first[i + 1]),
                       .unit_of = NONE };
         if (entities[i].label.length == 0) {
-            subject_error(l, entry->subject, file_of(l, entry->subject),
+            subject_error(l, entry->subject, subject_file(l, entry->subject),
                           "has no skos:prefLabel or foaf:name");
         }
     }
@@ -278,7 +276,7 @@ static bool read_tenure(const Loading *l, const Subject *subject, Tenure *tenure
     subject_triples(l, subject, SAYS_MEMBER, &members);
     subject_triples(l, subject, SAYS_POST, &posts);
     if (members != 1 || posts != 1) {
-        subject_error(l, subject, file_of(l, subject),
+        subject_error(l, subject, subject_file(l, subject),
                       "must have one org:member and one pos:post");
         return false;
     }
@@ -287,7 +285,7 @@ static bool read_tenure(const Loading *l, const Subject *subject, Tenure *tenure
                         .from = date_of(l, subject, SAYS_START, INT32_MIN),
                         .until = date_of(l, subject, SAYS_END, INT32_MAX) };
     if (tenure->from > tenure->until) {
-        subject_error(l, subject, file_of(l, subject), "ends before it starts");
+        subject_error(l, subject, subject_file(l, subject), "ends before it starts");
         return false;
     }
     return tenure->person != NONE && tenure->post != NONE;

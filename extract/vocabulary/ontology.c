@@ -47,10 +47,6 @@ static int compare_declared(const void *a, const void *b) {
     return order != 0 ? order : slice_compare(x->subject->iri, y->subject->iri);
 }
 
-static uint32_t file_of(const Loading *l, const Subject *subject) {
-    return l->read.triples.items[subject->first].file;
-}
-
 static bool is_blank(const Subject *subject) {
     return subject->iri.text[0] == '_';
 }
@@ -58,7 +54,7 @@ static bool is_blank(const Subject *subject) {
 static void declare(Loading *l, DeclaredList *list, const Subject *subject) {
     Slice local = iri_local(subject->iri);
     if (local.length == 0) {
-        subject_error(l, subject, file_of(l, subject),
+        subject_error(l, subject, subject_file(l, subject),
                       "is no name for a rule: its IRI ends in '/' or '#'");
         return;
     }
@@ -73,7 +69,7 @@ static void sort_declared(Loading *l, DeclaredList *list, const char *kind) {
     for (size_t i = 1; i < list->count; i++) {
         const Declared *a = &list->items[i - 1], *b = &list->items[i];
         if (!slice_equal(a->local, b->local)) continue;
-        subject_error(l, b->subject, file_of(l, b->subject),
+        subject_error(l, b->subject, subject_file(l, b->subject),
                       "is the local name of two %s: <%.*s> and <%.*s>", kind,
                       (int)a->subject->iri.length, a->subject->iri.text,
                       (int)b->subject->iri.length, b->subject->iri.text);

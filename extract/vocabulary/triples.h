@@ -107,6 +107,11 @@ const Subject *subject_find(const Loading *l, Slice iri);
 /* Part of an IRI after the last '#' or '/'. */
 Slice iri_local(Slice iri);
 
+/* The file of its first triple, by number. */
+static inline uint32_t subject_file(const Loading *l, const Subject *subject) {
+    return l->read.triples.items[subject->first].file;
+}
+
 /* Reports an error at the place of the subject in `file`, its name in front: "actor/x:
    message". */
 void subject_error(const Loading *l, const Subject *subject, uint32_t file,
