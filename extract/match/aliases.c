@@ -6,7 +6,7 @@
    form must occur in order in the long form, going from right to left, the first at the
    start of a word.
 
-       short  N U C        long  NAVO Oekraine Commissie
+       short  N U C        long  NAVO Oekraïne Commissie
        C: 'Commissie' yes; U: no 'u' left of it at all -> fails
 
    NUC has its U from the English name. The laxer test `letters` lets one letter be

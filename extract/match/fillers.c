@@ -4,11 +4,11 @@
    Worked example: frame 'supports', trigger 'uitspreken' with 'steun', slots subject a:
    {Actor}, object t: phrase after "voor", on
 
-       Nederland zal in de NUC politieke steun voor de Oekraiense regering uitspreken en …
+       Nederland zal in de NUC politieke steun voor de Oekraïense regering uitspreken en …
 
    The clause has finite 'zal' and subject 'Nederland', whose base phrase ends in a
    mention of an Actor: a. The first 'voor' of the clause behind the subject opens t; the
-   phrase goes on to the verb cluster: 'de Oekraiense regering'. */
+   phrase goes on to the verb cluster: 'de Oekraïense regering'. */
 #include "letter.h"
 
 #include "../base/limits.h"

@@ -3,10 +3,10 @@
    Words that the lexicon does not know are taken for nouns and adjectives: letters are
    full of them. Example, with what is known of each word:
 
-       in | de NUC | dan ook opnieuw | politieke steun | voor | de Oekraiense regering
+       in | de NUC | dan ook opnieuw | politieke steun | voor | de Oekraïense regering
        prep det .    adverbs           unknown words     prep   det mention
 
-   The base phrases are 'de NUC', 'politieke steun', 'de Oekraiense regering'. */
+   The base phrases are 'de NUC', 'politieke steun', 'de Oekraïense regering'. */
 #include "letter.h"
 
 /* How far behind its determiner a noun may stand. */

@@ -2,7 +2,7 @@
    first.
 
        Nederland steunt de pledge            before the verb
-       Ook Oekraine dient X te doen          before the verb, after an adverb
+       Ook Oekraïne dient X te doen          before the verb, after an adverb
        Daarnaast steunt Nederland de pledge  behind the verb
        dat de Verenigde Staten vragen        behind the subordinator
        die de Commissie heeft opgesteld      behind the relative, which is then the object

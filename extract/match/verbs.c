@@ -3,8 +3,8 @@
 
    Examples. 'de steun' and 'ik steun': the bare stem is a verb only beside a first
    person. 'het versterken van' is a noun. 'gesloten akkoorden' has a participle that is
-   an adjective, because a noun follows. 'Nederland en Belgie steunen' is finite or
-   infinitive; clauses.c decides that when it knows the clause. */
+   an adjective, because a noun follows. 'Nederland en België steunen' is finite or
+   infinitive; clusters.c decides that when it knows the clause. */
 #include "letter.h"
 
 /* How far before a verb at the end of its clause its subject may stand. */
