@@ -187,6 +187,34 @@ def hostile_letters(folder):
               f'{name}: output or a message', error[:300])
 
 
+def crowded_letters(folder):
+    """What grows by pairs: meetings with their days, positions with those who sign."""
+    letter = folder / 'crowded.txt'
+    full = ['extract', *DATE, '-f', 'ntriples', letter]
+    letter.write_text(''.join(f'De Raad Landbouw en Visserij komt op {i % 28 + 1} mei {2030 + i // 28} bijeen in '
+                              'Brussel.\n\n' for i in range(1500)))
+    code, out, error = run(*full)
+    check(code == 0 and error == '' and out.count(b'/def#meetsOn>') == 1500, 'each meeting has its day derived',
+          f'{out.count(b"/def#meetsOn>")} {error}')
+    names = [f'De Minister van Buitenlandse Zaken, A.B. Voorbeeld{a}{b}\n\n' for a in 'abcdefghij' for b in 'abcdefg']
+    position = 'Nederland steunt het Voorbeeldplan.\n\n'
+    for signers, named, warning in [
+            (names[:2] * 40, 2, ''),
+            (names, 64, f'{letter}: warning: more than 64 people sign: positions name the first of them\n')]:
+        letter.write_text(position + ''.join(signers))
+        code, out, error = run(*full)
+        check(code == 0 and error == warning and out.count(b'#wasAttributedTo>') == named,
+              f'{named} of {len(signers)} sign', f'{out.count(b"#wasAttributedTo>")} {error}')
+    rules = folder / 'rules-joins'
+    shutil.copytree(ROOT / SMALL[1], rules)
+    (rules / 'zz.rules').write_text('rules 1\n\nderive pairs "each with each"\n  if a startDate d and b startDate e\n'
+                                    '  then a startDate d\n  yes "Een."\n  no "Twee."\n')
+    letter.write_text('De bijeenkomst op 31 maart a.s. is goed.\n' * 1500)
+    code, out, error = run('extract', '--rules', rules, *SMALL[2:], *DATE, letter)
+    check(code == 0 and error == f'{letter}: warning: too many facts to derive others from all of them\n' and out,
+          'a join of all with all', error)
+
+
 def encodings(folder):
     text = LETTER.format('één')
     (folder / 'utf8.txt').write_text(text, encoding='utf-8')
@@ -418,7 +446,7 @@ def queries(folder):
 
 
 def main():
-    for test in [usage_errors, help_and_man, inputs, hostile_letters, encodings,
+    for test in [usage_errors, help_and_man, inputs, hostile_letters, crowded_letters, encodings,
                  options_reach_the_graph, outputs, same_identifier, full_disk, closed_pipe,
                  threads, interrupted, rules_and_vocabulary, explanations, queries]:
         with tempfile.TemporaryDirectory() as name:

@@ -34,8 +34,16 @@
    five. */
 #define LIMIT_DERIVE_ROUNDS 16u
 
+/* Facts looked at by a derive rule in a round: one that joins each fact of a hostile letter
+ * with each other ends here. Real letters need thousands. */
+#define LIMIT_DERIVE_STEPS 2000000u
+
 /* Facts of one letter: the densest real letter has some two per hundred bytes. */
 #define LIMIT_FACTS 1000000u
+
+/* Who signed a letter, for whom a position counts: a whole cabinet has some thirty
+ * members. */
+#define LIMIT_SIGNERS 64u
 
 /* A rule or lexicon file. */
 #define LIMIT_RULE_FILE_BYTES (16u * 1024 * 1024)

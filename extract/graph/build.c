@@ -10,6 +10,7 @@
 
 #include "graph.h"
 #include "../base/iri.h"
+#include "../base/limits.h"
 #include "../base/unicode.h"
 #include "names.h"
 
@@ -41,7 +42,7 @@ typedef struct {
     VECTOR(Place) places;
     uint32_t *mentions_at;  /* by token: the first mention that starts here; NONE */
     uint32_t *next_mention; /* by mention: the next that starts at the same token; NONE */
-    uint32_t *signers;      /* facts that say who signed the letter */
+    uint32_t signers[LIMIT_SIGNERS]; /* things: who signed the letter */
     size_t signer_count;
     uint32_t asserted, announced, affirmative;
 } Builder;
@@ -194,8 +195,7 @@ static void say_origin(Builder *b, Slice node, const Fact *f, bool quote) {
 /* Whoever signed the letter says what stands in it. */
 static void say_signed(Builder *b, Slice node) {
     for (size_t i = 0; i < b->signer_count; i++)
-        say(b, node, "wasAttributedTo",
-            use_thing(b, b->findings->facts[b->signers[i]].object.id));
+        say(b, node, "wasAttributedTo", use_thing(b, b->signers[i]));
 }
 
 static void say_letter_date(Builder *b, Slice node, const char *property) {
@@ -375,14 +375,37 @@ static void say_inside(Builder *b, uint32_t index) {
         }
 }
 
+/* Each is said with each position, so nobody twice, and not more than a cabinet has.
+   False: there are too many. */
+static bool add_signer(Builder *b, uint32_t thing) {
+    for (size_t i = 0; i < b->signer_count; i++)
+        if (b->signers[i] == thing) return true;
+    if (b->signer_count == LIMIT_SIGNERS) return false;
+    b->signers[b->signer_count++] = thing;
+    return true;
+}
+
+static void find_signers(Builder *b, Diagnostics *diagnostics) {
+    const Findings *found = b->findings;
+    uint32_t signed_by = vocabulary_property(b->vocabulary, slice_of("signedBy"));
+    for (uint32_t i = 0; i < found->fact_count; i++) {
+        const Fact *f = &found->facts[i];
+        if (!f->dropped && f->kind == FACT_PROPERTY && f->property == signed_by &&
+            f->object.kind == VALUE_THING && !add_signer(b, f->object.id)) {
+            diagnose_file(diagnostics, STP_WARNING, found->document->name,
+                          "more than %u people sign: positions name the first of them",
+                          LIMIT_SIGNERS);
+            return;
+        }
+    }
+}
+
 /* What many statements ask for, found once. */
 static void index_findings(Builder *b) {
     const Findings *found = b->findings;
     size_t tokens = found->document->token_count;
-    uint32_t signed_by = vocabulary_property(b->vocabulary, slice_of("signedBy"));
     b->mentions_at = ARENA_ARRAY(b->arena, uint32_t, tokens + 1);
     b->next_mention = ARENA_ARRAY(b->arena, uint32_t, found->mention_count + 1);
-    b->signers = ARENA_ARRAY(b->arena, uint32_t, found->fact_count + 1);
     b->places_at = ARENA_ARRAY(b->arena, uint32_t, tokens + 1);
     for (size_t t = 0; t <= tokens; t++) b->mentions_at[t] = b->places_at[t] = NONE;
     for (uint32_t i = 0; i < found->mention_count; i++) {
@@ -390,12 +413,6 @@ static void index_findings(Builder *b) {
         if (m->state != MENTION_CHOSEN || m->thing == NONE) continue;
         b->next_mention[i] = b->mentions_at[m->tokens.start];
         b->mentions_at[m->tokens.start] = i;
-    }
-    for (uint32_t i = 0; i < found->fact_count; i++) {
-        const Fact *f = &found->facts[i];
-        if (!f->dropped && f->kind == FACT_PROPERTY && f->property == signed_by &&
-            f->object.kind == VALUE_THING)
-            b->signers[b->signer_count++] = i;
     }
 }
 
@@ -484,6 +501,7 @@ StpStatus graph_build(const StpGraph **out, Arena *arena, const Vocabulary *voca
     b.used = ARENA_ARRAY(arena, uint8_t, findings->thing_count + 1);
     statements_begin(&graph->statements, arena);
     index_findings(&b);
+    find_signers(&b, diagnostics);
     mark_crowded(&b);
     say_letter(&b);
     say_facts(&b);

@@ -5,25 +5,24 @@
    2017-03-31), and no start of lunch, comes (lunch startDate 2017-03-31), with both as
    its sources. A round adds its facts at its end, so the order of rules does not matter
    within one. */
-#include "letter.h"
+#include "fact_index.h"
 
 #include "../base/limits.h"
 
 #define MAX_VARIABLES MAX_BINDINGS
 #define MAX_CONDITIONS 16
-/* Facts looked at per rule and round: bounds the joins of a hostile letter. */
-#define MAX_JOIN 2000000u
 
 typedef struct {
     Letter *letter;
+    FactIndex *by_subject, *whole; /* all facts, those of this round too */
     const Rule *rule;
     uint32_t rule_index;
     Value values[MAX_VARIABLES];
     bool bound[MAX_VARIABLES];
     uint32_t sources[MAX_CONDITIONS];
     uint32_t source_count;
-    size_t known; /* facts before this round */
-    uint32_t work;
+    size_t known;  /* facts before this round */
+    uint32_t work; /* facts looked at */
 } Join;
 
 static bool same(const Value *a, const Value *b) {
@@ -59,8 +58,42 @@ static bool is_candidate(const Fact *f, uint32_t property) {
 
 static void solve(Join *j, uint32_t condition);
 
+/* Facts that an atom may hold for: of its subject where that is known, else all. */
+typedef struct {
+    const FactIndex *index; /* NULL: all facts */
+    uint32_t at;            /* the next to look at; NONE */
+} Cursor;
+
+static Cursor start(const Join *j, const DeriveAtom *atom) {
+    const DeriveTerm *term = &atom->subject;
+    Value individual = { .kind = VALUE_INDIVIDUAL, .id = term->id };
+    const Value *subject = term->kind == TERM_INDIVIDUAL ? &individual
+                           : term->kind == TERM_VARIABLE && j->bound[term->id]
+                               ? &j->values[term->id]
+                               : NULL;
+    if (subject)
+        return (Cursor){ j->by_subject,
+                         fact_index_find(j->by_subject, atom->property, subject, NULL) };
+    return (Cursor){ NULL, 0 };
+}
+
+/* What was not found is then not known to be absent. */
+static bool is_spent(const Join *j) {
+    return j->work >= LIMIT_DERIVE_STEPS;
+}
+
+/* The next of the first `known` facts; NONE: no more, or the rule has had its steps. */
+static uint32_t advance(Join *j, Cursor *cursor, size_t known) {
+    uint32_t i = cursor->at;
+    if (i == NONE || i >= known || is_spent(j)) return NONE;
+    j->work++;
+    cursor->at = cursor->index ? cursor->index->next.items[i] : i + 1;
+    return i;
+}
+
 static bool holds(Join *j, const DeriveAtom *atom) {
-    for (size_t i = 0; i < j->known && j->work < MAX_JOIN; i++, j->work++) {
+    Cursor cursor = start(j, atom);
+    for (uint32_t i; (i = advance(j, &cursor, j->known)) != NONE;) {
         const Fact *f = &j->letter->facts.items[i];
         if (!is_candidate(f, atom->property)) continue;
         Join saved = *j;
@@ -88,8 +121,11 @@ static Value term_value(const Join *j, const DeriveTerm *term) {
     }
 }
 
-static bool is_known(const Join *j, const Fact *new) {
-    for (size_t i = 0; i < j->letter->facts.count; i++) {
+static bool is_known(Join *j, const Fact *new) {
+    size_t count = j->letter->facts.count;
+    Cursor cursor = { j->whole, fact_index_find(j->whole, new->property, &new->subject,
+                                                &new->object) };
+    for (uint32_t i; (i = advance(j, &cursor, count)) != NONE;) {
         const Fact *f = &j->letter->facts.items[i];
         if (is_candidate(f, new->property) && same(&f->subject, &new->subject) &&
             same(&f->object, &new->object))
@@ -110,7 +146,7 @@ static void conclude(Join *j) {
         fact.subject = term_value(j, &atom->subject);
         fact.object = term_value(j, &atom->object);
         if (fact.subject.kind == VALUE_NOTHING || fact.object.kind == VALUE_NOTHING ||
-            is_known(j, &fact))
+            is_known(j, &fact) || is_spent(j))
             continue;
         uint32_t *sources = ARENA_ARRAY(j->letter->arena, uint32_t, j->source_count + 1);
         for (uint32_t s = 0; s < j->source_count; s++) sources[s] = j->sources[s];
@@ -118,6 +154,8 @@ static void conclude(Join *j) {
         fact.source_count = j->source_count;
         if (j->letter->facts.count >= LIMIT_FACTS) continue;
         vector_push(j->letter->arena, &j->letter->facts, fact);
+        fact_index_update(j->by_subject, j->letter);
+        fact_index_update(j->whole, j->letter);
         trace_match(j->letter, j->rule_index, fact.trigger);
     }
 }
@@ -126,13 +164,14 @@ static void conclude(Join *j) {
    conditions. */
 static void solve_positive(Join *j, uint32_t condition) {
     const DeriveAtom *atom = &j->rule->conditions[condition];
-    for (size_t i = 0; i < j->known && j->work < MAX_JOIN; i++, j->work++) {
+    Cursor cursor = start(j, atom);
+    for (uint32_t i; (i = advance(j, &cursor, j->known)) != NONE;) {
         const Fact f = j->letter->facts.items[i];
         if (!is_candidate(&f, atom->property)) continue;
         Join saved = *j;
         if (accepts(j, &atom->subject, &f.subject) &&
             accepts(j, &atom->object, &f.object) && j->source_count < MAX_CONDITIONS) {
-            j->sources[j->source_count++] = (uint32_t)i;
+            j->sources[j->source_count++] = i;
             solve(j, condition + 1);
         }
         saved.work = j->work;
@@ -146,28 +185,38 @@ static void solve(Join *j, uint32_t condition) {
         return;
     }
     const DeriveAtom *atom = &j->rule->conditions[condition];
-    bool plain = !atom->negated && !atom->is_class_test;
-    if (plain)
+    if (!atom->negated && !atom->is_class_test) {
         solve_positive(j, condition);
-    else if ((atom->is_class_test ? is_of_class(j, atom) : holds(j, atom)) !=
-             atom->negated)
-        solve(j, condition + 1);
+        return;
+    }
+    bool found = atom->is_class_test ? is_of_class(j, atom) : holds(j, atom);
+    if (found != atom->negated && !is_spent(j)) solve(j, condition + 1);
 }
 
 void derive_facts(Letter *letter) {
     const RuleSet *rules = letter->rules;
+    FactIndex by_subject = { .by_object = false }, whole = { .by_object = true };
+    bool spent = false;
     for (uint32_t round = 0; round < LIMIT_DERIVE_ROUNDS; round++) {
+        fact_index_update(&by_subject, letter);
+        fact_index_update(&whole, letter);
         size_t known = letter->facts.count;
         for (size_t r = rules->first_rule[RULE_DERIVE];
              r < rules->first_rule[RULE_DERIVE + 1]; r++) {
             Join join = { .letter = letter,
+                          .by_subject = &by_subject,
+                          .whole = &whole,
                           .rule = &rules->rules[r],
                           .rule_index = (uint32_t)r,
                           .known = known };
             trace_attempt(letter);
             solve(&join, 0);
             trace_attempted(letter, (uint32_t)r);
+            spent = spent || is_spent(&join);
         }
-        if (letter->facts.count == known) return;
+        if (letter->facts.count == known) break;
     }
+    if (spent)
+        diagnose_file(letter->diagnostics, STP_WARNING, letter->document->name,
+                      "too many facts to derive others from all of them");
 }
