@@ -213,6 +213,16 @@ def crowded_letters(folder):
     code, out, error = run('extract', '--rules', rules, *SMALL[2:], *DATE, letter)
     check(code == 0 and error == f'{letter}: warning: too many facts to derive others from all of them\n' and out,
           'a join of all with all', error)
+    (rules / 'zz.rules').write_text('rules 1\n\npattern many "many facts"\n  match w: "zitting"\n'
+                                    + '  emit document quote w.text\n' * 50
+                                    + '  yes "De zitting."\n  no "De raad."\n')
+    letter.write_text('zitting ' * 4100)
+    code, out, error = run('extract', '--rules', rules, *SMALL[2:], *DATE, letter)
+    check(code == 0 and error == f'{letter}: warning: more than 200000 facts: the others are left out\n' and out,
+          'too many facts', error[:300])
+    letter.write_text('a ' * 3000001)
+    expect('too many words', run('extract', *SMALL, *DATE, letter), 1,
+           f'{letter}: letter has more than 3000000 words and marks\n')
 
 
 def encodings(folder):

@@ -160,11 +160,32 @@ static bool extend(Arena *arena, const void *piece, size_t used, size_t size) {
     return true;
 }
 
+/* Makes the block of a large piece larger, where it has one of its own: nothing is left
+   behind, and the system moves pages instead of bytes. NULL: it has none. */
+static void *grow_own(Arena *arena, const void *piece, size_t used, size_t size) {
+    if (used <= BLOCK_SMALLEST / 4) return NULL;
+    Block **place = &arena->blocks;
+    while (*place && (const void *)(*place)->start != piece) place = &(*place)->next;
+    Block *block = *place;
+    if (!block || block->used != used) return NULL;
+    if (block->size < size) {
+        block = memory_resize(block, sizeof(Block) + size);
+        if (!block) longjmp(arena->guard, 1);
+        block->size = size;
+        *place = block;
+    }
+    block->used = size;
+    arena->used += size - used;
+    return block->start;
+}
+
 void *arena_grow(Arena *arena, void *piece, size_t used, size_t size) {
     assert(used <= size && (piece || used == 0));
     size = rounded(arena, size);
     if (used > 0 && extend(arena, piece, rounded(arena, used), size)) return piece;
-    void *grown = take_piece(arena, size);
+    void *grown = used > 0 ? grow_own(arena, piece, rounded(arena, used), size) : NULL;
+    if (grown) return grown;
+    grown = take_piece(arena, size);
     if (used > 0) memcpy(grown, piece, used);
     return grown;
 }

@@ -6,6 +6,10 @@
    text. */
 #define LIMIT_LETTER_BYTES (256u * 1024 * 1024)
 
+/* Words and marks of one letter: the largest publication has some two million. Each can
+ * take some half a kilobyte. */
+#define LIMIT_LETTER_TOKENS 3000000u
+
 /* A 'sentence' longer than this is a table or not prose: it is cut here, so that work on
    one sentence is bounded. The longest sentence seen in real letters has some 190
    tokens. */
@@ -38,8 +42,9 @@
  * with each other ends here. Real letters need thousands. */
 #define LIMIT_DERIVE_STEPS 2000000u
 
-/* Facts of one letter: the densest real letter has some two per hundred bytes. */
-#define LIMIT_FACTS 1000000u
+/* Facts of one letter: the densest real letter has some two per hundred bytes. Each can
+ * take some ten kilobytes until its graph is written. */
+#define LIMIT_FACTS 200000u
 
 /* Who signed a letter, for whom a position counts: a whole cabinet has some thirty
  * members. */

@@ -2,8 +2,8 @@
 
 #include <stdint.h>
 
-/* Where the arena cannot take the old items back, growing by half of it or more matters:
-   doubling leaves at most as much behind as is in use. */
+/* Where the arena cannot take the old items back, doubling leaves at most as much behind
+   as is in use. */
 void *vector_room(Arena *arena, void *items, size_t count, size_t *capacity,
                   size_t size) {
     if (count < *capacity) return items;

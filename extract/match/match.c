@@ -1,6 +1,8 @@
 /* The phases of the match stage, in order. Each sees what those before it have made. */
 #include "match.h"
 
+#include "../base/limits.h"
+
 #include <string.h>
 
 /* Rounds of `mention` rules after the first: a rule may use mentions that another makes
@@ -66,6 +68,9 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     resolve_things(l);
     settle_positions(l);
     derive_facts(l);
+    if (l->facts.count >= LIMIT_FACTS)
+        diagnose_file(diagnostics, STP_WARNING, document->name,
+                      "more than %u facts: the others are left out", LIMIT_FACTS);
     return l;
 }
 

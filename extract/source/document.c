@@ -1,5 +1,6 @@
 #include "document.h"
 
+#include "../base/limits.h"
 #include "clean.h"
 #include "encoding.h"
 #include "lines.h"
@@ -23,8 +24,8 @@ static const uint32_t *count_code_points(Arena *arena, Slice source) {
     return counts;
 }
 
-/* Tokens and sentences of all blocks. */
-static void read_paragraphs(Document *document, Arena *arena, const Layout *layout,
+/* Tokens and sentences of all blocks. False: there are too many. */
+static bool read_paragraphs(Document *document, Arena *arena, const Layout *layout,
                             const CleanText *clean) {
     TokenVector tokens = { 0 };
     SentenceVector sentences = { 0 };
@@ -40,6 +41,7 @@ static void read_paragraphs(Document *document, Arena *arena, const Layout *layo
                          .first_sentence = (uint32_t)first_sentence,
                          .sentence_count = (uint32_t)(sentences.count - first_sentence),
                          .heading = block->heading };
+        if (tokens.count > LIMIT_LETTER_TOKENS) return false;
     }
     document->paragraphs = paragraphs;
     document->paragraph_count = clean->block_count;
@@ -47,6 +49,7 @@ static void read_paragraphs(Document *document, Arena *arena, const Layout *layo
     document->token_count = tokens.count;
     document->sentences = sentences.items;
     document->sentence_count = sentences.count;
+    return true;
 }
 
 StpStatus document_read(Document *out, Arena *arena, const Layout *layout,
@@ -67,8 +70,10 @@ StpStatus document_read(Document *out, Arena *arena, const Layout *layout,
                        .runs = clean.runs,
                        .run_count = clean.run_count,
                        .code_points = count_code_points(arena, source) };
-    read_paragraphs(out, arena, layout, &clean);
-    return STP_OK;
+    if (read_paragraphs(out, arena, layout, &clean)) return STP_OK;
+    diagnose_file(diagnostics, STP_ERROR, letter->name,
+                  "letter has more than %u words and marks", LIMIT_LETTER_TOKENS);
+    return STP_LIMIT;
 }
 
 /* Place in the source of the byte at `offset` of the clean text. A space that was put

@@ -60,6 +60,12 @@ static void grows_pieces(Arena *arena) {
     char *moved = arena_grow(arena, piece, 64, 1024 * 1024);
     CHECK(moved != piece);
     CHECK(memcmp(moved, "0123456789abcdef", 16) == 0);
+    arena_alloc(arena, 8);
+    size_t used = arena_used(arena);
+    char *larger = arena_grow(arena, moved, 1024 * 1024, 64 * 1024 * 1024);
+    CHECK(memcmp(larger, "0123456789abcdef", 16) == 0);
+    CHECK_INT(arena_used(arena) - used, 63 * 1024 * 1024); /* nothing was left behind */
+    larger[64 * 1024 * 1024 - 1] = 1;
 }
 
 static void makes_strings(Arena *arena) {
