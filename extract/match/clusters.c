@@ -104,6 +104,13 @@ static bool goes_on(const Reader *r, uint32_t verb) {
              !is_inner_mark(l, next));
 }
 
+/* 'dat hier snel | en open over wordt gecommuniceerd': no conjunct before the clause at hand
+   has its verb. */
+static bool awaits_verb_last(Reader *r) {
+    const Clause *c = clause_at(r, r->current);
+    return c->kind != CLAUSE_INFINITIVE && is_verb_last(c) && c->finite == NONE;
+}
+
 /* 'en steunt': a conjunct of the main clause, with its subject. */
 bool try_conjunct(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
@@ -112,6 +119,7 @@ bool try_conjunct(Reader *r, uint32_t token) {
     if (next >= r->sentence.end || !(l->verbs[next] & FORM_FINITE)) return false;
     uint32_t above = main_above(r);
     if (clause_at(r, above)->finite == NONE) return false;
+    if (awaits_verb_last(r)) return false;
     if (above != r->current && !only_finite(l->verbs[next]) && !goes_on(r, next))
         return false;
     if (!only_finite(l->verbs[next]) && next + 1 < r->sentence.end &&
