@@ -12,6 +12,9 @@ import sys
 import tempfile
 import time
 
+import checks
+from checks import check
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TOOL = str(pathlib.Path(sys.argv[1]).resolve())
 DATE = ['--date', '2030-03-29']
@@ -19,18 +22,6 @@ DATE = ['--date', '2030-03-29']
 SMALL = ['--rules', 'tests/fixtures/rules-small', '--vocab', 'tests/fixtures/vocab-small']
 LETTER = ('Geachte voorzitter,\n\nNederland steunt de Alfa-verklaring {}. De NAVO komt op 3 mei 2030 '
           'bijeen in Brussel.\n')
-
-passed = failed = 0
-
-
-def check(holds, name, detail=''):
-    global passed, failed
-    if holds:
-        passed += 1
-    else:
-        failed += 1
-        print(f'failed: {name}' + (f'\n    {detail}' if detail else ''))
-    return bool(holds)
 
 
 def run(*arguments, stdin=b'', stdout=subprocess.PIPE, cwd=ROOT, env=None, **options):
@@ -464,8 +455,7 @@ def main():
             (folder / 'a.txt').write_text(LETTER.format('een'))
             (folder / 'b.txt').write_text(LETTER.format('twee'))
             test(folder)
-    print(f'{passed} passed, {failed} failed')
-    return 1 if failed else 0
+    return checks.summary()
 
 
 if __name__ == '__main__':

@@ -9,6 +9,9 @@ import subprocess
 import sys
 import tempfile
 
+import checks
+from checks import check
+
 PROGRAM = '''
 #include <standpunt.h>
 #include <stdio.h>
@@ -18,17 +21,6 @@ int main(void) {
     return 0;
 }
 '''
-
-passed = failed = 0
-
-
-def check(holds, name, detail=''):
-    global passed, failed
-    if holds:
-        passed += 1
-    else:
-        failed += 1
-        print(f'failed: {name}' + (f'\n    {detail}' if detail else ''))
 
 
 def output(*command, **options):
@@ -92,8 +84,7 @@ def main():
             check_symbols(library)
             check_tool(tool, library, data)
             check_program(folder, header, library, version)
-    print(f'{passed} passed, {failed} failed')
-    return 1 if failed else 0
+    return checks.summary()
 
 
 if __name__ == '__main__':

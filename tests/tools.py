@@ -10,6 +10,9 @@ import subprocess
 import sys
 import tempfile
 
+import checks
+from checks import check
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TOOL = str(pathlib.Path(sys.argv[1]).resolve())
 FIXTURES = ROOT / 'tests' / 'fixtures'
@@ -20,18 +23,6 @@ SAMPLE = ROOT / 'tests' / 'letters' / 'sample.txt'
 SHARED = ROOT.parent / 'shared' / 'gold'
 LETTER = ('Geachte voorzitter,\n\nNederland steunt het Voorbeeldplan. Duitsland veroordeelt de Voorbeeldactie.\n'
           'Nederland steunt de Oefenregels niet.\n')
-
-passed = failed = 0
-
-
-def check(holds, name, detail=''):
-    global passed, failed
-    if holds:
-        passed += 1
-    else:
-        failed += 1
-        print(f'failed: {name}' + (f'\n    {detail}' if detail else ''))
-    return bool(holds)
 
 
 def run(*arguments, stdin=None):
@@ -425,8 +416,7 @@ def main():
     for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot, explain, lint, diff, profile]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
-    print(f'{passed} passed, {failed} failed')
-    return 1 if failed else 0
+    return checks.summary()
 
 
 if __name__ == '__main__':
