@@ -25,7 +25,8 @@ void stp_extractor_free(StpExtractor *extractor) {
     memory_release(extractor);
 }
 
-bool letter_day(const StpLetter *letter, Diagnostics *diagnostics, int32_t *day) {
+/* Day of StpLetter.date; INT32_MIN when it is NULL. False when it is no date. */
+static bool letter_day(const StpLetter *letter, Diagnostics *diagnostics, int32_t *day) {
     *day = INT32_MIN;
     if (!letter->date || days_parse(slice_of(letter->date), day)) return true;
     diagnose_file(diagnostics, STP_ERROR, letter->name,

@@ -25,7 +25,4 @@ StpStatus extractor_read(StpExtractor *extractor, const StpLetter *letter,
                          Diagnostics *diagnostics, Document *document,
                          const Letter **out);
 
-/* Day of StpLetter.date; INT32_MIN when it is NULL. False when it is no date. */
-bool letter_day(const StpLetter *letter, Diagnostics *diagnostics, int32_t *day);
-
 #endif

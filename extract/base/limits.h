@@ -7,7 +7,7 @@
 #define LIMIT_LETTER_BYTES (256u * 1024 * 1024)
 
 /* Words and marks of one letter: the largest publication has some two million. Each can
- * take some half a kilobyte. */
+   take some half a kilobyte. */
 #define LIMIT_LETTER_TOKENS 3000000u
 
 /* A 'sentence' longer than this is a table or not prose: it is cut here, so that work on
@@ -38,16 +38,16 @@
    five. */
 #define LIMIT_DERIVE_ROUNDS 16u
 
-/* Facts looked at by a derive rule in a round: one that joins each fact of a hostile letter
- * with each other ends here. Real letters need thousands. */
+/* Facts looked at by a derive rule in a round: one that joins each fact of a hostile
+   letter with each other ends here. Real letters need thousands. */
 #define LIMIT_DERIVE_STEPS 2000000u
 
 /* Facts of one letter: the densest real letter has some two per hundred bytes. Each can
- * take some ten kilobytes until its graph is written. */
+   take some ten kilobytes until its graph is written. */
 #define LIMIT_FACTS 200000u
 
 /* Who signed a letter, for whom a position counts: a whole cabinet has some thirty
- * members. */
+   members. */
 #define LIMIT_SIGNERS 64u
 
 /* A rule or lexicon file. */

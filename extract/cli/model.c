@@ -9,7 +9,7 @@
     "STANDPUNT_DATA must name the folder that the build installs rules and vocabulary in"
 #endif
 
-const char *model_default_vocabulary(void) {
+static const char *default_vocabulary(void) {
     return files_is_folder("vocab") ? "vocab" : STANDPUNT_DATA "/vocab";
 }
 
@@ -19,7 +19,7 @@ const char *model_default_rules(void) {
 
 int model_load(StpModel **out, const char *vocabulary, const char *rules,
                const char *base, bool quiet) {
-    if (!vocabulary) vocabulary = model_default_vocabulary();
+    if (!vocabulary) vocabulary = default_vocabulary();
     if (!rules) rules = model_default_rules();
     StpStatus status =
         stp_model_load(out, vocabulary, rules, base, message_reporter(quiet));

@@ -10,8 +10,7 @@
 int model_load(StpModel **out, const char *vocabulary, const char *rules,
                const char *base, bool quiet);
 
-/* The folders that NULL stands for. Static. */
-const char *model_default_vocabulary(void);
+/* The folder of rules that NULL stands for. Static. */
 const char *model_default_rules(void);
 
 #endif

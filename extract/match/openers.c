@@ -129,8 +129,8 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
     return is_verb_last(c) || t != edge || t >= r->sentence.end || !is_mark(l, t, ',');
 }
 
-/* 'dan zal het kabinet dat beoordelen', 'mag regelgeving dat niet onnodig belemmeren': what
-   the infinitive that is still to come has for its object. */
+/* 'dan zal het kabinet dat beoordelen', 'mag regelgeving dat niet onnodig belemmeren':
+   what the infinitive that is still to come has for its object. */
 static bool is_object(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_DEMONSTRATIVE) || !awaits_infinitive(r)) return false;
