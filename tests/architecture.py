@@ -29,6 +29,7 @@ LIBRARIES = {
 
 FILE_LINES = 600
 FUNCTION_LINES = 60
+COLUMNS = 90
 HEAP = re.compile(r'(?<![\w.>])(malloc|calloc|realloc|free|strdup|strndup|asprintf)\s*\(')
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]', re.M)
 TOKEN = re.compile(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.S)
@@ -125,6 +126,12 @@ def long_functions(source):
             start = None
 
 
+def wide_lines(source):
+    for number, line in enumerate(source.text.split('\n'), 1):
+        if len(line) > COLUMNS:
+            yield f'line {number}: {len(line)} columns; {COLUMNS} are allowed'
+
+
 def foreign_letters(source):
     for line, text in source.strings:
         for c in text:
@@ -166,6 +173,8 @@ def rules():
     yield f'files of {FILE_LINES} lines at most', too_long, ('base/x.c', long_file)
     yield f'functions of {FUNCTION_LINES} lines at most', long_functions, (
         'base/x.c', long_function)
+    yield f'lines of {COLUMNS} columns at most', wide_lines, (
+        'base/x.c', 'int ' + 'a' * COLUMNS + ';\n')
     yield 'no foreign letters in strings', foreign_letters, ('match/x.c', 'char *s = "één";\n')
     yield 'no Dutch words in strings', dutch_words(read_lexicon()), (
         'match/x.c', 'char *s = "%s zonder naam\\n";\n')

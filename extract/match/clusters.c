@@ -104,8 +104,8 @@ static bool goes_on(const Reader *r, uint32_t verb) {
              !is_inner_mark(l, next));
 }
 
-/* 'dat hier snel | en open over wordt gecommuniceerd': no conjunct before the clause at hand
-   has its verb. */
+/* 'dat hier snel | en open over wordt gecommuniceerd': no conjunct before the clause at
+   hand has its verb. */
 static bool awaits_verb_last(Reader *r) {
     const Clause *c = clause_at(r, r->current);
     return c->kind != CLAUSE_INFINITIVE && is_verb_last(c) && c->finite == NONE;
