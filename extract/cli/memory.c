@@ -4,6 +4,7 @@
 #include "message.h"
 #include "whole_file.h"
 
+#include <assert.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -69,6 +70,7 @@ void buffer_append(Buffer *buffer, const char *bytes, size_t length) {
 }
 
 void buffer_print(Buffer *buffer, const char *format, ...) {
+    assert(format);
     va_list arguments;
     va_start(arguments, format);
     int length = vsnprintf(NULL, 0, format, arguments);
