@@ -444,7 +444,8 @@ static TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor,
     const Clause *c = &letter->clauses.items[anchor->clause];
     while (span.end > span.start && span.end + 1 < c->tokens.end &&
            owns(letter, anchor->clause, span.end) &&
-           token_is(letter, span.end, WORD_GENITIVE)) {
+           token_is(letter, span.end, WORD_GENITIVE) &&
+           !is_trigger(letter, anchor, span.end)) {
         TokenSpan next = base_phrase(letter, span.end + 1, c->tokens.end);
         if (next.end <= next.start) break;
         span.end = next.end;
