@@ -93,15 +93,30 @@ static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sen
            token_is(letter, token + 1, WORD_PREPOSITION);
 }
 
+/* 'steunden de voorgestelde | eisen', but not 'dat de schoolleiders eisen': has its clause
+   a finite verb already, as far as marks and words tell? */
+static bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token; t-- > sentence.start;) {
+        if (letter->verbs[t] & FORM_FINITE) return true;
+        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_COORDINATOR) ||
+            token_is(letter, t, WORD_SUBORDINATOR) || token_is(letter, t, WORD_RELATIVE))
+            return false;
+    }
+    return false;
+}
+
 /* 'de Nederlandse | inzet', 'lopende wetgevende | voorstellen': the adjective of a name,
-   or a word that no lexicon has behind one that is an adjective. */
-static bool is_attribute(const Letter *letter, uint32_t token) {
+   or a word that no lexicon has behind one that is an adjective, or behind a determiner
+   where no verb can follow. */
+static bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t mention = outer_mention(letter, token);
     if (mention != NONE) return is_adjectival(letter, mention);
     return token > 0 && !token_known(letter, token) &&
            (letter->document->tokens[token].flags & TOKEN_WORD) &&
            !(letter->document->tokens[token].flags & TOKEN_CAPITAL) &&
-           token_is(letter, token - 1, WORD_ADJECTIVE);
+           (token_is(letter, token - 1, WORD_ADJECTIVE) ||
+            (token_is(letter, token - 1, WORD_DETERMINER) &&
+             has_verb_before(letter, token - 1, sentence)));
 }
 
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
@@ -132,7 +147,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
          token_is(letter, token + 1, WORD_DETERMINER)))
         return true;
     if (!token_is(letter, token, WORD_NOUN)) return false;
-    if (is_attribute(letter, before)) return true;
+    if (is_attribute(letter, before, sentence)) return true;
     if (before == sentence.start && (forms & FORM_SINGULAR) && token + 1 < sentence.end &&
         token_is(letter, before, WORD_ADJECTIVE) &&
         (token_is(letter, token + 1, WORD_DETERMINER) ||
