@@ -29,7 +29,7 @@ FLOORS = {'another actor': 0.9, "'Daarnaast' in front": 0.9, "'In dit verband' i
 THIRD = ['Nederland', 'Het kabinet', 'De regering', 'Rusland', 'Duitsland', 'Frankrijk', 'Polen', 'België', 'Italië',
          'De Commissie', 'De Europese Commissie', 'De Raad', 'De minister']
 OTHERS = ['Zweden', 'Spanje']
-SUBJECT = re.compile(rf'^({"|".join(sorted(THIRD, key=len, reverse=True))}|Ik) ([a-zëïéè]+) (.+)\.$')
+SUBJECT = re.compile(rf'^({"|".join(sorted(THIRD, key=len, reverse=True))}|Ik) (?!en )([a-zëïéè]+) (.+)\.$')
 
 ADVERBS = ['Daarnaast', 'In dit verband', 'Vorig jaar']
 # Words that stay before what goes to the end of a clause.

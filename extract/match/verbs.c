@@ -93,13 +93,15 @@ static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sen
            token_is(letter, token + 1, WORD_PREPOSITION);
 }
 
-/* 'steunden de voorgestelde | eisen', but not 'dat de schoolleiders eisen': has its clause
-   a finite verb already, as far as marks and words tell? */
+/* 'steunden de voorgestelde | eisen', but not 'dat de schoolleiders eisen': has its
+   clause a finite verb already, as far as marks and words tell? */
 static bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sentence) {
     for (uint32_t t = token; t-- > sentence.start;) {
         if (letter->verbs[t] & FORM_FINITE) return true;
-        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_COORDINATOR) ||
-            token_is(letter, t, WORD_SUBORDINATOR) || token_is(letter, t, WORD_RELATIVE))
+        bool joins =
+            token_is(letter, t, WORD_COORDINATOR) && outer_mention(letter, t + 1) == NONE;
+        if (joins || is_mark(letter, t, ',') || token_is(letter, t, WORD_SUBORDINATOR) ||
+            token_is(letter, t, WORD_RELATIVE))
             return false;
     }
     return false;
