@@ -204,6 +204,15 @@ static bool is_complement_start(const Letter *letter, uint32_t clause, uint32_t 
            is_complement(letter, c);
 }
 
+/* 'veroordeelden | unaniem | de aanvallen': an adjective before a determiner tells how.
+ */
+static bool is_manner(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_ADJECTIVE) &&
+           !token_is(letter, token, WORD_NOUN) &&
+           !token_is(letter, token, WORD_DETERMINER) &&
+           token_is(letter, token + 1, WORD_DETERMINER);
+}
+
 /* First phrase of the clause from `from` on that is not governed by a preposition. */
 static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_t from,
                              uint32_t to) {
@@ -214,7 +223,8 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
             while (t < to && !is_mark(letter, t, ')')) t++;
         } else if (is_complement_start(letter, clause, t)) {
             break;
-        } else if (!owns(letter, clause, t) || is_trigger(letter, anchor, t)) {
+        } else if (!owns(letter, clause, t) || is_trigger(letter, anchor, t) ||
+                   (plain && is_manner(letter, t))) {
             t++;
         } else if (plain && attributive_end(letter, t, to)) {
             uint32_t noun = attributive_end(letter, t, to) - 1;
