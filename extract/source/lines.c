@@ -166,10 +166,21 @@ static uint32_t last_stop(Slice line) {
     return c;
 }
 
-static void look_at_ends(Line *line, Slice text) {
+/* 'b) Beoordeling' begins with a capital: the label of a title does not count. */
+static bool begins_lower(Slice line, LineMark mark) {
     size_t at = 0;
-    line->lower = unicode_is_lower(utf8_next(text.text, &at));
+    uint32_t c = utf8_next(line.text, &at);
+    if (mark == MARK_NUMBER && line.length > 3 && line.text[1] == ')') {
+        at = 2;
+        while (at < line.length && line.text[at] == ' ') at++;
+        if (at < line.length) c = utf8_next(line.text, &at);
+    }
+    return unicode_is_lower(c);
+}
+
+static void look_at_ends(Line *line, Slice text) {
     line->mark = find_mark(text);
+    line->lower = begins_lower(text, line->mark);
     uint32_t stop = last_stop(text);
     line->finished = stop == '.' || stop == '?' || stop == '!' || stop == 0x2026;
     line->stopped = line->finished || stop == ',' || stop == ';' || stop == ':';
@@ -287,12 +298,13 @@ static void add_line(Reader *reader, size_t start, size_t end) {
     if (!again) vector_push(reader->arena, &reader->lines, line);
 }
 
-/* The width that three quarters of the lines do not pass. */
+/* The width up to which three quarters of the text stand: counted in characters, because
+   in a letter with each paragraph on one line most lines are titles. */
 static uint32_t usual_width(const Reader *reader) {
     size_t all = 0, passed = 0;
-    for (size_t i = 0; i <= WIDEST; i++) all += reader->widths[i];
+    for (size_t i = 0; i <= WIDEST; i++) all += i * reader->widths[i];
     for (uint32_t i = 0; i <= WIDEST; i++) {
-        passed += reader->widths[i];
+        passed += i * reader->widths[i];
         if (passed * 4 >= all * 3) return i;
     }
     return WIDEST;

@@ -30,7 +30,7 @@ typedef struct {
     LineRole role;
     LineMark mark;
     bool opener;   /* a line rule says that the next line goes on with it */
-    bool lower;    /* begins with a lower-case letter */
+    bool lower;    /* begins with a lower-case letter, behind a label like 'b)' */
     bool finished; /* ends in . ? ! behind which only quotes, brackets or note numbers
                       stand */
     bool stopped;  /* the same, or ends in , ; : */

@@ -213,6 +213,16 @@ static const char *const clean_rows[][2] = {
       "Een zin die lang genoeg is om de regel te vullen.2 Sinds 1 mei is er een tekst "
       "die "
       "de regel vult." },
+    { "c) Andere punten\nb) Beoordeling van de inzet\nHet kabinet verwelkomt een "
+      "voorstel "
+      "dat deze lange regel vult.",
+      "c) Andere punten\nb) Beoordeling van de inzet\nHet kabinet verwelkomt een "
+      "voorstel "
+      "dat deze lange regel vult." },
+    { "Punt een\nPunt twee\nPunt drie\nPunt vier\nDe tekst die hier volgt staat op een "
+      "regel die veel langer is dan alle andere.\nPunt vijf van de lijst\nDe tekst.",
+      "Punt een\nPunt twee\nPunt drie\nPunt vier\nDe tekst die hier volgt staat op een "
+      "regel die veel langer is dan alle andere.\nPunt vijf van de lijst\nDe tekst." },
     /* notes: a paragraph of their own */
     { "Een zin die\n1 Zie de brief\nvan mei.\nISSN 1\nverder gaat.",
       "Een zin die\n1 Zie de brief van mei.\nverder gaat." },
