@@ -286,11 +286,6 @@ static void say_property(Builder *b, const Fact *f) {
         say_origin(b, use_thing(b, f->subject.id), f, false);
 }
 
-static bool is_class(const Builder *b, uint32_t class, const char *local) {
-    uint32_t other = vocabulary_class(b->vocabulary, slice_of(local));
-    return other != NONE && vocabulary_is_a(b->vocabulary, class, other);
-}
-
 static void say_types(Builder *b, Slice node, uint32_t class) {
     const Class *classes = b->vocabulary->classes;
     for (uint32_t c = 0; c < b->vocabulary->class_count; c++)
@@ -331,7 +326,9 @@ static void say_thing(Builder *b, uint32_t index) {
     if (thing->entity != NONE)
         say_entity(b, node, thing->entity);
     else
-        say_dutch(b, node, is_class(b, thing->class, "Event") ? "label" : "prefLabel",
+        say_dutch(b, node,
+                  vocabulary_is(b->vocabulary, thing->class, CORE_EVENT) ? "label"
+                                                                         : "prefLabel",
                   thing->label);
     for (uint32_t i = 0; i < thing->name_count; i++)
         if (thing->entity == NONE ||
@@ -352,13 +349,15 @@ static bool is_named(const Thing *thing) {
 
 /* Kinds of thing that are no entity of their own. */
 static bool is_listed(const Builder *b, const Thing *thing) {
-    static const char *const others[] = { "Topic",    "Meeting", "Post",
-                                          "Date",     "Amount",  "DocumentReference",
-                                          "Document", "Group" };
+    static const CoreClass others[] = { CORE_TOPIC,    CORE_MEETING,
+                                        CORE_POST,     CORE_DATE,
+                                        CORE_AMOUNT,   CORE_DOCUMENT_REFERENCE,
+                                        CORE_DOCUMENT, CORE_GROUP };
     if (thing->first == NONE || !is_named(thing)) return false;
-    if (thing->entity == NONE && is_class(b, thing->class, "Event")) return false;
+    if (thing->entity == NONE && vocabulary_is(b->vocabulary, thing->class, CORE_EVENT))
+        return false;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (is_class(b, thing->class, others[i])) return false;
+        if (vocabulary_is(b->vocabulary, thing->class, others[i])) return false;
     return b->vocabulary->classes[thing->class].id_space.length > 0;
 }
 
@@ -421,8 +420,8 @@ static void index_findings(Builder *b) {
 static bool is_term(const Builder *b, const Thing *thing) {
     return thing->entity == NONE && thing->first != NONE && thing->name_count > 0 &&
            !is_named(thing) &&
-           (is_class(b, thing->class, "Instrument") ||
-            is_class(b, thing->class, "Topic"));
+           (vocabulary_is(b->vocabulary, thing->class, CORE_INSTRUMENT) ||
+            vocabulary_is(b->vocabulary, thing->class, CORE_TOPIC));
 }
 
 static void say_letter(Builder *b) {
@@ -513,7 +512,8 @@ StpStatus graph_build(const StpGraph **out, Arena *arena, const Vocabulary *voca
                             findings->facts[i].kind == FACT_POSITION;
     for (uint32_t i = 0; i < findings->thing_count; i++)
         graph->meetings +=
-            b.used[i] && is_class(&b, findings->things[i].class, "Meeting");
+            b.used[i] &&
+            vocabulary_is(vocabulary, findings->things[i].class, CORE_MEETING);
     statements_finish(&graph->statements);
     *out = graph;
     return STP_OK;

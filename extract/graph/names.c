@@ -43,11 +43,6 @@ Slice place_key(const Naming *n, uint32_t token) {
                                   n->letter.text, start));
 }
 
-static bool is_occasion(const Vocabulary *v, uint32_t class) {
-    uint32_t event = vocabulary_class(v, slice_of("Event"));
-    return event != NONE && vocabulary_is_a(v, class, event);
-}
-
 Slice thing_iri(const Naming *n, uint32_t index) {
     const Thing *thing = &n->findings->things[index];
     const Vocabulary *v = n->vocabulary;
@@ -58,7 +53,7 @@ Slice thing_iri(const Naming *n, uint32_t index) {
     }
     Slice space = v->classes[thing->class].id_space, key = thing->key;
     char *name = arena_copy(n->arena, space.text, space.length);
-    if (key.length == 0 && is_occasion(v, thing->class))
+    if (key.length == 0 && vocabulary_is(v, thing->class, CORE_EVENT))
         key = place_key(n, thing->tokens.start);
     else if (key.length == 0)
         key = iri_key(n->arena, thing->label);

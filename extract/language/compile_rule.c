@@ -234,7 +234,7 @@ static void compile_make(RuleCompiler *r) {
 }
 
 static void compile_date(RuleCompiler *r) {
-    r->rule->class = vocabulary_class(r->c->vocabulary, slice_of("Date"));
+    r->rule->class = r->c->vocabulary->core[CORE_DATE];
     if (r->rule->class == NONE)
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->syntax->offset, NULL,
                  "dates need a class 'Date' in the ontology");

@@ -155,15 +155,9 @@ static uint32_t entity_of_short(Letter *letter, TokenSpan short_form, Slice long
     return NONE;
 }
 
-/* What stands in brackets behind an office is its portfolio, no other name of it. */
-static bool is_post(const Letter *letter, uint32_t mention) {
-    uint32_t post = vocabulary_class(letter->vocabulary, slice_of("Post"));
-    return post != NONE && vocabulary_is_a(letter->vocabulary,
-                                           letter->mentions.items[mention].class, post);
-}
-
 /* The mention of the long form: one that stands there already, else a new one. What lies
-   inside a longer name is another name of the same thing, unless that is an office. */
+   inside a longer name is another name of the same thing, unless that is an office: what
+   stands in brackets behind one is its portfolio. */
 static uint32_t long_mention(Letter *letter, uint32_t rule, TokenSpan tokens,
                              TokenSpan short_form) {
     TokenSpan core = phrase_trim(letter, tokens);
@@ -171,7 +165,7 @@ static uint32_t long_mention(Letter *letter, uint32_t rule, TokenSpan tokens,
     if (found != NONE) return found;
     Mention m = new_mention(core, letter->rules->rules[rule].class, rule);
     uint32_t outer = mention_around(letter, core);
-    if (outer != NONE && is_post(letter, outer)) return NONE;
+    if (outer != NONE && mention_is(letter, outer, CORE_POST)) return NONE;
     if (outer != NONE) {
         m.class = letter->mentions.items[outer].class;
         m.alias_of = outer;

@@ -465,7 +465,7 @@ static TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor,
 
 static size_t author_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
                         Value *values, size_t room) {
-    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
+    uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
     TokenSpan region = region_of(letter, anchor, slot);
     size_t count = head_mentions(letter, region, actor, values, room);
     for (size_t i = 0; i < count; i++) {

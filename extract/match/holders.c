@@ -25,9 +25,8 @@ static bool is_of_author(const Letter *letter, const Mention *m) {
 /* 'de Staatssecretaris van VWS' speaks for the author when the gazetteer says so of the
    office, or of the ministry in its name. */
 static bool is_author_office(const Letter *letter, const Mention *m) {
-    uint32_t post = vocabulary_class(letter->vocabulary, slice_of("Post"));
-    if (letter->rules->author == NONE || post == NONE ||
-        !vocabulary_is_a(letter->vocabulary, m->class, post))
+    if (letter->rules->author == NONE ||
+        !vocabulary_is(letter->vocabulary, m->class, CORE_POST))
         return false;
     if (is_of_author(letter, m)) return true;
     for (uint32_t t = m->tokens.start; t < m->tokens.end && m->entity == NONE; t++)
@@ -39,7 +38,7 @@ static bool is_author_office(const Letter *letter, const Mention *m) {
 /* The mention at exactly these tokens, as an actor. */
 static bool actor_at(const Letter *letter, TokenSpan tokens, uint32_t class,
                      Value *value) {
-    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
+    uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
     uint32_t mention = mention_at(letter, tokens, NONE);
     if (mention != NONE && class == actor &&
         is_author_office(letter, &letter->mentions.items[mention])) {
@@ -156,7 +155,7 @@ static bool is_reported(const Letter *letter, uint32_t clause) {
 }
 
 Value speaker_at(const Letter *letter, uint32_t token) {
-    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
+    uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
     Value value = { .kind = VALUE_NOTHING, .id = NONE };
     if (!letter->clause_of) return value;
     for (uint32_t c = letter->clause_of[token]; c != NONE;

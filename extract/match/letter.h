@@ -277,6 +277,7 @@ bool is_inner_mark(const Letter *letter, uint32_t token);
 uint32_t outer_mention(const Letter *letter, uint32_t token);
 /* Is it the adjective of a name: 'Russische'? It never is an actor itself. */
 bool is_adjectival(const Letter *letter, uint32_t mention);
+bool mention_is(const Letter *letter, uint32_t mention, CoreClass core);
 /* Does a mention of a day or period start here? */
 bool is_date(const Letter *letter, uint32_t token);
 /* A word of a closed class that is no part of a noun phrase. */

@@ -397,10 +397,8 @@ static bool is_common(const Reader *r, uint32_t noun) {
    dat zij …'. */
 static bool is_no_neuter(const Reader *r, uint32_t mention) {
     const Letter *l = r->letter;
-    const Mention *m = &l->mentions.items[mention];
-    uint32_t group = vocabulary_class(l->vocabulary, slice_of("Group"));
-    if (group != NONE && vocabulary_is_a(l->vocabulary, m->class, group)) return true;
-    uint32_t start = m->tokens.start;
+    if (mention_is(l, mention, CORE_GROUP)) return true;
+    uint32_t start = l->mentions.items[mention].tokens.start;
     return start > r->sentence.start && token_is(l, start - 1, WORD_DETERMINER) &&
            !token_is(l, start - 1, WORD_EXPLETIVE) &&
            !token_is(l, start - 1, WORD_DEMONSTRATIVE);

@@ -109,8 +109,7 @@ static bool passes(const Machine *m, uint32_t mention, const Instruction *in) {
     if (!vocabulary_is_a(l->vocabulary, l->mentions.items[mention].class, in->a))
         return false;
     /* The adjective of a name never is an actor itself. */
-    if (slice_is(l->vocabulary->classes[in->a].local, "Actor") &&
-        is_adjectival(l, mention))
+    if (in->a == l->vocabulary->core[CORE_ACTOR] && is_adjectival(l, mention))
         return false;
     for (uint32_t i = 0; i < in->c; i++) {
         const AttributeTest *test = &l->rules->tests[in->b + i];

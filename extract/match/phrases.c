@@ -28,20 +28,13 @@ bool is_adjectival(const Letter *letter, uint32_t mention) {
     return m->name != NONE && letter->vocabulary->names[m->name].kind == NAME_ADJECTIVE;
 }
 
-bool is_date(const Letter *letter, uint32_t token) {
-    uint32_t mention = outer_mention(letter, token);
-    uint32_t date = vocabulary_class(letter->vocabulary, slice_of("Date"));
-    return mention != NONE && date != NONE &&
-           vocabulary_is_a(letter->vocabulary, letter->mentions.items[mention].class,
-                           date);
+bool mention_is(const Letter *letter, uint32_t mention, CoreClass core) {
+    return vocabulary_is(letter->vocabulary, letter->mentions.items[mention].class, core);
 }
 
-/* '€ 20 miljoen', '270 militairen': a phrase of its own behind another. */
-static bool is_amount(const Letter *letter, uint32_t mention) {
-    uint32_t amount = vocabulary_class(letter->vocabulary, slice_of("Amount"));
-    return amount != NONE &&
-           vocabulary_is_a(letter->vocabulary, letter->mentions.items[mention].class,
-                           amount);
+bool is_date(const Letter *letter, uint32_t token) {
+    uint32_t mention = outer_mention(letter, token);
+    return mention != NONE && mention_is(letter, mention, CORE_DATE);
 }
 
 /* Marks that stand inside a phrase: hyphens and quotes. */
@@ -170,15 +163,12 @@ static bool joins_adjectives(const Letter *letter, uint32_t start, uint32_t toke
 /* Two names side by side are two phrases: 'Daarom roept | Nederland | Rusland | op'. */
 static bool is_second_name(const Letter *letter, uint32_t start, uint32_t token,
                            uint32_t mention) {
-    uint32_t state = vocabulary_class(letter->vocabulary, slice_of("State"));
     uint32_t first = outer_mention(letter, start);
-    return state != NONE && first != NONE && !is_adjectival(letter, first) &&
+    return first != NONE && !is_adjectival(letter, first) &&
            !is_adjectival(letter, mention) &&
            letter->mentions.items[first].tokens.end == token &&
-           vocabulary_is_a(letter->vocabulary, letter->mentions.items[first].class,
-                           state) &&
-           vocabulary_is_a(letter->vocabulary, letter->mentions.items[mention].class,
-                           state);
+           mention_is(letter, first, CORE_STATE) &&
+           mention_is(letter, mention, CORE_STATE);
 }
 
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
@@ -189,10 +179,11 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
         if (token_is(letter, t, WORD_NOMINATIVE))
             return (TokenSpan){ start, content ? t : t + 1 };
         if (mention != NONE) {
+            /* A day, '€ 20 miljoen' and '270 militairen' are phrases of their own. */
             bool date = is_date(letter, t);
-            if (content &&
-                (date || is_second_name(letter, start, t, mention) ||
-                 is_amount(letter, mention) || token_is(letter, t, WORD_DETERMINER)))
+            if (content && (date || is_second_name(letter, start, t, mention) ||
+                            mention_is(letter, mention, CORE_AMOUNT) ||
+                            token_is(letter, t, WORD_DETERMINER)))
                 break;
             t = letter->mentions.items[mention].tokens.end;
             if (date) break;

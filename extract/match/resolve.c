@@ -9,17 +9,15 @@
 
 #include "occasions.h"
 
-static bool is_occasion(const Letter *letter, uint32_t class) {
-    uint32_t event = vocabulary_class(letter->vocabulary, slice_of("Event"));
-    return event != NONE && vocabulary_is_a(letter->vocabulary, class, event);
+static bool is_occasion(const Letter *letter, const Mention *m) {
+    return vocabulary_is(letter->vocabulary, m->class, CORE_EVENT);
 }
 
 /* An event of the gazetteer that is no meeting is one thing wherever it is named:
    'Prinsjesdag'. */
 static bool is_known_event(const Letter *letter, const Mention *m) {
-    uint32_t meeting = vocabulary_class(letter->vocabulary, slice_of("Meeting"));
     return m->entity != NONE &&
-           !(meeting != NONE && vocabulary_is_a(letter->vocabulary, m->class, meeting));
+           !vocabulary_is(letter->vocabulary, m->class, CORE_MEETING);
 }
 
 static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention) {
@@ -150,15 +148,13 @@ static bool is_owner(const Letter *letter, const Mention *m, const Mention *oute
 /* Names inside another: 'de Voorzitter van de Tweede Kamer' speaks of the Tweede Kamer
    too, and what an abbreviation stands for is a name of the longer whole. */
 static void resolve_inside(Letter *letter, ThingTable *table) {
-    uint32_t post = vocabulary_class(letter->vocabulary, slice_of("Post"));
     for (size_t i = 0; i < letter->mentions.count; i++) {
         const Mention *m = &letter->mentions.items[i];
         if (m->state != MENTION_ABSORBED || m->winner == NONE) continue;
         if (m->alias_of != NONE) named_thing(letter, table, (uint32_t)i);
         if (m->name == NONE) continue;
         const Mention *outer = &letter->mentions.items[m->winner];
-        bool office =
-            post != NONE && vocabulary_is_a(letter->vocabulary, outer->class, post);
+        bool office = mention_is(letter, m->winner, CORE_POST);
         if (outer->state == MENTION_CHOSEN && (office || is_owner(letter, m, outer)) &&
             letter->vocabulary->names[m->name].kind <= NAME_ALTERNATIVE &&
             !is_inner(letter, m))
@@ -171,7 +167,7 @@ static void resolve_names(Letter *letter, ThingTable *table) {
         for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
             const Mention *m = &letter->mentions.items[letter->by_start[i]];
             if (m->refers == NONE &&
-                (!is_occasion(letter, m->class) || is_known_event(letter, m)))
+                (!is_occasion(letter, m) || is_known_event(letter, m)))
                 named_thing(letter, table, letter->by_start[i]);
         }
 }
@@ -210,7 +206,7 @@ static void resolve_occasions(Letter *letter, Occasions *occasions) {
             Mention *m = &letter->mentions.items[index];
             if (m->refers != NONE)
                 m->thing = antecedent(letter, m, occasions);
-            else if (!is_occasion(letter, m->class) || m->thing != NONE)
+            else if (!is_occasion(letter, m) || m->thing != NONE)
                 continue;
             else if (occasion_is_said(letter, index))
                 m->thing = occasion_of(occasions, index);
@@ -221,7 +217,7 @@ static void resolve_occasions(Letter *letter, Occasions *occasions) {
 }
 
 static uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan tokens) {
-    uint32_t class = vocabulary_class(letter->vocabulary, slice_of("Topic"));
+    uint32_t class = letter->vocabulary->core[CORE_TOPIC];
     Slice text = token_text(letter->document, tokens);
     if (class == NONE || plain_name(letter->arena, text).length == 0) return NONE;
     return thing_of_name(letter, table, class, text, tokens);
@@ -283,7 +279,7 @@ static void take_words(const Letter *letter, Value *value) {
         value->kind == VALUE_MENTION ? standing_mention(letter, value->id) : NONE;
     if (mention == NONE) return;
     const Mention *m = &letter->mentions.items[mention];
-    if (m->thing != NONE || m->refers != NONE || !is_occasion(letter, m->class)) return;
+    if (m->thing != NONE || m->refers != NONE || !is_occasion(letter, m)) return;
     if (value->tokens.end <= value->tokens.start) value->tokens = m->tokens;
     value->kind = VALUE_PHRASE;
 }

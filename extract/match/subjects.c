@@ -120,7 +120,7 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
 
 /* Is the last word of the phrase, or a mention that ends it, an actor? */
 static bool is_actor(const Letter *letter, TokenSpan phrase) {
-    uint32_t actor = vocabulary_class(letter->vocabulary, slice_of("Actor"));
+    uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
     for (uint32_t t = phrase.start; actor != NONE && t < phrase.end; t++) {
         uint32_t mention = mention_at(letter, (TokenSpan){ t, phrase.end }, actor);
         if (mention != NONE) return !is_adjectival(letter, mention);

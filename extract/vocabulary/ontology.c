@@ -166,6 +166,19 @@ static void close_ancestors(Class *classes, size_t count, const ClassSet *parent
     }
 }
 
+static void find_core(Vocabulary *v) {
+    static const char *const names[] = {
+        [CORE_ACTOR] = "Actor",     [CORE_AMOUNT] = "Amount",
+        [CORE_DATE] = "Date",       [CORE_DOCUMENT] = "Document",
+        [CORE_EVENT] = "Event",     [CORE_DOCUMENT_REFERENCE] = "DocumentReference",
+        [CORE_GROUP] = "Group",     [CORE_INSTRUMENT] = "Instrument",
+        [CORE_MEETING] = "Meeting", [CORE_POST] = "Post",
+        [CORE_STATE] = "State",     [CORE_TOPIC] = "Topic",
+    };
+    for (int i = 0; i < CORE_CLASSES; i++)
+        v->core[i] = vocabulary_class(v, slice_of(names[i]));
+}
+
 void load_classes(Loading *l) {
     DeclaredList list = { 0 };
     for (size_t i = 0; i < l->subjects.count; i++) {
@@ -190,6 +203,7 @@ void load_classes(Loading *l) {
     for (size_t i = 0; i < list.count; i++) find_parents(l, &list.items[i], &parents[i]);
     inherit_id_spaces(l, classes, list.count, parents);
     close_ancestors(classes, list.count, parents);
+    find_core(l->out);
 }
 
 /* ---- Properties ---- */

@@ -217,6 +217,10 @@ bool vocabulary_is_a(const Vocabulary *v, uint32_t a, uint32_t b) {
     return v->classes[a].ancestors[b / 64] >> b % 64 & 1;
 }
 
+bool vocabulary_is(const Vocabulary *v, uint32_t class, CoreClass core) {
+    return v->core[core] != NONE && vocabulary_is_a(v, class, v->core[core]);
+}
+
 uint32_t vocabulary_holder(const Vocabulary *v, uint32_t post, int32_t day) {
     uint32_t holder = NONE;
     size_t low = 0, high = v->tenure_count;

@@ -65,6 +65,23 @@ typedef struct {
     int32_t valid_until; /* last day; INT32_MAX when unbounded */
 } Name;
 
+/* Classes of the ontology that the engine tells apart from others. */
+typedef enum {
+    CORE_ACTOR,
+    CORE_AMOUNT,
+    CORE_DATE,
+    CORE_DOCUMENT,
+    CORE_DOCUMENT_REFERENCE,
+    CORE_EVENT,
+    CORE_GROUP,
+    CORE_INSTRUMENT,
+    CORE_MEETING,
+    CORE_POST,
+    CORE_STATE,
+    CORE_TOPIC,
+    CORE_CLASSES
+} CoreClass;
+
 /* Who held a post, and when (inclusive days). */
 typedef struct {
     uint32_t person;
@@ -82,6 +99,7 @@ typedef struct {
 typedef struct {
     const Class *classes;
     size_t class_count;
+    uint32_t core[CORE_CLASSES]; /* NONE: the ontology has no such class */
     const Property *properties;
     size_t property_count;
     const Individual *individuals;
@@ -113,6 +131,10 @@ uint32_t vocabulary_entity(const Vocabulary *v, Slice key);
 
 /* Is class `a` the class `b` or below it? */
 bool vocabulary_is_a(const Vocabulary *v, uint32_t a, uint32_t b);
+
+/* The same of a class that the engine knows; false where the ontology does not have it.
+ */
+bool vocabulary_is(const Vocabulary *v, uint32_t class, CoreClass core);
 
 /* Who held `post` on a day: the tenure with the latest start among those that hold; NONE
    when nobody or not known. */

@@ -62,6 +62,7 @@ static void knows_the_classes(const Vocabulary *v) {
     CHECK(vocabulary_is_a(v, state, state));
     CHECK(!vocabulary_is_a(v, actor, state));
     CHECK(!vocabulary_is_a(v, meeting, actor));
+    CHECK(vocabulary_is(v, state, CORE_ACTOR) && !vocabulary_is(v, meeting, CORE_ACTOR));
     CHECK_SLICE(v->classes[state].iri, "https://w3id.org/standpunt/def#State");
     CHECK_SLICE(v->classes[state].id_space, "actor");
     CHECK_SLICE(v->classes[meeting].id_space, "event");
@@ -326,6 +327,7 @@ static void takes_cycles_and_validity(void) {
     CHECK_STRING(reported, "");
     uint32_t a = class_of(&v, "A"), c = class_of(&v, "C"), d = class_of(&v, "D");
     CHECK(vocabulary_is_a(&v, a, c) && vocabulary_is_a(&v, c, a));
+    CHECK(v.core[CORE_DATE] == NONE && !vocabulary_is(&v, a, CORE_DATE));
     CHECK(vocabulary_is_a(&v, d, a) && !vocabulary_is_a(&v, a, d));
     CHECK_SLICE(v.classes[d].id_space, "a");
     const Entity *x = entity_of(&v, "actor/x");
