@@ -123,15 +123,27 @@ static const char *kept(StpCoverage *c, Slice text) {
     return arena_copy(c->arena, text.text, text.length);
 }
 
+/* A place in the source, with its line. */
+typedef struct {
+    size_t offset;
+    unsigned line;
+} SourceLine;
+
+/* Goes to another place, mostly one further on, without counting from the top again. */
+static unsigned go_to_line(SourceLine *at, Slice text, size_t offset) {
+    if (offset < at->offset) *at = (SourceLine){ 0, 1 };
+    for (; at->offset < offset; at->offset++) at->line += text.text[at->offset] == '\n';
+    return at->line;
+}
+
 static void add_silence(StpCoverage *c, const Letter *l, const FrameTrial *trial,
-                        uint32_t sentence) {
+                        uint32_t sentence, SourceLine *at) {
     const Document *d = l->document;
     Span span = d->sentences[sentence].span;
     Slice id = l->rules->rules[trial->rule].id, word = token_text(d, trial->head);
     size_t start, end;
-    unsigned line = 1;
     document_source_bytes(d, span, &start, &end);
-    for (size_t i = 0; i < start; i++) line += d->source.text[i] == '\n';
+    unsigned line = go_to_line(at, d->source, start);
     const char *reason =
         arena_format(c->arena, "'%.*s', %.*s: %s", (int)word.length, word.text,
                      (int)id.length, id.text, trial_reason(l, trial));
@@ -158,8 +170,9 @@ static void add_silences(StpCoverage *c, const Letter *l) {
             (!best[s] || best[s]->step < trial->step))
             best[s] = trial;
     }
+    SourceLine at = { 0, 1 };
     for (uint32_t s = 0; s < sentences; s++)
-        if (best[s] && !said[s]) add_silence(c, l, best[s], s);
+        if (best[s] && !said[s]) add_silence(c, l, best[s], s, &at);
 }
 
 StpStatus stp_coverage_add(StpCoverage *c, StpExtractor *extractor,
@@ -213,7 +226,7 @@ static void put_rules(Page *page, const StpCoverage *c) {
     for (size_t r = 0; r < rules->rule_count; r++) {
         const Rule *rule = &rules->rules[r];
         if (c->trace.hits[r]) continue;
-        put_place(page, slice_of(rule->source.name), rule_line(rule));
+        put_place(page, slice_of(rule->source.name), rule->line);
         page_put(page, rule->id);
         page_say(page, "\n");
     }
@@ -238,7 +251,7 @@ static void put_alternatives(Page *page, const StpCoverage *c) {
             if (!is_unused(c, a)) continue;
             if (!any) {
                 put_place(page, slice_of(rules->rules[r].source.name),
-                          rule_line(&rules->rules[r]));
+                          rules->rules[r].line);
                 page_put(page, rules->rules[r].id);
             }
             page_say(page, any ? " | " : ": ");

@@ -56,7 +56,7 @@ static void put_rule(Page *page, const Letter *l, const Fact *f) {
     const Rule *rule = &l->rules->rules[f->rule];
     const Emit *emit = emit_of(rule, f);
     page_say(page, INDENT "by ");
-    put_place(page, slice_of(rule->source.name), rule_line(rule));
+    put_place(page, slice_of(rule->source.name), rule->line);
     if (emit) {
         put_slot(page, l, name_of(rule, &emit->subject), &f->subject);
         put_slot(page, l, name_of(rule, &emit->object), &f->object);

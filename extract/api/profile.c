@@ -28,7 +28,7 @@ static bool prepare(StpProfile *p) {
         p->lines[r] = (StpProfileLine){ .rule = text_of(p->arena, rule->id),
                                         .kind = rule_kind_name(rule->kind),
                                         .file = rule->source.name,
-                                        .line = rule_line(rule) };
+                                        .line = rule->line };
     }
     return true;
 }

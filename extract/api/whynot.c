@@ -267,7 +267,7 @@ static void put_rule(Inquiry *q, const Trace *trace) {
     page_put(&q->page, q->rule->id);
     page_say(&q->page, " (");
     page_put(&q->page, slice_of(q->rule->source.name));
-    page_say(&q->page, ":%u), %s\n", rule_line(q->rule), rule_kind_name(q->rule->kind));
+    page_say(&q->page, ":%u), %s\n", q->rule->line, rule_kind_name(q->rule->kind));
     if (q->rule->kind == RULE_FRAME)
         put_frame(q, trace);
     else if (q->rule->kind == RULE_LINE)

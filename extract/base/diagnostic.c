@@ -83,6 +83,13 @@ static Line find_line(Slice text, size_t offset) {
     return line;
 }
 
+size_t diagnose_offset(Slice text, int line) {
+    size_t i = 0;
+    for (; line > 1 && i < text.length; i++) line -= text.text[i] == '\n';
+    while (i < text.length && (text.text[i] == ' ' || text.text[i] == '\t')) i++;
+    return i;
+}
+
 /* Moves `at` by `count` code points, back to `least` or on to `most`. */
 static size_t go_back(Slice text, size_t at, size_t least, unsigned count) {
     for (; count > 0 && at > least; count--) {

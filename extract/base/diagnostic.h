@@ -36,6 +36,10 @@ void diagnose(Diagnostics *d, StpSeverity severity, const SourceText *source,
 #endif
     ;
 
+/* Offset of the first byte of a line (1-based) that is no blank: for what is wrong where
+   a library says no more than the line. */
+size_t diagnose_offset(Slice text, int line);
+
 /* The same without a place in a text: only "name: message". `name` may be NULL. */
 void diagnose_file(Diagnostics *d, StpSeverity severity, const char *name,
                    const char *message, ...)

@@ -432,6 +432,7 @@ void compile_rule(Compiler *c, const RuleSyntax *syntax, Rule *rule, LineRule *l
     rule->description = syntax->description;
     rule->source = syntax->file->source;
     rule->offset = syntax->offset;
+    rule->line = line_of(syntax->file, syntax->offset);
     set_defaults(rule);
     switch (rule->kind) {
     case RULE_LINE: compile_line(&r); break;

@@ -7,7 +7,7 @@ static void warn(Diagnostics *diagnostics, const Rule *rule, const char *message
     if (other)
         diagnose(diagnostics, STP_WARNING, &rule->source, rule->offset, NULL,
                  "%s '%.*s' (%s:%u)", message, (int)other->id.length, other->id.text,
-                 other->source.name, rule_line(other));
+                 other->source.name, other->line);
     else
         diagnose(diagnostics, STP_WARNING, &rule->source, rule->offset, NULL, "%s",
                  message);

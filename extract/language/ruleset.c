@@ -132,10 +132,3 @@ void ruleset_free(RuleSet *ruleset) {
     for (size_t i = 0; i < ruleset->regex_count; i++) regex_free(ruleset->regexes[i]);
     ruleset->regex_count = 0;
 }
-
-unsigned rule_line(const Rule *rule) {
-    unsigned line = 1;
-    for (size_t i = 0; i < rule->offset && i < rule->source.text.length; i++)
-        line += rule->source.text.text[i] == '\n';
-    return line;
-}

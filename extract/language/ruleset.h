@@ -315,6 +315,7 @@ typedef struct {
     Slice description;
     SourceText source;
     uint32_t offset; /* of its name in the file */
+    uint32_t line;   /* 1-based, where that is */
 
     Slice bindings[MAX_BINDINGS]; /* names, by number */
     uint32_t binding_count;
@@ -427,9 +428,6 @@ typedef struct {
 StpStatus ruleset_load(RuleSet *out, Arena *arena, const Vocabulary *vocabulary,
                        const char *folder, Diagnostics *diagnostics);
 void ruleset_free(RuleSet *ruleset);
-
-/* 1-based line of a rule in its file. */
-unsigned rule_line(const Rule *rule);
 
 /* Is `lexeme` in `set`? Asked for every word and rule: so it is here, to be inlined. */
 static inline bool lexeme_set_has(LexemeSet set, uint32_t lexeme) {

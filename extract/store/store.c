@@ -113,20 +113,12 @@ static StpStatus load_all(Store *store) {
     return STP_OK;
 }
 
-/* Where the first word of a line stands, in bytes of the query. */
-static size_t line_offset(Slice text, int line) {
-    size_t i = 0;
-    for (; line > 1 && i < text.length; i++) line -= text.text[i] == '\n';
-    while (i < text.length && (text.text[i] == ' ' || text.text[i] == '\t')) i++;
-    return i;
-}
-
 static StpStatus report_problem(Store *store) {
     const char *problem =
         store->problem[0] ? store->problem : "the query engine gives up";
     if (store->problem_line > 0) {
         diagnose(&store->diagnostics, STP_ERROR, &store->query,
-                 line_offset(store->query.text, store->problem_line), NULL, "%s",
+                 diagnose_offset(store->query.text, store->problem_line), NULL, "%s",
                  problem);
     } else {
         diagnose_file(&store->diagnostics, STP_ERROR, store->query.name, "%s", problem);

@@ -210,14 +210,6 @@ static void on_statement(void *user, raptor_statement *statement) {
     raptor_parser_parse_abort(r->parser);
 }
 
-/* Offset of the first byte of a line that is no white space. */
-static size_t line_offset(Slice text, int line) {
-    size_t i = 0;
-    for (int n = 1; n < line && i < text.length; i++) n += text.text[i] == '\n';
-    while (i < text.length && (text.text[i] == ' ' || text.text[i] == '\t')) i++;
-    return i;
-}
-
 /* Only the first error of a file: what follows comes of it. */
 static void on_message(void *user, raptor_log_message *message) {
     Reader *r = user;
@@ -225,7 +217,7 @@ static void on_message(void *user, raptor_log_message *message) {
     const SourceText *source = &r->out->files[r->file];
     if (message->locator && message->locator->line > 0) {
         diagnose(r->diagnostics, STP_ERROR, source,
-                 line_offset(source->text, message->locator->line), NULL, "%s",
+                 diagnose_offset(source->text, message->locator->line), NULL, "%s",
                  message->text);
     } else {
         diagnose_file(r->diagnostics, STP_ERROR, source->name, "%s", message->text);

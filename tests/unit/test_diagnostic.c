@@ -117,6 +117,15 @@ static void counts_without_a_reporter(void) {
     CHECK_INT(d.warnings, 1);
 }
 
+static void finds_lines(void) {
+    Slice text = slice_of("a\n \tb\n\nc");
+    CHECK_INT(diagnose_offset(text, 1), 0);
+    CHECK_INT(diagnose_offset(text, 2), 4);
+    CHECK_INT(diagnose_offset(text, 3), 6);
+    CHECK_INT(diagnose_offset(text, 4), 7);
+    CHECK_INT(diagnose_offset(text, 9), text.length);
+}
+
 int main(void) {
     shows_line_and_caret();
     counts_code_points_and_keeps_tabs();
@@ -126,5 +135,6 @@ int main(void) {
     cuts_long_messages_at_a_code_point();
     speaks_of_files();
     counts_without_a_reporter();
+    finds_lines();
     return check_summary();
 }
