@@ -106,8 +106,6 @@ static void use_all(StpCoverage *c, const Letter *l) {
     for (size_t i = 0; i < l->words.count; i++) c->seen[l->words.items[i].id] = true;
     for (size_t i = 0; i < c->trace.matches.count; i++)
         use_words(c, c->trace.matches.items[i].rule, l, c->trace.matches.items[i].tokens);
-    for (size_t i = 0; i < l->document->line_count; i++)
-        c->trace.hits[l->rules->line_rules_offset + l->document->lines[i].rule]++;
     for (size_t i = 0; i < c->trace.trials.count; i++)
         if (c->trace.trials.items[i].step == STEP_DONE)
             use_trial(c, &c->trace.trials.items[i]);

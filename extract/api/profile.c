@@ -65,8 +65,6 @@ StpStatus stp_profile_add(StpProfile *p, StpExtractor *extractor, const StpLette
     StpStatus status =
         extractor_read(extractor, letter, &diagnostics, &document, &result);
     extractor->trace = NULL;
-    for (size_t i = 0; status == STP_OK && i < document.line_count; i++)
-        p->trace.hits[p->model->rules.line_rules_offset + document.lines[i].rule]++;
     return status;
 }
 

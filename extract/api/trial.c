@@ -49,12 +49,6 @@ static const char *fills_text(const Letter *l, const Slot *slot) {
     return text;
 }
 
-static bool is_passive(const Letter *l, const FrameTrial *trial, uint32_t clause) {
-    for (uint32_t t = trial->head.start; t < trial->head.end; t++)
-        if (l->verbs[t] & FORM_PARTICIPLE) return l->clauses.items[clause].passive;
-    return false;
-}
-
 /* The first word of the clause that opens the slot; empty when there is none. */
 static TokenSpan opener(const Letter *l, uint32_t clause, LexemeSet after) {
     TokenSpan tokens = l->clauses.items[clause].tokens;
@@ -76,7 +70,6 @@ static const char *slot_reason(const Letter *l, const FrameTrial *trial) {
     const Rule *rule = &l->rules->rules[trial->rule];
     const Slot *slot = &rule->slots[trial->part];
     uint32_t clause = l->clause_of[trial->head.start];
-    bool passive = is_passive(l, trial, clause);
     const char *why;
     if (slot->after.count) {
         TokenSpan word = opener(l, clause, slot->after);
@@ -85,10 +78,10 @@ static const char *slot_reason(const Letter *l, const FrameTrial *trial) {
                   : arena_format(l->arena, "%s is not in the clause",
                                  set_text(l->arena, l->rules, slot->after));
     } else if (slot->kind == SLOT_SUBJECT) {
-        why = subject_reason(l, clause, passive);
+        why = subject_reason(l, clause, trial->passive);
     } else {
-        why = passive ? "the clause is passive and its subject does not fit"
-                      : "the clause has no object that fits";
+        why = trial->passive ? "the clause is passive and its subject does not fit"
+                             : "the clause has no object that fits";
     }
     Slice name = rule->bindings[slot->binding];
     return arena_format(l->arena, "slot '%.*s' (%s) stayed empty: %s", (int)name.length,

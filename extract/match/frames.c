@@ -137,6 +137,7 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
     Anchor anchor = { .clause = clause,
                       .head = reading->tokens,
                       .passive = is_passive(letter, clause, reading) };
+    trial.passive = anchor.passive;
     TokenSpan evidence = reading->tokens;
     if (!with_all(letter, trigger, &anchor, &evidence, &part))
         return trace_stop(letter, &trial, STEP_WITH, part, where);

@@ -89,6 +89,13 @@ static void each_line(Letter *letter,
     }
 }
 
+/* Lines without data too: what a letter has is no news, that a rule sees it is. */
+static void trace_lines(Letter *letter) {
+    const Document *d = letter->document;
+    for (size_t i = 0; letter->trace && i < d->line_count; i++)
+        letter->trace->hits[letter->rules->line_rules_offset + d->lines[i].rule]++;
+}
+
 static void read_groups(Letter *letter, uint32_t index, Slice line) {
     const Rule *rule = &letter->rules->rules[index];
     for (uint32_t i = 0; i < rule->emit_count; i++)
@@ -107,6 +114,7 @@ static void read_identifier(Letter *letter, uint32_t index, Slice line) {
 
 /* Identifiers come last: one may need what another line says. */
 void match_lines(Letter *letter) {
+    trace_lines(letter);
     each_line(letter, read_groups);
     each_line(letter, read_identifier);
 }

@@ -25,6 +25,7 @@ typedef struct {
     FrameStep step;   /* where it stopped */
     uint32_t part;    /* number of the pattern (STEP_WITH) or of the slot (STEP_SLOT) */
     TokenSpan where;  /* the words that `unless` matches (STEP_UNLESS) */
+    bool passive; /* what the verb says is done to the subject (STEP_WITH and later) */
 } FrameTrial;
 
 /* A match of the pattern of a rule. */
@@ -37,7 +38,7 @@ typedef struct {
     /* given; the arrays are zero at first, [rule_count] */
     StpClock clock;     /* `now` may be NULL: no times */
     uint64_t *attempts; /* sentences in which the rule was tried, doubles counted */
-    uint64_t *hits;     /* matches of its pattern, or frames that were filled */
+    uint64_t *hits;     /* matches of its pattern or line, or frames that were filled */
     uint64_t *times;    /* in the unit of the clock */
 
     /* of the letter at hand, in its arena */
