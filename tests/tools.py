@@ -274,6 +274,25 @@ mention
     check(code == 1 and error.startswith('the sentence:'), 'an empty sentence', error)
 
 
+def whynot_within(folder):
+    """A slot that stands anywhere in the clause has neither subject nor object to blame."""
+    rules = folder / 'rules-within'
+    shutil.copytree(FIXTURES / 'rules-tools', rules)
+    (rules / 'within.rules').write_text("""rules 1
+frame holds "an actor holds a meeting"
+  trigger  <geven>
+  slot     m: within {Meeting} required
+  slot     a: previous {Actor} optional
+  emit     m organizer a
+  todo-yes "Nederland geeft overleg van de raad."
+  no       "Nederland steunt dat."
+""")
+    code, out, error = run('whynot', '--rules', rules, 'holds', 'Nederland geeft het plan.')
+    has_lines('whynot within', out,
+              "    stopped: slot 'm' (within {Meeting}) stayed empty: nothing in the clause fits")
+    check((code, error) == (0, ''), 'whynot within', f'{error}{out}')
+
+
 # ---- explain ----
 
 def explain(folder):
@@ -413,7 +432,8 @@ def profile(folder):
 
 
 def main():
-    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot, explain, lint, diff, profile]:
+    for test in [eval_counts, eval_mistakes, eval_agrees, coverage, whynot, whynot_within, explain, lint, diff,
+                 profile]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     return checks.summary()

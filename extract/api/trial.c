@@ -1,6 +1,6 @@
 #include "trial.h"
 
-#include <stdio.h>
+#include "../language/parser.h"
 
 #define SET_SHOWN 5
 
@@ -25,20 +25,11 @@ static const char *quoted(const Letter *l, TokenSpan span) {
 /* ---- Slots ---- */
 
 static const char *fill_text(const Letter *l, const Fill *fill) {
-    static const char *const words[] = {
-        [FILL_PHRASE] = "phrase",       [FILL_CLAUSE] = "clause",
-        [FILL_STATEMENT] = "statement", [FILL_WHOLE] = "whole",
-        [FILL_PREDICATE] = "predicate", [FILL_AUTHOR] = "author",
-        [FILL_SPEAKER] = "speaker",
-    };
-    if (fill->kind != FILL_TYPE && fill->kind != FILL_PREVIOUS && fill->kind != FILL_MAIN)
-        return words[fill->kind];
+    const char *word = fill_kind_name(fill->kind);
+    if (!fill_has_type(fill->kind)) return word;
     Slice class = l->vocabulary->classes[fill->class].local;
-    return arena_format(l->arena, "%s{%.*s}",
-                        fill->kind == FILL_TYPE       ? ""
-                        : fill->kind == FILL_PREVIOUS ? "previous "
-                                                      : "main ",
-                        (int)class.length, class.text);
+    return arena_format(l->arena, "%s%s{%.*s}", word, *word ? " " : "", (int)class.length,
+                        class.text);
 }
 
 static const char *fills_text(const Letter *l, const Slot *slot) {
@@ -79,6 +70,8 @@ static const char *slot_reason(const Letter *l, const FrameTrial *trial) {
                                  set_text(l->arena, l->rules, slot->after));
     } else if (slot->kind == SLOT_SUBJECT) {
         why = subject_reason(l, clause, trial->passive);
+    } else if (slot->kind == SLOT_AFTER) {
+        why = "nothing in the clause fits";
     } else {
         why = trial->passive ? "the clause is passive and its subject does not fit"
                              : "the clause has no object that fits";

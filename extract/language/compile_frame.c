@@ -1,5 +1,6 @@
 /* Triggers and slots of `frame` rules. */
 #include "compiler.h"
+#include "parser.h"
 
 /* trigger := head [ 'with' … ]: the head is one word, given in one or several ways. */
 static void compile_trigger(RuleCompiler *r, const TriggerSyntax *syntax,
@@ -34,25 +35,6 @@ static void compile_triggers(RuleCompiler *r) {
     r->rule->trigger_count = (uint32_t)field->triggers.count;
 }
 
-/* False for 'previous', 'main' and 'within', which need a type behind them. */
-static bool fill_word(Slice word, FillKind *kind) {
-    static const struct {
-        const char *word;
-        FillKind kind;
-    } words[] = {
-        { "phrase", FILL_PHRASE },       { "clause", FILL_CLAUSE },
-        { "whole", FILL_WHOLE },         { "statement", FILL_STATEMENT },
-        { "predicate", FILL_PREDICATE }, { "author", FILL_AUTHOR },
-        { "speaker", FILL_SPEAKER },     { "occasion", FILL_OCCASION },
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (slice_is(word, words[i].word)) {
-            *kind = words[i].kind;
-            return true;
-        }
-    return false;
-}
-
 /* What may fill a slot, in order of preference. `clausal`: no fill needs a place of its
    own. */
 static void compile_fills(RuleCompiler *r, const FillerSyntax *syntax, Slot *slot,
@@ -62,12 +44,9 @@ static void compile_fills(RuleCompiler *r, const FillerSyntax *syntax, Slot *slo
     for (size_t i = 0; i < syntax->fills.count; i++) {
         const Argument *a = &syntax->fills.items[i];
         Fill fill = { FILL_TYPE, NONE };
-        if (a->kind == ARGUMENT_WORD && !fill_word(a->text, &fill.kind)) {
-            fill.kind = slice_is(a->text, "main")     ? FILL_MAIN
-                        : slice_is(a->text, "within") ? FILL_WITHIN
-                                                      : FILL_PREVIOUS;
+        if (a->kind == ARGUMENT_WORD && fill_kind_of(a->text, &fill.kind) &&
+            fill_has_type(fill.kind))
             a = &syntax->fills.items[++i];
-        }
         if (a->kind == ARGUMENT_TYPE)
             fill.class = find_class(r->c, r->file, a->text, a->offset);
         if (fill.kind == FILL_TYPE || fill.kind == FILL_PHRASE) *clausal = false;

@@ -113,34 +113,21 @@ static bool parse_triggers(Parser *p, Field *field) {
     return expect_end(p);
 }
 
-static bool take_fill_word(Parser *p) {
-    static const char *const words[] = { "phrase",    "clause", "statement", "whole",
-                                         "predicate", "author", "speaker",   "occasion" };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (take_word(p, words[i])) return true;
-    return false;
-}
-
 /* fill := '{' Type '}' | 'phrase' | 'clause' | 'statement' | 'whole' | 'predicate'
    | 'author' | 'speaker' | 'occasion' | ('previous' | 'main' | 'within') '{' Type '}' */
 static bool parse_fill(Parser *p, FillerSyntax *filler) {
     Argument a;
-    bool previous = at_word(p, "previous") || at_word(p, "main") || at_word(p, "within");
-    if (!previous && !at_sign(p, "{")) {
-        const Symbol *word = peek(p);
-        if (!take_fill_word(p))
-            return unexpected(
-                p, "{Type}, 'phrase', 'clause', 'statement', 'whole', 'predicate', "
-                   "'author', 'speaker', 'occasion', 'previous', 'main' or "
-                   "'within'");
+    FillKind kind = FILL_TYPE;
+    const Symbol *word = peek(p);
+    if (word->kind == SYMBOL_WORD && fill_kind_of(word->text, &kind)) {
+        p->at++;
         a = (Argument){ ARGUMENT_WORD, word->offset, word->text };
         vector_push(p->scratch, &filler->fills, a);
-        return true;
-    }
-    if (previous) {
-        const Symbol *word = &p->symbols[p->at++];
-        a = (Argument){ ARGUMENT_WORD, word->offset, word->text };
-        vector_push(p->scratch, &filler->fills, a);
+        if (!fill_has_type(kind)) return true;
+    } else if (!at_sign(p, "{")) {
+        return unexpected(p, "{Type}, 'phrase', 'clause', 'statement', 'whole', "
+                             "'predicate', 'author', 'speaker', 'occasion', 'previous', "
+                             "'main' or 'within'");
     }
     if (!parse_type(p, &a)) return false;
     vector_push(p->scratch, &filler->fills, a);

@@ -68,6 +68,11 @@ bool word_class_of(Slice name, WordClass *out);
 const char *word_class_name(WordClass class);
 bool rule_kind_of(Slice name, RuleKind *out);
 const char *rule_kind_name(RuleKind kind);
+bool fill_kind_of(Slice name, FillKind *out);
+/* The word of the kind; empty for a type. */
+const char *fill_kind_name(FillKind kind);
+/* Does {Type} belong to it: alone, or behind the word? */
+bool fill_has_type(FillKind kind);
 /* "finite" -> FORM_FINITE; 0 when it is no feature. */
 uint32_t form_feature_of(Slice name);
 

@@ -43,6 +43,22 @@ static const char *const rule_kinds[RULE_KIND_COUNT] = {
     [RULE_FRAME] = "frame",     [RULE_CONTEXT] = "context", [RULE_DERIVE] = "derive",
 };
 
+/* A type has no name: it stands in braces. */
+static const char *const fill_kinds[] = {
+    [FILL_TYPE] = "",
+    [FILL_PHRASE] = "phrase",
+    [FILL_CLAUSE] = "clause",
+    [FILL_STATEMENT] = "statement",
+    [FILL_WHOLE] = "whole",
+    [FILL_PREDICATE] = "predicate",
+    [FILL_AUTHOR] = "author",
+    [FILL_SPEAKER] = "speaker",
+    [FILL_OCCASION] = "occasion",
+    [FILL_PREVIOUS] = "previous",
+    [FILL_MAIN] = "main",
+    [FILL_WITHIN] = "within",
+};
+
 static const struct {
     const char *name;
     uint32_t feature;
@@ -78,6 +94,24 @@ bool rule_kind_of(Slice name, RuleKind *out) {
 
 const char *rule_kind_name(RuleKind kind) {
     return rule_kinds[kind];
+}
+
+bool fill_kind_of(Slice name, FillKind *out) {
+    for (size_t i = FILL_TYPE + 1; i < sizeof fill_kinds / sizeof *fill_kinds; i++)
+        if (slice_is(name, fill_kinds[i])) {
+            *out = (FillKind)i;
+            return true;
+        }
+    return false;
+}
+
+const char *fill_kind_name(FillKind kind) {
+    return fill_kinds[kind];
+}
+
+bool fill_has_type(FillKind kind) {
+    return kind == FILL_TYPE || kind == FILL_PREVIOUS || kind == FILL_MAIN ||
+           kind == FILL_WITHIN;
 }
 
 uint32_t form_feature_of(Slice name) {
