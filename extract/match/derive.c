@@ -25,17 +25,6 @@ typedef struct {
     uint32_t work; /* facts looked at */
 } Join;
 
-static bool same(const Value *a, const Value *b) {
-    if (a->kind != b->kind) return false;
-    switch (a->kind) {
-    case VALUE_DATE:
-        return a->date.year == b->date.year && a->date.month == b->date.month &&
-               a->date.day == b->date.day;
-    case VALUE_TEXT: return slice_equal(a->text, b->text);
-    default: return a->id == b->id;
-    }
-}
-
 /* Does the term accept the value? Binds a free variable. */
 static bool accepts(Join *j, const DeriveTerm *term, const Value *value) {
     const Thing *thing =
@@ -46,7 +35,7 @@ static bool accepts(Join *j, const DeriveTerm *term, const Value *value) {
     case TERM_ENTITY: return thing && thing->entity == term->id;
     case TERM_VARIABLE: break;
     }
-    if (j->bound[term->id]) return same(&j->values[term->id], value);
+    if (j->bound[term->id]) return value_equal(&j->values[term->id], value);
     j->bound[term->id] = true;
     j->values[term->id] = *value;
     return true;
@@ -127,8 +116,8 @@ static bool is_known(Join *j, const Fact *new) {
                                                 &new->object) };
     for (uint32_t i; (i = advance(j, &cursor, count)) != NONE;) {
         const Fact *f = &j->letter->facts.items[i];
-        if (is_candidate(f, new->property) && same(&f->subject, &new->subject) &&
-            same(&f->object, &new->object))
+        if (is_candidate(f, new->property) && value_equal(&f->subject, &new->subject) &&
+            value_equal(&f->object, &new->object))
             return true;
     }
     return false;
@@ -137,12 +126,7 @@ static bool is_known(Join *j, const Fact *new) {
 static void conclude(Join *j) {
     for (uint32_t i = 0; i < j->rule->conclusion_count; i++) {
         const DeriveAtom *atom = &j->rule->conclusions[i];
-        Fact fact = { .kind = FACT_PROPERTY,
-                      .rule = j->rule_index,
-                      .property = atom->property,
-                      .modality = NONE,
-                      .polarity = NONE,
-                      .next = NONE };
+        Fact fact = new_fact(j->rule_index, atom->property);
         fact.subject = term_value(j, &atom->subject);
         fact.object = term_value(j, &atom->object);
         if (fact.subject.kind == VALUE_NOTHING || fact.object.kind == VALUE_NOTHING ||
@@ -152,8 +136,7 @@ static void conclude(Join *j) {
         for (uint32_t s = 0; s < j->source_count; s++) sources[s] = j->sources[s];
         fact.sources = sources;
         fact.source_count = j->source_count;
-        if (j->letter->facts.count >= LIMIT_FACTS) continue;
-        vector_push(j->letter->arena, &j->letter->facts, fact);
+        if (!add_fact(j->letter, fact)) continue;
         fact_index_update(j->by_subject, j->letter);
         fact_index_update(j->whole, j->letter);
         trace_match(j->letter, j->rule_index, fact.trigger);

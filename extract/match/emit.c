@@ -92,9 +92,28 @@ static Value node_value(const Letter *letter, const Emission *e, const Choice *c
     return v;
 }
 
-static void add_fact(Letter *letter, Fact fact) {
-    if (letter->facts.count >= LIMIT_FACTS) return;
-    fact.next = NONE;
+Fact new_fact(uint32_t rule, uint32_t property) {
+    return (Fact){ .kind = FACT_PROPERTY,
+                   .rule = rule,
+                   .property = property,
+                   .modality = NONE,
+                   .polarity = NONE,
+                   .next = NONE };
+}
+
+bool value_equal(const Value *a, const Value *b) {
+    if (a->kind != b->kind) return false;
+    switch (a->kind) {
+    case VALUE_DATE:
+        return a->date.year == b->date.year && a->date.month == b->date.month &&
+               a->date.day == b->date.day;
+    case VALUE_TEXT: return slice_equal(a->text, b->text);
+    default: return a->id == b->id;
+    }
+}
+
+bool add_fact(Letter *letter, Fact fact) {
+    if (letter->facts.count >= LIMIT_FACTS) return false;
     uint32_t index = (uint32_t)letter->facts.count;
     if (fact.kind == FACT_PROPERTY && fact.subject.kind == VALUE_MENTION) {
         Mention *m = &letter->mentions.items[fact.subject.id];
@@ -102,6 +121,7 @@ static void add_fact(Letter *letter, Fact fact) {
         m->first_fact = index;
     }
     vector_push(letter->arena, &letter->facts, fact);
+    return true;
 }
 
 /* Words that a value stands on; empty for constants. */
@@ -174,15 +194,11 @@ static bool set_context(Letter *letter, const Rule *rule, Fact *fact) {
 static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
                      const Emit *emit) {
     const Rule *rule = &letter->rules->rules[e->rule];
-    Fact fact = { .kind = emit->kind == EMIT_POSITION       ? FACT_POSITION
-                          : emit->kind == EMIT_CONTRIBUTION ? FACT_CONTRIBUTION
-                                                            : FACT_PROPERTY,
-                  .rule = e->rule,
-                  .property = emit->property,
-                  .modality = NONE,
-                  .polarity = NONE,
-                  .trigger = e->trigger,
-                  .evidence = e->evidence };
+    Fact fact = new_fact(e->rule, emit->property);
+    if (emit->kind == EMIT_POSITION) fact.kind = FACT_POSITION;
+    if (emit->kind == EMIT_CONTRIBUTION) fact.kind = FACT_CONTRIBUTION;
+    fact.trigger = e->trigger;
+    fact.evidence = e->evidence;
     fact.subject = node_value(letter, e, choice, &emit->subject);
     fact.object = node_value(letter, e, choice, &emit->object);
     if (fact.subject.kind == VALUE_NOTHING || fact.object.kind == VALUE_NOTHING) return;
@@ -194,7 +210,7 @@ static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
         if (!set_context(letter, rule, &fact)) return;
         fact.evidence = span_union(e->trigger, value_tokens(letter, &fact.object));
     }
-    add_fact(letter, fact);
+    (void)add_fact(letter, fact);
 }
 
 /* Goes to the next combination; false after the last. */

@@ -347,6 +347,12 @@ typedef struct {
     TokenSpan trigger;
     TokenSpan evidence;
 } Emission;
+/* A fact of a property, with no words and nothing stated yet. */
+Fact new_fact(uint32_t rule, uint32_t property);
+/* False: the letter has all the facts it may have. */
+bool add_fact(Letter *letter, Fact fact);
+/* Do they stand for the same, wherever it is said? */
+bool value_equal(const Value *a, const Value *b);
 /* Adds the facts that the `emit` fields of the rule say. */
 void emit_facts(Letter *letter, const Emission *emission);
 /* The same from a match of the rule's pattern. */

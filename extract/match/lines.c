@@ -7,29 +7,31 @@
 
 #include <string.h>
 
-static bool has_fact(const Letter *letter, uint32_t property) {
+/* What the letter says of itself by that property; NULL when it does not. */
+static const Value *stated(const Letter *letter, uint32_t property) {
     for (size_t i = 0; i < letter->facts.count; i++)
         if (letter->facts.items[i].property == property &&
             letter->facts.items[i].subject.kind == VALUE_DOCUMENT)
-            return true;
-    return false;
+            return &letter->facts.items[i].object;
+    return NULL;
+}
+
+/* The same as text; empty when it is none. */
+static Slice stated_text(const Letter *letter, uint32_t property) {
+    const Value *value = stated(letter, property);
+    return value && value->kind == VALUE_TEXT ? value->text : (Slice){ "", 0 };
 }
 
 static void state(Letter *letter, uint32_t rule, uint32_t property, Slice text) {
     text = slice_trim(text);
-    if (property == NONE || text.length == 0 || has_fact(letter, property)) return;
-    Fact fact = { .kind = FACT_PROPERTY,
-                  .rule = rule,
-                  .property = property,
-                  .modality = NONE,
-                  .polarity = NONE,
-                  .next = NONE };
+    if (property == NONE || text.length == 0 || stated(letter, property)) return;
+    Fact fact = new_fact(rule, property);
     fact.subject = (Value){ .kind = VALUE_DOCUMENT, .id = NONE };
     fact.object = (Value){ .kind = VALUE_TEXT,
                            .id = NONE,
                            .text = { arena_copy(letter->arena, text.text, text.length),
                                      text.length } };
-    vector_push(letter->arena, &letter->facts, fact);
+    (void)add_fact(letter, fact);
 }
 
 static Slice group_text(const Letter *letter, Slice line, uint32_t group) {
@@ -38,24 +40,13 @@ static Slice group_text(const Letter *letter, Slice line, uint32_t group) {
     return slice_between(line.text, start, end);
 }
 
-/* What the letter says of itself by that property; empty when it does not. */
-static Slice stated(const Letter *letter, uint32_t property) {
-    for (size_t i = 0; i < letter->facts.count; i++) {
-        const Fact *f = &letter->facts.items[i];
-        if (f->property == property && f->subject.kind == VALUE_DOCUMENT &&
-            f->object.kind == VALUE_TEXT)
-            return f->object.text;
-    }
-    return (Slice){ "", 0 };
-}
-
 /* The identifier that a rule builds; empty when a part of it is not known. */
 static Slice identifier(Letter *letter, const Rule *rule, Slice line) {
     size_t room = line.length + 1, used = 0;
     for (uint32_t i = 0; i < rule->key_count; i++) {
         const Node *part = &rule->key_parts[i];
         room += part->kind == NODE_STRING     ? part->string.length
-                : part->kind == NODE_PROPERTY ? stated(letter, part->id).length
+                : part->kind == NODE_PROPERTY ? stated_text(letter, part->id).length
                                               : line.length;
     }
     char *out = ARENA_ARRAY(letter->arena, char, room);
@@ -66,7 +57,7 @@ static Slice identifier(Letter *letter, const Rule *rule, Slice line) {
             for (size_t c = 0; c < part->string.length; c++)
                 out[used++] = part->string.text[c];
         else if (part->kind == NODE_PROPERTY)
-            used = key_append(out, used, stated(letter, part->id));
+            used = key_append(out, used, stated_text(letter, part->id));
         else
             used = key_append(out, used, group_text(letter, line, part->id));
         if (used == before) return (Slice){ "", 0 };

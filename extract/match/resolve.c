@@ -267,12 +267,6 @@ static bool resolve_value(Letter *letter, ThingTable *table, const Occasions *oc
     return thing != NONE;
 }
 
-static bool same_value(const Value *a, const Value *b) {
-    return a->kind == b->kind && a->id == b->id && a->date.year == b->date.year &&
-           a->date.month == b->date.month && a->date.day == b->date.day &&
-           slice_equal(a->text, b->text);
-}
-
 /* An occasion of which too little is said is what its words say. */
 static void take_words(const Letter *letter, Value *value) {
     uint32_t mention =
@@ -298,7 +292,7 @@ static void resolve_facts(Letter *letter, ThingTable *table, const Occasions *oc
                 f->when.kind = VALUE_NOTHING;
         }
         f->dropped = !whole || (f->subject.kind == VALUE_THING &&
-                                same_value(&f->subject, &f->object));
+                                value_equal(&f->subject, &f->object));
     }
 }
 
