@@ -13,8 +13,8 @@
 enum { VOCAB, QUIET };
 
 static const Option options[] = {
-    [VOCAB] = { 0, "vocab", "DIR", "folder of the vocabulary" },
-    [QUIET] = { 'q', "quiet", NULL, "no warnings" },
+    [VOCAB] = OPTION_VOCAB,
+    [QUIET] = OPTION_QUIET,
 };
 
 /* The folder of rules that an operand means; the caller's. Rules see the whole folder

@@ -11,11 +11,10 @@
 enum { DATE, ENCODING, VOCAB, QUIET };
 
 static const Option options[] = {
-    [DATE] = { 0, "date", "YYYY-MM-DD", "date of letters that state none" },
-    [ENCODING] = { 0, "encoding", "NAME",
-                   "encoding of the letters; UTF-8 when not given" },
-    [VOCAB] = { 0, "vocab", "DIR", "folder of the vocabulary" },
-    [QUIET] = { 'q', "quiet", NULL, "no warnings" },
+    [DATE] = OPTION_DATE,
+    [ENCODING] = OPTION_ENCODING,
+    [VOCAB] = OPTION_VOCAB,
+    [QUIET] = OPTION_QUIET,
 };
 
 /* The rules before and after the change. */

@@ -10,12 +10,11 @@ enum { VERBOSE, DATE, ENCODING, RULES, VOCAB, QUIET };
 
 static const Option options[] = {
     [VERBOSE] = { 'v', "verbose", NULL, "list what is missed and what is wrong" },
-    [DATE] = { 0, "date", "YYYY-MM-DD", "date of letters that state none" },
-    [ENCODING] = { 0, "encoding", "NAME",
-                   "encoding of the letters; UTF-8 when not given" },
-    [RULES] = { 0, "rules", "DIR", "folder of the rules" },
-    [VOCAB] = { 0, "vocab", "DIR", "folder of the vocabulary" },
-    [QUIET] = { 'q', "quiet", NULL, "no warnings" },
+    [DATE] = OPTION_DATE,
+    [ENCODING] = OPTION_ENCODING,
+    [RULES] = OPTION_RULES,
+    [VOCAB] = OPTION_VOCAB,
+    [QUIET] = OPTION_QUIET,
 };
 
 /* One run of the command. */
@@ -28,10 +27,9 @@ typedef struct {
 } Evaluation;
 
 static bool read_file(const char *path, Buffer *buffer) {
-    const char *problem = files_read(path, buffer);
-    if (problem) message("cannot read '%s': %s", files_name(path), problem);
+    bool good = files_load(path, buffer);
     buffer_append(buffer, "", 1);
-    return !problem;
+    return good;
 }
 
 static StpStatus score_letter(Evaluation *run, const char *gold_path, const Buffer *gold,

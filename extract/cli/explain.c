@@ -18,9 +18,9 @@ static const Option options[] = {
     [ID] = { 0, "id", "NAME", "identifier of the letter, such as kst-28676-266" },
     [ENCODING] = { 0, "encoding", "NAME",
                    "encoding of the letter; UTF-8 when not given" },
-    [RULES] = { 0, "rules", "DIR", "folder of the rules" },
-    [VOCAB] = { 0, "vocab", "DIR", "folder of the vocabulary" },
-    [QUIET] = { 'q', "quiet", NULL, "no warnings" },
+    [RULES] = OPTION_RULES,
+    [VOCAB] = OPTION_VOCAB,
+    [QUIET] = OPTION_QUIET,
 };
 
 /* Colour on a terminal, unless the user asked for none (https://no-color.org). */
@@ -55,9 +55,7 @@ static int run_explain(const Arguments *arguments) {
     if (!values_date(values[DATE]) || !values_id(values[ID])) return EXIT_USAGE;
     const char *path = arguments->operands[0];
     Buffer bytes = { 0 };
-    const char *problem = files_read(path, &bytes);
-    if (problem) {
-        message("cannot read '%s': %s", files_name(path), problem);
+    if (!files_load(path, &bytes)) {
         buffer_free(&bytes);
         return EXIT_FAILED;
     }

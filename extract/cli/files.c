@@ -142,3 +142,9 @@ const char *files_read(const char *path, Buffer *buffer) {
     if (!is_stdin) close(descriptor);
     return problem;
 }
+
+bool files_load(const char *path, Buffer *buffer) {
+    const char *problem = files_read(path, buffer);
+    if (problem) message("cannot read '%s': %s", files_name(path), problem);
+    return !problem;
+}

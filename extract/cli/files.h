@@ -30,6 +30,9 @@ const char *files_name(const char *path);
    not; the text is static or from strerror. At most FILES_BYTES_MOST. */
 const char *files_read(const char *path, Buffer *buffer);
 
+/* The same; false after a message. */
+bool files_load(const char *path, Buffer *buffer);
+
 /* As many bytes as the library takes for a letter: reading more would only cost
    memory. */
 #define FILES_BYTES_MOST ((size_t)256 * 1024 * 1024)

@@ -15,9 +15,7 @@ static bool use_letter(const char *path, const LetterOptions *options,
                        StpStatus (*use)(void *user, const StpLetter *letter),
                        void *user) {
     Buffer bytes = { 0 };
-    const char *problem = files_read(path, &bytes);
-    if (problem) {
-        message("cannot read '%s': %s", files_name(path), problem);
+    if (!files_load(path, &bytes)) {
         buffer_free(&bytes);
         return false;
     }

@@ -14,6 +14,18 @@ typedef struct {
     const char *help;  /* one line */
 } Option;
 
+/* Rows of options that mean the same for many commands. */
+#define OPTION_DATE \
+    { 0, "date", "YYYY-MM-DD", "date of letters that state none" }
+#define OPTION_ENCODING \
+    { 0, "encoding", "NAME", "encoding of the letters; UTF-8 when not given" }
+#define OPTION_RULES \
+    { 0, "rules", "DIR", "folder of the rules" }
+#define OPTION_VOCAB \
+    { 0, "vocab", "DIR", "folder of the vocabulary" }
+#define OPTION_QUIET \
+    { 'q', "quiet", NULL, "no warnings" }
+
 /* A command line, read. Strings are those of argv. */
 typedef struct {
     const char *values[OPTIONS_MOST]; /* per option of the table: its value, "" for one

@@ -10,12 +10,8 @@
 enum { DATE, ENCODING, RULES, VOCAB, QUIET };
 
 const Option survey_options[SURVEY_OPTIONS] = {
-    [DATE] = { 0, "date", "YYYY-MM-DD", "date of letters that state none" },
-    [ENCODING] = { 0, "encoding", "NAME",
-                   "encoding of the letters; UTF-8 when not given" },
-    [RULES] = { 0, "rules", "DIR", "folder of the rules" },
-    [VOCAB] = { 0, "vocab", "DIR", "folder of the vocabulary" },
-    [QUIET] = { 'q', "quiet", NULL, "no warnings" },
+    [DATE] = OPTION_DATE,   [ENCODING] = OPTION_ENCODING, [RULES] = OPTION_RULES,
+    [VOCAB] = OPTION_VOCAB, [QUIET] = OPTION_QUIET,
 };
 
 typedef struct {

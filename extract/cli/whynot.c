@@ -12,9 +12,9 @@ enum { DATE, RULES, VOCAB, QUIET };
 
 static const Option options[] = {
     [DATE] = { 0, "date", "YYYY-MM-DD", "date on which the sentence is written" },
-    [RULES] = { 0, "rules", "DIR", "folder of the rules" },
-    [VOCAB] = { 0, "vocab", "DIR", "folder of the vocabulary" },
-    [QUIET] = { 'q', "quiet", NULL, "no warnings" },
+    [RULES] = OPTION_RULES,
+    [VOCAB] = OPTION_VOCAB,
+    [QUIET] = OPTION_QUIET,
 };
 
 static int inquire(const StpModel *model, const Arguments *arguments) {
