@@ -6,9 +6,11 @@
        Nederland heeft begrip voor het feit           MAIN, finite 'heeft'
          | dat de Verenigde Staten vragen             SUBORDINATE, finite 'vragen'
              om een evenwichtigere lastenverdeling    no 'te' follows: not a clause
-         | en steunt de pledge                        CONJUNCT of the nearest clause with
-   its verb second: a coordinator before a finite verb | die in 2014 werd aangenomen
-   RELATIVE
+         | en steunt de pledge                        CONJUNCT of the MAIN clause
+             | die in 2014 werd aangenomen            RELATIVE
+
+   A coordinator before a finite verb opens a CONJUNCT of the nearest clause with its verb
+   second.
 
    The languages meant are those with the finite verb second in main clauses and last in
    others (Drach 1937: fields before, between and after the verbs). Which words may open a
@@ -55,6 +57,13 @@ uint32_t skip_adverbs(const Reader *r, uint32_t token) {
                                        token_is(r->letter, token, WORD_NEGATION)))
         token++;
     return token;
+}
+
+bool may_end_clause(const Letter *letter, uint32_t token) {
+    return (letter->document->tokens[token].flags & TOKEN_PUNCTUATION) ||
+           token_is(letter, token, WORD_COORDINATOR) ||
+           token_is(letter, token, WORD_SUBORDINATOR) ||
+           token_is(letter, token, WORD_RELATIVE);
 }
 
 bool only_finite(uint32_t verb) {
@@ -148,10 +157,7 @@ static bool begins_phrase(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     for (uint32_t t = token + 1; t < r->sentence.end && t < token + BRACKET_REACH; t++) {
         if (only_finite(l->verbs[t]) || (l->verbs[t] & VERB_COPULA)) return true;
-        if ((l->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
-            token_is(l, t, WORD_COORDINATOR) || token_is(l, t, WORD_SUBORDINATOR) ||
-            token_is(l, t, WORD_RELATIVE))
-            return false;
+        if (may_end_clause(l, t)) return false;
     }
     return false;
 }

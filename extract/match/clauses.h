@@ -38,6 +38,8 @@ uint32_t joined_to(Reader *r, uint32_t clause);
 uint32_t above_of_kind(Reader *r, ClauseKind kind);
 /* First token from this one on that is no adverb or negation. */
 uint32_t skip_adverbs(const Reader *r, uint32_t token);
+/* A mark, or a word that joins or opens clauses: another clause may begin here. */
+bool may_end_clause(const Letter *letter, uint32_t token);
 /* Finite, and nothing else by its form. */
 bool only_finite(uint32_t verb);
 

@@ -386,10 +386,7 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
         token + LIST_REACH < r->sentence.end ? token + LIST_REACH : r->sentence.end;
     for (uint32_t t = token + 1; t < end; t++) {
         if ((l->verbs[t] & FORM_FINITE) && !is_marked(r, t)) return true;
-        if ((l->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
-            token_is(l, t, WORD_COORDINATOR) || token_is(l, t, WORD_SUBORDINATOR) ||
-            token_is(l, t, WORD_RELATIVE) || token_is(l, t, WORD_PURPOSE))
-            return false;
+        if (may_end_clause(l, t) || token_is(l, t, WORD_PURPOSE)) return false;
     }
     return false;
 }

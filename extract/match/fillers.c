@@ -204,8 +204,7 @@ static bool is_complement_start(const Letter *letter, uint32_t clause, uint32_t 
            is_complement(letter, c);
 }
 
-/* 'veroordeelden | unaniem | de aanvallen': an adjective before a determiner tells how.
- */
+/* 'veroordeelden | unaniem | de aanvallen': how, by an adjective before a determiner. */
 static bool is_manner(const Letter *letter, uint32_t token) {
     return token_is(letter, token, WORD_ADJECTIVE) &&
            !token_is(letter, token, WORD_NOUN) &&

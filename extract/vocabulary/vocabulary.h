@@ -132,8 +132,7 @@ uint32_t vocabulary_entity(const Vocabulary *v, Slice key);
 /* Is class `a` the class `b` or below it? */
 bool vocabulary_is_a(const Vocabulary *v, uint32_t a, uint32_t b);
 
-/* The same of a class that the engine knows; false where the ontology does not have it.
- */
+/* The same of a class that the engine knows; false where the ontology has none. */
 bool vocabulary_is(const Vocabulary *v, uint32_t class, CoreClass core);
 
 /* Who held `post` on a day: the tenure with the latest start among those that hold; NONE
