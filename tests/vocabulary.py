@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Checks vocab/: that it parses, and that every entry is what vocab/README.md asks of it.
 
-Run: python3 tests/vocabulary.py [FOLDER]. Prints what is wrong and 'N passed, N failed'; exits 1
-when a check failed. Reads the Turtle with rapper (package raptor2-utils), so that the shape of
-the files does not matter.
+Run: python3 tests/vocabulary.py [--write] [FOLDER]. Prints what is wrong and 'N passed, N failed';
+exits 1 when a check failed. With --write it first writes the table of counts in README.md anew.
+Reads the Turtle with rapper (package raptor2-utils), so that the shape of the files does not
+matter.
 """
 import collections
 import pathlib
@@ -113,7 +114,7 @@ def same_local(terms):
     return [f'{name}: {", ".join(sorted(t))}' for name, t in by_local.items() if len(t) > 1]
 
 
-def main(folder):
+def main(folder, write):
     files = sorted(folder.rglob('*.ttl'))
     graph = collections.defaultdict(dict)
     home = collections.defaultdict(set)  # files in which a subject is described
@@ -146,7 +147,10 @@ def main(folder):
     check_names(graph, entries)
     check_references(graph, types, classes, entries)
     check_links(graph, entries)
-    check_table(graph, types, entries, folder / 'README.md')
+    rows = count_types(graph, types, entries)
+    if write:
+        write_table(rows, folder / 'README.md')
+    check_table(rows, folder / 'README.md')
 
 
 def check_terms(graph, terms):
@@ -285,21 +289,42 @@ def check_links(graph, entries):
           [f'{s}: {v}' for s, v in links if local(v) not in confirmed])
 
 
-def check_table(graph, types, entries, readme):
+def count_types(graph, types, entries):
+    """Lines of the table in README.md: types with their number of entries, most frequent first."""
+    prefixes = {FOAF: 'foaf:', ORG: 'org:', POS: 'pos:', SCHEMA: 'schema:', SKOS: 'skos:'}
+
+    def short(iri):
+        return next((name + iri[len(space):] for space, name in prefixes.items()
+                     if iri.startswith(space)), iri)
+    counts = collections.Counter(short(t) for e in entries for t in types[e])
+    links = sum(len(objects(graph, s, OWL + 'sameAs')) for s in graph)
+    rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+    return [f'| {name} | {count} |' for name, count in [*rows, ('links to Wikidata', links)]]
+
+
+TABLE = re.compile(r'(?<=\| type \| entries \|\n\| --- \| --- \|\n)(?:\|.*\|\n)*')
+
+
+def check_table(rows, readme):
     """The counts by type in README.md."""
-    counts = collections.Counter(local(t) for e in entries for t in types[e])
-    counts['links to Wikidata'] = sum(len(objects(graph, s, OWL + 'sameAs')) for s in graph)
     text = readme.read_text(encoding='utf-8') if readme.exists() else ''
-    told = {name.split(':')[-1]: int(count)
-            for name, count in re.findall(r'^\| ([^|]+) \| (\d+) \|$', text, re.M)}
-    check('the table in README.md counts right',
-          [f'{name}: {told.get(name, 0)} in the table, {counts[name]} in the files'
-           for name in set(told) | set(counts) if told.get(name, 0) != counts[name]])
+    table = TABLE.search(text)
+    told = table.group().splitlines() if table else []
+    check('the table in README.md counts right (--write does that)',
+          [f'- {row}' for row in told if row not in rows]
+          + [f'+ {row}' for row in rows if row not in told])
+
+
+def write_table(rows, readme):
+    text = readme.read_text(encoding='utf-8')
+    readme.write_text(TABLE.sub(lambda _: ''.join(f'{row}\n' for row in rows), text, count=1),
+                      encoding='utf-8')
 
 
 if __name__ == '__main__':
     if not shutil.which('rapper'):
         sys.exit('vocabulary.py needs rapper (package raptor2-utils)')
-    main(pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / 'vocab')
+    folders = [a for a in sys.argv[1:] if a != '--write']
+    main(pathlib.Path(folders[0]) if folders else ROOT / 'vocab', '--write' in sys.argv[1:])
     print(f'{passed} passed, {failed} failed')
     sys.exit(1 if failed else 0)
