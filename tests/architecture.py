@@ -20,7 +20,7 @@ LIBRARIES = {
     'raptor2.h': {'base/raptor_world.c', 'base/raptor_world.h', 'vocabulary/read.c',
                   'graph/raptor_writer.c', 'store/load.c', 'store/load.h'},
     'librdf.h': {'store/store.c'},
-    'redland.h': {'store/store.c'},
+    'redland.h': {'store/reply.h', 'store/store.c'},
     'rasqal.h': {'store/store.c'},
     'iconv.h': {'source/encoding.c'},
     'pthread.h': {'base/raptor_world.c', 'cli/batch.c'},

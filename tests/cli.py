@@ -84,7 +84,8 @@ def usage_errors(folder):
     expect('explain without letter', run('explain'), 2,
            "standpunt: explain needs one letter\nTry 'standpunt explain --help'.\n")
     expect('query without query', run('query', letter), 2,
-           "standpunt: no query given: -q FILE\nTry 'standpunt query --help'.\n")
+           f"standpunt: no query given: '{letter}' is data; before it goes the name of a question, or a query\n"
+           "Try 'standpunt query --help'.\n")
     expect('query without data', run('query', '-q', letter), 2,
            'standpunt: no data given: RDF files or folders of them\n'
            "Try 'standpunt query --help'.\n")

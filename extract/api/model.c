@@ -1,12 +1,11 @@
 /* Loading a model: vocabulary first, since rules are checked against it. */
 #include "model.h"
 
+#include "../base/iri.h"
 #include "../base/memory.h"
 
 #include <setjmp.h>
 #include <string.h>
-
-#define DEFAULT_BASE "https://w3id.org/standpunt/id/"
 
 static StpStatus load_into(StpModel *model, const char *vocabulary, const char *rules,
                            const char *base, Diagnostics *diagnostics) {
@@ -28,8 +27,8 @@ StpStatus stp_model_load(StpModel **out, const char *vocabulary, const char *rul
     model->arena = arena_new();
     StpStatus status = STP_NO_MEMORY;
     if (model->arena)
-        status =
-            load_into(model, vocabulary, rules, base ? base : DEFAULT_BASE, &diagnostics);
+        status = load_into(model, vocabulary, rules, base ? base : IRI_INSTANCES,
+                           &diagnostics);
     if (status != STP_OK) {
         stp_model_free(model);
         return status;

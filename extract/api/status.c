@@ -28,18 +28,32 @@ const char *stp_status_text(StpStatus status) {
     return texts[status];
 }
 
+/* `count` when no name is this one. */
+static size_t index_of(const char *name, const char *const *names, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(names[i], name) == 0) return i;
+    }
+    return count;
+}
+
 bool stp_format_of(const char *name, StpFormat *out) {
-    static const struct {
-        const char *name;
-        StpFormat format;
-    } formats[] = { { "turtle", STP_TURTLE },
-                    { "nquads", STP_NQUADS },
-                    { "ntriples", STP_NTRIPLES },
-                    { "rdfxml", STP_RDFXML } };
-    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
-        if (strcmp(formats[i].name, name) == 0) {
-            *out = formats[i].format;
-            return true;
-        }
-    return false;
+    static const char *const names[] = { [STP_TURTLE] = "turtle",
+                                         [STP_NQUADS] = "nquads",
+                                         [STP_NTRIPLES] = "ntriples",
+                                         [STP_RDFXML] = "rdfxml" };
+    size_t found = index_of(name, names, sizeof names / sizeof *names);
+    if (found < sizeof names / sizeof *names) *out = (StpFormat)found;
+    return found < sizeof names / sizeof *names;
+}
+
+bool stp_answer_format_of(const char *name, StpAnswerFormat *out) {
+    static const char *const names[] = {
+        [STP_ANSWER_TABLE] = "table",      [STP_ANSWER_CSV] = "csv",
+        [STP_ANSWER_TSV] = "tsv",          [STP_ANSWER_JSON] = "json",
+        [STP_ANSWER_XML] = "xml",          [STP_ANSWER_TURTLE] = "turtle",
+        [STP_ANSWER_NTRIPLES] = "ntriples"
+    };
+    size_t found = index_of(name, names, sizeof names / sizeof *names);
+    if (found < sizeof names / sizeof *names) *out = (StpAnswerFormat)found;
+    return found < sizeof names / sizeof *names;
 }

@@ -5,6 +5,9 @@
 #include "arena.h"
 #include "slice.h"
 
+/* Where instances are, unless another base is given. */
+#define IRI_INSTANCES "https://w3id.org/standpunt/id/"
+
 /* Longest key, in bytes: file names and prefixed names stay readable. */
 #define KEY_BYTES 80
 

@@ -9,7 +9,8 @@
     "STANDPUNT_DATA must name the folder that the build installs rules and vocabulary in"
 #endif
 
-static const char *default_vocabulary(void) {
+const char *model_vocabulary(const char *folder) {
+    if (folder) return folder;
     return files_is_folder("vocab") ? "vocab" : STANDPUNT_DATA "/vocab";
 }
 
@@ -19,7 +20,7 @@ const char *model_default_rules(void) {
 
 int model_load(StpModel **out, const char *vocabulary, const char *rules,
                const char *base, bool quiet) {
-    if (!vocabulary) vocabulary = default_vocabulary();
+    vocabulary = model_vocabulary(vocabulary);
     if (!rules) rules = model_default_rules();
     StpStatus status =
         stp_model_load(out, vocabulary, rules, base, message_reporter(quiet));

@@ -10,6 +10,9 @@
 int model_load(StpModel **out, const char *vocabulary, const char *rules,
                const char *base, bool quiet);
 
+/* `folder`, or for NULL the default folder of the vocabulary. Static or borrowed. */
+const char *model_vocabulary(const char *folder);
+
 /* The folder of rules that NULL stands for. Static. */
 const char *model_default_rules(void);
 

@@ -280,14 +280,30 @@ STP_API const StpScoreLine *stp_score_lines(StpScore *score, size_t *count);
 
 /* ---- Query ---- */
 
+/* Formats of an answer. SELECT and ASK take the first five (SPARQL 1.1 Query Results, W3C
+   2013), CONSTRUCT the last two; with STP_ANSWER_TABLE a CONSTRUCT gives Turtle. */
+typedef enum {
+    STP_ANSWER_TABLE, /* plain text for people; ASK: "yes" or "no" */
+    STP_ANSWER_CSV,   /* lines end in CR LF */
+    STP_ANSWER_TSV,   /* terms as in Turtle */
+    STP_ANSWER_JSON,
+    STP_ANSWER_XML,
+    STP_ANSWER_TURTLE,
+    STP_ANSWER_NTRIPLES
+} StpAnswerFormat;
+
+/* The format of a name as on the command line: table, csv, tsv, json, xml, turtle,
+   ntriples. False, and `*out` is as before, when there is none. */
+STP_API bool stp_answer_format_of(const char *name, StpAnswerFormat *out);
+
 /* Loads RDF files (Turtle, N-Triples, N-Quads, RDF/XML; by their ending) into a store in
-   memory and answers a SPARQL SELECT or ASK query as a plain-text table. Constructs that
-   the query engine is known to answer wrongly are refused with a diagnostic. `query_name`
-   is for messages. STP_BAD_QUERY, STP_BAD_DATA or STP_CANNOT_READ when it cannot be
-   answered. */
+   memory and answers a SPARQL SELECT, ASK or CONSTRUCT query. Named graphs are merged.
+   Rows without ORDER BY are sorted by their cells. Constructs that the query engine is
+   known to answer wrongly are refused with a diagnostic. `query_name` is for messages.
+   STP_BAD_QUERY, STP_BAD_DATA or STP_CANNOT_READ when it cannot be answered. */
 STP_API StpStatus stp_query(const char *query, const char *query_name,
                             const char *const *files, size_t file_count,
-                            StpReporter reporter, StpSink sink);
+                            StpAnswerFormat format, StpReporter reporter, StpSink sink);
 
 #ifdef __cplusplus
 }

@@ -29,7 +29,6 @@ static const Refused keywords[] = {
       "leave GRAPH out, or load the data into a triplestore" },
     { "separator", "GROUP_CONCAT ignores its separator", STORE_HINT },
     { "undef", "UNDEF in VALUES is not supported", STORE_HINT },
-    { "construct", "CONSTRUCT gives no table", "write SELECT, or use a triplestore" },
     { "describe", "DESCRIBE is not supported",
       "write SELECT ?p ?o WHERE { <IRI> ?p ?o }" },
     { "insert", "updates are not supported", STORE_HINT },

@@ -131,17 +131,36 @@ static void find_aggregates(Arena *arena, const SparqlTokens *t, size_t form,
     }
 }
 
+/* The form of a query whose first token behind the prologue is `i`. A CONSTRUCT needs its
+   template: the engine answers the short form, CONSTRUCT WHERE { … }, with nothing. */
+static bool read_form(const SparqlTokens *t, size_t i, QueryForm *out,
+                      Diagnostics *diagnostics) {
+    const char *wrong = NULL, *hint = NULL;
+    if (sparql_is_word(t, i, "select")) {
+        *out = FORM_SELECT;
+    } else if (sparql_is_word(t, i, "ask")) {
+        *out = FORM_ASK;
+    } else if (sparql_is_word(t, i, "construct")) {
+        *out = FORM_CONSTRUCT;
+        if (!sparql_is_mark(t, i + 1, "{")) {
+            wrong = "CONSTRUCT without a template is not supported";
+            hint = "write CONSTRUCT { … } WHERE { … }";
+        }
+    } else {
+        wrong = "a query begins with PREFIX, SELECT, ASK or CONSTRUCT";
+    }
+    if (!wrong) return true;
+    diagnose(diagnostics, STP_ERROR, t->source, t->items[i].offset, hint, "%s", wrong);
+    return false;
+}
+
 StpStatus shape_read(Arena *arena, const SparqlTokens *tokens, Diagnostics *diagnostics,
                      QueryShape *out) {
     Prefixes prefixes = { 0 };
     Aggregates found = { 0 };
     size_t form = read_prologue(arena, tokens, &prefixes);
-    *out = (QueryShape){ .is_ask = sparql_is_word(tokens, form, "ask") };
-    if (!out->is_ask && !sparql_is_word(tokens, form, "select")) {
-        diagnose(diagnostics, STP_ERROR, tokens->source, tokens->items[form].offset, NULL,
-                 "a query begins with PREFIX, SELECT or ASK");
-        return STP_BAD_QUERY;
-    }
+    *out = (QueryShape){ .form = FORM_SELECT };
+    if (!read_form(tokens, form, &out->form, diagnostics)) return STP_BAD_QUERY;
     if (!check_prefixes(tokens, form, &prefixes, diagnostics)) return STP_BAD_QUERY;
     out->ordered = find_word(tokens, form, tokens->count, "order") < tokens->count;
     find_aggregates(arena, tokens, form, &found);

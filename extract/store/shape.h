@@ -18,8 +18,10 @@ typedef struct {
     bool grouped;    /* with GROUP BY: no solutions give no rows, else one row */
 } QueryAggregate;
 
+typedef enum { FORM_SELECT, FORM_ASK, FORM_CONSTRUCT } QueryForm;
+
 typedef struct {
-    bool is_ask;
+    QueryForm form;
     bool ordered; /* ORDER BY at the top: the rows have an order */
     const QueryPrefix *prefixes;
     size_t prefix_count;
@@ -27,8 +29,8 @@ typedef struct {
     size_t aggregate_count;
 } QueryShape;
 
-/* Reads the shape; all in the arena. STP_BAD_QUERY after a diagnostic: it is no SELECT or
-   ASK query, or a prefix is not declared. */
+/* Reads the shape; all in the arena. STP_BAD_QUERY after a diagnostic: it is no SELECT,
+   ASK or CONSTRUCT query, or a prefix is not declared. */
 StpStatus shape_read(Arena *arena, const SparqlTokens *tokens, Diagnostics *diagnostics,
                      QueryShape *out);
 

@@ -5,12 +5,15 @@
    before (refuse.h) or found out by a question first (QueryAggregate). */
 #include "load.h"
 #include "refuse.h"
+#include "reply.h"
+#include "results.h"
 #include "shape.h"
 #include "table.h"
 
 #include "../base/guard.h"
-#include "../base/limits.h"
+#include "../base/iri.h"
 #include "../base/raptor_world.h"
+#include "../graph/writers.h"
 
 #include <rasqal.h>
 #include <redland.h>
@@ -22,6 +25,7 @@ typedef struct {
     SourceText query;
     const char *const *files;
     size_t file_count;
+    StpAnswerFormat format;
     Diagnostics diagnostics;
     StpSink sink;
     StpStatus status;
@@ -138,57 +142,6 @@ static StpStatus ask(Store *store, const char *query) {
     return STP_OK;
 }
 
-/* The text of a node, in the arena. Frees the node. */
-static Slice take_cell(Store *store, const QueryShape *shape, librdf_node *node) {
-    size_t length = 0;
-    const char *text = NULL;
-    Slice cell = { "", 0 };
-    if (!node) return cell;
-    if (librdf_node_is_resource(node)) {
-        librdf_uri *uri = librdf_node_get_uri(node);
-        text = (const char *)librdf_uri_as_counted_string(uri, &length);
-    } else if (librdf_node_is_blank(node)) {
-        text = (const char *)librdf_node_get_blank_identifier(node);
-        length = text ? strlen(text) : 0;
-    } else {
-        text =
-            (const char *)librdf_node_get_literal_value_as_counted_string(node, &length);
-    }
-    Slice copy = { arena_copy(store->arena, text, text ? length : 0), text ? length : 0 };
-    bool is_iri = librdf_node_is_resource(node), is_blank = librdf_node_is_blank(node);
-    librdf_free_node(node);
-    copy.length = utf8_valid_prefix(copy.text, copy.length);
-    if (is_iri) return table_iri(store->arena, shape, copy);
-    if (is_blank) return slice_of(arena_format(store->arena, "_:%s", copy.text));
-    return table_literal(store->arena, copy);
-}
-
-static StpStatus read_rows(Store *store, const QueryShape *shape, Table *table) {
-    librdf_query_results *results = store->results;
-    int width = librdf_query_results_get_bindings_count(results);
-    table->width = width > 0 ? (size_t)width : 0;
-    table->columns = ARENA_ARRAY(store->arena, Slice, table->width + 1);
-    for (int i = 0; i < width; i++) {
-        const char *name = librdf_query_results_get_binding_name(results, i);
-        table->columns[i] = slice_of(arena_copy(store->arena, name, strlen(name)));
-    }
-    while (!librdf_query_results_finished(results)) {
-        if (table->rows.count == LIMIT_TABLE_ROWS) {
-            diagnose_file(&store->diagnostics, STP_ERROR, store->query.name,
-                          "more than %u rows; add a LIMIT", LIMIT_TABLE_ROWS);
-            return STP_LIMIT;
-        }
-        Slice *row = ARENA_ARRAY(store->arena, Slice, table->width + 1);
-        for (int i = 0; i < width; i++) {
-            row[i] = take_cell(store, shape,
-                               librdf_query_results_get_binding_value(results, i));
-        }
-        vector_push(store->arena, &table->rows, row);
-        librdf_query_results_next(results);
-    }
-    return store->problem[0] ? report_problem(store) : STP_OK;
-}
-
 /* Finds out whether an aggregate has something to work on: over nothing the engine gives
    no row where SPARQL has one, and with GROUP BY one row where SPARQL has none. */
 static StpStatus check_aggregates(Store *store, const QueryShape *shape, bool *no_rows) {
@@ -209,28 +162,54 @@ static StpStatus check_aggregates(Store *store, const QueryShape *shape, bool *n
     return STP_OK;
 }
 
-static StpStatus put(Store *store, const char *text) {
-    bool good = store->sink.write(store->sink.user, text, strlen(text));
-    return good ? STP_OK : STP_CANNOT_WRITE;
+/* Whether the format is one for this form of query. */
+static bool fits(Store *store, const QueryShape *shape) {
+    bool graph =
+        store->format == STP_ANSWER_TURTLE || store->format == STP_ANSWER_NTRIPLES;
+    bool constructs = shape->form == FORM_CONSTRUCT;
+    if (graph == constructs || (constructs && store->format == STP_ANSWER_TABLE)) {
+        return true;
+    }
+    diagnose_file(&store->diagnostics, STP_ERROR, store->query.name,
+                  constructs ? "CONSTRUCT gives a graph: turtle or ntriples"
+                             : "only CONSTRUCT gives a graph: SELECT and ASK give a "
+                               "table, csv, tsv, json or xml");
+    return false;
+}
+
+static StpStatus write_graph(Store *store) {
+    StatementList list;
+    statements_begin(&list, store->arena);
+    StpStatus status =
+        reply_read_graph(store->results, &store->query, &store->diagnostics, &list);
+    if (status == STP_OK && store->problem[0]) status = report_problem(store);
+    if (status != STP_OK) return status;
+    statements_finish(&list);
+    if (store->format == STP_ANSWER_NTRIPLES)
+        return write_nquads(&list, false, store->sink);
+    return write_turtle(&list, slice_of(IRI_INSTANCES), store->sink);
+}
+
+static StpStatus write_answer(Store *store, const QueryShape *shape, Answer *reply) {
+    if (!shape->ordered) answer_sort(store->arena, reply);
+    if (store->format != STP_ANSWER_TABLE) {
+        return results_write(reply, store->format, store->sink);
+    }
+    return table_write(store->arena, reply, shape, store->sink) ? STP_OK
+                                                                : STP_CANNOT_WRITE;
 }
 
 static StpStatus answer(Store *store, const QueryShape *shape) {
-    Table table = { 0 };
+    Answer reply = { .is_ask = shape->form == FORM_ASK };
     bool no_rows = false;
     StpStatus status = check_aggregates(store, shape, &no_rows);
-    if (status == STP_OK && !no_rows) {
-        status = ask(store, store->query.text.text);
-        if (status != STP_OK) return status;
-        if (shape->is_ask) {
-            return put(store, librdf_query_results_get_boolean(store->results) > 0
-                                  ? "yes\n"
-                                  : "no\n");
-        }
-        status = read_rows(store, shape, &table);
-    }
+    if (status == STP_OK) status = ask(store, store->query.text.text);
     if (status != STP_OK) return status;
-    if (!shape->ordered) table_sort(store->arena, &table);
-    return table_write(store->arena, &table, store->sink) ? STP_OK : STP_CANNOT_WRITE;
+    if (shape->form == FORM_CONSTRUCT) return write_graph(store);
+    status = reply_read_rows(store->arena, store->results, no_rows, &store->query,
+                             &store->diagnostics, &reply);
+    if (status == STP_OK && store->problem[0]) status = report_problem(store);
+    return status == STP_OK ? write_answer(store, shape, &reply) : status;
 }
 
 /* For guard_run: everything that may run out of memory. */
@@ -244,6 +223,7 @@ static void run(void *user) {
     if (store->status == STP_OK) {
         store->status = shape_read(store->arena, &tokens, diagnostics, &shape);
     }
+    if (store->status == STP_OK && !fits(store, &shape)) store->status = STP_BAD_QUERY;
     if (store->status != STP_OK) return;
     if (!open_world(store)) {
         store->status = STP_NO_MEMORY;
@@ -254,11 +234,13 @@ static void run(void *user) {
 }
 
 StpStatus stp_query(const char *query, const char *query_name, const char *const *files,
-                    size_t file_count, StpReporter reporter, StpSink sink) {
+                    size_t file_count, StpAnswerFormat format, StpReporter reporter,
+                    StpSink sink) {
     Store store = { .arena = arena_new(),
                     .query = { query_name, slice_of(query) },
                     .files = files,
                     .file_count = file_count,
+                    .format = format,
                     .diagnostics = { .reporter = reporter },
                     .sink = sink,
                     .problem_line = -1 };

@@ -21,7 +21,7 @@ static bool begins_with(Slice text, Slice start) {
            memcmp(text.text, start.text, start.length) == 0;
 }
 
-Slice table_iri(Arena *arena, const QueryShape *shape, Slice iri) {
+static Slice show_iri(Arena *arena, const QueryShape *shape, Slice iri) {
     const QueryPrefix *best = NULL;
     for (size_t i = 0; i < shape->prefix_count; i++) {
         const QueryPrefix *prefix = &shape->prefixes[i];
@@ -50,7 +50,7 @@ static int shown(uint32_t c, char out[8]) {
     return 0;
 }
 
-Slice table_literal(Arena *arena, Slice text) {
+static Slice show_literal(Arena *arena, Slice text) {
     char *cell = arena_alloc(arena, 4 * text.length + 1);
     size_t length = 0;
     for (size_t i = 0; i < text.length;) {
@@ -68,30 +68,15 @@ Slice table_literal(Arena *arena, Slice text) {
     return (Slice){ cell, length };
 }
 
-/* A row with its width, since qsort tells its function nothing else. */
-typedef struct {
-    Slice *cells;
-    size_t width;
-} SortRow;
-
-static int compare_rows(const void *a, const void *b) {
-    const SortRow *left = a, *right = b;
-    for (size_t i = 0; i < left->width; i++) {
-        int order = slice_compare(left->cells[i], right->cells[i]);
-        if (order != 0) return order;
+static Slice show(Arena *arena, const QueryShape *shape, const Cell *cell) {
+    switch (cell->kind) {
+    case CELL_IRI: return show_iri(arena, shape, cell->text);
+    case CELL_LITERAL: return show_literal(arena, cell->text);
+    case CELL_BLANK:
+        return slice_of(
+            arena_format(arena, "_:%.*s", (int)cell->text.length, cell->text.text));
+    default: return (Slice){ "", 0 };
     }
-    return 0;
-}
-
-void table_sort(Arena *arena, Table *table) {
-    size_t count = table->rows.count;
-    if (count < 2) return;
-    SortRow *rows = ARENA_ARRAY(arena, SortRow, count);
-    for (size_t i = 0; i < count; i++) {
-        rows[i] = (SortRow){ table->rows.items[i], table->width };
-    }
-    qsort(rows, count, sizeof *rows, compare_rows);
-    for (size_t i = 0; i < count; i++) table->rows.items[i] = rows[i].cells;
 }
 
 /* The table being laid out; a refusal of the sink sticks. */
@@ -130,35 +115,57 @@ static void put_row(Layout *layout, const Slice *cells) {
     put(layout, "\n", 1);
 }
 
-static const size_t *measure(Arena *arena, const Table *table) {
-    size_t *widths = ARENA_ARRAY(arena, size_t, table->width + 1);
-    for (size_t i = 0; i < table->width; i++) {
-        widths[i] = utf8_count(table->columns[i].text, table->columns[i].length);
-        for (size_t row = 0; row < table->rows.count; row++) {
-            Slice cell = table->rows.items[row][i];
-            size_t width = utf8_count(cell.text, cell.length);
+/* What is shown in each cell. */
+static Slice **show_rows(Arena *arena, const Answer *answer, const QueryShape *shape) {
+    Slice **rows = ARENA_ARRAY(arena, Slice *, answer->rows.count + 1);
+    for (size_t row = 0; row < answer->rows.count; row++) {
+        rows[row] = ARENA_ARRAY(arena, Slice, answer->width + 1);
+        for (size_t i = 0; i < answer->width; i++) {
+            rows[row][i] = show(arena, shape, &answer->rows.items[row][i]);
+        }
+    }
+    return rows;
+}
+
+static const size_t *measure(Arena *arena, const Answer *answer, Slice *const *rows) {
+    size_t *widths = ARENA_ARRAY(arena, size_t, answer->width + 1);
+    for (size_t i = 0; i < answer->width; i++) {
+        widths[i] = utf8_count(answer->columns[i].text, answer->columns[i].length);
+        for (size_t row = 0; row < answer->rows.count; row++) {
+            size_t width = utf8_count(rows[row][i].text, rows[row][i].length);
             if (width > widths[i]) widths[i] = width;
         }
     }
     return widths;
 }
 
-bool table_write(Arena *arena, const Table *table, StpSink sink) {
-    Layout layout = { sink, measure(arena, table), table->width, true };
-    size_t count = table->rows.count;
-    char last[48];
-    if (count > 0) {
-        put_row(&layout, table->columns);
-        for (size_t i = 0; i < table->width; i++) {
-            put_times(&layout, '-', layout.widths[i]);
-            if (i + 1 < table->width) put(&layout, "  ", 2);
-        }
-        put(&layout, "\n", 1);
+static void put_head(Layout *layout, const Slice *columns) {
+    put_row(layout, columns);
+    for (size_t i = 0; i < layout->width; i++) {
+        put_times(layout, '-', layout->widths[i]);
+        if (i + 1 < layout->width) put(layout, "  ", 2);
     }
-    for (size_t row = 0; row < count; row++) put_row(&layout, table->rows.items[row]);
+    put(layout, "\n", 1);
+}
+
+static bool write_rows(Arena *arena, const Answer *answer, const QueryShape *shape,
+                       StpSink sink) {
+    size_t count = answer->rows.count;
+    Slice **rows = show_rows(arena, answer, shape);
+    Layout layout = { sink, measure(arena, answer, rows), answer->width, true };
+    char last[48];
+    if (count > 0) put_head(&layout, answer->columns);
+    for (size_t row = 0; row < count; row++) put_row(&layout, rows[row]);
     int length = count == 0 ? snprintf(last, sizeof last, "no rows\n")
                             : snprintf(last, sizeof last, "%zu row%s\n", count,
                                        count == 1 ? "" : "s");
     put(&layout, last, (size_t)length);
     return layout.good;
+}
+
+bool table_write(Arena *arena, const Answer *answer, const QueryShape *shape,
+                 StpSink sink) {
+    if (!answer->is_ask) return write_rows(arena, answer, shape, sink);
+    return answer->yes ? sink.write(sink.user, "yes\n", 4)
+                       : sink.write(sink.user, "no\n", 3);
 }

@@ -7,27 +7,15 @@
 #ifndef STANDPUNT_STORE_TABLE_H
 #define STANDPUNT_STORE_TABLE_H
 
+#include "answer.h"
 #include "shape.h"
 
-/* All texts are valid UTF-8 in the arena. */
-typedef struct {
-    Slice *columns; /* `width` names, without '?' */
-    size_t width;
-    VECTOR(Slice *) rows; /* `width` cells each; an unbound one is empty */
-} Table;
-
-/* An IRI as a cell: shortened by the longest namespace of the query that fits, else in
-   <>. */
-Slice table_iri(Arena *arena, const QueryShape *shape, Slice iri);
-
-/* A literal as a cell: its text alone; line ends and other control characters are written
-   as \n, \t, \x1b, so that a cell is one line and harmless on a terminal. */
-Slice table_literal(Arena *arena, Slice text);
-
-/* Sorts rows by their cells, from left to right, in byte order. */
-void table_sort(Arena *arena, Table *table);
-
-/* Lays the table out; false when the sink refused. Widths are counted in code points. */
-bool table_write(Arena *arena, const Table *table, StpSink sink);
+/* Lays the answer out; false when the sink refused. An IRI is shortened by the longest
+   namespace of the query that fits, else it stands in <>. Of a literal the text alone is
+   shown, line ends and other control characters as \n, \t, \x1b, so that a cell is one
+   line and harmless on a terminal. Widths are counted in code points. The answer to an
+   ASK is 'yes' or 'no'. */
+bool table_write(Arena *arena, const Answer *answer, const QueryShape *shape,
+                 StpSink sink);
 
 #endif

@@ -16,9 +16,6 @@
 #define IRI_SCHEMA "http://schema.org/"
 #define IRI_POS "https://w3id.org/standpunt/def#"
 
-/* Where the vocabulary's own instances are, whatever the base of the output is. */
-#define IRI_INSTANCES "https://w3id.org/standpunt/id/"
-
 /* The predicates that are read; triples with any other are passed over. */
 typedef enum {
     SAYS_TYPE,

@@ -33,7 +33,8 @@ static void add_message(void *user, const StpDiagnostic *diagnostic) {
 static StpStatus ask_files(const char *query, const char *const *files, size_t count,
                            Answer *answer) {
     *answer = (Answer){ .length = 0 };
-    return stp_query(query, "q.rq", files, count, (StpReporter){ add_message, answer },
+    return stp_query(query, "q.rq", files, count, STP_ANSWER_TABLE,
+                     (StpReporter){ add_message, answer },
                      (StpSink){ write_table, answer });
 }
 
@@ -102,10 +103,12 @@ static void refusals(void) {
                "  WHERE { ?x foo:bar ?y }\n"
                "             ^\n"
                "  begin the query with 'PREFIX name: <IRI>'\n");
-    is_refused("SELEKT ?x", "q.rq:1:1: a query begins with PREFIX, SELECT or ASK\n"
-                            "  SELEKT ?x\n"
-                            "  ^\n");
-    is_refused("", "q.rq:1:1: a query begins with PREFIX, SELECT or ASK\n  \n  ^\n");
+    is_refused("SELEKT ?x",
+               "q.rq:1:1: a query begins with PREFIX, SELECT, ASK or CONSTRUCT\n"
+               "  SELEKT ?x\n"
+               "  ^\n");
+    is_refused(
+        "", "q.rq:1:1: a query begins with PREFIX, SELECT, ASK or CONSTRUCT\n  \n  ^\n");
     Answer answer;
     CHECK_INT(ask("SELECT ?x WHERE {\n  ?x }", &answer), STP_BAD_QUERY);
     CHECK(strncmp(answer.messages, "q.rq:2:3: syntax error", 22) == 0);
@@ -165,8 +168,8 @@ static bool write_nothing(void *user, const char *bytes, size_t length) {
 
 static void reports_a_full_disk(void) {
     const char *files[] = { turtle };
-    CHECK_INT(stp_query("ASK { ?x ?p ?y }", "q.rq", files, 1, (StpReporter){ NULL, NULL },
-                        (StpSink){ write_nothing, NULL }),
+    CHECK_INT(stp_query("ASK { ?x ?p ?y }", "q.rq", files, 1, STP_ANSWER_TABLE,
+                        (StpReporter){ NULL, NULL }, (StpSink){ write_nothing, NULL }),
               STP_CANNOT_WRITE);
 }
 
