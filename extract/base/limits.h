@@ -69,6 +69,9 @@
 /* Brackets within brackets of a query. */
 #define LIMIT_QUERY_DEPTH 64u
 
+/* Solutions of a pattern of a query, before they become rows: some 100 bytes each. */
+#define LIMIT_SOLUTIONS 5000000u
+
 /* Rows of an answer: it is for people, and held in memory to be laid out. */
 #define LIMIT_TABLE_ROWS 1000000u
 

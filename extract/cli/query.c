@@ -90,7 +90,7 @@ static int read_question(Run *run, const char *name) {
     return good ? EXIT_DONE : EXIT_USAGE;
 }
 
-/* The query is in a file, or the first operand: as text, which has a brace, or by name.
+/* The query is in a file, or the first operand: as text, which has spaces, or by name.
    Gives an exit status. */
 static int read_query(Run *run, const Arguments *arguments) {
     const char *file = run->values[QUERY];
@@ -102,7 +102,7 @@ static int read_query(Run *run, const Arguments *arguments) {
         message("no query given: the name of a question, a query, or -q FILE");
         return EXIT_USAGE;
     }
-    if (!file && !strchr(first, '{')) return read_question(run, first);
+    if (!file && !strpbrk(first, " \n{")) return read_question(run, first);
     if (file && !read_file(run, file)) return EXIT_FAILED;
     if (!file) {
         run->query_name = "<query>";

@@ -19,16 +19,12 @@ typedef struct {
 
 static const Refused keywords[] = {
     { "exists", "EXISTS and NOT EXISTS are not supported",
-      "for NOT EXISTS { … ?x } write OPTIONAL { … ?x } FILTER(!BOUND(?x))" },
-    { "minus", "MINUS is not supported",
-      "for MINUS { … ?x } write OPTIONAL { … ?x } FILTER(!BOUND(?x))" },
+      "for NOT EXISTS { … } write MINUS { … }" },
     { "service", "SERVICE would ask another machine", STORE_HINT },
     { "from", "FROM would read other data than what was given",
       "name the files instead" },
     { "graph", "GRAPH has no graphs to match: those of N-Quads are merged",
       "leave GRAPH out, or load the data into a triplestore" },
-    { "separator", "GROUP_CONCAT ignores its separator", STORE_HINT },
-    { "undef", "UNDEF in VALUES is not supported", STORE_HINT },
     { "describe", "DESCRIBE is not supported",
       "write SELECT ?p ?o WHERE { <IRI> ?p ?o }" },
     { "insert", "updates are not supported", STORE_HINT },
@@ -56,7 +52,7 @@ static const char *const allowed[] = {
     "isuri",   "lang",     "langmatches", "max",      "min",          "optional",
     "reduced", "regex",    "replace",     "round",    "sameterm",     "sample",
     "select",  "str",      "strends",     "strlen",   "strstarts",    "substr",
-    "sum",     "values",   "where",       "a",
+    "sum",     "values",   "where",       "a",        "minus",
 };
 
 typedef struct {
@@ -90,79 +86,6 @@ static void check_word(const Check *check, size_t i) {
     diagnose(check->diagnostics, STP_ERROR, t->source, t->items[i].offset, STORE_HINT,
              "the function '%.*s' is not known to be answered right",
              (int)t->items[i].text.length, t->items[i].text.text);
-}
-
-/* Rows of data in the braces that begin at token `open`. */
-static size_t count_rows(const SparqlTokens *t, size_t open, bool in_brackets) {
-    size_t rows = 0;
-    for (size_t i = open + 1; i < t->items[open].mate; i++) {
-        TokenKind kind = t->items[i].kind;
-        bool typed = sparql_is_mark(t, i - 1, "^^"); /* belongs to the string before */
-        if (in_brackets) {
-            rows += sparql_is_mark(t, i, "(");
-        } else if (kind != TOKEN_MARK && kind != TOKEN_LANGUAGE && !typed) {
-            rows++;
-        }
-    }
-    return rows;
-}
-
-/* VALUES ?x { … } or VALUES (?x ?y) { (…) (…) }: the engine uses the first row only. */
-static void check_values(const Check *check, size_t i) {
-    const SparqlTokens *t = check->tokens;
-    if (!sparql_is_word(t, i, "values")) return;
-    bool in_brackets = sparql_is_mark(t, i + 1, "(");
-    size_t open = in_brackets ? t->items[i + 1].mate + 1u : i + 2;
-    if (open >= t->count || !sparql_is_mark(t, open, "{")) return;
-    if (count_rows(t, open, in_brackets) == 1) return;
-    refuse(check, i, "VALUES must have exactly one row",
-           "for several write FILTER(?x IN (a, b))");
-}
-
-/* Number of the '{' of the group that token `i` stands in; 0 when there is none. */
-static size_t group_of(const SparqlTokens *t, size_t i) {
-    while (i-- > 0) {
-        if (sparql_is_mark(t, i, "}")) {
-            i = t->items[i].mate;
-        } else if (sparql_is_mark(t, i, "{")) {
-            return i;
-        }
-    }
-    return 0;
-}
-
-/* Whether token `i` always has a value in the group that begins at token `open`: a
-   constant, or a variable of a triple directly in that group, not only in an OPTIONAL of
-   it. */
-static bool is_certain(const SparqlTokens *t, size_t open, size_t i) {
-    TokenKind kind = t->items[i].kind;
-    if (kind == TOKEN_STRING || kind == TOKEN_NUMBER) return true;
-    if (kind == TOKEN_IRI || kind == TOKEN_PREFIXED) return true;
-    if (kind != TOKEN_VARIABLE) return false;
-    for (size_t j = open + 1; j < t->items[open].mate; j++) {
-        if (t->items[j].mate > j) {
-            j = t->items[j].mate;
-        } else if (slice_equal(t->items[j].text, t->items[i].text)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* BIND(…): when the expression is an error the engine drops the whole solution. So it
-   must be a term that always has a value, or COALESCE with one at its end. */
-static void check_bind(const Check *check, size_t i) {
-    const SparqlTokens *t = check->tokens;
-    if (!sparql_is_word(t, i, "bind") || !sparql_is_mark(t, i + 1, "(")) return;
-    size_t open = group_of(t, i);
-    size_t first = i + 2, last = first;
-    if (sparql_is_word(t, first, "coalesce") && sparql_is_mark(t, first + 1, "(")) {
-        last = t->items[first + 1].mate - 1u;
-    }
-    bool alone = last > first || sparql_is_word(t, first + 1, "as");
-    if (alone && is_certain(t, open, last)) return;
-    refuse(check, i, "BIND loses solutions where its expression is an error",
-           "write SELECT (… AS ?x), or BIND(COALESCE(…, \"\") AS ?x)");
 }
 
 /* Number of the token that closes the first, second… argument of a function, or of the
@@ -232,8 +155,6 @@ StpStatus refuse_check(const SparqlTokens *tokens, Diagnostics *diagnostics) {
             round_until = tokens->items[i].mate;
         }
         check_word(&check, i);
-        check_values(&check, i);
-        check_bind(&check, i);
         check_regex(&check, i);
         if (i >= round_until && is_path(tokens, i)) {
             refuse(&check, i, "property paths are not supported",

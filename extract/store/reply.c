@@ -1,89 +1,19 @@
 #include "reply.h"
 
-#include "../base/limits.h"
-
-#include <string.h>
-
-/* A copy of what librdf holds; empty for NULL. */
-static Slice copy_text(Arena *arena, const unsigned char *text, size_t length) {
-    if (!text) return (Slice){ "", 0 };
-    Slice copy = { arena_copy(arena, (const char *)text, length), length };
-    copy.length = utf8_valid_prefix(copy.text, copy.length);
-    return copy;
-}
-
-static Slice copy_uri(Arena *arena, librdf_uri *uri) {
-    size_t length = 0;
-    const unsigned char *text = uri ? librdf_uri_as_counted_string(uri, &length) : NULL;
-    return copy_text(arena, text, length);
-}
-
-static Cell take_literal(Arena *arena, librdf_node *node) {
-    size_t length = 0;
-    const unsigned char *text =
-        librdf_node_get_literal_value_as_counted_string(node, &length);
-    const char *language = librdf_node_get_literal_value_language(node);
-    return (Cell){ .kind = CELL_LITERAL,
-                   .text = copy_text(arena, text, length),
-                   .language = copy_text(arena, (const unsigned char *)language,
-                                         language ? strlen(language) : 0),
-                   .datatype = copy_uri(
-                       arena, librdf_node_get_literal_value_datatype_uri(node)) };
-}
-
-/* NULL is a cell that is not bound. */
-static Cell take_cell(Arena *arena, librdf_node *node) {
-    if (!node) return (Cell){ .kind = CELL_UNBOUND, .text = { "", 0 } };
-    if (librdf_node_is_literal(node)) return take_literal(arena, node);
-    if (librdf_node_is_resource(node)) {
-        return (Cell){ .kind = CELL_IRI,
-                       .text = copy_uri(arena, librdf_node_get_uri(node)) };
+void reply_rows(const Level *level, const Selected *selected, Answer *out) {
+    out->width = selected->width;
+    out->columns = ARENA_ARRAY(level->arena, Slice, selected->width + 1);
+    for (size_t i = 0; i < selected->width; i++) {
+        out->columns[i] = level_name(level, selected->slots[i]);
     }
-    const unsigned char *label = librdf_node_get_blank_identifier(node);
-    return (Cell){ .kind = CELL_BLANK,
-                   .text =
-                       copy_text(arena, label, label ? strlen((const char *)label) : 0) };
-}
-
-static void read_columns(Arena *arena, librdf_query_results *results, Answer *out) {
-    int width = librdf_query_results_get_bindings_count(results);
-    out->width = width > 0 ? (size_t)width : 0;
-    out->columns = ARENA_ARRAY(arena, Slice, out->width + 1);
-    for (int i = 0; i < width; i++) {
-        const char *name = librdf_query_results_get_binding_name(results, i);
-        out->columns[i] =
-            copy_text(arena, (const unsigned char *)name, name ? strlen(name) : 0);
-    }
-}
-
-static Cell *read_row(Arena *arena, librdf_query_results *results, size_t width) {
-    Cell *row = ARENA_ARRAY(arena, Cell, width + 1);
-    for (size_t i = 0; i < width; i++) {
-        librdf_node *node = librdf_query_results_get_binding_value(results, (int)i);
-        row[i] = take_cell(arena, node);
-        if (node) librdf_free_node(node);
-    }
-    return row;
-}
-
-StpStatus reply_read_rows(Arena *arena, librdf_query_results *results, bool no_rows,
-                          const SourceText *query, Diagnostics *diagnostics,
-                          Answer *out) {
-    if (out->is_ask) {
-        out->yes = librdf_query_results_get_boolean(results) > 0;
-        return STP_OK;
-    }
-    read_columns(arena, results, out);
-    while (!no_rows && !librdf_query_results_finished(results)) {
-        if (out->rows.count == LIMIT_TABLE_ROWS) {
-            diagnose_file(diagnostics, STP_ERROR, query->name,
-                          "more than %u rows; add a LIMIT", LIMIT_TABLE_ROWS);
-            return STP_LIMIT;
+    for (size_t row = 0; row < selected->rows.count; row++) {
+        Cell *cells = ARENA_ARRAY(level->arena, Cell, selected->width + 1);
+        const TermId *ids = solutions_row(&selected->rows, row);
+        for (size_t i = 0; i < selected->width; i++) {
+            cells[i] = *dataset_cell(level->dataset, ids[i]);
         }
-        vector_push(arena, &out->rows, read_row(arena, results, out->width));
-        librdf_query_results_next(results);
+        vector_push(level->arena, &out->rows, cells);
     }
-    return STP_OK;
 }
 
 static Term term_of(const Cell *cell) {
@@ -93,13 +23,30 @@ static Term term_of(const Cell *cell) {
     return term_literal(cell->text);
 }
 
+/* A part of the template for a solution. */
+static const Cell *part_of(Level *level, rasqal_literal *part, const TermId *row) {
+    rasqal_variable *variable = rasqal_literal_as_variable(part);
+    int slot = variable ? level_slot(level, variable) : -1;
+    TermId term = UNBOUND;
+    if (slot >= 0) term = row[slot];
+    if (!variable) term = dataset_literal_term(level->dataset, part);
+    return dataset_cell(level->dataset, term);
+}
+
 /* False: it has a blank node. */
-static bool take_statement(StatementList *list, librdf_statement *statement) {
-    Arena *arena = list->arena;
-    Cell subject = take_cell(arena, librdf_statement_get_subject(statement));
-    Cell predicate = take_cell(arena, librdf_statement_get_predicate(statement));
-    Cell object = take_cell(arena, librdf_statement_get_object(statement));
-    if (subject.kind == CELL_BLANK || object.kind == CELL_BLANK) return false;
+static bool add_statement(Level *level, const rasqal_triple *template, const TermId *row,
+                          StatementList *list) {
+    rasqal_variable *subject_variable = rasqal_literal_as_variable(template->subject);
+    rasqal_variable *object_variable = rasqal_literal_as_variable(template->object);
+    bool anonymous =
+        (subject_variable && subject_variable->type == RASQAL_VARIABLE_TYPE_ANONYMOUS) ||
+        (object_variable && object_variable->type == RASQAL_VARIABLE_TYPE_ANONYMOUS);
+    Cell subject = *part_of(level, template->subject, row);
+    Cell predicate = *part_of(level, template->predicate, row);
+    Cell object = *part_of(level, template->object, row);
+    if (anonymous || subject.kind == CELL_BLANK || object.kind == CELL_BLANK) {
+        return false;
+    }
     if (subject.kind == CELL_IRI && predicate.kind == CELL_IRI &&
         object.kind != CELL_UNBOUND) {
         statement_add(list, term_iri(subject.text), term_iri(predicate.text),
@@ -108,16 +55,16 @@ static bool take_statement(StatementList *list, librdf_statement *statement) {
     return true;
 }
 
-StpStatus reply_read_graph(librdf_query_results *results, const SourceText *query,
-                           Diagnostics *diagnostics, StatementList *list) {
-    librdf_stream *stream = librdf_query_results_as_stream(results);
-    if (!stream) return STP_NO_MEMORY;
+StpStatus reply_graph(Level *level, const Solutions *solutions, const SourceText *query,
+                      Diagnostics *diagnostics, StatementList *list) {
+    rasqal_triple *template;
     bool good = true;
-    for (; good && !librdf_stream_end(stream); librdf_stream_next(stream)) {
-        librdf_statement *statement = librdf_stream_get_object(stream);
-        good = !statement || take_statement(list, statement);
+    for (int i = 0;
+         (template = rasqal_query_get_construct_triple(level->query, i)) != NULL; i++) {
+        for (size_t row = 0; row < solutions->count && good; row++) {
+            good = add_statement(level, template, solutions_row(solutions, row), list);
+        }
     }
-    librdf_free_stream(stream);
     if (good) return STP_OK;
     diagnose_file(diagnostics, STP_ERROR, query->name,
                   "the graph would have blank nodes; write IRIs in the template");

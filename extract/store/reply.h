@@ -1,22 +1,18 @@
-/* What the query engine found, taken over from librdf. */
+/* From numbers of terms to what is written: rows of cells, or statements. */
 #ifndef STANDPUNT_STORE_REPLY_H
 #define STANDPUNT_STORE_REPLY_H
 
-#include "answer.h"
+#include "level.h"
 
-#include "../base/diagnostic.h"
 #include "../graph/statements.h"
 
-#include <redland.h>
+/* Columns and rows of a SELECT. */
+void reply_rows(const Level *level, const Selected *selected, Answer *out);
 
-/* Takes over whether an ASK holds, or columns and rows of a SELECT; `no_rows`: only the
-   columns. STP_LIMIT after a diagnostic: too many rows. */
-StpStatus reply_read_rows(Arena *arena, librdf_query_results *results, bool no_rows,
-                          const SourceText *query, Diagnostics *diagnostics, Answer *out);
-
-/* Adds the statements that a CONSTRUCT made; those that lack a part are left out, as
-   SPARQL has it. STP_BAD_QUERY after a diagnostic: one has a blank node. */
-StpStatus reply_read_graph(librdf_query_results *results, const SourceText *query,
-                           Diagnostics *diagnostics, StatementList *list);
+/* Adds what the template of a CONSTRUCT makes of each solution; a statement that lacks a
+   part, or would not be one, is left out, as SPARQL has it. STP_BAD_QUERY after a
+   diagnostic: one has a blank node. */
+StpStatus reply_graph(Level *level, const Solutions *solutions, const SourceText *query,
+                      Diagnostics *diagnostics, StatementList *list);
 
 #endif

@@ -3,7 +3,6 @@
 #include <string.h>
 
 typedef VECTOR(QueryPrefix) Prefixes;
-typedef VECTOR(QueryAggregate) Aggregates;
 
 static Slice without_ends(Slice text) {
     return slice_between(text.text, 1, text.length - 1);
@@ -53,16 +52,6 @@ static bool check_prefixes(const SparqlTokens *t, size_t from, const Prefixes *p
     return good;
 }
 
-static bool is_aggregate(const SparqlTokens *t, size_t i) {
-    static const char *const names[] = { "count", "sum",    "min",         "max",
-                                         "avg",   "sample", "group_concat" };
-    if (!sparql_is_mark(t, i + 1, "(")) return false;
-    for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
-        if (sparql_is_word(t, i, names[n])) return true;
-    }
-    return false;
-}
-
 /* Looks for a word in tokens [i, end) outside of braces; `end` when it is not there. */
 static size_t find_word(const SparqlTokens *t, size_t i, size_t end, const char *word) {
     for (; i < end; i++) {
@@ -95,40 +84,103 @@ static bool find_selection(const SparqlTokens *t, size_t select, Selection *out)
     return true;
 }
 
-static bool aggregates(const SparqlTokens *t, const Selection *s) {
-    for (size_t i = s->select; i < s->end; i++) {
-        if (i == s->open) i = s->close;
-        if (is_aggregate(t, i)) return true;
-    }
-    return false;
+/* ---- VALUES ---- */
+
+/* A VALUES being read: the texts of its terms, as columns of a query. */
+typedef struct {
+    Arena *arena;
+    const SparqlTokens *tokens;
+    VECTOR(Slice) names;
+    VECTOR(bool) given;
+    const char *columns;
+} ValuesReader;
+
+/* Reads the cell that begins at token `i`; gives the number of the token behind. A string
+   may have '@nl' or '^^' and a datatype, a number a sign. */
+static size_t read_value(ValuesReader *reader, size_t i) {
+    const SparqlTokens *t = reader->tokens;
+    size_t first = i;
+    bool given = !sparql_is_word(t, i, "undef");
+    vector_push(reader->arena, &reader->given, given);
+    if (!given) return i + 1;
+    bool sign = sparql_is_mark(t, i, "-") || sparql_is_mark(t, i, "+");
+    i += sign ? 2 : 1;
+    if (t->items[i].kind == TOKEN_LANGUAGE) i++;
+    if (sparql_is_mark(t, i, "^^")) i += 2;
+    size_t start = t->items[first].offset;
+    size_t end = t->items[i - 1].offset + t->items[i - 1].text.length;
+    reader->columns = arena_format(reader->arena, "%s (%.*s AS ?v%zu)", reader->columns,
+                                   (int)(end - start), t->source->text.text + start,
+                                   reader->given.count);
+    return i;
 }
 
-/* "PREFIX … ASK { pattern }", with the VALUES behind the pattern when there is one. */
-static const char *make_ask(Arena *arena, const SparqlTokens *t, size_t form,
-                            const Selection *s) {
-    const char *text = t->source->text.text;
-    size_t values = find_word(t, s->close + 1, s->end, "values");
-    size_t from = t->items[s->open].offset, to = t->items[s->close].offset + 1;
-    size_t values_from = t->items[values].offset, values_to = t->items[s->end].offset;
-    return arena_format(arena, "%.*s ASK %.*s %.*s", (int)t->items[form].offset, text,
-                        (int)(to - from), text + from, (int)(values_to - values_from),
-                        text + values_from);
+/* The VALUES whose word is token `i`: ?x { … } or (?x ?y) { (…) (…) }. False when it is
+   none; the engine then says what is wrong. */
+static bool read_values(Arena *arena, const SparqlTokens *t, size_t form, size_t i,
+                        QueryValues *out) {
+    ValuesReader reader = { .arena = arena, .tokens = t, .columns = "" };
+    bool brackets = sparql_is_mark(t, ++i, "(");
+    size_t last = brackets ? t->items[i].mate : i;
+    for (i += brackets; i < last + !brackets; i++) {
+        if (t->items[i].kind != TOKEN_VARIABLE) return false;
+        Slice name = t->items[i].text;
+        vector_push(arena, &reader.names, slice_between(name.text, 1, name.length));
+    }
+    size_t open = last + 1;
+    if (!sparql_is_mark(t, open, "{") || reader.names.count == 0) return false;
+    for (i = open + 1; i < t->items[open].mate;) {
+        bool mark = sparql_is_mark(t, i, "(") || sparql_is_mark(t, i, ")");
+        i = mark ? i + 1 : read_value(&reader, i);
+    }
+    *out = (QueryValues){
+        .names = reader.names.items,
+        .width = reader.names.count,
+        .given = reader.given.items,
+        .row_count = reader.given.count / reader.names.count,
+        .terms = arena_format(arena, "%.*s SELECT %s {}", (int)t->items[form].offset,
+                              t->source->text.text,
+                              *reader.columns ? reader.columns : "(1 AS ?none)"),
+    };
+    return true;
 }
 
-/* From the last SELECT to the first: sub-queries stand behind what holds them. */
-static void find_aggregates(Arena *arena, const SparqlTokens *t, size_t form,
-                            Aggregates *found) {
-    for (size_t i = t->count; i-- > form;) {
-        Selection s;
-        if (!sparql_is_word(t, i, "select") || !find_selection(t, i, &s)) continue;
-        if (!aggregates(t, &s)) continue;
-        QueryAggregate aggregate = { .offset = t->items[i].offset,
-                                     .ask = make_ask(arena, t, form, &s),
-                                     .top = i == form,
-                                     .grouped =
-                                         find_word(t, s.close, s.end, "group") < s.end };
-        vector_push(arena, found, aggregate);
+/* ---- Parts ---- */
+
+typedef struct {
+    Arena *arena;
+    const SparqlTokens *tokens;
+    size_t form; /* the first token behind the prologue */
+} PartReader;
+
+/* The part between tokens [from, end). Sub-SELECTs are nested as deep as brackets are, so
+   not deep. */
+static QueryPart read_part(const PartReader *reader, size_t from, size_t end) {
+    const SparqlTokens *t = reader->tokens;
+    VECTOR(QueryPart) inner = { 0 };
+    VECTOR(QueryValues) values = { 0 };
+    size_t start = t->items[from].offset, stop = t->items[end].offset;
+    QueryPart part = { .offset = start,
+                       .text = arena_format(reader->arena, "%.*s %.*s",
+                                            (int)t->items[reader->form].offset,
+                                            t->source->text.text, (int)(stop - start),
+                                            t->source->text.text + start) };
+    for (size_t i = from + 1; i < end; i++) {
+        Selection selection;
+        QueryValues block;
+        if (sparql_is_word(t, i, "select") && find_selection(t, i, &selection)) {
+            vector_push(reader->arena, &inner, read_part(reader, i, selection.end));
+            i = selection.end - 1;
+        } else if (sparql_is_word(t, i, "values") &&
+                   read_values(reader->arena, t, reader->form, i, &block)) {
+            vector_push(reader->arena, &values, block);
+        }
     }
+    part.inner = inner.items;
+    part.inner_count = inner.count;
+    part.values = values.items;
+    part.values_count = values.count;
+    return part;
 }
 
 /* The form of a query whose first token behind the prologue is `i`. A CONSTRUCT needs its
@@ -157,16 +209,14 @@ static bool read_form(const SparqlTokens *t, size_t i, QueryForm *out,
 StpStatus shape_read(Arena *arena, const SparqlTokens *tokens, Diagnostics *diagnostics,
                      QueryShape *out) {
     Prefixes prefixes = { 0 };
-    Aggregates found = { 0 };
     size_t form = read_prologue(arena, tokens, &prefixes);
     *out = (QueryShape){ .form = FORM_SELECT };
     if (!read_form(tokens, form, &out->form, diagnostics)) return STP_BAD_QUERY;
     if (!check_prefixes(tokens, form, &prefixes, diagnostics)) return STP_BAD_QUERY;
     out->ordered = find_word(tokens, form, tokens->count, "order") < tokens->count;
-    find_aggregates(arena, tokens, form, &found);
+    PartReader reader = { arena, tokens, form };
+    out->whole = read_part(&reader, form, tokens->count);
     out->prefixes = prefixes.items;
     out->prefix_count = prefixes.count;
-    out->aggregates = found.items;
-    out->aggregate_count = found.count;
     return STP_OK;
 }

@@ -9,14 +9,25 @@ typedef struct {
     Slice name_space; /* without '<' '>' */
 } QueryPrefix;
 
-/* A SELECT that counts, sums or otherwise aggregates. The engine answers such a query
-   wrongly when its pattern has no solutions, so the store asks for these first. */
+/* A VALUES: names of its variables, and its cells, row by row. */
 typedef struct {
-    size_t offset;   /* of its SELECT, in bytes of the query */
-    const char *ask; /* a query that says whether its pattern has solutions */
-    bool top;        /* it is the query itself, no sub-query */
-    bool grouped;    /* with GROUP BY: no solutions give no rows, else one row */
-} QueryAggregate;
+    const Slice *names; /* `width` of them, without '?' */
+    size_t width;
+    const bool *given; /* width * row_count: false for UNDEF */
+    size_t row_count;
+    const char *terms; /* a query that SELECTs the terms of the cells that are given, one
+                          column for each */
+} QueryValues;
+
+/* The query itself, or a sub-SELECT, as a query of its own. */
+typedef struct QueryPart {
+    const char *text;
+    size_t offset;                 /* in bytes of the whole query */
+    const struct QueryPart *inner; /* sub-SELECTs directly in it, in their order */
+    size_t inner_count;
+    const QueryValues *values; /* those that are in no sub-SELECT, in their order */
+    size_t values_count;
+} QueryPart;
 
 typedef enum { FORM_SELECT, FORM_ASK, FORM_CONSTRUCT } QueryForm;
 
@@ -25,8 +36,7 @@ typedef struct {
     bool ordered; /* ORDER BY at the top: the rows have an order */
     const QueryPrefix *prefixes;
     size_t prefix_count;
-    const QueryAggregate *aggregates; /* inner ones before outer ones */
-    size_t aggregate_count;
+    QueryPart whole;
 } QueryShape;
 
 /* Reads the shape; all in the arena. STP_BAD_QUERY after a diagnostic: it is no SELECT,

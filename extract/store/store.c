@@ -3,6 +3,7 @@
    The data goes into librdf's `trees` storage, the one that adds in linear time and finds
    by any part of a statement. What the engine is known to answer wrongly is refused
    before (refuse.h) or found out by a question first (QueryAggregate). */
+#include "level.h"
 #include "load.h"
 #include "refuse.h"
 #include "reply.h"
@@ -12,6 +13,7 @@
 
 #include "../base/guard.h"
 #include "../base/iri.h"
+#include "../base/limits.h"
 #include "../base/raptor_world.h"
 #include "../graph/writers.h"
 
@@ -34,8 +36,8 @@ typedef struct {
     librdf_world *world;
     librdf_storage *storage;
     librdf_model *model;
-    librdf_query *asked;
-    librdf_query_results *results;
+    Dataset dataset;
+    Level level;
     /* The first error that the engine logged since it was last cleared. */
     char problem[512];
     int problem_line; /* of the query; -1: unknown */
@@ -79,22 +81,18 @@ static bool open_world(Store *store) {
     librdf_world_set_raptor(store->world, store->raptor);
     librdf_world_set_logger(store->world, store, take_log);
     librdf_world_open(store->world);
-    rasqal_world_set_warning_level(librdf_world_get_rasqal(store->world), 0);
+    rasqal_world *rasqal = librdf_world_get_rasqal(store->world);
+    rasqal_world_set_warning_level(rasqal, 0);
+    rasqal_world_set_log_handler(rasqal, store, take_raptor_log);
     store->storage = librdf_new_storage(store->world, "trees", "data", NULL);
     if (!store->storage) return false;
     store->model = librdf_new_model(store->world, store->storage, NULL);
     return store->model != NULL;
 }
 
-static void close_question(Store *store) {
-    if (store->results) librdf_free_query_results(store->results);
-    if (store->asked) librdf_free_query(store->asked);
-    store->results = NULL;
-    store->asked = NULL;
-}
-
 static void close_world(Store *store) {
-    close_question(store);
+    if (store->level.dataset) level_close(&store->level);
+    dataset_close(&store->dataset);
     if (store->model) librdf_free_model(store->model);
     if (store->storage) librdf_free_storage(store->storage);
     if (store->world) librdf_free_world(store->world);
@@ -130,38 +128,6 @@ static StpStatus report_problem(Store *store) {
     return STP_BAD_QUERY;
 }
 
-/* Puts a question; its results are in the store until the next one. */
-static StpStatus ask(Store *store, const char *query) {
-    close_question(store);
-    clear_problem(store);
-    store->asked = librdf_new_query(store->world, "sparql", NULL,
-                                    (const unsigned char *)query, NULL);
-    if (!store->asked) return report_problem(store);
-    store->results = librdf_query_execute(store->asked, store->model);
-    if (!store->results || store->problem[0]) return report_problem(store);
-    return STP_OK;
-}
-
-/* Finds out whether an aggregate has something to work on: over nothing the engine gives
-   no row where SPARQL has one, and with GROUP BY one row where SPARQL has none. */
-static StpStatus check_aggregates(Store *store, const QueryShape *shape, bool *no_rows) {
-    for (size_t i = 0; i < shape->aggregate_count; i++) {
-        const QueryAggregate *aggregate = &shape->aggregates[i];
-        StpStatus status = ask(store, aggregate->ask);
-        if (status != STP_OK) return status;
-        if (librdf_query_results_get_boolean(store->results) > 0) continue;
-        if (aggregate->top && aggregate->grouped) {
-            *no_rows = true;
-            continue;
-        }
-        diagnose(&store->diagnostics, STP_ERROR, &store->query, aggregate->offset,
-                 "a COUNT over nothing is 0",
-                 "nothing matches the pattern of this aggregate");
-        return STP_BAD_QUERY;
-    }
-    return STP_OK;
-}
-
 /* Whether the format is one for this form of query. */
 static bool fits(Store *store, const QueryShape *shape) {
     bool graph =
@@ -177,16 +143,16 @@ static bool fits(Store *store, const QueryShape *shape) {
     return false;
 }
 
-static StpStatus write_graph(Store *store) {
+static StpStatus write_graph(Store *store, const Solutions *solutions) {
     StatementList list;
     statements_begin(&list, store->arena);
     StpStatus status =
-        reply_read_graph(store->results, &store->query, &store->diagnostics, &list);
-    if (status == STP_OK && store->problem[0]) status = report_problem(store);
+        reply_graph(&store->level, solutions, &store->query, &store->diagnostics, &list);
     if (status != STP_OK) return status;
     statements_finish(&list);
-    if (store->format == STP_ANSWER_NTRIPLES)
+    if (store->format == STP_ANSWER_NTRIPLES) {
         return write_nquads(&list, false, store->sink);
+    }
     return write_turtle(&list, slice_of(IRI_INSTANCES), store->sink);
 }
 
@@ -199,17 +165,40 @@ static StpStatus write_answer(Store *store, const QueryShape *shape, Answer *rep
                                                                 : STP_CANNOT_WRITE;
 }
 
+static StpStatus too_many(Store *store, const char *what, unsigned most) {
+    diagnose_file(&store->diagnostics, STP_ERROR, store->query.name,
+                  "more than %u %s; ask for less, or use a triplestore", most, what);
+    return STP_LIMIT;
+}
+
+/* Rows of a SELECT that has been opened. */
+static StpStatus select_answer(Store *store, Answer *reply) {
+    Selected selected = select_rows(&store->level);
+    if (store->level.too_many) return too_many(store, "solutions", LIMIT_SOLUTIONS);
+    if (selected.rows.count > LIMIT_TABLE_ROWS) {
+        return too_many(store, "rows", LIMIT_TABLE_ROWS);
+    }
+    reply_rows(&store->level, &selected, reply);
+    return STP_OK;
+}
+
 static StpStatus answer(Store *store, const QueryShape *shape) {
     Answer reply = { .is_ask = shape->form == FORM_ASK };
-    bool no_rows = false;
-    StpStatus status = check_aggregates(store, shape, &no_rows);
-    if (status == STP_OK) status = ask(store, store->query.text.text);
+    clear_problem(store);
+    dataset_open(&store->dataset, store->arena, store->world, store->model);
+    StpStatus status = level_open(&store->level, &store->dataset, &shape->whole,
+                                  &store->query, &store->diagnostics);
+    if (status == STP_BAD_QUERY && store->problem[0]) return report_problem(store);
     if (status != STP_OK) return status;
-    if (shape->form == FORM_CONSTRUCT) return write_graph(store);
-    status = reply_read_rows(store->arena, store->results, no_rows, &store->query,
-                             &store->diagnostics, &reply);
-    if (status == STP_OK && store->problem[0]) status = report_problem(store);
-    return status == STP_OK ? write_answer(store, shape, &reply) : status;
+    if (shape->form == FORM_SELECT) {
+        status = select_answer(store, &reply);
+        return status == STP_OK ? write_answer(store, shape, &reply) : status;
+    }
+    Solutions solutions = pattern_solve(&store->level);
+    if (store->level.too_many) return too_many(store, "solutions", LIMIT_SOLUTIONS);
+    if (shape->form == FORM_CONSTRUCT) return write_graph(store, &solutions);
+    reply.yes = solutions.count > 0;
+    return write_answer(store, shape, &reply);
 }
 
 /* For guard_run: everything that may run out of memory. */
