@@ -436,6 +436,17 @@ static void say_letter(Builder *b) {
             say(b, b->letter_iri, "about", use_thing(b, i));
 }
 
+/* Who holds an office that the letter names, and where it names it first. */
+static void say_offices(Builder *b) {
+    for (uint32_t i = 0; i < b->findings->thing_count; i++) {
+        const Thing *office = &b->findings->things[i];
+        if (office->holder == NONE) continue;
+        Slice node = use_thing(b, i);
+        say(b, node, "heldBy", use_thing(b, office->holder));
+        say(b, node, "mention", mention_node(b, office->tokens));
+    }
+}
+
 static void mark_crowded(Builder *b) {
     size_t tokens = b->findings->document->token_count;
     uint8_t *counts = ARENA_ARRAY(b->arena, uint8_t, tokens + 1);
@@ -504,6 +515,7 @@ StpStatus graph_build(const StpGraph **out, Arena *arena, const Vocabulary *voca
     mark_crowded(&b);
     say_letter(&b);
     say_facts(&b);
+    say_offices(&b);
     say_things(&b);
     graph->base = vocabulary->base;
     graph->id = arena_copy(arena, identifier.text, identifier.length);

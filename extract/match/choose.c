@@ -4,7 +4,11 @@
    'Buitenlandse Zaken, A.G. Koenders' (a bad rule) overlap: the longest is placed first,
    what lies inside it is absorbed unless the rule of the outer one binds it or says
    `keeps`, and what crosses it has lost. So chosen mentions are disjoint or nested.
-   Losers stay, with their winner, for `explain`. */
+   Losers stay, with their winner, for `explain`.
+
+   Names have days. In a letter of 2018 'Ministerie van Justitie', a name until 2010,
+   still stands for its ministry, unless another has that name in 2018; in one of 2009
+   'Ministerie van Veiligheid en Justitie', a name from 2010 on, stands for nothing. */
 #include "letter.h"
 
 #include <stdlib.h>
@@ -37,6 +41,16 @@ static int specificity(const Letter *letter, const Mention *m) {
     return count;
 }
 
+/* Where the day of the letter lies from the days of a name. */
+typedef enum { NOT_YET, NO_LONGER, IN_FORCE } Standing;
+
+static Standing standing(const Letter *letter, const Mention *m) {
+    if (m->name == NONE || letter->date == INT32_MIN) return IN_FORCE;
+    const Name *name = &letter->vocabulary->names[m->name];
+    if (letter->date < name->valid_from) return NOT_YET;
+    return letter->date > name->valid_until ? NO_LONGER : IN_FORCE;
+}
+
 /* Is mention a to be placed before b? Both lie in one sentence. */
 static bool comes_first(const Letter *letter, uint32_t a, uint32_t b) {
     const Mention *x = &letter->mentions.items[a], *y = &letter->mentions.items[b];
@@ -48,6 +62,8 @@ static bool comes_first(const Letter *letter, uint32_t a, uint32_t b) {
     int rank_x = rank(letter, x), rank_y = rank(letter, y);
     if (rank_x != rank_y) return rank_x > rank_y;
     if (x->name != NONE && y->name != NONE) {
+        Standing standing_x = standing(letter, x), standing_y = standing(letter, y);
+        if (standing_x != standing_y) return standing_x > standing_y;
         const Name *names = letter->vocabulary->names;
         if (names[x->name].kind != names[y->name].kind)
             return names[x->name].kind < names[y->name].kind;
@@ -66,13 +82,6 @@ static bool is_bound(const Mention *outer, TokenSpan tokens) {
     return false;
 }
 
-/* Is the name in force on the day of the letter? */
-static bool in_force(const Letter *letter, const Mention *m) {
-    if (m->name == NONE || letter->date == INT32_MIN) return true;
-    const Name *name = &letter->vocabulary->names[m->name];
-    return letter->date >= name->valid_from && letter->date <= name->valid_until;
-}
-
 /* What becomes of `m` beside `placed`, which was placed before it. */
 static MentionState beside(const Letter *letter, const Mention *placed,
                            const Mention *m) {
@@ -89,7 +98,7 @@ static MentionState beside(const Letter *letter, const Mention *placed,
 static void place(Letter *letter, const uint32_t *order, size_t count) {
     for (size_t i = 0; i < count; i++) {
         Mention *m = &letter->mentions.items[order[i]];
-        m->state = in_force(letter, m) ? MENTION_CHOSEN : MENTION_LOST;
+        m->state = standing(letter, m) == NOT_YET ? MENTION_LOST : MENTION_CHOSEN;
         m->winner = NONE;
         for (size_t j = 0; j < i && m->state == MENTION_CHOSEN; j++) {
             const Mention *placed = &letter->mentions.items[order[j]];
@@ -104,14 +113,16 @@ static void place(Letter *letter, const uint32_t *order, size_t count) {
 static void unlink_ambiguous(Letter *letter, const uint32_t *order, size_t count) {
     for (size_t i = 1; i < count; i++) {
         Mention *m = &letter->mentions.items[order[i]];
-        if (m->winner == NONE || m->name == NONE || !in_force(letter, m)) continue;
+        if (m->winner == NONE || m->name == NONE) continue;
         Mention *winner = &letter->mentions.items[m->winner];
         if (winner->name == NONE || winner->entity == m->entity ||
             winner->tokens.start != m->tokens.start ||
             winner->tokens.end != m->tokens.end)
             continue;
         const Name *names = letter->vocabulary->names;
-        if (names[winner->name].kind == names[m->name].kind) winner->entity = NONE;
+        if (names[winner->name].kind == names[m->name].kind &&
+            standing(letter, winner) == standing(letter, m))
+            winner->entity = NONE;
     }
 }
 

@@ -62,7 +62,9 @@ typedef struct {
     Slice label;        /* best name found in the letter, cleaned */
     const Slice *names; /* other names in the letter (abbreviations), sorted, unique */
     uint32_t name_count;
-    uint32_t first;   /* first mention; NONE for topics made of a phrase */
+    uint32_t first; /* first mention; NONE for topics made of a phrase */
+    uint32_t
+        holder; /* of an office: thing that holds it on the day of the letter; NONE */
     TokenSpan tokens; /* where it is first spoken of */
 } Thing;
 

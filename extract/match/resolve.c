@@ -8,6 +8,7 @@
 #include "things.h"
 
 #include "occasions.h"
+#include "offices.h"
 
 static bool is_occasion(const Letter *letter, const Mention *m) {
     return vocabulary_is(letter->vocabulary, m->class, CORE_EVENT);
@@ -46,82 +47,6 @@ static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention)
         if (m->key.length) thing->key = m->key;
     }
     return m->thing;
-}
-
-/* Does a name of the person end in these words, as 'Hugo de Jonge' in 'De Jonge'? */
-static bool is_surname_of(const Letter *letter, uint32_t person, Slice text) {
-    const Vocabulary *v = letter->vocabulary;
-    Slice surname = plain_name(letter->arena, text);
-    for (uint32_t n = v->first_name[person]; n < v->first_name[person + 1]; n++) {
-        Slice name = plain_name(letter->arena, v->names[n].text);
-        if (name.length <= surname.length || surname.length == 0) continue;
-        size_t before = name.length - surname.length;
-        if (name.text[before - 1] == ' ' &&
-            slice_equal(slice_between(name.text, before, name.length), surname))
-            return true;
-    }
-    return false;
-}
-
-/* Does a name of the office begin with the title, as 'President van Oekraïne' with
-   'president'? */
-static bool is_title_of(const Letter *letter, uint32_t office, Slice title) {
-    const Vocabulary *v = letter->vocabulary;
-    for (uint32_t n = v->first_name[office]; n < v->first_name[office + 1]; n++) {
-        Slice name = plain_name(letter->arena, v->names[n].text);
-        if (name.length > title.length && name.text[title.length] == ' ' &&
-            slice_equal(slice_between(name.text, 0, title.length), title))
-            return true;
-    }
-    return false;
-}
-
-/* The one office with that title that the person held on the day of the letter; NONE. */
-static uint32_t office_held(const Letter *letter, uint32_t person, Slice title) {
-    const Vocabulary *v = letter->vocabulary;
-    uint32_t found = NONE;
-    Slice plain = plain_name(letter->arena, title);
-    for (size_t i = 0; i < v->tenure_count; i++) {
-        const Tenure *t = &v->tenures[i];
-        if (t->person != person || letter->date < t->from || letter->date > t->until ||
-            !is_title_of(letter, t->post, plain))
-            continue;
-        if (found != NONE && found != t->post) return NONE;
-        found = t->post;
-    }
-    return found;
-}
-
-/* A surname that is no name by itself stands for who holds the office beside it:
-   'Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)'. A title alone is the
-   office that its holder had on the day of the letter: 'president Trump'. */
-static void resolve_holders(Letter *letter) {
-    uint32_t holds = vocabulary_property(letter->vocabulary, slice_of("holds"));
-    for (size_t i = 0; i < letter->facts.count && letter->date != INT32_MIN; i++) {
-        const Fact *f = &letter->facts.items[i];
-        if (f->kind != FACT_PROPERTY || f->property != holds ||
-            f->subject.kind != VALUE_MENTION || f->object.kind != VALUE_MENTION)
-            continue;
-        uint32_t who = standing_mention(letter, f->subject.id),
-                 post = standing_mention(letter, f->object.id);
-        if (who == NONE || post == NONE) continue;
-        const Mention *person = &letter->mentions.items[who];
-        Mention *title = &letter->mentions.items[post];
-        uint32_t office = title->entity;
-        if (person->entity != NONE && office == NONE)
-            title->entity = office_held(letter, person->entity,
-                                        token_text(letter->document, title->label));
-        if (person->entity != NONE || office == NONE) continue;
-        uint32_t holder = vocabulary_holder(letter->vocabulary, office, letter->date);
-        Slice text = token_text(letter->document, person->label);
-        if (holder == NONE || !is_surname_of(letter, holder, text)) continue;
-        for (size_t m = 0; m < letter->mentions.count; m++) {
-            Mention *same = &letter->mentions.items[m];
-            if (same->class == person->class && same->entity == NONE &&
-                slice_equal(token_text(letter->document, same->label), text))
-                same->entity = holder;
-        }
-    }
 }
 
 /* Lies the mention inside another that the same winner has absorbed? */
@@ -301,6 +226,7 @@ void resolve_things(Letter *letter) {
     resolve_holders(letter);
     resolve_names(letter, table);
     resolve_inside(letter, table);
+    find_holders(letter, table);
     Occasions *occasions = occasions_new(letter);
     resolve_occasions(letter, occasions);
     resolve_facts(letter, table, occasions);

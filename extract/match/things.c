@@ -62,7 +62,12 @@ Slice plain_name(Arena *arena, Slice name) {
 
 uint32_t thing_new(Letter *letter, uint32_t class, Slice label, TokenSpan tokens) {
     Thing thing = {
-        .class = class, .entity = NONE, .label = label, .first = NONE, .tokens = tokens
+        .class = class,
+        .entity = NONE,
+        .label = label,
+        .first = NONE,
+        .holder = NONE,
+        .tokens = tokens,
     };
     vector_push(letter->arena, &letter->things, thing);
     return (uint32_t)letter->things.count - 1;

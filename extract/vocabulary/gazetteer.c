@@ -1,4 +1,12 @@
-/* Entries of the gazetteer: entities with their names, links and tenures. */
+/* Entries of the gazetteer: entities with their names, links and tenures.
+
+   An entry may have had other names, each with its own days:
+
+       name:ministerie-van-verkeer a pos:FormerName ; pos:nameOf
+   actor:ministerie-van-vervoer ; skos:prefLabel "Ministerie van Verkeer"@nl ;
+   pos:validUntil "2010-10-14"^^xsd:date .
+
+   This is no entity: its labels become names of the ministry, in force until that day. */
 #include "triples.h"
 
 #include "../base/iri.h"
@@ -28,6 +36,10 @@ static bool is_tenure(const Loading *l, const Subject *subject) {
     return subject_has_type(l, subject, IRI_POS "Tenure");
 }
 
+static bool is_former_name(const Loading *l, const Subject *subject) {
+    return subject_has_type(l, subject, IRI_POS "FormerName");
+}
+
 static bool is_stance(Slice key) {
     static const char space[] = "stance/";
     return key.length >= strlen(space) && memcmp(key.text, space, strlen(space)) == 0;
@@ -38,7 +50,7 @@ static void find_entries(Loading *l, EntryList *entries) {
         const Subject *subject = &l->subjects.items[i];
         Slice key;
         if (!instance_key(l, subject->iri, &key) || is_stance(key) ||
-            is_tenure(l, subject)) {
+            is_tenure(l, subject) || is_former_name(l, subject)) {
             continue;
         }
         uint32_t class = subject_class(l, subject);
@@ -132,14 +144,24 @@ static int compare_names(const void *a, const void *b) {
     if (x->entity != y->entity) return x->entity < y->entity ? -1 : 1;
     if (x->kind != y->kind) return x->kind < y->kind ? -1 : 1;
     int order = slice_compare(x->text, y->text);
-    return order != 0 ? order : slice_compare(x->language, y->language);
+    if (order == 0) order = slice_compare(x->language, y->language);
+    if (order != 0) return order;
+    if (x->valid_from != y->valid_from) return x->valid_from < y->valid_from ? -1 : 1;
+    return (x->valid_until > y->valid_until) - (x->valid_until < y->valid_until);
 }
 
-static void add_names(Loading *l, const Entry *entry, Name name, NameList *names) {
+/* Adds the labels of `subject`; those of a former name are no preferred ones. */
+static void add_names(Loading *l, const Subject *subject, Name name, NameList *names) {
+    bool former = is_former_name(l, subject);
+    name.valid_from = date_of(l, subject, SAYS_VALID_FROM, INT32_MIN);
+    name.valid_until = date_of(l, subject, SAYS_VALID_UNTIL, INT32_MAX);
+    if (name.valid_from > name.valid_until)
+        subject_error(l, subject, subject_file(l, subject), "ends before it starts");
     for (size_t i = 0; i < sizeof name_kinds / sizeof *name_kinds; i++) {
         size_t count;
-        const Triple *labels =
-            subject_triples(l, entry->subject, name_kinds[i].says, &count);
+        const Triple *labels = subject_triples(l, subject, name_kinds[i].says, &count);
+        NameKind kind = name_kinds[i].kind;
+        if (former && kind == NAME_PREFERRED) kind = NAME_ALTERNATIVE;
         for (size_t k = 0; k < count; k++) {
             bool plain = labels[k].kind == OBJECT_LITERAL &&
                          (labels[k].datatype.length == 0 ||
@@ -147,7 +169,7 @@ static void add_names(Loading *l, const Entry *entry, Name name, NameList *names
             if (!plain || !name_is_good(labels[k].object)) {
                 Slice local = iri_local(slice_of(says_iri(name_kinds[i].says)));
                 subject_error(
-                    l, entry->subject, labels[k].file,
+                    l, subject, labels[k].file,
                     "has \"%.*s\" as %.*s: a name is plain text with single spaces",
                     (int)labels[k].object.length, labels[k].object.text,
                     (int)local.length, local.text);
@@ -155,7 +177,7 @@ static void add_names(Loading *l, const Entry *entry, Name name, NameList *names
             }
             name.text = labels[k].object;
             name.language = labels[k].language;
-            name.kind = name_kinds[i].kind;
+            name.kind = kind;
             vector_push(l->scratch, names, name);
         }
     }
@@ -176,13 +198,34 @@ static Slice best_label(const Name *names, size_t first, size_t end) {
     return best ? best->text : (Slice){ NULL, 0 };
 }
 
+static int compare_entry(const void *key, const void *entry) {
+    return slice_compare(*(const Slice *)key, ((const Entry *)entry)->key);
+}
+
+/* Index of the entry that the former name stands for; NONE, reported. */
+static uint32_t entry_named(const Loading *l, const EntryList *entries,
+                            const Subject *former) {
+    size_t count;
+    const Triple *of = subject_triples(l, former, SAYS_NAME_OF, &count);
+    Slice key;
+    const Entry *entry = NULL;
+    if (count == 1 && entries->count > 0 && instance_key(l, of->object, &key))
+        entry =
+            bsearch(&key, entries->items, entries->count, sizeof(Entry), compare_entry);
+    if (entry) return (uint32_t)(entry - entries->items);
+    subject_error(l, former, subject_file(l, former),
+                  "must have one entry as pos:nameOf");
+    return NONE;
+}
+
 static void find_names(Loading *l, const EntryList *entries, NameList *names) {
-    for (size_t i = 0; i < entries->count; i++) {
-        const Subject *subject = entries->items[i].subject;
-        Name name = { .entity = (uint32_t)i,
-                      .valid_from = date_of(l, subject, SAYS_VALID_FROM, INT32_MIN),
-                      .valid_until = date_of(l, subject, SAYS_VALID_UNTIL, INT32_MAX) };
-        add_names(l, &entries->items[i], name, names);
+    for (size_t i = 0; i < entries->count; i++)
+        add_names(l, entries->items[i].subject, (Name){ .entity = (uint32_t)i }, names);
+    for (size_t i = 0; i < l->subjects.count; i++) {
+        const Subject *subject = &l->subjects.items[i];
+        if (!is_former_name(l, subject)) continue;
+        uint32_t entry = entry_named(l, entries, subject);
+        if (entry != NONE) add_names(l, subject, (Name){ .entity = entry }, names);
     }
     size_t kept = 0;
     if (names->count > 0) qsort(names->items, names->count, sizeof(Name), compare_names);
@@ -291,14 +334,22 @@ static bool read_tenure(const Loading *l, const Subject *subject, Tenure *tenure
     return tenure->person != NONE && tenure->post != NONE;
 }
 
+/* The last day that the tenure names, when that is later than `known`. */
+static int32_t later_day(int32_t known, const Tenure *tenure) {
+    int32_t day = tenure->until == INT32_MAX ? tenure->from : tenure->until;
+    return day > known ? day : known;
+}
+
 void load_tenures(Loading *l) {
     VECTOR(Tenure) tenures = { 0 };
+    int32_t known = INT32_MIN;
     for (size_t i = 0; i < l->subjects.count; i++) {
         const Subject *subject = &l->subjects.items[i];
         Tenure tenure;
         if (subject->iri.text[0] != '_' && is_tenure(l, subject) &&
             read_tenure(l, subject, &tenure)) {
             vector_push(l->scratch, &tenures, tenure);
+            known = later_day(known, &tenure);
         }
     }
     if (tenures.count > 0) {
@@ -306,4 +357,5 @@ void load_tenures(Loading *l) {
     }
     l->out->tenures = keep_items(l, tenures.items, tenures.count, sizeof(Tenure));
     l->out->tenure_count = tenures.count;
+    l->out->tenures_known = known;
 }

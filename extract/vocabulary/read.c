@@ -40,6 +40,7 @@ static const char *const says_iris[SAYS_COUNT] = {
     [SAYS_END] = IRI_SCHEMA "endDate",
     [SAYS_VALID_FROM] = IRI_POS "validFrom",
     [SAYS_VALID_UNTIL] = IRI_POS "validUntil",
+    [SAYS_NAME_OF] = IRI_POS "nameOf",
     [SAYS_SAME_AS] = IRI_OWL "sameAs",
 };
 

@@ -37,6 +37,7 @@ typedef enum {
     SAYS_END,
     SAYS_VALID_FROM,
     SAYS_VALID_UNTIL,
+    SAYS_NAME_OF,
     SAYS_SAME_AS,
     SAYS_COUNT
 } Says;

@@ -221,8 +221,8 @@ bool vocabulary_is(const Vocabulary *v, uint32_t class, CoreClass core) {
     return v->core[core] != NONE && vocabulary_is_a(v, class, v->core[core]);
 }
 
-uint32_t vocabulary_holder(const Vocabulary *v, uint32_t post, int32_t day) {
-    uint32_t holder = NONE;
+/* The first tenure of the post. */
+static size_t first_tenure(const Vocabulary *v, uint32_t post) {
     size_t low = 0, high = v->tenure_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
@@ -232,9 +232,24 @@ uint32_t vocabulary_holder(const Vocabulary *v, uint32_t post, int32_t day) {
             high = middle;
         }
     }
-    for (size_t i = low; i < v->tenure_count && v->tenures[i].post == post; i++) {
-        const Tenure *tenure = &v->tenures[i];
-        if (tenure->from <= day && day <= tenure->until) holder = tenure->person;
+    return low;
+}
+
+/* Days by which a tenure may run into the next: sources count the day of the handover
+   for both, or the night after it. */
+#define HANDOVER_DAYS 1
+
+uint32_t vocabulary_holder(const Vocabulary *v, uint32_t post, int32_t day) {
+    const Tenure *last = NULL;
+    for (size_t i = first_tenure(v, post);
+         i < v->tenure_count && v->tenures[i].post == post; i++) {
+        const Tenure *t = &v->tenures[i];
+        bool open = t->until == INT32_MAX;
+        if (day < t->from || day > (open ? v->tenures_known : t->until)) continue;
+        bool beside = last && last->person != t->person &&
+                      (int64_t)last->until - t->from > HANDOVER_DAYS;
+        if (beside) return NONE;
+        last = t;
     }
-    return holder;
+    return last ? last->person : NONE;
 }

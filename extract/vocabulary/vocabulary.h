@@ -49,13 +49,14 @@ typedef struct {
 
 typedef enum {
     NAME_PREFERRED,   /* skos:prefLabel, foaf:name */
-    NAME_ALTERNATIVE, /* skos:altLabel, and skos:hiddenLabel (matched, never shown) */
-    NAME_HIDDEN,
-    NAME_ADJECTIVE, /* pos:adjective: 'Oekraïense' */
-    NAME_INHABITANT /* pos:inhabitant: 'Oekraïners' */
+    NAME_ALTERNATIVE, /* skos:altLabel; both labels of a former name */
+    NAME_HIDDEN,      /* skos:hiddenLabel: matched, never shown */
+    NAME_ADJECTIVE,   /* pos:adjective: 'Oekraïense' */
+    NAME_INHABITANT   /* pos:inhabitant: 'Oekraïners' */
 } NameKind;
 
-/* One name of one entity. Several entities may share a text. */
+/* One name of one entity, of the entry itself or of a pos:FormerName. Several entities
+   may share a text, and one may have a text for two periods. */
 typedef struct {
     Slice text;
     Slice language; /* "nl", "en" or empty */
@@ -106,12 +107,14 @@ typedef struct {
     size_t individual_count;
     const Entity *entities; /* sorted by key */
     size_t entity_count;
-    const Name *names; /* sorted by entity, kind, text */
+    const Name *names; /* sorted by entity, kind, text, language, period */
     size_t name_count;
     const uint32_t *first_name; /* [entity_count + 1]: names of entity i are first_name[i]
                                    up to first_name[i + 1] */
     const Tenure *tenures;      /* sorted by post, from */
     size_t tenure_count;
+    int32_t
+        tenures_known; /* last day on which a tenure begins or ends; INT32_MIN: none */
     const Link *links; /* sorted by entity, iri */
     size_t link_count;
     Slice base; /* IRI under which entity keys and new instances are minted */
@@ -135,8 +138,10 @@ bool vocabulary_is_a(const Vocabulary *v, uint32_t a, uint32_t b);
 /* The same of a class that the engine knows; false where the ontology has none. */
 bool vocabulary_is(const Vocabulary *v, uint32_t class, CoreClass core);
 
-/* Who held `post` on a day: the tenure with the latest start among those that hold; NONE
-   when nobody or not known. */
+/* Who held `post` on a day: the tenure with the latest start among those that hold. The
+   last day of one may be the first of the next. NONE when nobody did, when two held it
+   side by side, or when it is not known: a tenure without an end is not known to last
+   beyond `tenures_known`. */
 uint32_t vocabulary_holder(const Vocabulary *v, uint32_t post, int32_t day);
 
 /* Days since 1970-01-01 in the Gregorian calendar (Howard Hinnant, 'chrono-Compatible

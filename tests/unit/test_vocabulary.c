@@ -153,7 +153,8 @@ static void knows_who_held_a_post(const Vocabulary *v) {
     CHECK_INT(vocabulary_holder(v, post, days_of(2012, 11, 5)), anna);
     CHECK_INT(vocabulary_holder(v, post, days_of(2017, 10, 25)), anna);
     CHECK_INT(vocabulary_holder(v, post, days_of(2017, 10, 26)), bram);
-    CHECK_INT(vocabulary_holder(v, post, days_of(2030, 1, 1)), bram);
+    CHECK_INT(v->tenures_known, days_of(2017, 10, 26));
+    CHECK_INT(vocabulary_holder(v, post, days_of(2017, 10, 27)), NONE); /* not known */
     CHECK_INT(vocabulary_holder(v, anna, days_of(2017, 1, 1)), NONE);
 }
 
@@ -338,6 +339,85 @@ static void takes_cycles_and_validity(void) {
     CHECK_INT(v.names[1].valid_until, days_of(2012, 1, 2));
 }
 
+#define TENURE(name, person, from, until) \
+    "actor:" name " a pos:Tenure ; org:member actor:" person " ; pos:post actor:o ;\n" \
+    "  schema:startDate \"" from "\" ; schema:endDate \"" until "\" .\n"
+
+static void knows_no_holder_of_two(void) {
+    Vocabulary v;
+    const char *text = PREFIXES "pos:Tenure a rdfs:Class .\n"
+                                "actor:o a pos:Actor ; skos:prefLabel \"O\" .\n"
+                                "actor:p a pos:Actor ; skos:prefLabel \"P\" .\n"
+                                "actor:q a pos:Actor ; skos:prefLabel \"Q\" .\n" TENURE(
+                                    "t1", "p", "2010-01-01", "2014-10-18")
+                                    TENURE("t2", "q", "2014-10-17", "2018-01-01")
+                                        TENURE("t3", "p", "2017-01-01", "2019-01-01")
+                                            TENURE("t4", "p", "2018-12-01", "2020-01-01");
+    CHECK_INT(load_text(&v, text), STP_OK);
+    CHECK_STRING(reported, "");
+    uint32_t office = vocabulary_entity(&v, slice_of("actor/o"));
+    uint32_t p = vocabulary_entity(&v, slice_of("actor/p"));
+    uint32_t q = vocabulary_entity(&v, slice_of("actor/q"));
+    CHECK_INT(vocabulary_holder(&v, office, days_of(2014, 10, 16)), p);
+    CHECK_INT(vocabulary_holder(&v, office, days_of(2014, 10, 17)), q); /* later start */
+    CHECK_INT(vocabulary_holder(&v, office, days_of(2014, 10, 18)), q);
+    CHECK_INT(vocabulary_holder(&v, office, days_of(2017, 6, 1)), NONE); /* two of them */
+    CHECK_INT(vocabulary_holder(&v, office, days_of(2018, 12, 20)), p);  /* one, twice */
+}
+
+static void takes_former_names(void) {
+    Vocabulary v;
+    const char *text = PREFIXES
+        "pos:FormerName a rdfs:Class .\n"
+        "actor:x a pos:Actor ; skos:prefLabel \"New\"@nl , \"Other\"@en .\n"
+        "actor:n1 a pos:FormerName ; pos:nameOf actor:x ; skos:prefLabel \"Old\"@nl ;\n"
+        "  skos:altLabel \"O\"@nl ; skos:hiddenLabel \"Odl\"@nl ;\n"
+        "  pos:validFrom \"2003-07-01\" ; pos:validUntil \"2010-10-14\" .\n"
+        "actor:n2 a pos:FormerName ; pos:nameOf actor:x ; skos:prefLabel \"Old\"@nl ;\n"
+        "  pos:validFrom \"2017-10-26\" ; pos:validUntil \"2024-07-02\" .\n";
+    static const struct {
+        const char *text;
+        NameKind kind;
+        int from; /* year; 0: always */
+    } expected[] = {
+        { "New", NAME_PREFERRED, 0 },      { "Other", NAME_PREFERRED, 0 },
+        { "O", NAME_ALTERNATIVE, 2003 },   { "Old", NAME_ALTERNATIVE, 2003 },
+        { "Old", NAME_ALTERNATIVE, 2017 }, { "Odl", NAME_HIDDEN, 2003 },
+    };
+    CHECK_INT(load_text(&v, text), STP_OK);
+    CHECK_STRING(reported, "");
+    CHECK_INT(v.entity_count, 1);
+    CHECK_SLICE(v.entities[0].label, "New");
+    if (!CHECK_INT(v.name_count, sizeof expected / sizeof *expected)) return;
+    for (size_t i = 0; i < v.name_count; i++) {
+        CHECK_SLICE(v.names[i].text, expected[i].text);
+        CHECK_INT(v.names[i].kind, expected[i].kind);
+        int year = 0, month, day;
+        if (v.names[i].valid_from != INT32_MIN)
+            days_split(v.names[i].valid_from, &year, &month, &day);
+        CHECK_INT(year, expected[i].from);
+    }
+}
+
+static void refuses_mistakes_in_former_names(void) {
+    const char *entry = "pos:FormerName a rdfs:Class .\n"
+                        "actor:x a pos:Actor ; skos:prefLabel \"X\" .\n";
+    refuses(
+        arena_format(arena, "%sactor:n a pos:FormerName ; skos:prefLabel \"Y\" .", entry),
+        "'n' must have one entry as pos:nameOf");
+    refuses(arena_format(arena,
+                         "%sactor:n a pos:FormerName ; skos:prefLabel \"Y\" ;\n"
+                         "  pos:nameOf actor:z .",
+                         entry),
+            "'n' must have one entry as pos:nameOf");
+    refuses(arena_format(arena,
+                         "%sactor:n a pos:FormerName ; skos:prefLabel \"Y\" ;\n"
+                         "  pos:nameOf actor:x ; pos:validFrom \"2012-01-01\" ;\n"
+                         "  pos:validUntil \"2011-01-01\" .",
+                         entry),
+            "'n' ends before it starts");
+}
+
 /* ---- Memory ---- */
 
 static bool load_with(Arena *small, size_t allocations) {
@@ -382,6 +462,9 @@ int main(void) {
     reports_what_cannot_be_read();
     passes_over_what_is_not_read();
     takes_cycles_and_validity();
+    knows_no_holder_of_two();
+    takes_former_names();
+    refuses_mistakes_in_former_names();
     runs_out_of_memory();
     remove(arena_format(arena, "%s/a.ttl", folder));
     CHECK_INT(remove(folder), 0);

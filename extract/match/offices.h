@@ -1,0 +1,16 @@
+/* Offices and who holds them on the day of the letter. */
+#ifndef STANDPUNT_MATCH_OFFICES_H
+#define STANDPUNT_MATCH_OFFICES_H
+
+#include "things.h"
+
+/* Before names are resolved. A surname that is no name by itself stands for who holds the
+   office beside it: 'Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)'. A
+   title alone is the office that its holder had on the day of the letter: 'president
+   Trump'. */
+void resolve_holders(Letter *letter);
+
+/* After names are resolved: sets the holder of every office that the letter names. */
+void find_holders(Letter *letter, ThingTable *table);
+
+#endif
