@@ -7,6 +7,8 @@ Reads the Turtle with rapper (package raptor2-utils), so that the shape of the f
 matter.
 """
 import collections
+import datetime
+import itertools
 import pathlib
 import re
 import shutil
@@ -43,6 +45,19 @@ AMBIGUOUS = {
 ORDINARY = {'Man', 'Kamp', 'Bos', 'Jong', 'Bot', 'Wijn', 'Blok', 'Snel', 'Helder', 'Pool', 'Let',
             'Noor', 'De Jonge', 'De Jager', 'De Boer', 'De Vries', 'OM', 'EN', 'AL', 'Kamer',
             'Raad', 'Commissie', 'Kust', 'Douane', 'May', 'Leers', 'Spies', 'Klink', 'Pronk'}
+
+# Offices that several people hold side by side.
+SHARED = {
+    'viceminister-president', 'staatssecretaris-van-binnenlandse-zaken-en-koninkrijksrelaties',
+    'staatssecretaris-van-buitenlandse-zaken', 'staatssecretaris-van-economische-zaken',
+    'staatssecretaris-van-financien', 'staatssecretaris-van-justitie-en-veiligheid',
+    'staatssecretaris-van-onderwijs-cultuur-en-wetenschap',
+    'staatssecretaris-van-sociale-zaken-en-werkgelegenheid',
+    'staatssecretaris-van-volksgezondheid-welzijn-en-sport',
+}
+VACANCIES = ROOT / 'tests' / 'fixtures' / 'vacancies.tsv'
+HOME = BASE + 'actor/nederland'
+ALWAYS = ('0001-01-01', '9999-12-31')
 
 TRIPLE = re.compile(r'^(<[^>]*>|_:\S+) <([^>]*)> (.*) \.$')
 LITERAL = re.compile(r'^"(.*)"(?:@([A-Za-z-]+)|\^\^<([^>]*)>)?$')
@@ -146,6 +161,8 @@ def main(folder, write):
     check_entries(graph, types, entries, home)
     check_names(graph, entries)
     check_references(graph, types, classes, entries)
+    check_former_names(graph, types, entries)
+    check_terms_of_office(graph, types, entries, VACANCIES.read_text('utf-8').splitlines())
     check_links(graph, entries)
     rows = count_types(graph, types, entries)
     if write:
@@ -219,19 +236,33 @@ def check_entries(graph, types, entries, home):
               re.escape(BASE) + r'[a-z]+/[a-z_][a-z0-9_-]*', e)])
 
 
+def days(graph, entry, start=POS + 'validFrom', end=POS + 'validUntil'):
+    """First and last day of an entry as text."""
+    return tuple((objects(graph, entry, p) or [(otherwise,)])[0][0]
+                 for p, otherwise in zip((start, end), ALWAYS))
+
+
+def claimed_at_once(claims):
+    """Entities that have a name on the same day. The last day of one may be the first of another."""
+    return {entity for (one, a), (other, b) in itertools.combinations(claims, 2) if one != other
+            and a[0] < b[1] and b[0] < a[1] for entity in (one, other)}
+
+
 def check_names(graph, entries):
-    claims = collections.defaultdict(set)
+    claims = collections.defaultdict(set)  # name -> (entity, its days)
     for entry in entries:
+        of = (iris(objects(graph, entry, POS + 'nameOf')) or [entry])[0]
         for predicate in NAMES:
             for text, _, _ in objects(graph, entry, predicate):
-                claims[text].add(entry)
+                claims[text].add((of, days(graph, entry)))
     check('a name is plain text with single spaces',
           [repr(n) for n in claims if n != ' '.join(n.split())])
     check('a name has at least two characters', [repr(n) for n in claims if len(n) < 2])
     check('no name is claimed twice, except those that are known to be ambiguous',
-          [f'{n}: {", ".join(sorted(c))}' for n, c in claims.items()
-           if len(c) > 1 and n not in AMBIGUOUS])
-    check('names known to be ambiguous are', [n for n in AMBIGUOUS if len(claims[n]) < 2])
+          [f'{n}: {", ".join(sorted(claimed_at_once(c)))}' for n, c in claims.items()
+           if claimed_at_once(c) and n not in AMBIGUOUS])
+    check('names known to be ambiguous are',
+          [n for n in AMBIGUOUS if not claimed_at_once(claims[n])])
     check('no name is an ordinary word', [n for n in ORDINARY if claims.get(n)])
 
 
@@ -265,6 +296,55 @@ def check_references(graph, types, classes, entries):
           [e for e in entries if POS + 'Tenure' in types[e] and not all(
               len(objects(graph, e, p)) == 1
               for p in (SCHEMA + 'startDate', ORG + 'member', POS + 'post'))])
+
+
+def is_dutch(graph, post):
+    """Is the office one of the Dutch state, or of a body in it?"""
+    where = iris(objects(graph, post, ORG + 'postIn'))
+    while where and where[0] != HOME:
+        where = iris(objects(graph, where[0], ORG + 'unitOf'))
+    return bool(where)
+
+
+def changes(terms):
+    """What lies between terms, by their start: (until, from, days between). Negative: that many
+    days two terms overlap."""
+    last = None
+    for start, end in sorted(terms):
+        if last:
+            between = datetime.date.fromisoformat(start) - datetime.date.fromisoformat(last)
+            yield last, start, between.days
+        last = max(last or end, end)
+
+
+def check_terms_of_office(graph, types, entries, vacancies):
+    terms = collections.defaultdict(list)
+    for entry in entries:
+        if POS + 'Tenure' in types[entry]:
+            post = iris(objects(graph, entry, POS + 'post'))[0]
+            if is_dutch(graph, post):
+                terms[local(post)].append(days(graph, entry, SCHEMA + 'startDate', SCHEMA + 'endDate'))
+    found = {(post, *change) for post, t in terms.items() for change in changes(t)}
+    gaps = {(post, until, start) for post, until, start, between in found if between > 1}
+    known = {tuple(line.split('\t')[:3]) for line in vacancies if not line.startswith('#')}
+    check('no Dutch office lacks a holder but in fixtures/vacancies.tsv', map(' '.join, gaps - known))
+    check('vacancies are there', map(' '.join, known - gaps))
+    check('nobody holds an office of one beside another',
+          [f'{post} {start} to {until}' for post, until, start, between in found
+           if between < -1 and post not in SHARED])
+    check('offices that are shared are',
+          SHARED - {post for post, _, _, between in found if between < -1})
+    check('there are terms of office', [] if len(terms) > 50 else [f'of {len(terms)} offices'])
+
+
+def check_former_names(graph, types, entries):
+    former = [e for e in entries if POS + 'FormerName' in types[e]]
+    check('a former name is of one entry, and has a last day',
+          [e for e in former if len(objects(graph, e, POS + 'nameOf')) != 1
+           or not set(iris(objects(graph, e, POS + 'nameOf'))) <= entries
+           or len(objects(graph, e, POS + 'validUntil')) != 1])
+    check('names are in force for a time',
+          [e for e in entries if days(graph, e)[0] >= days(graph, e)[1]])
 
 
 def check_links(graph, entries):
