@@ -3,6 +3,7 @@ The letters are written here. Usage: offices.py TOOL"""
 
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -30,7 +31,40 @@ HOLDERS = [
 MENTIONS = [
     ('2017-03-29', 'Minister Plasterk (Binnenlandse Zaken en Koninkrijksrelaties) was in Parijs.', 'ronald-plasterk', ''),
     ('2021-06-02', 'Minister De Jonge (Volksgezondheid, Welzijn en Sport) was in Parijs.', 'hugo-de-jonge', ''),
+    ('2021-06-02', 'Wij spraken minister De Jonge in Parijs.', 'hugo-de-jonge', ''),
+    ('2009-06-02', 'Wij spraken staatssecretaris De Vries in Parijs.', 'jack-de-vries', 'aukje-de-vries'),
+    ('2023-02-01', 'Wij spraken staatssecretaris De Vries in Parijs.', 'aukje-de-vries', 'jack-de-vries'),
+    ('2005-06-02', 'Wij spraken staatssecretaris De Vries in Parijs.', '', 'jack-de-vries'),
     ('2021-06-02', 'De heer De Jonge was in Parijs.', '', 'hugo-de-jonge'),
+]
+
+
+# Two bodies that had one name, one after the other, and a name that one has no more.
+EXTRA = """
+@prefix actor: <https://w3id.org/standpunt/id/actor/> .
+@prefix name: <https://w3id.org/standpunt/id/name/> .
+@prefix org: <http://www.w3.org/ns/org#> .
+@prefix pos: <https://w3id.org/standpunt/def#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+actor:bureau-van-proeven a org:Organization ; skos:prefLabel "Bureau van Proeven"@nl ;
+    skos:altLabel "Proefdienst"@nl ; pos:validUntil "2010-12-31" .
+actor:dienst-voor-proeven a org:Organization ; skos:prefLabel "Dienst voor Proeven"@nl ;
+    skos:altLabel "Proefdienst"@nl ; pos:validFrom "2011-01-01" .
+name:proefkamer a pos:FormerName ; pos:nameOf actor:dienst-voor-proeven ;
+    skos:prefLabel "Proefkamer"@nl ; pos:validFrom "2011-01-01" ; pos:validUntil "2013-12-31" .
+"""
+
+# Day of the letter, name in it, the body that it stands for. None: it stands for no body that is known.
+NAMES = [
+    ('2009-05-01', 'Proefdienst', 'bureau-van-proeven'),
+    ('2012-05-01', 'Proefdienst', 'dienst-voor-proeven'),
+    ('2012-05-01', 'Bureau van Proeven', 'bureau-van-proeven'),
+    ('2009-05-01', 'Proefkamer', None),
+    ('2012-05-01', 'Proefkamer', 'dienst-voor-proeven'),
+    ('2016-05-01', 'Proefkamer', 'dienst-voor-proeven'),
+    ('2013-05-01', 'Ministerie van Veiligheid en Justitie', 'ministerie-van-justitie-en-veiligheid'),
+    ('2019-05-01', 'Ministerie van Veiligheid en Justitie', 'ministerie-van-justitie-en-veiligheid'),
+    ('2024-05-01', 'Nieuw Sociaal Contract', 'nieuw-sociaal-contract'),
 ]
 
 
@@ -39,10 +73,10 @@ def written(day):
     return f'{int(number)} {MONTHS[int(month) - 1]} {year}'
 
 
-def extract(folder, day, sentence):
+def extract(folder, day, sentence, vocabulary='vocab'):
     letter = folder / 'letter.txt'
     letter.write_text(f'Den Haag, {written(day)}\n{sentence}\n', 'utf-8')
-    done = subprocess.run([TOOL, 'extract', '--vocab', 'vocab', '--rules', 'rules/nl', '-f', 'ntriples', str(letter)],
+    done = subprocess.run([TOOL, 'extract', '--vocab', str(vocabulary), '--rules', 'rules/nl', '-f', 'ntriples', str(letter)],
                           capture_output=True, text=True, cwd=ROOT, timeout=60, check=True)
     return done.stdout
 
@@ -64,9 +98,16 @@ def main():
             found = links(extract(folder, day, sentence), 'schema.org/mentions')
             if (wanted and wanted not in found) or unwanted in found:
                 wrong.append(f'{day} {sentence}: mentions {sorted(found)}')
+        vocabulary = pathlib.Path(shutil.copytree(ROOT / 'vocab', folder / 'vocab'))
+        (vocabulary / 'gazetteer' / 'extra.ttl').write_text(EXTRA, 'utf-8')
+        known = {body for _, _, body in NAMES if body}
+        for day, name, body in NAMES:
+            found = links(extract(folder, day, f'Het {name} was in Parijs.', vocabulary), 'schema.org/mentions')
+            if found & known != ({body} if body else set()):
+                wrong.append(f'{day} {name}: mentions {sorted(found)}')
     for line in wrong:
         print('FAILED:', line)
-    print(f'{len(HOLDERS) + len(MENTIONS) - len(wrong)} passed, {len(wrong)} failed')
+    print(f'{len(HOLDERS + MENTIONS + NAMES) - len(wrong)} passed, {len(wrong)} failed')
     return 1 if wrong else 0
 
 

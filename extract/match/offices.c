@@ -2,7 +2,8 @@
 
    Examples, in a letter of 2017-03-29. 'Minister Plasterk (Binnenlandse Zaken en
    Koninkrijksrelaties)': a surname that is no name here by itself is the holder of the
-   office beside it. 'president Trump': the title is the office that he has on that day.
+   office beside it. 'staatssecretaris Van Dam': the one state secretary of that name.
+   'president Trump': the title is the office that he has on that day.
    'de Minister van Buitenlandse Zaken': held by Bert Koenders. */
 #include "offices.h"
 
@@ -50,19 +51,35 @@ static uint32_t office_held(const Letter *letter, uint32_t person, Slice title) 
     return found;
 }
 
-/* The one person with that surname who held the office on the day of the letter; NONE. */
-static uint32_t holder_named(const Letter *letter, uint32_t office, Slice surname) {
+/* The one person with that surname who held the office on the day of the letter; NONE.
+   `office` NONE: any office with the title. */
+static uint32_t holder_named(const Letter *letter, uint32_t office, Slice title,
+                             Slice surname) {
     const Vocabulary *v = letter->vocabulary;
+    Slice plain = plain_name(letter->arena, title);
     uint32_t found = NONE;
     for (size_t i = 0; i < v->tenure_count; i++) {
         const Tenure *t = &v->tenures[i];
-        if (t->post != office || letter->date < t->from || letter->date > t->until ||
+        bool meant =
+            office == NONE ? is_title_of(letter, t->post, plain) : t->post == office;
+        if (!meant || letter->date < t->from || letter->date > t->until ||
             !is_surname_of(letter, t->person, surname))
             continue;
         if (found != NONE && found != t->person) return NONE;
         found = t->person;
     }
     return found;
+}
+
+/* Every mention of the person by these words is of `holder`. */
+static void name_holder(Letter *letter, const Mention *person, Slice words,
+                        uint32_t holder) {
+    for (size_t m = 0; m < letter->mentions.count; m++) {
+        Mention *same = &letter->mentions.items[m];
+        if (same->class == person->class && same->entity == NONE &&
+            slice_equal(token_text(letter->document, same->label), words))
+            same->entity = holder;
+    }
 }
 
 void resolve_holders(Letter *letter) {
@@ -77,20 +94,14 @@ void resolve_holders(Letter *letter) {
         if (who == NONE || post == NONE) continue;
         const Mention *person = &letter->mentions.items[who];
         Mention *title = &letter->mentions.items[post];
-        uint32_t office = title->entity;
-        if (person->entity != NONE && office == NONE)
-            title->entity = office_held(letter, person->entity,
-                                        token_text(letter->document, title->label));
-        if (person->entity != NONE || office == NONE) continue;
-        Slice text = token_text(letter->document, person->label);
-        uint32_t holder = holder_named(letter, office, text);
-        if (holder == NONE) continue;
-        for (size_t m = 0; m < letter->mentions.count; m++) {
-            Mention *same = &letter->mentions.items[m];
-            if (same->class == person->class && same->entity == NONE &&
-                slice_equal(token_text(letter->document, same->label), text))
-                same->entity = holder;
+        Slice title_words = token_text(letter->document, title->label),
+              words = token_text(letter->document, person->label);
+        if (person->entity == NONE) {
+            uint32_t holder = holder_named(letter, title->entity, title_words, words);
+            if (holder != NONE) name_holder(letter, person, words, holder);
         }
+        if (person->entity != NONE && title->entity == NONE)
+            title->entity = office_held(letter, person->entity, title_words);
     }
 }
 

@@ -5,9 +5,10 @@
 #include "things.h"
 
 /* Before names are resolved. A surname that is no name by itself stands for who holds the
-   office beside it: 'Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)'. A
-   title alone is the office that its holder had on the day of the letter: 'president
-   Trump'. */
+   office beside it: 'Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties)'; with
+   a title alone, 'minister De Jonge', for the one holder of such an office who has that
+   name. A title alone is the office that its holder had on the day of the letter:
+   'president Trump'. */
 void resolve_holders(Letter *letter);
 
 /* After names are resolved: sets the holder of every office that the letter names. */
