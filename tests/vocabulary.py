@@ -55,6 +55,9 @@ SHARED = {
     'staatssecretaris-van-sociale-zaken-en-werkgelegenheid',
     'staatssecretaris-van-volksgezondheid-welzijn-en-sport',
 }
+# Files in which every label is there in English too.
+ENGLISH = {f'gazetteer/{name}.ttl'
+           for name in ('former-names', 'governments', 'offices', 'organisations-nl')}
 VACANCIES = ROOT / 'tests' / 'fixtures' / 'vacancies.tsv'
 HOME = BASE + 'actor/nederland'
 ALWAYS = ('0001-01-01', '9999-12-31')
@@ -228,6 +231,9 @@ def check_entries(graph, types, entries, home):
           [e for e in entries if POS + 'Tenure' not in types[e]
            and not objects(graph, e, FOAF + 'name')
            and 'nl' not in {v[1] for v in objects(graph, e, SKOS + 'prefLabel')}])
+    check('offices, governments and Dutch bodies have an English label',
+          [e for e in entries if home[e] & ENGLISH
+           and 'en' not in {v[1] for v in objects(graph, e, SKOS + 'prefLabel')}])
     check('an entry has one preferred label in a language',
           [e for e in entries for language, count in collections.Counter(
               v[1] for v in objects(graph, e, SKOS + 'prefLabel')).items() if count > 1])
