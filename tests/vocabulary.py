@@ -58,6 +58,12 @@ SHARED = {
 # Files in which every label is there in English too.
 ENGLISH = {f'gazetteer/{name}.ttl'
            for name in ('former-names', 'governments', 'offices', 'organisations-nl')}
+# A day of each cabinet just after it began, and how many ministers and state secretaries it had.
+CABINETS = {
+    '2002-07-22': (14, 14), '2003-05-28': (16, 10), '2007-02-23': (16, 11), '2010-10-15': (12, 8),
+    '2012-11-06': (13, 7), '2017-10-27': (16, 8), '2022-01-11': (20, 9), '2024-07-03': (16, 13),
+}
+MINISTER = re.compile('minister-president|minister-v(an|oor)-.*')
 VACANCIES = ROOT / 'tests' / 'fixtures' / 'vacancies.tsv'
 HOME = BASE + 'actor/nederland'
 ALWAYS = ('0001-01-01', '9999-12-31')
@@ -165,6 +171,7 @@ def main(folder, write):
     check_names(graph, entries)
     check_references(graph, types, classes, entries)
     check_former_names(graph, types, entries)
+    check_cabinets(graph, types, entries)
     check_terms_of_office(graph, types, entries, VACANCIES.read_text('utf-8').splitlines())
     check_links(graph, entries)
     rows = count_types(graph, types, entries)
@@ -341,6 +348,20 @@ def check_terms_of_office(graph, types, entries, vacancies):
     check('offices that are shared are',
           SHARED - {post for post, _, _, between in found if between < -1})
     check('there are terms of office', [] if len(terms) > 50 else [f'of {len(terms)} offices'])
+
+
+def check_cabinets(graph, types, entries):
+    """No member of a cabinet is missing: one may have two offices, so people are counted."""
+    tenures = [(local(iris(objects(graph, e, POS + 'post'))[0]), objects(graph, e, ORG + 'member')[0],
+                *days(graph, e, SCHEMA + 'startDate', SCHEMA + 'endDate'))
+               for e in entries if POS + 'Tenure' in types[e]]
+
+    def people(day, is_office):
+        return len({who for post, who, start, end in tenures if start <= day < end and is_office(post)})
+    found = {day: (people(day, MINISTER.fullmatch),
+                   people(day, lambda post: post.startswith('staatssecretaris-'))) for day in CABINETS}
+    check('cabinets have all their members',
+          [f'{day}: {found[day]}, not {size}' for day, size in CABINETS.items() if found[day] != size])
 
 
 def check_former_names(graph, types, entries):
