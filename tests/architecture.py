@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LEXICON = ROOT / 'rules' / 'nl' / 'function-words.lex'
 
 # From low to high: a folder may include those before it.
-FOLDERS = ['base', 'vocabulary', 'language', 'source', 'match', 'graph', 'score', 'store', 'api']
+FOLDERS = ['base', 'vocabulary', 'language', 'source', 'match', 'graph', 'review', 'score', 'store', 'api']
 
 # Headers of libraries, and the only files that may include them.
 LIBRARIES = {

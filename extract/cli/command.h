@@ -32,5 +32,6 @@ extern const Command command_coverage;
 extern const Command command_whynot;
 extern const Command command_diff;
 extern const Command command_profile;
+extern const Command command_review;
 
 #endif

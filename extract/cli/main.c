@@ -10,8 +10,9 @@
 #include <string.h>
 
 static const Command *const commands[] = {
-    &command_extract,  &command_check,  &command_explain, &command_query,   &command_eval,
-    &command_coverage, &command_whynot, &command_diff,    &command_profile,
+    &command_extract, &command_check,    &command_explain, &command_query,
+    &command_eval,    &command_coverage, &command_whynot,  &command_diff,
+    &command_profile, &command_review,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 

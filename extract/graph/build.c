@@ -11,7 +11,6 @@
 #include "graph.h"
 #include "../base/iri.h"
 #include "../base/limits.h"
-#include "../base/unicode.h"
 #include "names.h"
 
 #include <string.h>
@@ -336,24 +335,13 @@ static void say_thing(Builder *b, uint32_t index) {
             say_dutch(b, node, "altLabel", thing->names[i]);
 }
 
-/* Named things are listed as mentioned; what has no capital or number in its name is no
-   name ('lidstaten', 'bijeenkomst'). */
-static bool is_named(const Thing *thing) {
-    if (thing->entity != NONE) return true;
-    for (size_t i = 0; i < thing->label.length;) {
-        uint32_t c = utf8_next(thing->label.text, &i);
-        if (unicode_is_upper(c) || unicode_is_digit(c)) return true;
-    }
-    return false;
-}
-
 /* Kinds of thing that are no entity of their own. */
 static bool is_listed(const Builder *b, const Thing *thing) {
     static const CoreClass others[] = { CORE_TOPIC,    CORE_MEETING,
                                         CORE_POST,     CORE_DATE,
                                         CORE_AMOUNT,   CORE_DOCUMENT_REFERENCE,
                                         CORE_DOCUMENT, CORE_GROUP };
-    if (thing->first == NONE || !is_named(thing)) return false;
+    if (thing->first == NONE || !thing_is_named(thing)) return false;
     if (thing->entity == NONE && vocabulary_is(b->vocabulary, thing->class, CORE_EVENT))
         return false;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
@@ -419,7 +407,7 @@ static void index_findings(Builder *b) {
    name, so it is not mentioned as one, but the letter is about it. */
 static bool is_term(const Builder *b, const Thing *thing) {
     return thing->entity == NONE && thing->first != NONE && thing->name_count > 0 &&
-           !is_named(thing) &&
+           !thing_is_named(thing) &&
            (vocabulary_is(b->vocabulary, thing->class, CORE_INSTRUMENT) ||
             vocabulary_is(b->vocabulary, thing->class, CORE_TOPIC));
 }

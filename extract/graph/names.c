@@ -2,6 +2,7 @@
 
 #include "../base/sha256.h"
 #include "../base/iri.h"
+#include "../base/unicode.h"
 
 #include <string.h>
 
@@ -58,6 +59,15 @@ Slice thing_iri(const Naming *n, uint32_t index) {
     else if (key.length == 0)
         key = iri_key(n->arena, thing->label);
     return instance_iri(n, name, key);
+}
+
+bool thing_is_named(const Thing *thing) {
+    if (thing->entity != NONE) return true;
+    for (size_t i = 0; i < thing->label.length;) {
+        uint32_t c = utf8_next(thing->label.text, &i);
+        if (unicode_is_upper(c) || unicode_is_digit(c)) return true;
+    }
+    return false;
 }
 
 static bool is_identifier(Slice text) {

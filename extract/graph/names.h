@@ -23,6 +23,10 @@ Slice instance_iri(const Naming *naming, const char *space, Slice key);
 /* IRI of a thing. */
 Slice thing_iri(const Naming *naming, uint32_t thing);
 
+/* Has it a name, of the gazetteer or with a capital or a number? 'lidstaten' and
+   'bijeenkomst' are none. */
+bool thing_is_named(const Thing *thing);
+
 /* "kst-28676-266-c807": the letter and the code point of the source where the token
    starts. */
 Slice place_key(const Naming *naming, uint32_t token);

@@ -278,6 +278,40 @@ STP_API StpStatus stp_score_add(StpScore *score, const StpModel *model,
    them. They are counted anew by each call, and live as long as the score. */
 STP_API const StpScoreLine *stp_score_lines(StpScore *score, size_t *count);
 
+/* ---- Names for people to judge ---- */
+
+/* Names of some letters that are linked to no entry of the vocabulary, because none has
+   the name or several have. */
+typedef struct StpReview StpReview;
+
+/* How they are written. */
+typedef enum {
+    STP_REVIEW_TABLE,  /* comma-separated values, described in vocab/README.md */
+    STP_REVIEW_QUERIES /* JSON for a service of the Reconciliation Service API, "q0" for
+                          the first row of the table */
+} StpReviewFormat;
+
+/* NULL when there is no memory. */
+STP_API StpReview *stp_review_new(const StpModel *model);
+STP_API void stp_review_free(StpReview *review); /* NULL is allowed */
+
+/* Adds the names of a letter, read with an extractor of the same model. Statuses as of
+   stp_extract. */
+STP_API StpStatus stp_review_add(StpReview *review, StpExtractor *extractor,
+                                 const StpLetter *letter, StpReporter reporter);
+
+/* Writes all names so far, the most frequent first. */
+STP_API StpStatus stp_review_write(StpReview *review, StpReviewFormat format,
+                                   StpSink sink);
+
+/* Writes the rows of a table in which someone has filled in an entry or an item of
+   Wikidata, as Turtle for the vocabulary. `table` has `length` bytes, `name` is for
+   messages. STP_BAD_DATA when the table or an answer in it is wrong, STP_LIMIT when it is
+   too long: nothing is written then. */
+STP_API StpStatus stp_review_accept(const StpModel *model, const char *name,
+                                    const char *table, size_t length,
+                                    StpReporter reporter, StpSink sink);
+
 /* ---- Query ---- */
 
 /* Formats of an answer. SELECT and ASK take the first five (SPARQL 1.1 Query Results, W3C

@@ -122,6 +122,19 @@ static Slice own_id_space(const Loading *l, const Declared *declared) {
     return keep_text(l, spaces[0].object);
 }
 
+/* The item of Wikidata that stands for the class there; empty. */
+static Slice item_of_class(const Loading *l, const Subject *subject) {
+    static const char entity[] = "http://www.wikidata.org/entity/";
+    size_t count, length = strlen(entity);
+    const Triple *others = subject_triples(l, subject, SAYS_SEE_ALSO, &count);
+    for (size_t i = 0; i < count; i++) {
+        Slice iri = others[i].object;
+        if (iri.length > length && memcmp(iri.text, entity, length) == 0)
+            return keep_text(l, slice_between(iri.text, length, iri.length));
+    }
+    return (Slice){ NULL, 0 };
+}
+
 /* The nearest id space above class `i`, level by level; the first by name on one
    level. */
 static Slice nearest_id_space(const Class *classes, size_t count, const ClassSet *parents,
@@ -196,6 +209,7 @@ void load_classes(Loading *l) {
         classes[i].iri = keep_text(l, list.items[i].subject->iri);
         classes[i].local = iri_local(classes[i].iri);
         classes[i].id_space = own_id_space(l, &list.items[i]);
+        classes[i].item = item_of_class(l, list.items[i].subject);
     }
     l->out->classes = classes;
     l->out->class_count = list.count;

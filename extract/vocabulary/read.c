@@ -42,6 +42,7 @@ static const char *const says_iris[SAYS_COUNT] = {
     [SAYS_VALID_UNTIL] = IRI_POS "validUntil",
     [SAYS_NAME_OF] = IRI_POS "nameOf",
     [SAYS_SAME_AS] = IRI_OWL "sameAs",
+    [SAYS_SEE_ALSO] = IRI_RDFS "seeAlso",
 };
 
 const char *says_iri(Says says) {

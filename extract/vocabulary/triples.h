@@ -39,6 +39,7 @@ typedef enum {
     SAYS_VALID_UNTIL,
     SAYS_NAME_OF,
     SAYS_SAME_AS,
+    SAYS_SEE_ALSO,
     SAYS_COUNT
 } Says;
 

@@ -19,6 +19,7 @@ typedef struct {
     Slice iri;
     Slice local;    /* part after the last # or /: what rules call it; unique */
     Slice id_space; /* path part of instance IRIs, "actor"; own, inherited or empty */
+    Slice item;     /* "Q5": the item of Wikidata that its rdfs:seeAlso names; empty */
     /* Bit set of itself and all superclasses. */
     uint64_t ancestors[VOCABULARY_MAX_CLASSES / 64];
 } Class;
