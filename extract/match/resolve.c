@@ -192,13 +192,20 @@ static bool resolve_value(Letter *letter, ThingTable *table, const Occasions *oc
     return thing != NONE;
 }
 
-/* An occasion of which too little is said is what its words say. */
-static void take_words(const Letter *letter, Value *value) {
+/* What has no IRI of its own: an amount, a date. */
+static bool is_nameless(const Letter *letter, const Mention *m) {
+    return letter->vocabulary->classes[m->class].id_space.length == 0;
+}
+
+/* An occasion of which too little is said is what its words say; so is an amount or a
+   date that a position is about. */
+static void take_words(const Letter *letter, FactKind kind, Value *value) {
     uint32_t mention =
         value->kind == VALUE_MENTION ? standing_mention(letter, value->id) : NONE;
     if (mention == NONE) return;
     const Mention *m = &letter->mentions.items[mention];
-    if (m->thing != NONE || m->refers != NONE || !is_occasion(letter, m)) return;
+    bool said = m->thing == NONE && m->refers == NONE && is_occasion(letter, m);
+    if (!said && (kind != FACT_POSITION || !is_nameless(letter, m))) return;
     if (value->tokens.end <= value->tokens.start) value->tokens = m->tokens;
     value->kind = VALUE_PHRASE;
 }
@@ -207,7 +214,7 @@ static void resolve_facts(Letter *letter, ThingTable *table, const Occasions *oc
     for (size_t i = 0; i < letter->facts.count; i++) {
         Fact *f = &letter->facts.items[i];
         if (f->dropped) continue;
-        take_words(letter, &f->object);
+        take_words(letter, f->kind, &f->object);
         bool whole = resolve_value(letter, table, occasions, &f->subject) &&
                      resolve_value(letter, table, occasions, &f->object);
         if (f->kind == FACT_CONTRIBUTION) {
