@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -146,6 +147,22 @@ def wrong_answers(folder):
     check(done.stderr.startswith(b'<stdin>: is not UTF-8'), 'other encodings are refused', str(done.stderr))
 
 
+def join(_):
+    """The example of vocab/README.md: each linked holder of a position meets its code, and only its own."""
+    wikidata = ROOT / 'tests' / 'fixtures' / 'wikidata' / 'states.nt'
+    status, out, err = run('query', '-q', ROOT / 'vocab' / 'queries' / 'positions-by-country-code.rq',
+                           ROOT / 'out' / 'sample.ttl', ROOT / 'vocab' / 'links.ttl', ROOT / 'vocab' / 'stances.ttl', wikidata)
+    rows = {tuple(line.split()[:2]) for line in out.split('\n')[2:] if line.strip() and not line.endswith(' rows')}
+    check(status == 0 and {('FR', 'France'), ('NL', 'Netherlands'), ('SE', 'Sweden')} <= rows, 'letters join Wikidata', err)
+    facts = ROOT.parent / 'shared' / 'facts' / 'countries-nl.tsv'
+    if not facts.exists():
+        print('skipped: facts of Wikidata against a table')
+        return
+    known = {(line.split('\t')[1], line.split('\t')[0]) for line in facts.read_text('utf-8').split('\n') if line}
+    codes = re.findall(r'entity/(Q\d+)> <[^>]*/P297> "(\w+)"', wikidata.read_text('utf-8'))
+    check(codes and set(codes) <= known, 'facts of Wikidata are those of the table', str(set(codes) - known))
+
+
 def usage(folder):
     check(run('review') == (2, '', "standpunt: no letter given; '-' reads standard input\n"
                              "Try 'standpunt review --help'.\n"), 'review needs a letter')
@@ -156,7 +173,7 @@ def usage(folder):
 
 
 def main():
-    for test in (table, answers, wrong_answers, usage):
+    for test in (table, answers, wrong_answers, join, usage):
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     return checks.summary()
