@@ -378,6 +378,7 @@ bool trace_stop(Letter *letter, const FrameTrial *trial, FrameStep step, uint32_
 void match_lines(Letter *letter);      /* `line` rules: what the letter says of itself */
 void match_patterns(Letter *letter);   /* `pattern` rules */
 void match_frames(Letter *letter);     /* `frame` rules */
+void decide_namesakes(Letter *letter); /* which entry a shared name stands for */
 void resolve_things(Letter *letter);   /* resolve.c: which mentions are one thing */
 void settle_positions(Letter *letter); /* positions.c: drops what others say better */
 void derive_facts(Letter *letter);     /* `derive` rules */

@@ -65,6 +65,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     match_lines(l);
     match_patterns(l);
     match_frames(l);
+    decide_namesakes(l);
     resolve_things(l);
     settle_positions(l);
     derive_facts(l);
