@@ -68,6 +68,30 @@ static StpStatus use_whynot(StpSink sink) {
     return stp_whynot(extractor, "supports", &letter, nobody, sink);
 }
 
+static StpStatus use_review_as(StpReviewFormat format, StpSink sink) {
+    StpReview *review = stp_review_new(model);
+    StpStatus status =
+        review ? stp_review_add(review, extractor, &letter, nobody) : STP_NO_MEMORY;
+    if (status == STP_OK) status = stp_review_write(review, format, sink);
+    stp_review_free(review);
+    return status;
+}
+
+static StpStatus use_review(StpSink sink) {
+    return use_review_as(STP_REVIEW_TABLE, sink);
+}
+
+static StpStatus use_review_queries(StpSink sink) {
+    return use_review_as(STP_REVIEW_QUERIES, sink);
+}
+
+static StpStatus use_review_accept(StpSink sink) {
+    static const char table[] = "label,type,key,entity,wikidata\n"
+                                "Proef,Organization,actor/proef,,Q999999999\n"
+                                "Proefraad,Organization,actor/p,,Q999999999\n";
+    return stp_review_accept(model, "table", table, sizeof table - 1, nobody, sink);
+}
+
 /* Has no sink. */
 static StpStatus use_profile(StpSink sink) {
     uint64_t time = 0;
@@ -83,10 +107,12 @@ static const struct {
     const char *name;
     StpStatus (*use)(StpSink sink);
     bool writes;
-} tools[] = { { "score", use_score, true },
-              { "coverage", use_coverage, true },
-              { "whynot", use_whynot, true },
-              { "profile", use_profile, false } };
+} tools[] = {
+    { "score", use_score, true },         { "coverage", use_coverage, true },
+    { "whynot", use_whynot, true },       { "profile", use_profile, false },
+    { "review", use_review, true },       { "queries", use_review_queries, true },
+    { "accept", use_review_accept, true }
+};
 
 enum { TOOL_COUNT = sizeof tools / sizeof *tools };
 
