@@ -68,6 +68,13 @@ VACANCIES = ROOT / 'tests' / 'fixtures' / 'vacancies.tsv'
 HOME = BASE + 'actor/nederland'
 ALWAYS = ('0001-01-01', '9999-12-31')
 
+# The file of links, which says again of an entry only what its link rests on.
+LINKS = 'links.ttl'
+
+# The sources of links that the tables of facts stand for.
+FACTS = {'Natural Earth (CC0)', 'ISO 3166 lists', 'openkamer (MIT)', 'OpenSanctions list (MIT)',
+         'Wikidata query results (CC0)'}
+
 TRIPLE = re.compile(r'^(<[^>]*>|_:\S+) <([^>]*)> (.*) \.$')
 LITERAL = re.compile(r'^"(.*)"(?:@([A-Za-z-]+)|\^\^<([^>]*)>)?$')
 
@@ -143,6 +150,7 @@ def main(folder, write):
     graph = collections.defaultdict(dict)
     home = collections.defaultdict(set)  # files in which a subject is described
     used = collections.defaultdict(set)  # predicates and types -> files
+    told = collections.defaultdict(set)  # a linked subject -> sources that links.ttl names
     for path in files:
         triples, complaint = parse(path)
         name = str(path.relative_to(folder))
@@ -152,8 +160,10 @@ def main(folder, write):
             continue
         for subject, predicate, thing in triples:
             graph[subject].setdefault(predicate, []).append(thing)
-            if predicate != OWL + 'sameAs':
+            if name != LINKS:
                 home[subject].add(name)
+            elif predicate == DCTERMS + 'source':
+                told[subject].add(thing[0])
             used[predicate].add(name)
             if predicate == RDF + 'type':
                 used[thing.strip('<>')].add(name)
@@ -176,6 +186,8 @@ def main(folder, write):
     check_cabinets(graph, types, entries)
     check_terms_of_office(graph, types, entries, VACANCIES.read_text('utf-8').splitlines())
     check_links(graph, entries)
+    check_sources(graph, entries, told, folder / 'README.md')
+    check_facts(graph, told)
     rows = count_types(graph, types, entries)
     if write:
         write_table(rows, folder / 'README.md')
@@ -374,7 +386,7 @@ def check_former_names(graph, types, entries):
 
 
 def check_links(graph, entries):
-    links = [(s, v) for s in graph for v in iris(objects(graph, s, OWL + 'sameAs'))]
+    links = links_of(graph)
     check('there are links', [] if links else ['none'])
     check('links go to items of Wikidata',
           [f'{s}: {v}' for s, v in links
@@ -384,6 +396,29 @@ def check_links(graph, entries):
         s for s, _ in links).items() if n > 1])
     check('an item is linked once', [v for v, n in collections.Counter(
         v for _, v in links).items() if n > 1])
+
+
+def links_of(graph):
+    """(entry, item) for each link."""
+    return [(s, v) for s in graph for v in iris(objects(graph, s, OWL + 'sameAs'))]
+
+
+def check_sources(graph, entries, told, readme):
+    """README.md names the data sets; every entry and every link has one of them."""
+    text = readme.read_text(encoding='utf-8') if readme.exists() else ''
+    table = text.partition('| `dcterms:source` | what |')[2].partition('\n\n')[0]
+    named = set(re.findall(r'^\| ([^|]+?) \|', table, re.M))
+    check('there is a table of sources', [] if named else ['README.md has none'])
+    check('README.md names the source of an entry',
+          {f'{e}: {text}' for e in entries for text, _, _ in objects(graph, e, DCTERMS + 'source')
+           if text not in named})
+    check('a link names the data set that confirms it',
+          [s for s, _ in links_of(graph) if not told[s] & (named - {'Standpunt'})])
+    check('links.ttl is about links only', set(told) - {s for s, _ in links_of(graph)})
+
+
+def check_facts(graph, told):
+    """What the tables of facts say of an item, where they are there."""
     facts = ROOT.parent / 'shared' / 'facts'
     if not facts.is_dir():
         print('skipped: identifiers against the tables of facts')
@@ -391,8 +426,16 @@ def check_links(graph, entries):
     confirmed = set()
     for path in sorted(facts.iterdir()):
         confirmed.update(re.findall(r'\bQ[1-9][0-9]*\b', path.read_text(encoding='utf-8')))
-    check('a table of facts has each identifier',
-          [f'{s}: {v}' for s, v in links if local(v) not in confirmed])
+    check('a table of facts has each identifier that rests on it',
+          [f'{s}: {v}' for s, v in links_of(graph)
+           if told[s] <= FACTS and local(v) not in confirmed])
+    bodies = {q: name for q, name in re.findall(
+        r'^(Q[1-9][0-9]*)\t([^\t]+)', (facts / 'international-bodies.tsv').read_text(
+            encoding='utf-8'), re.M)}
+    called = {text: e for e in graph for text, _, _ in objects(graph, e, SKOS + 'prefLabel')}
+    check('an item is not linked to an entry while another has its name',
+          [f'{s}: {v} is {bodies[local(v)]}' for s, v in links_of(graph)
+           if called.get(bodies.get(local(v)), s) != s])
 
 
 def count_types(graph, types, entries):
