@@ -237,6 +237,21 @@ def options_reach_the_graph(folder):
     check(b'"2030-03-29"' in out, '--date')
 
 
+def members_by_party(_):
+    """A surname beside a party is the member with that surname who sits for it on that day."""
+    for date, sentence, key in [
+            ('2019-03-29', 'Vragen van het lid Van Dijk (SP) over de post.', 'jasper-van-dijk'),
+            ('2019-03-29', 'Vragen van het lid Van Dijk (PvdA) over de post.', 'gijs-van-dijk'),
+            ('2019-03-29', 'Vragen van de leden Tielen en Mulder (beiden VVD).', 'anne-mulder'),
+            ('2019-03-29', 'Vragen van de leden Tielen en Mulder (beiden VVD).', 'judith-tielen'),
+            ('2016-03-29', 'Vragen van het lid Tielen (VVD) over de post.', 'tielen'),
+            ('2019-03-29', 'Vragen van het lid Dijk (SP) over de post.', 'dijk'),
+            ('2019-03-29', 'Vragen van het lid Tielen (CDA) over de post.', 'tielen')]:
+        _, out, _ = run('extract', '--date', date, '-f', 'ntriples', '-', stdin=sentence.encode())
+        check(f'mentions> <https://w3id.org/standpunt/id/actor/{key}>'.encode() in out,
+              f'{date}, {sentence}: {key}', out.decode()[:2000])
+
+
 def outputs(folder):
     letters = [folder / 'a.txt', folder / 'b.txt']
     _, combined, _ = run('extract', *SMALL, *DATE, *letters)
@@ -449,8 +464,9 @@ def queries(folder):
 
 def main():
     for test in [usage_errors, help_and_man, inputs, hostile_letters, crowded_letters, encodings,
-                 options_reach_the_graph, outputs, same_identifier, full_disk, closed_pipe,
-                 threads, interrupted, rules_and_vocabulary, explanations, queries]:
+                 options_reach_the_graph, members_by_party, outputs, same_identifier, full_disk,
+                 closed_pipe, threads, interrupted, rules_and_vocabulary, explanations,
+                 queries]:
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)
             (folder / 'a.txt').write_text(LETTER.format('een'))

@@ -4,10 +4,24 @@
    Koninkrijksrelaties)': a surname that is no name here by itself is the holder of the
    office beside it. 'staatssecretaris Van Dam': the one state secretary of that name.
    'president Trump': the title is the office that he has on that day.
+   'het lid Omtzigt (CDA)': the one of that name who sits for the party.
    'de Minister van Buitenlandse Zaken': held by Bert Koenders. */
 #include "offices.h"
 
-/* Does a name of the person end in these words, as 'Hugo de Jonge' in 'De Jonge'? */
+/* Is there a particle in the name before its last words, as many as the text has? */
+static bool follows_particle(Slice name, Slice text) {
+    size_t words = 1, end = name.length;
+    for (size_t i = 0; i < text.length; i++) words += text.text[i] == ' ';
+    for (; words > 0 && end > 0; words--) {
+        end--; /* the space before the word behind, or the end */
+        while (end > 0 && name.text[end] != ' ') end--;
+    }
+    while (end > 0 && name.text[end - 1] != ' ') end--;
+    return name.length > 0 && name.text[end] >= 'a' && name.text[end] <= 'z';
+}
+
+/* Does a name of the person end in these words, as 'Hugo de Jonge' in 'De Jonge'? Not in
+   'Jonge': a particle is part of the surname. */
 static bool is_surname_of(const Letter *letter, uint32_t person, Slice text) {
     const Vocabulary *v = letter->vocabulary;
     Slice surname = plain_name(letter->arena, text);
@@ -16,7 +30,8 @@ static bool is_surname_of(const Letter *letter, uint32_t person, Slice text) {
         if (name.length <= surname.length || surname.length == 0) continue;
         size_t before = name.length - surname.length;
         if (name.text[before - 1] == ' ' &&
-            slice_equal(slice_between(name.text, before, name.length), surname))
+            slice_equal(slice_between(name.text, before, name.length), surname) &&
+            !follows_particle(v->names[n].text, text))
             return true;
     }
     return false;
@@ -71,6 +86,22 @@ static uint32_t holder_named(const Letter *letter, uint32_t office, Slice title,
     return found;
 }
 
+/* The one person with that surname who was in a post of the party on the day of the
+   letter; NONE. */
+static uint32_t member_named(const Letter *letter, uint32_t party, Slice surname) {
+    const Vocabulary *v = letter->vocabulary;
+    uint32_t found = NONE;
+    for (size_t i = 0; i < v->tenure_count; i++) {
+        const Tenure *t = &v->tenures[i];
+        if (v->entities[t->post].unit_of != party || letter->date < t->from ||
+            letter->date > t->until || !is_surname_of(letter, t->person, surname))
+            continue;
+        if (found != NONE && found != t->person) return NONE;
+        found = t->person;
+    }
+    return found;
+}
+
 /* Every mention of the person by these words is of `holder`. */
 static void name_holder(Letter *letter, const Mention *person, Slice words,
                         uint32_t holder) {
@@ -82,26 +113,44 @@ static void name_holder(Letter *letter, const Mention *person, Slice words,
     }
 }
 
+/* A person and the office, or the title, that is beside the name. */
+static void resolve_office(Letter *letter, const Mention *person, Mention *title) {
+    Slice title_words = token_text(letter->document, title->label),
+          words = token_text(letter->document, person->label);
+    if (person->entity == NONE) {
+        uint32_t holder = holder_named(letter, title->entity, title_words, words);
+        if (holder != NONE) name_holder(letter, person, words, holder);
+    }
+    if (person->entity != NONE && title->entity == NONE)
+        title->entity = office_held(letter, person->entity, title_words);
+}
+
+/* A person and the party that is beside the name. */
+static void resolve_member(Letter *letter, const Mention *person, const Mention *party) {
+    if (person->entity != NONE || party->entity == NONE) return;
+    Slice words = token_text(letter->document, person->label);
+    uint32_t member = member_named(letter, party->entity, words);
+    if (member != NONE) name_holder(letter, person, words, member);
+}
+
 void resolve_holders(Letter *letter) {
     uint32_t holds = vocabulary_property(letter->vocabulary, slice_of("holds"));
+    uint32_t in_party = vocabulary_property(letter->vocabulary, slice_of("memberOf"));
     for (size_t i = 0; i < letter->facts.count && letter->date != INT32_MIN; i++) {
         const Fact *f = &letter->facts.items[i];
-        if (f->kind != FACT_PROPERTY || f->property != holds ||
+        if (f->kind != FACT_PROPERTY ||
+            (f->property != holds && f->property != in_party) ||
             f->subject.kind != VALUE_MENTION || f->object.kind != VALUE_MENTION)
             continue;
         uint32_t who = standing_mention(letter, f->subject.id),
-                 post = standing_mention(letter, f->object.id);
-        if (who == NONE || post == NONE) continue;
+                 beside = standing_mention(letter, f->object.id);
+        if (who == NONE || beside == NONE) continue;
         const Mention *person = &letter->mentions.items[who];
-        Mention *title = &letter->mentions.items[post];
-        Slice title_words = token_text(letter->document, title->label),
-              words = token_text(letter->document, person->label);
-        if (person->entity == NONE) {
-            uint32_t holder = holder_named(letter, title->entity, title_words, words);
-            if (holder != NONE) name_holder(letter, person, words, holder);
+        if (f->property == holds) {
+            resolve_office(letter, person, &letter->mentions.items[beside]);
+        } else {
+            resolve_member(letter, person, &letter->mentions.items[beside]);
         }
-        if (person->entity != NONE && title->entity == NONE)
-            title->entity = office_held(letter, person->entity, title_words);
     }
 }
 
