@@ -17,6 +17,7 @@ TESTS = pathlib.Path(__file__).resolve().parent
 ROOT = TESTS.parent
 TOOL = str(pathlib.Path(sys.argv[1]).resolve())
 EXTRACT = [TOOL, 'extract', '-q', '--rules', 'rules/nl', '--vocab', 'vocab']
+SCHEMA = 'http://schema.org/'
 ENDINGS = {'turtle': 'ttl', 'rdfxml': 'rdf', 'ntriples': 'nt', 'nquads': 'nq'}
 
 passed = failed = 0
@@ -124,6 +125,16 @@ def undeclared(graph, classes, properties):
             yield f'class {o.text}'
 
 
+def stray_topics(graph):
+    """Topics are no entities of a letter; what the words of a topic name are topics."""
+    topics = {s.text for s, p, o, _ in graph if p.text == RDF + 'type' and o.text == POS + 'Topic'}
+    for s, p, o, _ in graph:
+        if p.text == SCHEMA + 'mentions' and s.text not in topics and o.text in topics:
+            yield f'mentioned: {o.text}'
+        if p.text == SCHEMA + 'about' and s.text in topics and o.text not in topics:
+            yield f'{s.text} is about {o.text}'
+
+
 def nameless(graph):
     for statement in graph:
         if any(term.kind == 'blank' for term in statement):
@@ -164,6 +175,7 @@ def one_letter(letter, data, folder, vocabulary):
     check(quotes(letter.read_bytes().decode(), graph, wanted), f'{letter.name}: quotes stand in the letter')
     check(not_canonical(lines), f'{letter.name}: canonical N-Quads')
     check(undeclared(graph, *vocabulary), f'{letter.name}: terms are declared')
+    check(stray_topics(graph), f'{letter.name}: topics are no entities')
     check(nameless(graph), f'{letter.name}: named resources in a named graph')
     graphs = {s.graph.text for s in graph}
     own = [name for name in graphs if '/id/doc/' in name]

@@ -179,6 +179,7 @@ def main(folder, write):
     entries = {s for s in graph if any(f.startswith('gazetteer/') for f in home[s])}
     check('there are entries', [] if entries else ['none'])
     check_stances(graph, types, properties)
+    check_topics(graph, types, entries)
     check_entries(graph, types, entries, home)
     check_names(graph, entries)
     check_references(graph, types, classes, entries)
@@ -240,6 +241,26 @@ def check_stances(graph, types, properties):
     check('stances are defined in Dutch and English',
           [s for s in stances
            if {v[1] for v in objects(graph, s, SKOS + 'definition')} != {'nl', 'en'}])
+
+
+def check_topics(graph, types, entries):
+    """The scheme: fields of policy, and topics below one or more of them, two levels in all."""
+    topics = {e for e in entries if POS + 'Topic' in types[e]}
+    fields = {t for t in topics if objects(graph, t, SKOS + 'topConceptOf')}
+    schemes = {s for s in graph if SKOS + 'ConceptScheme' in types[s]}
+    check('the fields of policy are those that the scheme names',
+          fields ^ {v for s in schemes if local(s) == 'topics'
+                    for v in iris(objects(graph, s, SKOS + 'hasTopConcept'))})
+    check('topics are in a scheme that is declared',
+          [t for t in topics if not set(iris(objects(graph, t, SKOS + 'inScheme'))) & schemes])
+    check('a field of policy is defined, and in no other',
+          [f for f in fields if len(objects(graph, f, SKOS + 'definition')) != 2
+           or objects(graph, f, SKOS + 'broader')])
+    check('a topic that is no field is in fields',
+          [t for t in topics - fields if not objects(graph, t, SKOS + 'broader')
+           or set(iris(objects(graph, t, SKOS + 'broader'))) - fields])
+    check('only topics are in fields',
+          [e for e in entries - topics if objects(graph, e, SKOS + 'broader')])
 
 
 def check_entries(graph, types, entries, home):

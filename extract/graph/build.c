@@ -362,6 +362,13 @@ static void say_inside(Builder *b, uint32_t index) {
         }
 }
 
+/* Topics of the gazetteer in the words of one of this letter. */
+static void say_subjects(Builder *b, uint32_t index) {
+    const Thing *topic = &b->findings->things[index];
+    for (uint32_t i = 0; i < topic->subject_count; i++)
+        say(b, b->iris[index], "about", use_thing(b, topic->subjects[i]));
+}
+
 /* Each is said with each position, so nobody twice, and not more than a cabinet has.
    False: there are too many. */
 static bool add_signer(Builder *b, uint32_t thing) {
@@ -469,7 +476,10 @@ static void say_facts(Builder *b) {
 
 static void say_things(Builder *b) {
     for (uint32_t i = 0; i < b->findings->thing_count; i++)
-        if (b->used[i]) say_inside(b, i);
+        if (b->used[i]) {
+            say_inside(b, i);
+            say_subjects(b, i);
+        }
     for (uint32_t i = 0; i < b->findings->thing_count; i++)
         if (b->used[i]) say_thing(b, i);
 }

@@ -66,6 +66,9 @@ typedef struct {
     uint32_t
         holder; /* of an office: thing that holds it on the day of the letter; NONE */
     TokenSpan tokens; /* where it is first spoken of */
+    /* Of a topic of this letter: things, the topics of the gazetteer that it names. */
+    const uint32_t *subjects;
+    uint32_t subject_count;
 } Thing;
 
 typedef enum {

@@ -141,6 +141,11 @@ static inline TokenSpan sentence_tokens(const Letter *letter, uint32_t sentence)
     return (TokenSpan){ s->first_token, s->first_token + s->token_count };
 }
 
+/* ---- topics.c ---- */
+
+/* Is it the name of a topic? Those are no mentions. */
+bool is_topic_name(const Letter *letter, const Reading *name);
+
 /* ---- readings.c: words of the lexicon ---- */
 
 void read_words(Letter *letter);

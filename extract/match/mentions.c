@@ -49,6 +49,7 @@ uint32_t add_mention(Letter *letter, Mention mention) {
 void match_names(Letter *letter) {
     for (size_t i = 0; i < letter->names.count; i++) {
         const Reading *r = &letter->names.items[i];
+        if (is_topic_name(letter, r)) continue;
         const Name *name = &letter->vocabulary->names[r->id];
         Mention m = new_mention(r->tokens,
                                 letter->vocabulary->entities[name->entity].class, NONE);

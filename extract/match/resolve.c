@@ -141,13 +141,6 @@ static void resolve_occasions(Letter *letter, Occasions *occasions) {
         }
 }
 
-static uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan tokens) {
-    uint32_t class = letter->vocabulary->core[CORE_TOPIC];
-    Slice text = token_text(letter->document, tokens);
-    if (class == NONE || plain_name(letter->arena, text).length == 0) return NONE;
-    return thing_of_name(letter, table, class, text, tokens);
-}
-
 /* Replaces mentions, phrases and dates by what they stand for. False: by nothing. */
 static bool resolve_value(Letter *letter, ThingTable *table, const Occasions *occasions,
                           Value *value) {

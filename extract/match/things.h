@@ -20,6 +20,10 @@ uint32_t thing_of_name(Letter *letter, ThingTable *table, uint32_t class, Slice 
 /* A new thing that is like no other. */
 uint32_t thing_new(Letter *letter, uint32_t class, Slice label, TokenSpan tokens);
 
+/* The topic that these words are, of the gazetteer or of this letter; NONE where they
+   hold no letter or digit (topics.c). */
+uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan words);
+
 /* Adds a name by which the thing is called in the letter. */
 void thing_add_name(Letter *letter, uint32_t thing, Slice name);
 
