@@ -270,7 +270,7 @@ def check_entries(graph, types, entries, home):
     check('an entry has a source',
           [e for e in entries if not objects(graph, e, DCTERMS + 'source')])
     check('an entry has a Dutch and an English label, a person a name',
-          [e for e in entries if POS + 'Tenure' not in types[e]
+          [e for e in entries if not types[e] & {POS + 'Tenure', POS + 'FormerName'}
            and not objects(graph, e, FOAF + 'name')
            and not {'nl', 'en'} <= {v[1] for v in objects(graph, e, SKOS + 'prefLabel')}])
     check('an entry has one preferred label in a language',
