@@ -242,11 +242,11 @@ def members_by_party(_):
     for date, sentence, key in [
             ('2019-03-29', 'Vragen van het lid Van Dijk (SP) over de post.', 'jasper-van-dijk'),
             ('2019-03-29', 'Vragen van het lid Van Dijk (PvdA) over de post.', 'gijs-van-dijk'),
-            ('2019-03-29', 'Vragen van de leden Tielen en Mulder (beiden VVD).', 'anne-mulder'),
-            ('2019-03-29', 'Vragen van de leden Tielen en Mulder (beiden VVD).', 'judith-tielen'),
-            ('2016-03-29', 'Vragen van het lid Tielen (VVD) over de post.', 'tielen'),
+            ('2019-03-29', 'Vragen van de leden Weverling en Mulder (beiden VVD).', 'anne-mulder'),
+            ('2019-03-29', 'Vragen van de leden Weverling en Mulder (beiden VVD).', 'arne-weverling'),
+            ('2016-03-29', 'Vragen van het lid Weverling (VVD) over de post.', 'weverling'),
             ('2019-03-29', 'Vragen van het lid Dijk (SP) over de post.', 'dijk'),
-            ('2019-03-29', 'Vragen van het lid Tielen (CDA) over de post.', 'tielen')]:
+            ('2019-03-29', 'Vragen van het lid Weverling (CDA) over de post.', 'weverling')]:
         _, out, _ = run('extract', '--date', date, '-f', 'ntriples', '-', stdin=sentence.encode())
         check(f'mentions> <https://w3id.org/standpunt/id/actor/{key}>'.encode() in out,
               f'{date}, {sentence}: {key}', out.decode()[:2000])

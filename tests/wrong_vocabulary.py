@@ -44,8 +44,9 @@ FAULTS = [
     ('two links of one entry', 'links.ttl', 'actor:nederland owl:sameAs wd:Q29999 .\n', 'an entry has one link'),
     ('an identifier of two entries', 'links.ttl', 'place:parijs owl:sameAs wd:Q55 .\n', 'an item is linked once'),
     ('a link of no entry', 'links.ttl', 'place:nergens owl:sameAs wd:Q55 .\n', 'links are from entries'),
-    ('an identifier that no table has', 'links.ttl', 'place:parijs owl:sameAs wd:Q999999999 .\n',
-     'a table of facts has each identifier'),
+    ('an identifier that no table has', 'links.ttl',
+     'place:gymnich owl:sameAs wd:Q999999999 ;\n    dcterms:source "ISO 3166 lists" .\n',
+     'a table of facts has each identifier that rests on it'),
     ('a file that does not parse', 'links.ttl', 'actor:nederland owl:sameAs\n', 'links.ttl parses'),
 ]
 
