@@ -121,6 +121,8 @@ word content-noun "bewijs" | "garantie" | "toezegging" | "belofte" | "oproep" | 
 word content-noun "aanleiding" | "noodzaak" | "intentie" | "voornemen" | "bereidheid" | "ambitie" | "plicht" | "taak" | "opdracht"
 word content-noun "gedachte" | "aanname" | "constatering" | "verklaring" | "aanwijzing" | "aankondiging" | "reden"
 word content-noun "doel" | "gevolg" | "doelstelling" | "aandachtspunt" | "resultaat" | "motivering"
+word content-noun "genoegen" | "waardering" | "vreugde" | "tevredenheid" | "instemming" | "blijdschap" | "bezorgdheid" | "spijt"
+word content-noun "teleurstelling" | "leedwezen" | "begrip" | "onderbouwing" | "pleidooi" | "strekking" | "argument" | "zienswijze"
 word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
 
 word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre"
