@@ -174,6 +174,12 @@ static bool ends_period(const Reader *r, uint32_t token, uint32_t limit) {
     return phrase.end > phrase.start && token_is(r->letter, phrase.end - 1, WORD_PERIOD);
 }
 
+/* 'streeft ernaar | dit te doen': adverbs before the clause are not of it. */
+static uint32_t behind_adverbs(const Reader *r, uint32_t from, uint32_t token) {
+    uint32_t behind = skip_adverbs(r, from);
+    return behind + 1 < token ? behind : from;
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'Daarom hoopt Nederland | het akkoord te sluiten', 'verzoekt de Raad | de regels te
@@ -196,11 +202,12 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
         if (is_loose_part(r, t) || token_is(l, t, WORD_CONTENT_NOUN)) return t + 1;
     bool pronoun = token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER);
     uint32_t end = base_phrase(l, next, token).end;
-    if (!has_subject_first(r, c->finite)) return end < token ? end : NONE;
+    if (!has_subject_first(r, c->finite))
+        return end < token ? behind_adverbs(r, end, token) : NONE;
     bool asked = end < token &&
                  mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
                  (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
-    return pronoun ? next + 1 : asked ? end : next;
+    return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
 }
 
 /* 'heeft gevraagd | te onderzoeken of': the first cluster is complete. */

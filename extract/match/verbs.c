@@ -121,6 +121,26 @@ static bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentenc
              has_verb_before(letter, token - 1, sentence)));
 }
 
+/* 'over het | bereikte akkoord': a past form behind a word that may be a pronoun, where
+   its clause has a verb or a preposition goes before. */
+static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t forms,
+                              TokenSpan sentence) {
+    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST) || token + 1 >= sentence.end ||
+        token < sentence.start + 2 || !token_is(letter, token + 1, WORD_NOUN) ||
+        token_is(letter, token + 1, WORD_ADVERB))
+        return false;
+    return token_is(letter, token - 2, WORD_PREPOSITION) ||
+           has_verb_before(letter, token - 1, sentence);
+}
+
+/* 'blijven ons | inzetten voor': the object of a verb before it. */
+static bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token > sentence.start && token_is(letter, token, WORD_PRONOUN) &&
+           !token_is(letter, token, WORD_DEMONSTRATIVE) &&
+           !token_is(letter, token, WORD_EXPLETIVE) &&
+           (letter->verbs[token - 1] & VERB_ROLE);
+}
+
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          uint32_t flags, TokenSpan sentence) {
     if (token == sentence.start) return token_is(letter, token, WORD_NOUN);
@@ -139,8 +159,12 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
     bool bare = (forms & FORM_INFINITIVE) != 0 || (forms & FORM_FINITE) == 0;
     bool governs =
         token + 1 < sentence.end && token_is(letter, token + 1, WORD_PREPOSITION);
+    if (determiner && pronoun && is_past_attribute(letter, token, forms, sentence))
+        return true;
+    bool object = bare && is_object_pronoun(letter, before, sentence);
     if (determiner &&
-        (pronoun ? token_is(letter, token, WORD_NOUN) || (bare && governs) : true))
+        (pronoun ? token_is(letter, token, WORD_NOUN) || (bare && governs && !object)
+                 : true))
         return true;
     if (token_is(letter, before, WORD_PREPOSITION) &&
         !token_is(letter, before, WORD_INFINITIVE_MARKER) && (forms & FORM_INFINITIVE) &&
