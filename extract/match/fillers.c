@@ -92,6 +92,21 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
     return false;
 }
 
+/* 'een ambitieuze, | maar haalbare doelstelling': a comma between adjectives before their
+   noun. */
+static bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
+                             uint32_t limit) {
+    uint32_t next = comma + 1;
+    if (comma == start || !token_is(letter, comma - 1, WORD_ADJECTIVE) ||
+        token_is(letter, comma - 1, WORD_NOUN))
+        return false;
+    while (next < limit && (token_is(letter, next, WORD_COORDINATOR) ||
+                            token_is(letter, next, WORD_ADVERB)))
+        next++;
+    return next + 1 < limit && token_is(letter, next, WORD_ADJECTIVE) &&
+           starts_phrase(letter, next + 1);
+}
+
 /* Is the token one of the words that set the frame off? They fill no slot: 'acht
    [een verbod] onwenselijk', '[uitstel] van belang'. Nouns may: 'deel [de conclusies van
    de Raad]'. */
@@ -183,7 +198,9 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
         if (t > start &&
             (is_trigger(letter, anchor, t) || is_next_phrase(letter, start, t)))
             break;
-        if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit)) break;
+        if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit) &&
+            !joins_attributes(letter, start, t, limit))
+            break;
         if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) &&
             !is_mark(letter, t, ',') && !is_mark(letter, t, '(') &&
             !is_mark(letter, t, ')') && !is_inner_mark(letter, t))

@@ -272,6 +272,14 @@ static bool hangs_on_preposition(const Letter *letter, TokenSpan tokens, uint32_
     return true;
 }
 
+/* 'een ambitieuze, | maar haalbare doelstelling': what has no noun yet is no member. */
+static bool only_adjectives(const Letter *letter, uint32_t start, uint32_t token) {
+    uint32_t t = start;
+    while (t < token && token_is(letter, t, WORD_DETERMINER)) t++;
+    return t + 1 == token && token_is(letter, t, WORD_ADJECTIVE) &&
+           !token_is(letter, t, WORD_NOUN) && outer_mention(letter, t) == NONE;
+}
+
 /* Does a new member begin after the separator at `token`? After a comma always, when the
    phrase has a coordinator as well; after a coordinator only when the new member begins
    as the first one does: 'de annexatie van de Krim en de inmenging', but not 'de
@@ -280,7 +288,9 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
                       bool commas) {
     Beginning first = beginning_of(letter, tokens.start, tokens.end);
     Beginning next = beginning_of(letter, token + 1, tokens.end);
-    if (next == BEGIN_NOTHING || is_elsewhere(letter, tokens.start, token)) return false;
+    if (next == BEGIN_NOTHING || is_elsewhere(letter, tokens.start, token) ||
+        only_adjectives(letter, tokens.start, token))
+        return false;
     if (commas) return !hangs_on_preposition(letter, tokens, token, next);
     if (first == next && first != BEGIN_OTHER) return true;
     return first == BEGIN_MENTION && next == BEGIN_DETERMINER;
