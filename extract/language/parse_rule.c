@@ -113,8 +113,9 @@ static bool parse_triggers(Parser *p, Field *field) {
     return expect_end(p);
 }
 
-/* fill := '{' Type '}' | 'phrase' | 'clause' | 'statement' | 'whole' | 'predicate'
-   | 'author' | 'speaker' | 'occasion' | ('previous' | 'main' | 'within') '{' Type '}' */
+/* fill := '{' Type '}' | 'phrase' | 'clause' | 'statement' | 'infinitive'
+   | 'whole' | 'predicate' | 'author' | 'speaker' | 'occasion'
+   | ('previous' | 'main' | 'within') '{' Type '}' */
 static bool parse_fill(Parser *p, FillerSyntax *filler) {
     Argument a;
     FillKind kind = FILL_TYPE;
@@ -125,9 +126,9 @@ static bool parse_fill(Parser *p, FillerSyntax *filler) {
         vector_push(p->scratch, &filler->fills, a);
         if (!fill_has_type(kind)) return true;
     } else if (!at_sign(p, "{")) {
-        return unexpected(p, "{Type}, 'phrase', 'clause', 'statement', 'whole', "
-                             "'predicate', 'author', 'speaker', 'occasion', 'previous', "
-                             "'main' or 'within'");
+        return unexpected(p, "{Type}, 'phrase', 'clause', 'statement', 'infinitive', "
+                             "'whole', 'predicate', 'author', 'speaker', 'occasion', "
+                             "'previous', 'main' or 'within'");
     }
     if (!parse_type(p, &a)) return false;
     vector_push(p->scratch, &filler->fills, a);

@@ -197,16 +197,17 @@ typedef struct {
 } Emit;
 
 typedef enum {
-    FILL_TYPE,      /* a mention of class `class` */
-    FILL_PHRASE,    /* noun phrase or clause */
-    FILL_CLAUSE,    /* only a complement clause */
-    FILL_STATEMENT, /* only one with a finite verb: 'dat …' */
-    FILL_WHOLE,     /* the clause that the trigger stands in */
-    FILL_PREDICATE, /* the same without its subject and finite verb */
-    FILL_AUTHOR,    /* a mention of the author of the letter, or of his office */
-    FILL_SPEAKER,   /* who says this */
-    FILL_PREVIOUS,  /* nearest earlier mention of `class` */
-    FILL_MAIN,      /* nearest earlier mention of `class` that is no part of another */
+    FILL_TYPE,       /* a mention of class `class` */
+    FILL_PHRASE,     /* noun phrase or clause */
+    FILL_CLAUSE,     /* only a complement clause */
+    FILL_STATEMENT,  /* only one with a finite verb: 'dat …' */
+    FILL_INFINITIVE, /* only one without: 'om te …', '… te doen' */
+    FILL_WHOLE,      /* the clause that the trigger stands in */
+    FILL_PREDICATE,  /* the same without its subject and finite verb */
+    FILL_AUTHOR,     /* a mention of the author of the letter, or of his office */
+    FILL_SPEAKER,    /* who says this */
+    FILL_PREVIOUS,   /* nearest earlier mention of `class` */
+    FILL_MAIN,       /* nearest earlier mention of `class` that is no part of another */
     FILL_WITHIN,  /* first mention of `class` in the clause: right behind one of the words
                      of `after`, or, without them, behind no preposition */
     FILL_OCCASION /* what the section around the trigger tells of */

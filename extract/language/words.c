@@ -49,6 +49,7 @@ static const char *const fill_kinds[] = {
     [FILL_PHRASE] = "phrase",
     [FILL_CLAUSE] = "clause",
     [FILL_STATEMENT] = "statement",
+    [FILL_INFINITIVE] = "infinitive",
     [FILL_WHOLE] = "whole",
     [FILL_PREDICATE] = "predicate",
     [FILL_AUTHOR] = "author",

@@ -42,9 +42,9 @@ static TokenSpan inner_words(const Letter *letter, uint32_t clause) {
 
 /* The next clause after `after` that completes `clause`, from token `from` on; NONE. What
    is asked ('of …') completes nothing, nor does what follows the next verb.
-   `finite`: only 'dat …', no infinitive. */
+   `kind`: any clause, only 'dat …', or only an infinitive. */
 static uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
-                                uint32_t from, bool finite) {
+                                uint32_t from, FillKind kind) {
     for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
         const Clause *c = &letter->clauses.items[i];
         if (c->sentence != letter->clauses.items[clause].sentence) break;
@@ -52,15 +52,17 @@ static uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t 
         if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) break;
         bool asks =
             c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);
+        bool infinitive = c->kind == CLAUSE_INFINITIVE;
         if (is_complement(letter, c) && !asks &&
-            !(finite && c->kind == CLAUSE_INFINITIVE))
+            !(kind == FILL_STATEMENT && infinitive) &&
+            !(kind == FILL_INFINITIVE && !infinitive))
             return i;
     }
     return NONE;
 }
 
 static TokenSpan complement(const Letter *letter, uint32_t clause, uint32_t from) {
-    uint32_t inner = next_complement(letter, clause, clause, from, false);
+    uint32_t inner = next_complement(letter, clause, clause, from, FILL_CLAUSE);
     return inner == NONE ? (TokenSpan){ 0, 0 } : inner_words(letter, inner);
 }
 
@@ -439,16 +441,15 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
 
 /* 'dat A en dat B': with `each` a value for both. */
 static size_t clause_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
-                            bool finite, Value *values, size_t room) {
+                            FillKind kind, Value *values, size_t room) {
     size_t count = 0;
     uint32_t from = anchor->head.end;
-    uint32_t clause =
-        next_complement(letter, anchor->clause, anchor->clause, from, finite);
+    uint32_t clause = next_complement(letter, anchor->clause, anchor->clause, from, kind);
     while (clause != NONE && count < room) {
         count += phrase_values(letter, inner_words(letter, clause), false, values + count,
                                room - count);
         if (!slot->each) break;
-        clause = next_complement(letter, anchor->clause, clause, from, finite);
+        clause = next_complement(letter, anchor->clause, clause, from, kind);
     }
     return count;
 }
@@ -562,8 +563,8 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             break;
         case FILL_CLAUSE:
         case FILL_STATEMENT:
-            count = clause_values(letter, anchor, slot, fill->kind == FILL_STATEMENT,
-                                  values, room);
+        case FILL_INFINITIVE:
+            count = clause_values(letter, anchor, slot, fill->kind, values, room);
             break;
         case FILL_WHOLE:
             count = phrase_values(letter, own_clause(letter, anchor->clause), false,

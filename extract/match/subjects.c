@@ -58,8 +58,13 @@ static bool agrees(const Letter *letter, const Clause *c, TokenSpan phrase) {
     return agrees_in_number(letter, phrase, c->singular, c->plural);
 }
 
-/* 'vorig jaar', 'de afgelopen weken': says when. */
+/* 'vorig jaar', 'de afgelopen weken', 'eind volgend jaar': says when. */
 static bool is_period(const Letter *letter, TokenSpan phrase) {
+    if (phrase.end > phrase.start + 1 && is_date(letter, phrase.start + 1) &&
+        !token_is(letter, phrase.start, WORD_DETERMINER) &&
+        letter->mentions.items[outer_mention(letter, phrase.start + 1)].tokens.end ==
+            phrase.end)
+        return true;
     if (phrase.end < phrase.start + 2 || !token_is(letter, phrase.end - 1, WORD_PERIOD))
         return false;
     bool article = token_is(letter, phrase.start, WORD_DETERMINER) &&
@@ -156,7 +161,7 @@ static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
         return agrees(letter, c, base_phrase(letter, next, c->tokens.end));
     TokenSpan first = base_phrase(letter, front, c->finite);
     if (!phrase) return false;
-    if (is_period(letter, first) && first.end == c->finite) return true;
+    if (is_period(letter, (TokenSpan){ front, c->finite })) return true;
     TokenSpan behind = base_phrase(letter, next, c->tokens.end);
     if ((letter->verbs[c->finite] & VERB_MINDED) && !is_actor(letter, first) &&
         is_actor(letter, behind))

@@ -166,6 +166,7 @@ word adverb "met name" | "in het bijzonder" | "ten minste" | "ten hoogste" | "in
 word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "van plan" | "ten volle" | "zogenaamde" | "zogenoemde"
 word adverb "formeel" | "informeel" | "separaat" | "schriftelijk" | "mondeling" | "jaarlijks" | "regelmatig"
 word adverb "actief" | "sterk" | "nauw" | "krachtig" | "hard" | "breed" | "positief" | "streng" | "ondermeer" | "ofwel"
+word adverb "wat mij betreft" | "wat ons betreft" | "wat het kabinet betreft" | "wat Nederland betreft" | "wat dat betreft" | "wat dit betreft"
 word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
 word adverb "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
 
