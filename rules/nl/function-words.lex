@@ -68,7 +68,7 @@ word common "de" | "deze" | "die" | "elke" | "iedere" | "welke" | "onze" | "zulk
 word preposition "aan" | "achter" | "ad" | "af" | "behalve" | "behoudens" | "beneden" | "betreffende"
 word preposition "bij" | "binnen" | "blijkens" | "boven" | "buiten" | "conform" | "contra" | "daar"
 word preposition "dankzij" | "door" | "gedurende" | "gegeven" | "gezien" | "hangende" | "in" | "ingevolge"
-word preposition "inzake" | "jegens" | "krachtens" | "langs" | "met" | "middels" | "na" | "naar"
+word preposition "indachtig" | "inzake" | "jegens" | "krachtens" | "langs" | "met" | "middels" | "na" | "naar"
 word preposition "naast" | "nabij" | "namens" | "niettegenstaande" | "om" | "omstreeks" | "omtrent"
 word preposition "ondanks" | "onder" | "ongeacht" | "onverminderd" | "op" | "over" | "overeenkomstig"
 word preposition "per" | "qua" | "richting" | "rond" | "rondom" | "sedert" | "sinds" | "te" | "tegen"
