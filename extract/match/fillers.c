@@ -385,7 +385,7 @@ static TokenSpan own_clause(const Letter *letter, uint32_t clause) {
 /* What is said of the subject: 'zal ik daar coulant mee omgaan' -> 'daar coulant mee
    omgaan'. */
 static TokenSpan predicate(const Letter *letter, uint32_t clause) {
-    TokenSpan span = { after_subject(letter, clause), whole_clause(letter, clause).end };
+    TokenSpan span = { after_subject(letter, clause), own_clause(letter, clause).end };
     while (span.start < span.end && (token_is(letter, span.start, WORD_REFLEXIVE) ||
                                      (token_is(letter, span.start, WORD_ADVERB) &&
                                       outer_mention(letter, span.start) == NONE)))

@@ -104,7 +104,7 @@ static bool is_passive(const Letter *letter, uint32_t clause, const Reading *rea
 }
 
 /* A complement is where the clause that it completes is: in 'mocht blijken dat meer nodig
-   is' nobody says that more is needed. */
+   is' nobody says that more is needed, nor in 'of meer nodig is'. */
 static ClausePlace place_of(const Letter *letter, uint32_t clause) {
     bool completes = false;
     for (uint32_t i = clause; i != NONE; i = letter->clauses.items[i].parent) {
@@ -112,7 +112,9 @@ static ClausePlace place_of(const Letter *letter, uint32_t clause) {
         if (c->kind == CLAUSE_RELATIVE) return PLACE_RELATIVE;
         if (c->kind == CLAUSE_MAIN) break;
         if (c->kind == CLAUSE_CONJUNCT) continue;
-        if (!is_complement(letter, c)) return PLACE_ADVERBIAL;
+        bool asks =
+            c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);
+        if (!is_complement(letter, c) || asks) return PLACE_ADVERBIAL;
         completes = true;
     }
     return completes ? PLACE_COMPLEMENT : PLACE_MAIN;

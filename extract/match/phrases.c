@@ -309,13 +309,18 @@ static bool has_commas(const Letter *letter, TokenSpan tokens) {
     return comma && coordinator;
 }
 
-/* 'zet zich in voor A en voor B': the preposition before the phrase comes again. */
-static bool repeats_preposition(const Letter *letter, TokenSpan tokens, uint32_t token) {
-    if (tokens.start == 0 || token + 2 >= tokens.end) return false;
+/* Where the phrase after a preposition that comes again starts: 'zet zich in voor A en |
+   ook voor | B'. 0: it does not come again. */
+static uint32_t after_repeated(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    uint32_t t = token + 1;
+    while (t < tokens.end && token_is(letter, t, WORD_ADVERB) &&
+           !token_is(letter, t, WORD_PREPOSITION))
+        t++;
+    if (tokens.start == 0 || t + 1 >= tokens.end) return 0;
     Slice lead =
         token_text(letter->document, (TokenSpan){ tokens.start - 1, tokens.start });
-    Slice next = token_text(letter->document, (TokenSpan){ token + 1, token + 2 });
-    return token_is(letter, token + 1, WORD_PREPOSITION) && slice_equal(lead, next);
+    Slice next = token_text(letter->document, (TokenSpan){ t, t + 1 });
+    return token_is(letter, t, WORD_PREPOSITION) && slice_equal(lead, next) ? t + 1 : 0;
 }
 
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
@@ -333,10 +338,10 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
         }
         depth += is_mark(letter, t, '(') - is_mark(letter, t, ')');
         if (depth != 0 || t == start || !is_separator(letter, t)) continue;
-        bool repeats = repeats_preposition(letter, tokens, t);
-        if (!repeats && !separates(letter, tokens, t, commas)) continue;
+        uint32_t repeated = after_repeated(letter, tokens, t);
+        if (!repeated && !separates(letter, tokens, t, commas)) continue;
         members[count++] = phrase_trim(letter, (TokenSpan){ start, t });
-        start = repeats ? t + 2 : t + 1;
+        start = repeated ? repeated : t + 1;
     }
     members[count++] = phrase_trim(letter, (TokenSpan){ start, tokens.end });
     return count;

@@ -172,13 +172,21 @@ static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
     return !agrees(letter, c, first);
 }
 
+/* '- | We zetten in op': the mark of a list before its item. */
+static bool is_bullet(const Letter *letter, const Clause *c, uint32_t token) {
+    return token == c->tokens.start &&
+           (letter->document->tokens[token].flags & TOKEN_PUNCTUATION) &&
+           outer_mention(letter, token) == NONE;
+}
+
 /* Of a clause with its verb second. */
 static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t t = c->tokens.start;
-    while (t < c->finite && (!owns(letter, clause, t) || is_skippable(letter, t) ||
-                             token_is(letter, t, WORD_COORDINATOR) ||
-                             several_end(letter, t, WORD_ADVERB) > t))
+    while (t < c->finite &&
+           (!owns(letter, clause, t) || is_skippable(letter, t) ||
+            is_bullet(letter, c, t) || token_is(letter, t, WORD_COORDINATOR) ||
+            several_end(letter, t, WORD_ADVERB) > t))
         t = several_end(letter, t, WORD_ADVERB) > t ? several_end(letter, t, WORD_ADVERB)
                                                     : t + 1;
     if (t < c->finite && token_is(letter, t, WORD_EXPLETIVE) && t + 1 == c->finite) {

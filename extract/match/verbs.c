@@ -73,6 +73,13 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
     return false;
 }
 
+/* 'Versnellen van de transitie is …': an infinitive that begins its sentence as a noun.
+ */
+static bool heads_phrase(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token + 1 < sentence.end && token_is(letter, token + 1, WORD_GENITIVE) &&
+           (token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE);
+}
+
 /* 'wat zij willen bereiken', 'hoe zij deze wil bereiken': before the verb that goes with
    it an auxiliary is no noun. */
 static bool leads_verbs(const Letter *letter, uint32_t token, TokenSpan sentence) {
@@ -143,7 +150,9 @@ static bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan se
 
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          uint32_t flags, TokenSpan sentence) {
-    if (token == sentence.start) return token_is(letter, token, WORD_NOUN);
+    if (token == sentence.start)
+        return token_is(letter, token, WORD_NOUN) ||
+               heads_phrase(letter, token, sentence);
     uint32_t before = token - 1;
     if ((forms & FORM_INFINITIVE) && token_is(letter, before, WORD_INFINITIVE_MARKER))
         return false;
