@@ -94,21 +94,6 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
     return false;
 }
 
-/* 'een ambitieuze, | maar haalbare doelstelling': a comma between adjectives before their
-   noun. */
-static bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
-                             uint32_t limit) {
-    uint32_t next = comma + 1;
-    if (comma == start || !token_is(letter, comma - 1, WORD_ADJECTIVE) ||
-        token_is(letter, comma - 1, WORD_NOUN))
-        return false;
-    while (next < limit && (token_is(letter, next, WORD_COORDINATOR) ||
-                            token_is(letter, next, WORD_ADVERB)))
-        next++;
-    return next + 1 < limit && token_is(letter, next, WORD_ADJECTIVE) &&
-           starts_phrase(letter, next + 1);
-}
-
 /* Is the token one of the words that set the frame off? They fill no slot: 'acht
    [een verbod] onwenselijk', '[uitstel] van belang'. Nouns may: 'deel [de conclusies van
    de Raad]'. */
@@ -247,8 +232,8 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
         } else if (plain && attributive_end(letter, t, to)) {
             uint32_t noun = attributive_end(letter, t, to) - 1;
             return (TokenSpan){ t, extend(letter, anchor, noun).end };
-        } else if (is_date(letter, t)) {
-            t = letter->mentions.items[outer_mention(letter, t)].tokens.end;
+        } else if (date_at(letter, t, to) != NONE) {
+            t = letter->mentions.items[date_at(letter, t, to)].tokens.end;
         } else if (plain && token_is(letter, t, WORD_PREPOSITION)) {
             uint32_t end = base_phrase(letter, t + 1, to).end;
             t = end > t ? end : t + 1;
@@ -385,7 +370,13 @@ static TokenSpan own_clause(const Letter *letter, uint32_t clause) {
 /* What is said of the subject: 'zal ik daar coulant mee omgaan' -> 'daar coulant mee
    omgaan'. */
 static TokenSpan predicate(const Letter *letter, uint32_t clause) {
-    TokenSpan span = { after_subject(letter, clause), own_clause(letter, clause).end };
+    TokenSpan span = { after_subject(letter, clause), whole_clause(letter, clause).end };
+    for (uint32_t t = span.start; t < span.end; t++) {
+        const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
+        if (inner->parent == clause && inner->kind == CLAUSE_CONJUNCT &&
+            inner->finite != NONE)
+            span.end = t;
+    }
     while (span.start < span.end && (token_is(letter, span.start, WORD_REFLEXIVE) ||
                                      (token_is(letter, span.start, WORD_ADVERB) &&
                                       outer_mention(letter, span.start) == NONE)))

@@ -285,10 +285,15 @@ bool is_adjectival(const Letter *letter, uint32_t mention);
 bool mention_is(const Letter *letter, uint32_t mention, CoreClass core);
 /* Does a mention of a day or period start here? */
 bool is_date(const Letter *letter, uint32_t token);
+/* The day or period that starts here or behind its article, before `to`; NONE. */
+uint32_t date_at(const Letter *letter, uint32_t token, uint32_t to);
 /* A word of a closed class that is no part of a noun phrase. */
 bool is_function_word(const Letter *letter, uint32_t token);
 /* May a noun phrase start here? */
 bool starts_phrase(const Letter *letter, uint32_t token);
+/* Does the comma stand between adjectives before their noun? */
+bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
+                      uint32_t limit);
 /* Determiners, adjectives and nouns from `start`, up to the first preposition, adverb,
    verb, mark or second determiner, not beyond `limit`. */
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit);

@@ -37,6 +37,15 @@ bool is_date(const Letter *letter, uint32_t token) {
     return mention != NONE && mention_is(letter, mention, CORE_DATE);
 }
 
+/* The day or period that starts here, or behind its article: 'de | komende jaren'. NONE.
+ */
+uint32_t date_at(const Letter *letter, uint32_t token, uint32_t to) {
+    bool article = token_is(letter, token, WORD_DETERMINER) &&
+                   outer_mention(letter, token) == NONE && token + 1 < to;
+    uint32_t start = article ? token + 1 : token;
+    return is_date(letter, start) ? outer_mention(letter, start) : NONE;
+}
+
 /* Marks that stand inside a phrase: hyphens and quotes. */
 bool is_inner_mark(const Letter *letter, uint32_t token) {
     const Token *t = &letter->document->tokens[token];
@@ -158,6 +167,21 @@ static bool joins_adjectives(const Letter *letter, uint32_t start, uint32_t toke
            !token_is(letter, token - 1, WORD_NOUN) &&
            token_is(letter, token + 1, WORD_ADJECTIVE) &&
            token_is(letter, token + 2, WORD_NOUN);
+}
+
+/* 'een ambitieuze, | maar haalbare doelstelling': a comma between adjectives before their
+   noun. */
+bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
+                      uint32_t limit) {
+    uint32_t next = comma + 1;
+    if (comma == start || !token_is(letter, comma - 1, WORD_ADJECTIVE) ||
+        token_is(letter, comma - 1, WORD_NOUN))
+        return false;
+    while (next < limit && (token_is(letter, next, WORD_COORDINATOR) ||
+                            token_is(letter, next, WORD_ADVERB)))
+        next++;
+    return next + 1 < limit && token_is(letter, next, WORD_ADJECTIVE) &&
+           starts_phrase(letter, next + 1);
 }
 
 /* Two names side by side are two phrases: 'Daarom roept | Nederland | Rusland | op'. */
