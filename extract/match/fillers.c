@@ -129,21 +129,6 @@ static bool completes_noun(const Letter *letter, uint32_t clause) {
     return c->kind == CLAUSE_RELATIVE || is_complement(letter, c);
 }
 
-/* Does a determiner begin another phrase here: 'voor de zomer | een voorstel'? It belongs
-   to this one behind a preposition, a joining word or a mark. */
-static bool is_next_phrase(const Letter *letter, uint32_t start, uint32_t token) {
-    uint32_t before = token - 1;
-    if (!token_is(letter, token, WORD_DETERMINER) || token_is(letter, token, WORD_NOUN) ||
-        token_is(letter, token, WORD_ADVERB) || token_is(letter, token, WORD_RELATIVE))
-        return false;
-    for (uint32_t t = start; t < token; t++)
-        if (!token_is(letter, t, WORD_DETERMINER))
-            return token_is(letter, before, WORD_NOUN) &&
-                   !token_is(letter, before, WORD_PREPOSITION) &&
-                   !token_is(letter, before, WORD_COORDINATOR);
-    return false;
-}
-
 /* 'het initiatief van de Commissie | om gegevens te delen': what a common noun is for
    says what it is. */
 static bool is_purpose(const Letter *letter, uint32_t clause, uint32_t start) {
@@ -272,8 +257,9 @@ static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
     TokenSpan found =
         bare_phrase(letter, anchor, after_subject(letter, anchor->clause), c->tokens.end);
     if (found.end > found.start) return found;
-    bool fronted =
-        c->kind == CLAUSE_MAIN && c->finite != NONE && c->subject.start > c->finite;
+    bool fronted = c->kind == CLAUSE_MAIN && c->finite != NONE &&
+                   c->subject.start > c->finite &&
+                   !token_is(letter, c->tokens.start, WORD_PREPOSITION);
     return fronted ? bare_phrase(letter, anchor, c->tokens.start, c->finite) : found;
 }
 
@@ -367,14 +353,21 @@ static TokenSpan own_clause(const Letter *letter, uint32_t clause) {
     return span;
 }
 
+/* Does a verb of the clause itself stand there? */
+static bool has_verb(const Letter *letter, uint32_t clause, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++)
+        if (owns(letter, clause, t) && (letter->verbs[t] & VERB_ROLE)) return true;
+    return false;
+}
+
 /* What is said of the subject: 'zal ik daar coulant mee omgaan' -> 'daar coulant mee
    omgaan'. */
 static TokenSpan predicate(const Letter *letter, uint32_t clause) {
     TokenSpan span = { after_subject(letter, clause), whole_clause(letter, clause).end };
     for (uint32_t t = span.start; t < span.end; t++) {
         const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
-        if (inner->parent == clause && inner->kind == CLAUSE_CONJUNCT &&
-            inner->finite != NONE)
+        bool joined = inner->parent == clause && inner->kind == CLAUSE_CONJUNCT;
+        if (joined && (inner->finite != NONE || has_verb(letter, clause, span.start, t)))
             span.end = t;
     }
     while (span.start < span.end && (token_is(letter, span.start, WORD_REFLEXIVE) ||
@@ -419,7 +412,9 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     if (span.end <= span.start) return 0;
     size_t count = 1, kept = 0;
     members[0] = span;
-    if (each)
+    uint32_t clause = letter->clause_of[span.start];
+    bool whole = letter->clauses.items[clause].kind == CLAUSE_SUBORDINATE;
+    if (each && !whole)
         count = phrase_members(letter, span, members,
                                room < LIMIT_LIST_MEMBERS ? room : LIMIT_LIST_MEMBERS);
     for (size_t i = 0; i < count; i++) {

@@ -97,6 +97,21 @@ bool starts_phrase(const Letter *letter, uint32_t token) {
     return !is_function_word(letter, token) && !(letter->verbs[token] & VERB_ROLE);
 }
 
+/* Does a determiner begin another phrase here: 'voor de zomer | een voorstel'? It belongs
+   to this one behind a preposition, a joining word or a mark. */
+bool is_next_phrase(const Letter *letter, uint32_t start, uint32_t token) {
+    uint32_t before = token - 1;
+    if (!token_is(letter, token, WORD_DETERMINER) || token_is(letter, token, WORD_NOUN) ||
+        token_is(letter, token, WORD_ADVERB) || token_is(letter, token, WORD_RELATIVE))
+        return false;
+    for (uint32_t t = start; t < token; t++)
+        if (!token_is(letter, t, WORD_DETERMINER))
+            return token_is(letter, before, WORD_NOUN) &&
+                   !token_is(letter, before, WORD_PREPOSITION) &&
+                   !token_is(letter, before, WORD_COORDINATOR);
+    return false;
+}
+
 /* An adjective behind its noun says something of it and is no part of the phrase: 'acht |
    een verbod | onwenselijk', 'dat uitstel | onwenselijk is'. */
 static bool is_predicative(const Letter *letter, uint32_t token, uint32_t limit) {
