@@ -412,8 +412,9 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     if (span.end <= span.start) return 0;
     size_t count = 1, kept = 0;
     members[0] = span;
-    uint32_t clause = letter->clause_of[span.start];
-    bool whole = letter->clauses.items[clause].kind == CLAUSE_SUBORDINATE;
+    const Clause *c = &letter->clauses.items[letter->clause_of[span.start]];
+    bool whole = c->kind == CLAUSE_SUBORDINATE && c->finite >= span.start &&
+                 c->finite < span.end;
     if (each && !whole)
         count = phrase_members(letter, span, members,
                                room < LIMIT_LIST_MEMBERS ? room : LIMIT_LIST_MEMBERS);
