@@ -166,7 +166,8 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
             return (TokenSpan){ start, whole_clause(letter, inner).end };
         }
         if ((letter->verbs[t] & VERB_ROLE) || ends_sentence(letter, t, limit)) break;
-        if (token_is(letter, t, WORD_INFINITIVE_MARKER)) break;
+        if (token_is(letter, t, WORD_INFINITIVE_MARKER) && !is_degree(letter, t, limit))
+            break;
         if (t > start &&
             (is_trigger(letter, anchor, t) || is_next_phrase(letter, start, t)))
             break;
@@ -413,8 +414,8 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     size_t count = 1, kept = 0;
     members[0] = span;
     const Clause *c = &letter->clauses.items[letter->clause_of[span.start]];
-    bool whole = c->kind == CLAUSE_SUBORDINATE && c->finite >= span.start &&
-                 c->finite < span.end;
+    bool whole =
+        c->kind == CLAUSE_SUBORDINATE && c->finite >= span.start && c->finite < span.end;
     if (each && !whole)
         count = phrase_members(letter, span, members,
                                room < LIMIT_LIST_MEMBERS ? room : LIMIT_LIST_MEMBERS);

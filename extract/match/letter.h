@@ -291,6 +291,8 @@ uint32_t date_at(const Letter *letter, uint32_t token, uint32_t to);
 bool is_function_word(const Letter *letter, uint32_t token);
 /* May a noun phrase start here? */
 bool starts_phrase(const Letter *letter, uint32_t token);
+/* Is the token an adverb that belongs to the adjective behind it: 'de | zeer | ruime'? */
+bool is_degree(const Letter *letter, uint32_t token, uint32_t limit);
 /* Does a determiner begin another phrase than that at `start`? */
 bool is_next_phrase(const Letter *letter, uint32_t start, uint32_t token);
 /* Does the comma stand between adjectives before their noun? */

@@ -181,6 +181,14 @@ static bool completes(Reader *r, uint32_t token) {
             outer_mention(l, next) != NONE || splits_adverb(r, before));
 }
 
+/* 'is niet duidelijk | of de Commissie …': behind an adjective, before a phrase. */
+static bool follows_predicate(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    return token_is(l, token - 1, WORD_ADJECTIVE) && !token_is(l, token - 1, WORD_NOUN) &&
+           (token_is(l, token + 1, WORD_DETERMINER) ||
+            outer_mention(l, token + 1) != NONE);
+}
+
 /* 'of' joins phrases as often: 'een antwoord of het kan', 'de vraag of', 'en of', but not
    'de rechter of het overleg'. */
 static bool asks(const Reader *r, uint32_t token) {
@@ -189,7 +197,8 @@ static bool asks(const Reader *r, uint32_t token) {
         token_is(l, token + 1, WORD_EXPLETIVE) &&
         (!token_is(l, token + 1, WORD_DETERMINER) || !starts_phrase(l, token + 2));
     return token_is(l, token, WORD_INTERROGATIVE) &&
-           (nobody || token_is(l, token + 1, WORD_PERSONAL) ||
+           (nobody || follows_predicate(r, token) ||
+            token_is(l, token + 1, WORD_PERSONAL) ||
             token_is(l, token + 1, WORD_FIRST_PERSON) ||
             token_is(l, token - 1, WORD_CONTENT_NOUN) ||
             token_is(l, token - 1, WORD_COORDINATOR));
@@ -289,7 +298,8 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     uint32_t before = token - 1;
     if (stands_for_something(r, token)) return false;
     if (is_mark(l, before, ','))
-        return class == WORD_RELATIVE || !(l->verbs[token + 1] & FORM_FINITE);
+        return class == WORD_RELATIVE ? !token_is(l, before - 1, WORD_INTERJECTION)
+                                      : !(l->verbs[token + 1] & FORM_FINITE);
     if (verb || is_object(r, token) || is_determiner(r, token)) return false;
     if (class == WORD_SUBORDINATOR) {
         if (token_is(l, token, WORD_ADVERB) && !token_is(l, token, WORD_COMPLEMENTIZER))

@@ -147,9 +147,11 @@ static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
 }
 
 /* An adverb that belongs to the adjective behind it: 'de zeer ruime definitie'. */
-static bool is_degree(const Letter *letter, uint32_t token, uint32_t limit) {
-    return token + 2 < limit && token_is(letter, token, WORD_ADVERB) &&
-           !token_is(letter, token, WORD_PREPOSITION) &&
+bool is_degree(const Letter *letter, uint32_t token, uint32_t limit) {
+    bool degree = token_is(letter, token, WORD_INFINITIVE_MARKER) ||
+                  !token_is(letter, token, WORD_PREPOSITION);
+    return token + 2 < limit && token_is(letter, token, WORD_ADVERB) && degree &&
+           !(letter->verbs[token + 1] & VERB_ROLE) &&
            token_is(letter, token - 1, WORD_DETERMINER) &&
            token_is(letter, token + 1, WORD_ADJECTIVE) &&
            starts_phrase(letter, token + 2);
@@ -315,8 +317,12 @@ static bool hangs_on_preposition(const Letter *letter, TokenSpan tokens, uint32_
 static bool only_adjectives(const Letter *letter, uint32_t start, uint32_t token) {
     uint32_t t = start;
     while (t < token && token_is(letter, t, WORD_DETERMINER)) t++;
-    return t + 1 == token && token_is(letter, t, WORD_ADJECTIVE) &&
-           !token_is(letter, t, WORD_NOUN) && outer_mention(letter, t) == NONE;
+    uint32_t first = t;
+    while (t < token && outer_mention(letter, t) == NONE &&
+           (is_mark(letter, t, ',') ||
+            (token_is(letter, t, WORD_ADJECTIVE) && !token_is(letter, t, WORD_NOUN))))
+        t++;
+    return t == token && t > first;
 }
 
 /* Does a new member begin after the separator at `token`? After a comma always, when the

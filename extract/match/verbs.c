@@ -47,6 +47,14 @@ static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sente
     return forms;
 }
 
+/* 'blijven ons | inzetten voor': the object of a verb before it. */
+static bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token > sentence.start && token_is(letter, token, WORD_PRONOUN) &&
+           !token_is(letter, token, WORD_DEMONSTRATIVE) &&
+           !token_is(letter, token, WORD_EXPLETIVE) &&
+           (letter->verbs[token - 1] & VERB_ROLE);
+}
+
 /* 'het gaande houden van', 'het snel en volledig uitvoeren van': an infinitive that is a
    noun, by the determiner before its adverbs and the preposition behind it. */
 static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence) {
@@ -61,7 +69,8 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
         if (letter->verbs[before] & VERB_AUXILIARY) return false;
         if (token_is(letter, before, WORD_DETERMINER) &&
             !token_is(letter, before, WORD_ADVERB))
-            return !token_is(letter, before, WORD_DEMONSTRATIVE);
+            return !token_is(letter, before, WORD_DEMONSTRATIVE) &&
+                   !is_object_pronoun(letter, before, sentence);
         bool inside = token_is(letter, before, WORD_ADVERB) ||
                       token_is(letter, before, WORD_ADJECTIVE) ||
                       token_is(letter, before, WORD_PARTICLE) ||
@@ -140,14 +149,7 @@ static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t for
            has_verb_before(letter, token - 1, sentence);
 }
 
-/* 'blijven ons | inzetten voor': the object of a verb before it. */
-static bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    return token > sentence.start && token_is(letter, token, WORD_PRONOUN) &&
-           !token_is(letter, token, WORD_DEMONSTRATIVE) &&
-           !token_is(letter, token, WORD_EXPLETIVE) &&
-           (letter->verbs[token - 1] & VERB_ROLE);
-}
-
+/* Nouns: 'de inzet', 'het versterken van', 'om afspraken te maken'. */
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          uint32_t flags, TokenSpan sentence) {
     if (token == sentence.start)
@@ -182,7 +184,10 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
          token_is(letter, token + 1, WORD_DETERMINER)))
         return true;
     if (!token_is(letter, token, WORD_NOUN)) return false;
-    if (is_attribute(letter, before, sentence)) return true;
+    if (is_attribute(letter, before, sentence) ||
+        (!(forms & FORM_INFINITIVE) && token + 1 < sentence.end &&
+         token_is(letter, token + 1, WORD_INFINITIVE_MARKER)))
+        return true;
     if (before == sentence.start && (forms & FORM_SINGULAR) && token + 1 < sentence.end &&
         token_is(letter, before, WORD_ADJECTIVE) &&
         (token_is(letter, token + 1, WORD_DETERMINER) ||

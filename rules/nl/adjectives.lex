@@ -1479,3 +1479,8 @@ adjective inspirerend
 adjective motiverend
 adjective zorgbarend
 adjective choquerend
+adjective Europees
+adjective Atlantisch
+adjective Caribisch
+adjective Westers
+adjective Koninkrijksbreed
