@@ -12,7 +12,8 @@
 #define PRONOUN_REACH 1
 
 bool is_complement(const Letter *letter, const Clause *c) {
-    if (c->kind == CLAUSE_INFINITIVE) return true;
+    if (c->kind == CLAUSE_INFINITIVE)
+        return c->introducer == NONE || !token_is(letter, c->introducer, WORD_AGENT);
     return c->kind == CLAUSE_SUBORDINATE && c->introducer != NONE &&
            token_is(letter, c->introducer, WORD_COMPLEMENTIZER);
 }

@@ -75,6 +75,7 @@ word preposition "per" | "qua" | "richting" | "rond" | "rondom" | "sedert" | "si
 word preposition "tegenover" | "ten" | "ter" | "tijdens" | "tot" | "trots" | "tussen" | "uit"
 word preposition "uitgezonderd" | "van" | "vanaf" | "vanuit" | "vanwege" | "versus" | "via" | "volgens"
 word preposition "voor" | "voorbij" | "wegens" | "zonder" | "aangaande" | "à"
+word preposition "als bedoeld in" | "zoals bedoeld in" | "als genoemd in" | "zoals genoemd in" | "zoals opgenomen in" | "zoals beschreven in"
 word preposition "ten aanzien van" | "ten behoeve van" | "ten gunste van" | "ten opzichte van"
 word preposition "ten gevolge van" | "ten koste van" | "ten tijde van" | "ten bate van" | "ter attentie van"
 word preposition "met betrekking tot" | "met het oog op" | "met name" | "met behulp van" | "in het kader van"
