@@ -194,14 +194,6 @@ static bool is_complement_start(const Letter *letter, uint32_t clause, uint32_t 
            is_complement(letter, c);
 }
 
-/* 'veroordeelden | unaniem | de aanvallen': how, by an adjective before a determiner. */
-static bool is_manner(const Letter *letter, uint32_t token) {
-    return token_is(letter, token, WORD_ADJECTIVE) &&
-           !token_is(letter, token, WORD_NOUN) &&
-           !token_is(letter, token, WORD_DETERMINER) &&
-           token_is(letter, token + 1, WORD_DETERMINER);
-}
-
 /* First phrase of the clause from `from` on that is not governed by a preposition. */
 static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_t from,
                              uint32_t to) {
@@ -427,6 +419,18 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     return kept;
 }
 
+/* 'zet in op: A, B en C'. */
+static size_t listed_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                            Value *values, size_t room) {
+    TokenSpan items[LIMIT_LIST_MEMBERS];
+    size_t count = items_of(letter, anchor->clause, slot->after, items,
+                            room < LIMIT_LIST_MEMBERS ? room : LIMIT_LIST_MEMBERS);
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++)
+        kept += phrase_values(letter, items[i], false, values + kept, room - kept);
+    return kept;
+}
+
 /* 'dat A en dat B': with `each` a value for both. */
 static size_t clause_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
                             FillKind kind, Value *values, size_t room) {
@@ -548,6 +552,8 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_PHRASE:
             count = phrase_values(letter, whole_phrase(letter, anchor, slot), slot->each,
                                   values, room);
+            if (!count && slot->each)
+                count = listed_values(letter, anchor, slot, values, room);
             break;
         case FILL_CLAUSE:
         case FILL_STATEMENT:

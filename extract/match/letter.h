@@ -291,6 +291,8 @@ uint32_t date_at(const Letter *letter, uint32_t token, uint32_t to);
 bool is_function_word(const Letter *letter, uint32_t token);
 /* May a noun phrase start here? */
 bool starts_phrase(const Letter *letter, uint32_t token);
+/* An adjective before a determiner says how: 'veroordeelden | unaniem | de aanvallen'. */
+bool is_manner(const Letter *letter, uint32_t token);
 /* Is the token an adverb that belongs to the adjective behind it: 'de | zeer | ruime'? */
 bool is_degree(const Letter *letter, uint32_t token, uint32_t limit);
 /* Does a determiner begin another phrase than that at `start`? */
@@ -309,6 +311,13 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);
 /* Members of a coordination: 'A, B en C' -> A; B; C. Returns how many, at least 1. */
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
                       size_t room);
+
+/* ---- lists.c: items behind a colon ---- */
+
+/* Items of the list that the clause announces with a word of `after` and a colon at its
+   end, at most `room`. Returns how many; 0: there is none. */
+size_t items_of(const Letter *letter, uint32_t clause, LexemeSet after, TokenSpan *items,
+                size_t room);
 
 /* ---- contexts.c: what is changed around cues ---- */
 

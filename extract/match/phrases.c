@@ -146,6 +146,14 @@ static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
            !token_is(letter, before, WORD_DETERMINER);
 }
 
+/* 'veroordeelden | unaniem | de aanvallen': how, by an adjective before a determiner. */
+bool is_manner(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_ADJECTIVE) &&
+           !token_is(letter, token, WORD_NOUN) &&
+           !token_is(letter, token, WORD_DETERMINER) &&
+           token_is(letter, token + 1, WORD_DETERMINER);
+}
+
 /* An adverb that belongs to the adjective behind it: 'de zeer ruime definitie'. */
 bool is_degree(const Letter *letter, uint32_t token, uint32_t limit) {
     bool degree = token_is(letter, token, WORD_INFINITIVE_MARKER) ||
