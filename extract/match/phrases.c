@@ -135,7 +135,9 @@ static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
         return false;
     bool noun = token_is(letter, token, WORD_NOUN);
     if (!noun && !token_is(letter, token, WORD_ADJECTIVE)) return false;
-    if (letter->covered[before] || outer_mention(letter, before) != NONE)
+    uint32_t named = outer_mention(letter, before);
+    if (named != NONE && is_adjectival(letter, named)) return false;
+    if (letter->covered[before] || named != NONE)
         return !(letter->document->tokens[before].flags & (TOKEN_ACRONYM | TOKEN_NUMBER));
     uint32_t name = letter->document->tokens[before].flags;
     bool capital =
