@@ -272,7 +272,7 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
             if (reading == NONE) continue;
             uint32_t end = letter->words.items[reading].tokens.end;
             while (end < c->tokens.end && token_is(letter, end, WORD_ADVERB) &&
-                   !token_is(letter, end, WORD_ADJECTIVE))
+                   !token_is(letter, end, WORD_ADJECTIVE) && !starts_phrase(letter, end))
                 end++;
             if (end < c->tokens.end && is_date(letter, end) &&
                 slot->fills[0].kind != FILL_TYPE)

@@ -122,6 +122,7 @@ word content-noun "bewijs" | "garantie" | "toezegging" | "belofte" | "oproep" | 
 word content-noun "aanleiding" | "noodzaak" | "intentie" | "voornemen" | "bereidheid" | "ambitie" | "plicht" | "taak" | "opdracht"
 word content-noun "gedachte" | "aanname" | "constatering" | "verklaring" | "aanwijzing" | "aankondiging" | "reden"
 word content-noun "doel" | "gevolg" | "doelstelling" | "aandachtspunt" | "resultaat" | "motivering"
+word content-noun "zaak" | "ontwikkeling" | "stap" | "misvatting" | "schande" | "verbetering" | "prestatie" | "tekortkoming" | "uitdaging"
 word content-noun "genoegen" | "waardering" | "vreugde" | "tevredenheid" | "instemming" | "blijdschap" | "bezorgdheid" | "spijt"
 word content-noun "teleurstelling" | "leedwezen" | "weg" | "begrip" | "onderbouwing" | "pleidooi" | "strekking" | "argument" | "zienswijze"
 word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
