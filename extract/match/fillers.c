@@ -72,15 +72,6 @@ static uint32_t clause_from(const Letter *letter, uint32_t token) {
     return letter->clauses.items[c].tokens.start == token ? c : NONE;
 }
 
-static size_t content_words(const Letter *letter, TokenSpan span) {
-    size_t count = 0;
-    for (uint32_t t = span.start; t < span.end; t++)
-        if (!is_function_word(letter, t) && !token_is(letter, t, WORD_DETERMINER) &&
-            !(letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
-            count++;
-    return count;
-}
-
 /* Does a coordinator of the same clause follow the comma before the next verb? Then the
    comma stands in a list: 'de kosten, de uitvoering en de lasten'. */
 static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
@@ -113,14 +104,6 @@ static bool ends_sentence(const Letter *letter, uint32_t token, uint32_t limit) 
     return token + 1 == limit &&
            (is_mark(letter, token, '.') || is_mark(letter, token, '?') ||
             is_mark(letter, token, '!'));
-}
-
-static bool is_thin(const Letter *letter, TokenSpan span) {
-    for (uint32_t t = span.start; t < span.end; t++)
-        if ((letter->document->tokens[t].flags & TOKEN_CAPITAL) &&
-            !(letter->document->tokens[t].flags & TOKEN_FIRST))
-            return false;
-    return content_words(letter, span) <= 1 && mention_within(letter, span, NONE) == NONE;
 }
 
 /* 'de plannen | die …', 'het feit | dat …', but not 'de bepaling | omdat …'. */
@@ -346,6 +329,16 @@ static TokenSpan own_clause(const Letter *letter, uint32_t clause) {
     return span;
 }
 
+/* The clause of the trigger without the phrase that the trigger opens: 'Volgens de
+   Commissie | is het voorstel in lijn met het recht'. */
+static TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
+    TokenSpan span = own_clause(letter, anchor->clause);
+    if (span.start == anchor->head.start &&
+        token_is(letter, span.start, WORD_PREPOSITION))
+        span.start = base_phrase(letter, anchor->head.end, span.end).end;
+    return span;
+}
+
 /* Does a verb of the clause itself stand there? */
 static bool has_verb(const Letter *letter, uint32_t clause, uint32_t from, uint32_t to) {
     for (uint32_t t = from; t < to; t++)
@@ -561,8 +554,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = clause_values(letter, anchor, slot, fill->kind, values, room);
             break;
         case FILL_WHOLE:
-            count = phrase_values(letter, own_clause(letter, anchor->clause), false,
-                                  values, room);
+            count = phrase_values(letter, said_in(letter, anchor), false, values, room);
             break;
         case FILL_PREDICATE:
             count = phrase_values(letter, predicate(letter, anchor->clause), false,

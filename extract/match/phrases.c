@@ -211,6 +211,23 @@ bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
            starts_phrase(letter, next + 1);
 }
 
+static size_t content_words(const Letter *letter, TokenSpan span) {
+    size_t count = 0;
+    for (uint32_t t = span.start; t < span.end; t++)
+        if (!is_function_word(letter, t) && !token_is(letter, t, WORD_DETERMINER) &&
+            !(letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            count++;
+    return count;
+}
+
+bool is_thin(const Letter *letter, TokenSpan span) {
+    for (uint32_t t = span.start; t < span.end; t++)
+        if ((letter->document->tokens[t].flags & TOKEN_CAPITAL) &&
+            !(letter->document->tokens[t].flags & TOKEN_FIRST))
+            return false;
+    return content_words(letter, span) <= 1 && mention_within(letter, span, NONE) == NONE;
+}
+
 /* Two names side by side are two phrases: 'Daarom roept | Nederland | Rusland | op'. */
 static bool is_second_name(const Letter *letter, uint32_t start, uint32_t token,
                            uint32_t mention) {
