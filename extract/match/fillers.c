@@ -339,21 +339,14 @@ static TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
     return span;
 }
 
-/* Does a verb of the clause itself stand there? */
-static bool has_verb(const Letter *letter, uint32_t clause, uint32_t from, uint32_t to) {
-    for (uint32_t t = from; t < to; t++)
-        if (owns(letter, clause, t) && (letter->verbs[t] & VERB_ROLE)) return true;
-    return false;
-}
-
 /* What is said of the subject: 'zal ik daar coulant mee omgaan' -> 'daar coulant mee
    omgaan'. */
 static TokenSpan predicate(const Letter *letter, uint32_t clause) {
     TokenSpan span = { after_subject(letter, clause), whole_clause(letter, clause).end };
     for (uint32_t t = span.start; t < span.end; t++) {
         const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
-        bool joined = inner->parent == clause && inner->kind == CLAUSE_CONJUNCT;
-        if (joined && (inner->finite != NONE || has_verb(letter, clause, span.start, t)))
+        if (inner->parent == clause && inner->kind == CLAUSE_CONJUNCT &&
+            inner->finite != NONE)
             span.end = t;
     }
     while (span.start < span.end && (token_is(letter, span.start, WORD_REFLEXIVE) ||
@@ -398,17 +391,30 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     if (span.end <= span.start) return 0;
     size_t count = 1, kept = 0;
     members[0] = span;
-    const Clause *c = &letter->clauses.items[letter->clause_of[span.start]];
+    uint32_t clause = letter->clause_of[span.start];
+    const Clause *c = &letter->clauses.items[clause];
     bool whole =
         c->kind == CLAUSE_SUBORDINATE && c->finite >= span.start && c->finite < span.end;
-    if (each && !whole)
-        count = phrase_members(letter, span, members,
-                               room < LIMIT_LIST_MEMBERS ? room : LIMIT_LIST_MEMBERS);
+    if (room > LIMIT_LIST_MEMBERS) room = LIMIT_LIST_MEMBERS;
+    if (each && c->kind == CLAUSE_INFINITIVE)
+        count = joined_predicates(letter, clause, span, members, room);
+    if (each && !whole && count == 1) count = phrase_members(letter, span, members, room);
     for (size_t i = 0; i < count; i++) {
         values[kept] = value_of_tokens(letter, members[i]);
         if (values[kept].kind != VALUE_NOTHING && says_something(letter, members[i]))
             kept++;
     }
+    return kept;
+}
+
+/* 'zal de regels vereenvoudigen en de lasten verlagen': two values. */
+static size_t predicate_values(const Letter *letter, uint32_t clause, Value *values,
+                               size_t room) {
+    TokenSpan parts[LIMIT_LIST_MEMBERS], span = predicate(letter, clause);
+    if (room > LIMIT_LIST_MEMBERS) room = LIMIT_LIST_MEMBERS;
+    size_t count = joined_predicates(letter, clause, span, parts, room), kept = 0;
+    for (size_t i = 0; i < count; i++)
+        kept += phrase_values(letter, parts[i], false, values + kept, room - kept);
     return kept;
 }
 
@@ -557,8 +563,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = phrase_values(letter, said_in(letter, anchor), false, values, room);
             break;
         case FILL_PREDICATE:
-            count = phrase_values(letter, predicate(letter, anchor->clause), false,
-                                  values, room);
+            count = predicate_values(letter, anchor->clause, values, room);
             break;
         case FILL_AUTHOR: count = author_in(letter, anchor, slot, values, room); break;
         case FILL_SPEAKER:

@@ -314,12 +314,16 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
                       size_t room);
 
-/* ---- lists.c: items behind a colon ---- */
+/* ---- lists.c: items behind a colon, verbs that are joined ---- */
 
 /* Items of the list that the clause announces with a word of `after` and a colon at its
    end, at most `room`. Returns how many; 0: there is none. */
 size_t items_of(const Letter *letter, uint32_t clause, LexemeSet after, TokenSpan *items,
                 size_t room);
+/* Parts of what the clause says in `span`, one for each verb that is joined to its own
+   without a finite one, at most `room`. Returns how many; 0: `span` is empty. */
+size_t joined_predicates(const Letter *letter, uint32_t clause, TokenSpan span,
+                         TokenSpan *parts, size_t room);
 
 /* ---- contexts.c: what is changed around cues ---- */
 

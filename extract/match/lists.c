@@ -1,4 +1,4 @@
-/* Lists behind a colon: what a verb asks for may stand in items.
+/* Lists of what is wanted or done: items behind a colon, and verbs that are joined.
 
    Worked example:
 
@@ -8,7 +8,8 @@
        Dit is van belang.                no mark: the list has ended
 
    'zet in op: een snelle afronding, strengere regels en meer geld' has its items in one
-   sentence. What has a finite verb is no item but speaks for itself. */
+   sentence. What has a finite verb is no item but speaks for itself. 'de regels te
+   vereenvoudigen | en de lasten te verlagen' are two parts of one infinitive clause. */
 #include "letter.h"
 
 static bool has_finite(const Letter *letter, TokenSpan span) {
@@ -39,4 +40,28 @@ size_t items_of(const Letter *letter, uint32_t clause, LexemeSet after, TokenSpa
         items[count++] = phrase_trim(letter, item);
     }
     return count;
+}
+
+/* Does a verb of the clause itself stand there? */
+static bool has_verb(const Letter *letter, uint32_t clause, uint32_t from, uint32_t to) {
+    for (uint32_t t = from; t < to; t++)
+        if (owns(letter, clause, t) && (letter->verbs[t] & VERB_ROLE)) return true;
+    return false;
+}
+
+size_t joined_predicates(const Letter *letter, uint32_t clause, TokenSpan span,
+                         TokenSpan *parts, size_t room) {
+    size_t count = 0;
+    if (span.end <= span.start || room == 0) return 0;
+    for (uint32_t t = span.start + 1; t < span.end && count + 1 < room; t++) {
+        const Clause *c = &letter->clauses.items[letter->clause_of[t]];
+        bool first = count == 0;
+        if (c->parent != clause || c->kind != CLAUSE_CONJUNCT || c->finite != NONE ||
+            c->tokens.start != t || (first && !has_verb(letter, clause, span.start, t)))
+            continue;
+        parts[count++] = phrase_trim(letter, (TokenSpan){ span.start, t });
+        span.start = t;
+    }
+    parts[count] = count ? phrase_trim(letter, span) : span;
+    return count + 1;
 }
