@@ -437,8 +437,11 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
     uint32_t from = anchor->head.end;
     uint32_t clause = next_complement(letter, anchor->clause, anchor->clause, from, kind);
     while (clause != NONE && count < room) {
-        count += phrase_values(letter, inner_words(letter, clause), false, values + count,
-                               room - count);
+        TokenSpan parts[LIMIT_LIST_MEMBERS], inner = inner_words(letter, clause);
+        size_t joined = joined_predicates(letter, clause, inner, parts,
+                                          slot->each ? LIMIT_LIST_MEMBERS : 1);
+        for (size_t i = 0; i < joined; i++)
+            count += phrase_values(letter, parts[i], false, values + count, room - count);
         if (!slot->each) break;
         clause = next_complement(letter, anchor->clause, clause, from, kind);
     }
