@@ -281,6 +281,11 @@ static bool follows_verb(const Reader *r, uint32_t token) {
     return !token_is(l, token + 1, WORD_NOUN) || marked_after(r, token) == NONE;
 }
 
+/* 'Ja | , die zorg deel ik': nothing stands there that 'die' could go back to. */
+static bool follows_interjection(const Reader *r, uint32_t comma) {
+    return comma > r->sentence.start && token_is(r->letter, comma - 1, WORD_INTERJECTION);
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
@@ -298,7 +303,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     uint32_t before = token - 1;
     if (stands_for_something(r, token)) return false;
     if (is_mark(l, before, ','))
-        return class == WORD_RELATIVE ? !token_is(l, before - 1, WORD_INTERJECTION)
+        return class == WORD_RELATIVE ? !follows_interjection(r, before)
                                       : !(l->verbs[token + 1] & FORM_FINITE);
     if (verb || is_object(r, token) || is_determiner(r, token)) return false;
     if (class == WORD_SUBORDINATOR) {

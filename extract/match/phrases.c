@@ -160,8 +160,8 @@ bool is_manner(const Letter *letter, uint32_t token) {
 bool is_degree(const Letter *letter, uint32_t token, uint32_t limit) {
     bool degree = token_is(letter, token, WORD_INFINITIVE_MARKER) ||
                   !token_is(letter, token, WORD_PREPOSITION);
-    return token + 2 < limit && token_is(letter, token, WORD_ADVERB) && degree &&
-           !(letter->verbs[token + 1] & VERB_ROLE) &&
+    return token > 0 && token + 2 < limit && token_is(letter, token, WORD_ADVERB) &&
+           degree && !(letter->verbs[token + 1] & VERB_ROLE) &&
            token_is(letter, token - 1, WORD_DETERMINER) &&
            token_is(letter, token + 1, WORD_ADJECTIVE) &&
            starts_phrase(letter, token + 2);
