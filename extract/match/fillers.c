@@ -185,7 +185,8 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
         bool plain = outer_mention(letter, t) == NONE;
         if (is_mark(letter, t, '(')) {
             while (t < to && !is_mark(letter, t, ')')) t++;
-        } else if (is_complement_start(letter, clause, t)) {
+        } else if (is_complement_start(letter, clause, t) ||
+                   token_is(letter, t, WORD_INCLUSIVE)) {
             break;
         } else if (!owns(letter, clause, t) || is_trigger(letter, anchor, t) ||
                    (plain && is_manner(letter, t))) {
