@@ -284,7 +284,7 @@ static StpStatus inquire(StpExtractor *extractor, uint32_t rule, const StpLetter
     Inquiry q = { .page = { sink, false, false },
                   .rule = &extractor->model->rules.rules[rule],
                   .index = rule };
-    Trace trace = { 0 };
+    Trace trace = { .all_frames = true };
     Document document;
     if (setjmp(*arena_guard(counts)) || setjmp(*arena_guard(extractor->arena))) {
         extractor->trace = NULL;

@@ -16,8 +16,10 @@ static void compile_trigger(RuleCompiler *r, const TriggerSyntax *syntax,
     else if (lexemes_of(c, r->file, syntax->head, &ids))
         out->head = set_of(c, &ids);
     for (size_t i = 0; i < syntax->with.count; i++) {
-        const Pattern *pattern = compile_pattern(c, r->file, syntax->with.items[i], NULL);
-        if (pattern) vector_push(c->arena, &with, *pattern);
+        Pattern *pattern = compile_pattern(c, r->file, syntax->with.items[i], NULL);
+        if (!pattern) continue;
+        find_needs(c, syntax->with.items[i], pattern);
+        vector_push(c->arena, &with, *pattern);
     }
     out->with = with.items;
     out->with_count = (uint32_t)with.count;

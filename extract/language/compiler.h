@@ -123,7 +123,9 @@ void build_word_index(Compiler *c);
 /* Compiles a pattern. `rule`: gets its bindings; NULL when bindings do nothing here. */
 Pattern *compile_pattern(Compiler *c, const RuleFile *file, Element *element, Rule *rule);
 
-/* Fills in the triggers of a compiled pattern; reports when there is none. */
+/* Fills in what a compiled pattern needs. */
+void find_needs(Compiler *c, const Element *element, Pattern *pattern);
+/* And its triggers; reports when there is none. */
 void find_trigger(Compiler *c, const RuleFile *file, const Element *element,
                   Pattern *pattern);
 

@@ -111,8 +111,39 @@ static RuleIndex finish(IndexBuilder *b) {
 
 /* ---- Triggers ---- */
 
+/* What a trigger of a frame needs beside its head: a word of the first `with` that has
+   one; NULL. */
+static const LexemeSet *need_of(const FrameTrigger *trigger) {
+    for (uint32_t i = 0; i < trigger->with_count; i++)
+        if (trigger->with[i].needs.count > 0) return &trigger->with[i].needs;
+    return NULL;
+}
+
+static bool needs_second(const Rule *rule) {
+    if (rule->match) return rule->match->also.count > 0;
+    for (uint32_t k = 0; k < rule->trigger_count; k++)
+        if (!need_of(&rule->triggers[k])) return false;
+    return rule->trigger_count > 0;
+}
+
+static void build_also(Compiler *c, const Rule *rules, size_t count) {
+    IndexBuilder b = new_builder(c, count);
+    for (b.column = 0; b.column < count; b.column++) {
+        const Rule *rule = &rules[b.column];
+        if (!needs_second(rule))
+            set_bit(b.any, b.column);
+        else if (rule->match)
+            add_set(&b, rule->match->also);
+        else
+            for (uint32_t k = 0; k < rule->trigger_count; k++)
+                add_set(&b, *need_of(&rule->triggers[k]));
+    }
+    c->out->also = finish(&b);
+}
+
 void build_triggers(Compiler *c, const Rule *rules, size_t count) {
     IndexBuilder b = new_builder(c, count);
+    build_also(c, rules, count);
     for (b.column = 0; b.column < count; b.column++) {
         const Rule *rule = &rules[b.column];
         if (rule->match) add_set(&b, rule->match->needs);

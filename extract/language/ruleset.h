@@ -152,6 +152,7 @@ typedef struct {
                              a token of some shape must stand there instead */
     LexemeSet needs;      /* likewise, but chosen to be rare: for the index */
     uint32_t needs_shape; /* TOKEN_… flags that a token must have; 0: `needs` it is */
+    LexemeSet also;       /* one of these must be there too, the next rarest; empty */
     uint32_t column;      /* its bit in the rows of RuleSet.starts */
     SourceText source; /* the rule file, and where the pattern starts, for diagnostics */
     uint32_t offset;
@@ -405,6 +406,8 @@ typedef struct {
     /* Rules of kind k: [first_rule[k], first_rule[k + 1]). */
     size_t first_rule[RULE_KIND_COUNT + 1];
     RuleIndex triggers; /* rules that may match in a sentence, by their number */
+    RuleIndex also;     /* the same rules: which have the second word that they need;
+                           `any`: those that need no second */
     RuleIndex starts;   /* patterns and frames that may start at a token, by `column` */
     RuleIndex seconds;  /* the same columns: whose second element may start there, behind
                            a first of one token */

@@ -7,7 +7,8 @@
        ( "op" | "vanaf" ) d: {Date} [ "in" p: {Place} ] <plaatsvinden>
 
    {Date} is no word and "in" may be missing. What must be there is one of {op, vanaf},
-   and 'plaatsvinden'. The smaller set wins, as it is likely the rarer: {plaatsvinden}. */
+   and 'plaatsvinden'. The smaller set wins, as it is likely the rarer: {plaatsvinden}.
+   The other is kept too: a sentence without 'op' and 'vanaf' is passed over as well. */
 #include "compiler.h"
 
 /* A set when `shape` is 0; nothing when that is empty. */
@@ -97,12 +98,34 @@ static Trigger trigger_of(Compiler *c, const Element *e, bool rare) {
     }
 }
 
+/* The rarest and the next rarest of what must be there. */
+static void find_rarest(Compiler *c, const Element *e, Trigger best[2]) {
+    if (e->kind == ELEMENT_SEQUENCE || e->kind == ELEMENT_BINDING) {
+        for (const Element *part = e->first; part; part = part->next)
+            find_rarest(c, part, best);
+        return;
+    }
+    Trigger t = trigger_of(c, e, true);
+    if (is_rarer(c, t, best[0])) {
+        best[1] = best[0];
+        best[0] = t;
+    } else if (is_rarer(c, t, best[1])) {
+        best[1] = t;
+    }
+}
+
+void find_needs(Compiler *c, const Element *element, Pattern *pattern) {
+    Trigger best[2] = { { { NULL, 0, NULL }, 0 }, { { NULL, 0, NULL }, 0 } };
+    find_rarest(c, element, best);
+    pattern->needs = best[0].set;
+    pattern->needs_shape = best[0].shape;
+    if (best[1].shape == 0) pattern->also = best[1].set;
+}
+
 void find_trigger(Compiler *c, const RuleFile *file, const Element *element,
                   Pattern *pattern) {
     Trigger trigger = trigger_of(c, element, false);
-    Trigger rare = trigger_of(c, element, true);
-    pattern->needs = rare.set;
-    pattern->needs_shape = rare.shape;
+    find_needs(c, element, pattern);
     pattern->triggers = trigger.set;
     if (!is_none(trigger)) return;
     diagnose(c->diagnostics, STP_ERROR, &file->source, element->offset,

@@ -93,12 +93,20 @@ static void index_starts(Letter *letter) {
 void index_candidates(Letter *letter) {
     const Document *d = letter->document;
     const RuleIndex *triggers = &letter->rules->triggers;
+    uint32_t words = triggers->words;
     letter->sentence_triggers =
-        ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * triggers->words);
-    for (uint32_t t = 0; t < d->token_count; t++) {
-        size_t sentence = d->tokens[t].sentence;
-        add_token(letter, t, triggers,
-                  letter->sentence_triggers + sentence * triggers->words);
+        ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * words);
+    uint64_t *also = ARENA_ARRAY(letter->arena, uint64_t, words);
+    for (uint32_t s = 0; s < d->sentence_count; s++) {
+        TokenSpan tokens = sentence_tokens(letter, s);
+        uint64_t *row = letter->sentence_triggers + (size_t)s * words;
+        bool all = letter->trace && letter->trace->all_frames;
+        memcpy(also, letter->rules->also.any, words * sizeof *also);
+        for (uint32_t t = tokens.start; t < tokens.end; t++) {
+            add_token(letter, t, triggers, row);
+            add_token(letter, t, &letter->rules->also, also);
+        }
+        for (uint32_t i = 0; i < words && !all; i++) row[i] &= also[i];
     }
     index_starts(letter);
 }

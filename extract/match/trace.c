@@ -8,6 +8,7 @@ void trace_begin(Trace *trace, Arena *arena, const RuleSet *rules) {
 
 void trace_reset(Trace *trace) {
     *trace = (Trace){ .clock = trace->clock,
+                      .all_frames = trace->all_frames,
                       .attempts = trace->attempts,
                       .hits = trace->hits,
                       .times = trace->times };

@@ -37,6 +37,7 @@ typedef struct {
 typedef struct {
     /* given; the arrays are zero at first, [rule_count] */
     StpClock clock;     /* `now` may be NULL: no times */
+    bool all_frames;    /* try frames of which a word is missing too, to tell which */
     uint64_t *attempts; /* sentences in which the rule was tried, doubles counted */
     uint64_t *hits;     /* matches of its pattern or line, or frames that were filled */
     uint64_t *times;    /* in the unit of the clock */

@@ -47,7 +47,7 @@ static bool load(Fixture *f, const char *rules, const char *vocabulary) {
     f->direct = f->blind = f->rules;
     f->direct.starts = f->direct.seconds = same_everywhere(f, &f->rules.starts, 0xFF);
     f->direct.openers = ARENA_ARRAY(f->model, uint64_t, f->rules.starts.words);
-    f->direct.triggers = same_everywhere(f, &f->rules.triggers, 0xFF);
+    f->direct.triggers = f->direct.also = same_everywhere(f, &f->rules.triggers, 0xFF);
     f->blind.starts = f->blind.seconds = same_everywhere(f, &f->rules.starts, 0);
     return true;
 }
