@@ -10,8 +10,11 @@
 StpExtractor *stp_extractor_new(const StpModel *model) {
     StpExtractor *extractor = memory_allocate(sizeof *extractor);
     if (!extractor) return NULL;
-    *extractor = (StpExtractor){ model, arena_new(), regex_match_new(), NULL };
-    if (!extractor->arena || !extractor->regex) {
+    *extractor = (StpExtractor){ .model = model,
+                                 .arena = arena_new(),
+                                 .regex = regex_match_new(),
+                                 .forms = forms_new(&model->rules, FORMS_MOST) };
+    if (!extractor->arena || !extractor->regex || !extractor->forms) {
         stp_extractor_free(extractor);
         return NULL;
     }
@@ -21,6 +24,7 @@ StpExtractor *stp_extractor_new(const StpModel *model) {
 void stp_extractor_free(StpExtractor *extractor) {
     if (!extractor) return;
     regex_match_free(extractor->regex);
+    forms_free(extractor->forms);
     arena_free(extractor->arena);
     memory_release(extractor);
 }
@@ -45,7 +49,8 @@ StpStatus extractor_read(StpExtractor *extractor, const StpLetter *letter,
                                      extractor->regex, letter, diagnostics);
     if (status != STP_OK) return status;
     *out = match_letter(extractor->arena, &model->vocabulary, &model->rules, document,
-                        extractor->regex, day, diagnostics, extractor->trace);
+                        extractor->regex, extractor->forms, day, diagnostics,
+                        extractor->trace);
     return STP_OK;
 }
 

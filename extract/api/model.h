@@ -16,6 +16,7 @@ struct StpExtractor {
     const StpModel *model;
     Arena *arena; /* of the letter at hand; reset for each */
     RegexMatch *regex;
+    Forms *forms;
     Trace *trace; /* of the tool that is at work; NULL */
 };
 

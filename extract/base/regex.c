@@ -24,6 +24,7 @@ struct Regex {
     uint32_t name_entry; /* bytes of one entry in the table */
     PCRE2_SPTR name_table;
     bool begins[128]; /* ASCII characters that a match may begin with */
+    bool local; /* anchored, and looks at no more than one character before a match */
 };
 
 struct RegexMatch {
@@ -101,7 +102,8 @@ static void find_begins(Regex *regex, Slice pattern) {
     uint32_t options = 0;
     memset(regex->begins, true, sizeof regex->begins);
     pcre2_pattern_info(regex->code, PCRE2_INFO_ALLOPTIONS, &options);
-    if (!(options & PCRE2_ANCHORED) || looks_back(pattern)) return;
+    regex->local = (options & PCRE2_ANCHORED) && !looks_back(pattern);
+    if (!regex->local) return;
     pcre2_general_context *general = new_context();
     pcre2_match_data *data = general ? pcre2_match_data_create(1, general) : NULL;
     if (general) pcre2_general_context_free(general);
@@ -140,7 +142,9 @@ Regex *regex_compile(Slice pattern, int options, RegexError *error) {
     find_begins(regex, pattern);
     /* Without JIT (unknown processor, no executable memory) the interpreter does the
        same. */
-    (void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+    (void)pcre2_jit_compile(code, regex->local
+                                      ? PCRE2_JIT_COMPLETE | PCRE2_JIT_PARTIAL_HARD
+                                      : PCRE2_JIT_COMPLETE);
     return regex;
 }
 
@@ -196,6 +200,20 @@ RegexOutcome regex_search(const Regex *regex, RegexMatch *match, const char *tex
     if (result > 0) return REGEX_MATCHED;
     if (result == PCRE2_ERROR_NOMATCH) return REGEX_NO_MATCH;
     return REGEX_LIMIT;
+}
+
+/* A partial match comes before any other, so what is found or not found otherwise was
+   decided by this text alone. */
+RegexOutlook regex_foresee(const Regex *regex, RegexMatch *match, const char *text,
+                           size_t length, size_t offset, size_t *end) {
+    if (!regex->local) return REGEX_PERHAPS;
+    int result =
+        pcre2_match(regex->code, (PCRE2_SPTR)text, length, offset,
+                    PCRE2_NO_UTF_CHECK | PCRE2_PARTIAL_HARD, match->data, match->context);
+    size_t start;
+    match->groups = 0;
+    if (result > 0 && regex_group(match, 0, &start, end)) return REGEX_ALWAYS;
+    return result == PCRE2_ERROR_NOMATCH ? REGEX_NEVER : REGEX_PERHAPS;
 }
 
 bool regex_group(const RegexMatch *match, int number, size_t *start, size_t *end) {

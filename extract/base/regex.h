@@ -42,6 +42,13 @@ typedef enum {
 RegexOutcome regex_search(const Regex *regex, RegexMatch *match, const char *text,
                           size_t length, size_t offset);
 
+/* What a search at byte `offset` finds, whatever text follows and whatever stands before
+   the character in front of `offset`: nothing, or always bytes [offset, *end), or that
+   cannot be told, as of a regex that is not anchored. */
+typedef enum { REGEX_NEVER, REGEX_ALWAYS, REGEX_PERHAPS } RegexOutlook;
+RegexOutlook regex_foresee(const Regex *regex, RegexMatch *match, const char *text,
+                           size_t length, size_t offset, size_t *end);
+
 /* After REGEX_MATCHED: bytes [*start, *end) of group `number` (0: all). False when
    unset. */
 bool regex_group(const RegexMatch *match, int number, size_t *start, size_t *end);

@@ -263,11 +263,11 @@ static void add_hit(Hits *hits, const Leaf *leaf, size_t length) {
                    leaf->value_count };
 }
 
-size_t trie_lookup(const Trie *trie, const char *text, size_t length, size_t offset,
-                   TrieHit *hits, size_t room) {
+size_t trie_lookup_behind(const Trie *trie, uint32_t node, size_t passed,
+                          const char *text, size_t length, size_t offset, TrieHit *hits,
+                          size_t room) {
     Hits found = { trie, hits, room, 0 };
-    uint32_t node = 0;
-    for (size_t i = offset;; i++) {
+    for (size_t i = offset + (node == 0 ? 0 : passed);; i++) {
         uint32_t base = trie->units[node].base;
         if (base & IS_LEAF) {
             const Leaf *leaf = &trie->leaves[base & INDEX_MASK];
@@ -289,4 +289,27 @@ size_t trie_lookup(const Trie *trie, const char *text, size_t length, size_t off
         node = child;
     }
     return found.count;
+}
+
+size_t trie_lookup(const Trie *trie, const char *text, size_t length, size_t offset,
+                   TrieHit *hits, size_t room) {
+    return trie_lookup_behind(trie, 0, 0, text, length, offset, hits, room);
+}
+
+bool trie_has_prefix(const Trie *trie, Slice text, uint32_t *out) {
+    uint32_t node = 0;
+    *out = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        uint32_t base = trie->units[node].base;
+        if (base & IS_LEAF) {
+            const Leaf *leaf = &trie->leaves[base & INDEX_MASK];
+            return leaf->tail_length >= text.length - i &&
+                   memcmp(trie->tails + leaf->tail, text.text + i, text.length - i) == 0;
+        }
+        uint32_t child = (base & INDEX_MASK) ^ (unsigned char)text.text[i];
+        if (text.text[i] == 0 || trie->units[child].parent != node) return false;
+        node = child;
+    }
+    *out = node;
+    return true;
 }

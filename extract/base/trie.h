@@ -34,4 +34,14 @@ const Trie *trie_build(Arena *arena, TrieEntry *entries, size_t count);
 size_t trie_lookup(const Trie *trie, const char *text, size_t length, size_t offset,
                    TrieHit *hits, size_t room);
 
+/* Does any key begin with the text, or is it one? Then *node is where a lookup may go on
+   behind it; 0, the begin, where it may not. */
+bool trie_has_prefix(const Trie *trie, Slice text, uint32_t *node);
+
+/* trie_lookup of keys that are no shorter than `passed` bytes and begin with those;
+   `node` is what trie_has_prefix gave for these bytes. */
+size_t trie_lookup_behind(const Trie *trie, uint32_t node, size_t passed,
+                          const char *text, size_t length, size_t offset, TrieHit *hits,
+                          size_t room);
+
 #endif

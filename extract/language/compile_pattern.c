@@ -72,10 +72,10 @@ static void compile_type(PatternCompiler *p, const Element *e) {
     emit(p, OP_TYPE, class, first, (uint32_t)c->tests.count - first);
 }
 
-static void compile_regex(PatternCompiler *p, const Element *e) {
-    uint32_t regex = regex_add(p->c, p->file, e->text, e->offset, REGEX_ANCHORED);
-    if (regex == NONE) p->good = false;
-    emit(p, OP_REGEX, regex, 0, 0);
+static void compile_regex(PatternCompiler *p, Element *e) {
+    e->regex = regex_add(p->c, p->file, e->text, e->offset, REGEX_ANCHORED);
+    if (e->regex == NONE) p->good = false;
+    emit(p, OP_REGEX, e->regex, 0, 0);
 }
 
 static void compile_optional(PatternCompiler *p, Element *e) {
@@ -191,9 +191,21 @@ Pattern *compile_pattern(Compiler *c, const RuleFile *file, Element *element,
     return pattern;
 }
 
+/* An anchored regex with this text; NONE. */
+static uint32_t regex_find(const Compiler *c, Slice pattern) {
+    for (size_t i = 0; i < c->regex_texts.count; i++)
+        if (c->regexes.items[i] && slice_equal(c->regex_texts.items[i], pattern))
+            return (uint32_t)i;
+    return NONE;
+}
+
 uint32_t regex_add(Compiler *c, const RuleFile *file, Slice pattern, size_t start,
                    int options) {
     RegexError error;
+    bool anchored = options == REGEX_ANCHORED && pattern.length > 0;
+    uint32_t known = anchored ? regex_find(c, pattern) : NONE;
+    if (known != NONE) return known;
+    vector_push(c->scratch, &c->regex_texts, anchored ? pattern : (Slice){ "", 0 });
     vector_push(c->arena, &c->regexes, NULL);
     c->out->regexes = c->regexes.items;
     c->out->regex_count = c->regexes.count;

@@ -57,6 +57,7 @@ struct Element {
     /* filled in when the pattern is compiled, for its trigger */
     uint32_t set;   /* index into RuleSet.sets; NONE */
     uint32_t shape; /* TOKEN_… flags; 0 */
+    uint32_t regex; /* of ELEMENT_REGEX: index into RuleSet.regexes; NONE */
 };
 
 /* ---- Fields ---- */

@@ -98,6 +98,34 @@ static Trigger trigger_of(Compiler *c, const Element *e, bool rare) {
     }
 }
 
+/* What `!!x` asks for: x; NULL when the element is none such. */
+static const Element *asked_by(const Element *not_) {
+    const Element *e = not_->first;
+    while (e && !e->next &&
+           (e->kind == ELEMENT_SEQUENCE || e->kind == ELEMENT_ALTERNATION))
+        e = e->first;
+    return e && !e->next && e->kind == ELEMENT_NOT ? e->first : NULL;
+}
+
+/* Regexes that must match, and whether the pattern asks for a heading. */
+static void find_others(Compiler *c, const Element *e, IdVector *regexes, bool *title) {
+    switch (e->kind) {
+    case ELEMENT_SEQUENCE:
+    case ELEMENT_BINDING:
+        for (const Element *part = e->first; part; part = part->next)
+            find_others(c, part, regexes, title);
+        return;
+    case ELEMENT_NOT: {
+        const Element *asked = asked_by(e);
+        if (asked) find_others(c, asked, regexes, title);
+        return;
+    }
+    case ELEMENT_REGEX: vector_push(c->arena, regexes, e->regex); return;
+    case ELEMENT_TITLE: *title = true; return;
+    default: return;
+    }
+}
+
 /* The rarest and the next rarest of what must be there. */
 static void find_rarest(Compiler *c, const Element *e, Trigger best[2]) {
     if (e->kind == ELEMENT_SEQUENCE || e->kind == ELEMENT_BINDING) {
@@ -120,6 +148,10 @@ void find_needs(Compiler *c, const Element *element, Pattern *pattern) {
     pattern->needs = best[0].set;
     pattern->needs_shape = best[0].shape;
     if (best[1].shape == 0) pattern->also = best[1].set;
+    IdVector regexes = { 0 };
+    find_others(c, element, &regexes, &pattern->needs_title);
+    pattern->needs_regexes = regexes.items;
+    pattern->needs_regex_count = (uint32_t)regexes.count;
 }
 
 void find_trigger(Compiler *c, const RuleFile *file, const Element *element,

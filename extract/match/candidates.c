@@ -16,47 +16,104 @@ static void add_row(uint64_t *row, const uint64_t *other, uint32_t words) {
     for (uint32_t i = 0; i < words; i++) row[i] |= other[i];
 }
 
-static void add_word(const RuleIndex *index, const Reading *reading, uint64_t *row) {
-    add_row(row, index->rows + (size_t)index->row_of[reading->id] * index->words,
+static void add_word(const RuleIndex *index, uint32_t lexeme, uint64_t *row) {
+    add_row(row, index->rows + (size_t)index->row_of[lexeme] * index->words,
             index->words);
 }
 
-/* Adds what a token has in an index by its words and shape. */
-static void add_token(const Letter *letter, uint32_t token, const RuleIndex *index,
-                      uint64_t *row) {
-    size_t flags = letter->document->tokens[token].flags;
-    for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++)
-        add_word(index, &letter->words.items[w], row);
-    assert(flags < TOKEN_SHAPES);
-    add_row(row, index->shape_rows + flags * index->words, index->words);
+/* ---- The rows of a token ---- */
+
+/* Rows of a token by its own word and shape. */
+typedef struct {
+    const uint64_t *triggers, *also, *starts, *seconds;
+} Rows;
+
+static Rows rows_in(const RuleSet *rules, const uint64_t *words) {
+    size_t triggers = rules->triggers.words, starts = rules->starts.words;
+    return (Rows){ words, words + triggers, words + 2 * triggers,
+                   words + 2 * triggers + starts };
 }
 
-/* And by its first byte. */
-static void add_start(const Letter *letter, uint32_t token, const RuleIndex *index,
-                      uint64_t *row) {
+static size_t rows_size(const RuleSet *rules) {
+    return 2 * ((size_t)rules->triggers.words + rules->starts.words);
+}
+
+static void add_lexeme(const RuleSet *rules, uint64_t *rows, uint32_t lexeme) {
+    const RuleIndex *indexes[] = { &rules->triggers, &rules->also, &rules->starts,
+                                   &rules->seconds };
+    for (size_t i = 0; i < 4; rows += indexes[i++]->words)
+        add_word(indexes[i], lexeme, rows);
+}
+
+/* By its shape and its first byte. */
+static void add_looks(const Letter *letter, uint32_t token, uint64_t *rows) {
     const Document *d = letter->document;
+    const RuleIndex *indexes[] = { &letter->rules->triggers, &letter->rules->also,
+                                   &letter->rules->starts, &letter->rules->seconds };
+    size_t flags = d->tokens[token].flags;
     size_t byte = (unsigned char)d->text.text[d->tokens[token].span.start];
-    add_token(letter, token, index, row);
-    add_row(row, index->byte_rows + byte * index->words, index->words);
+    assert(flags < TOKEN_SHAPES);
+    for (size_t i = 0; i < 4; rows += indexes[i++]->words) {
+        const RuleIndex *index = indexes[i];
+        add_row(rows, index->shape_rows + flags * index->words, index->words);
+        add_row(rows, index->byte_rows + byte * index->words, index->words);
+    }
 }
 
-/* A set phrase may be the first element too, and then the second is not at the next
-   token. */
-static void add_phrases(const Letter *letter, uint32_t token, uint64_t *row) {
+/* All that the index has for the form, also what this sentence has no particle for. */
+static void add_form(const Letter *letter, const Form *form, uint64_t *rows) {
+    for (uint32_t v = 0; v < form->value_count; v++) {
+        const IndexEntry *entry = &letter->rules->entries[form->values[v]];
+        if (!entry->is_name) add_lexeme(letter->rules, rows, entry->id);
+    }
+}
+
+static void add_words(const Letter *letter, uint32_t token, uint64_t *rows) {
     for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++)
-        if (letter->words.items[w].tokens.end > token + 1)
-            add_word(&letter->rules->starts, &letter->words.items[w], row);
+        if (letter->words.items[w].tokens.end == token + 1)
+            add_lexeme(letter->rules, rows, letter->words.items[w].id);
 }
 
-/* Sets the starts of a token; `next`: what may be second at the token behind it. */
-static void set_starts(const Letter *letter, uint32_t token, const uint64_t *next) {
+/* The rows of a token, those of its form where that is remembered; they live until the
+   next call. */
+static Rows token_rows(Letter *letter, uint32_t token) {
+    uint32_t form = letter->form_of[token];
+    const uint64_t *known = form != NONE ? forms_rows(letter->forms, form) : NULL;
+    if (known) return rows_in(letter->rules, known);
+    uint64_t *rows = letter->rows;
+    memset(rows, 0, rows_size(letter->rules) * sizeof *rows);
+    add_looks(letter, token, rows);
+    if (form == NONE) {
+        add_words(letter, token, rows);
+        return rows_in(letter->rules, rows);
+    }
+    add_form(letter, forms_at(letter->forms, form), rows);
+    return rows_in(letter->rules, forms_set_rows(letter->forms, form, rows));
+}
+
+/* ---- The rows of a letter ---- */
+
+/* Adds what set phrases that begin at the token have in an index: they are its first
+   readings. */
+static void add_phrases(const Letter *letter, uint32_t token, const RuleIndex *index,
+                        uint64_t *row) {
+    for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++) {
+        if (letter->words.items[w].tokens.end == token + 1) return;
+        add_word(index, letter->words.items[w].id, row);
+    }
+}
+
+/* Sets the starts of a token; `next`: what may be second at the token behind it. Behind a
+   set phrase the second is not at the next token. */
+static void set_starts(const Letter *letter, uint32_t token, const uint64_t *first,
+                       const uint64_t *next) {
     const RuleSet *rules = letter->rules;
     const Document *d = letter->document;
     uint32_t words = rules->starts.words;
     uint64_t *row = letter->token_starts + (size_t)token * words;
-    add_start(letter, token, &rules->starts, row);
-    for (uint32_t i = 0; i < words; i++) row[i] &= next[i] | rules->elastic[i];
-    add_phrases(letter, token, row);
+    for (uint32_t i = 0; i < words; i++)
+        row[i] = first[i] & (next[i] | rules->elastic[i]);
+    add_phrases(letter, token, &rules->starts, row);
     if (token == d->sentences[d->tokens[token].sentence].first_token) return;
     for (uint32_t i = 0; i < words; i++) row[i] &= ~rules->openers[i];
 }
@@ -70,45 +127,45 @@ static void add_to_sentence(Letter *letter, uint32_t token) {
 }
 
 /* From the last token to the first, since each needs what stands behind it. */
-static void index_starts(Letter *letter) {
-    const Document *d = letter->document;
-    const RuleIndex *seconds = &letter->rules->seconds;
-    size_t size = seconds->words * sizeof(uint64_t);
-    uint64_t *next = ARENA_ARRAY(letter->arena, uint64_t, seconds->words);
-    letter->sentence_starts =
-        ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * seconds->words);
-    letter->first_row = ARENA_ARRAY(letter->arena, uint64_t, seconds->words);
-    letter->token_starts =
-        ARENA_ARRAY(letter->arena, uint64_t, d->token_count * seconds->words);
-    for (uint32_t t = (uint32_t)d->token_count; t-- > 0;) {
-        if (t + 1 == sentence_tokens(letter, d->tokens[t].sentence).end)
-            memcpy(next, seconds->any, size);
-        set_starts(letter, t, next);
+static void index_sentence(Letter *letter, uint32_t sentence, uint64_t *next,
+                           uint64_t *also) {
+    const RuleSet *rules = letter->rules;
+    TokenSpan tokens = sentence_tokens(letter, sentence);
+    uint32_t words = rules->triggers.words;
+    uint64_t *triggers = letter->sentence_triggers + (size_t)sentence * words;
+    bool all = letter->trace && letter->trace->all_frames;
+    memcpy(next, rules->seconds.any, rules->seconds.words * sizeof *next);
+    memcpy(also, rules->also.any, words * sizeof *also);
+    for (uint32_t t = tokens.end; t-- > tokens.start;) {
+        Rows rows = token_rows(letter, t);
+        add_row(triggers, rows.triggers, words);
+        add_row(also, rows.also, words);
+        add_phrases(letter, t, &rules->triggers, triggers);
+        add_phrases(letter, t, &rules->also, also);
+        set_starts(letter, t, rows.starts, next);
         add_to_sentence(letter, t);
-        memset(next, 0, size);
-        add_start(letter, t, seconds, next);
+        memcpy(next, rows.seconds, rules->seconds.words * sizeof *next);
+        add_phrases(letter, t, &rules->seconds, next);
     }
+    for (uint32_t i = 0; i < words && !all; i++) triggers[i] &= also[i];
 }
 
 void index_candidates(Letter *letter) {
     const Document *d = letter->document;
-    const RuleIndex *triggers = &letter->rules->triggers;
-    uint32_t words = triggers->words;
+    size_t triggers = letter->rules->triggers.words, starts = letter->rules->starts.words;
     letter->sentence_triggers =
-        ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * words);
-    uint64_t *also = ARENA_ARRAY(letter->arena, uint64_t, words);
-    for (uint32_t s = 0; s < d->sentence_count; s++) {
-        TokenSpan tokens = sentence_tokens(letter, s);
-        uint64_t *row = letter->sentence_triggers + (size_t)s * words;
-        bool all = letter->trace && letter->trace->all_frames;
-        memcpy(also, letter->rules->also.any, words * sizeof *also);
-        for (uint32_t t = tokens.start; t < tokens.end; t++) {
-            add_token(letter, t, triggers, row);
-            add_token(letter, t, &letter->rules->also, also);
-        }
-        for (uint32_t i = 0; i < words && !all; i++) row[i] &= also[i];
-    }
-    index_starts(letter);
+        ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * triggers);
+    letter->sentence_starts =
+        ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * starts);
+    letter->token_starts = ARENA_ARRAY(letter->arena, uint64_t, d->token_count * starts);
+    letter->rows = ARENA_ARRAY(letter->arena, uint64_t, rows_size(letter->rules));
+    letter->regex_words = (letter->rules->regex_count + 63) / 64;
+    letter->sentence_regexes =
+        ARENA_ARRAY(letter->arena, uint64_t, 2 * letter->regex_words * d->sentence_count);
+    uint64_t *next = ARENA_ARRAY(letter->arena, uint64_t, starts);
+    uint64_t *also = ARENA_ARRAY(letter->arena, uint64_t, triggers);
+    for (uint32_t s = 0; s < d->sentence_count; s++)
+        index_sentence(letter, s, next, also);
 }
 
 size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
@@ -130,12 +187,10 @@ size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
 
 /* Where the mention is the second element, the token before it must have the first. */
 static void add_before(Letter *letter, uint32_t token, const uint64_t *second) {
-    const RuleIndex *starts = &letter->rules->starts;
-    uint64_t *row = letter->token_starts + (size_t)token * starts->words;
-    uint64_t *first = letter->first_row;
-    memset(first, 0, starts->words * sizeof *first);
-    add_start(letter, token, starts, first);
-    for (uint32_t i = 0; i < starts->words; i++) row[i] |= first[i] & second[i];
+    uint32_t words = letter->rules->starts.words;
+    uint64_t *row = letter->token_starts + (size_t)token * words;
+    Rows rows = token_rows(letter, token);
+    for (uint32_t i = 0; i < words; i++) row[i] |= rows.starts[i] & second[i];
     add_to_sentence(letter, token);
 }
 
@@ -162,6 +217,48 @@ bool word_starts(const Letter *letter, uint32_t column, const Reading *reading) 
     const uint64_t *row =
         starts->rows + (size_t)starts->row_of[reading->id] * starts->words;
     return row[column / 64] >> column % 64 & 1;
+}
+
+/* Behind white space a remembered form has its answer; what the last token may go on with
+   depends on where one stops to look. */
+RegexOutlook regex_outlook(const Letter *letter, uint32_t regex, uint32_t token,
+                           uint32_t end) {
+    const Document *d = letter->document;
+    const char *text = d->text.text + d->tokens[token].span.start;
+    if (!regex_can_begin(letter->rules->regexes[regex], (unsigned char)*text))
+        return REGEX_NEVER;
+    uint32_t form = letter->form_of[token];
+    if (form == NONE || token + 1 >= end || text == d->text.text ||
+        (text[-1] != ' ' && text[-1] != '\n'))
+        return REGEX_PERHAPS;
+    return forms_foresee(letter->forms, form, regex, letter->regex);
+}
+
+static bool may_hold(const Letter *letter, uint32_t regex, TokenSpan tokens) {
+    for (uint32_t t = tokens.start; t < tokens.end; t++)
+        if (regex_outlook(letter, regex, t, tokens.end) != REGEX_NEVER) return true;
+    return false;
+}
+
+/* The same of a sentence, asked once. */
+static bool sentence_may_hold(const Letter *letter, uint32_t regex, uint32_t sentence) {
+    size_t words = letter->regex_words;
+    uint64_t *asked = letter->sentence_regexes + 2 * words * sentence + regex / 64;
+    uint64_t *held = asked + words, bit = UINT64_C(1) << regex % 64;
+    if (!(*asked & bit)) {
+        *asked |= bit;
+        if (may_hold(letter, regex, sentence_tokens(letter, sentence))) *held |= bit;
+    }
+    return *held & bit;
+}
+
+bool has_needs(const Letter *letter, const Pattern *pattern, uint32_t sentence) {
+    const Document *d = letter->document;
+    if (pattern->needs_title && !d->paragraphs[d->sentences[sentence].paragraph].heading)
+        return false;
+    for (uint32_t i = 0; i < pattern->needs_regex_count; i++)
+        if (!sentence_may_hold(letter, pattern->needs_regexes[i], sentence)) return false;
+    return true;
 }
 
 uint32_t trigger_in(const Letter *letter, const Pattern *pattern, TokenSpan span) {

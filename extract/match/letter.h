@@ -3,6 +3,7 @@
 #ifndef STANDPUNT_MATCH_LETTER_H
 #define STANDPUNT_MATCH_LETTER_H
 
+#include "forms.h"
 #include "trace.h"
 
 /* A word of the lexicon, or a name, that stands at tokens [tokens.start, tokens.end). */
@@ -63,23 +64,29 @@ typedef struct {
     const RuleSet *rules;
     const Document *document;
     RegexMatch *regex;
+    Forms *forms;
     Diagnostics *diagnostics;
     Trace *trace; /* NULL: nobody asks */
 
     /* readings.c: sorted by start; the longest first */
     VECTOR(Reading) words;
     VECTOR(Reading) names;
-    uint8_t *set_phrase; /* [token_count]: part of an adverb or preposition of several
-                            words, as 'naam' in 'met name' */
-    const uint32_t *first_word; /* [token_count + 1] into words */
+    uint8_t *set_phrase;  /* [token_count]: part of an adverb or preposition of several
+                             words, as 'naam' in 'met name' */
+    uint32_t *first_word; /* [token_count + 1] into words */
+    bool has_split;       /* the sentence at hand has a split form of a verb */
     uint64_t *classes;    /* [token_count + 1]: bit set of 1 << WordClass of the readings
                              that    start and end there */
     uint32_t class_count; /* tokens that `classes` speaks of */
+    uint32_t *form_of;    /* [token_count]: number in `forms`; NONE */
     /* candidates.c: rows of RuleSet.starts and RuleSet.triggers */
     uint64_t *token_starts;      /* [token_count]: what may start there */
     uint64_t *sentence_triggers; /* [sentence_count]: rules that have a trigger in it */
     uint64_t *sentence_starts; /* [sentence_count]: what may start at one of its tokens */
-    uint64_t *first_row;       /* room for a row */
+    uint64_t *sentence_regexes; /* [sentence_count]: bits of regexes that were asked about
+                                   it, then of those that may match in it */
+    size_t regex_words;         /* of a bit for each regex */
+    uint64_t *rows;             /* room for the rows of a token */
     VECTOR(uint32_t) candidates;
 
     /* mentions.c, choose.c, dates.c, aliases.c */
@@ -188,6 +195,12 @@ static inline uint32_t next_start(const Letter *letter, uint32_t column, uint32_
         if (*word >> column % 64 & 1) break;
     return token;
 }
+/* What is known of the regex at the token, where one looks no further than `end`: that it
+   matches nothing, or exactly this token, or that it must be asked. */
+RegexOutlook regex_outlook(const Letter *letter, uint32_t regex, uint32_t token,
+                           uint32_t end);
+/* Is all in the sentence that the pattern needs beside its triggers? */
+bool has_needs(const Letter *letter, const Pattern *pattern, uint32_t sentence);
 /* First token of the span with a trigger of the pattern; span.start when there is
    none. */
 uint32_t trigger_in(const Letter *letter, const Pattern *pattern, TokenSpan span);

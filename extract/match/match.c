@@ -41,7 +41,7 @@ static void find_date(Letter *l, int32_t given) {
 
 const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
                            const RuleSet *rules, const Document *document,
-                           RegexMatch *regex, int32_t given_date,
+                           RegexMatch *regex, Forms *forms, int32_t given_date,
                            Diagnostics *diagnostics, Trace *trace) {
     Letter *l = ARENA_NEW(arena, Letter);
     l->arena = arena;
@@ -49,6 +49,8 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     l->rules = rules;
     l->document = document;
     l->regex = regex;
+    l->forms = forms;
+    forms_begin(forms);
     l->diagnostics = diagnostics;
     l->trace = trace;
     prepare(l);

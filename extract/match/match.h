@@ -6,11 +6,11 @@
 #include "letter.h"
 
 /* Finds everything that the rules find. `given_date`: the day of a letter that does not
-   state it, INT32_MIN when not given. `trace`: NULL when nobody asks. All results live in
-   `arena` and borrow rules, vocabulary, document. */
+   state it, INT32_MIN when not given. `forms`: made for these rules. `trace`: NULL when
+   nobody asks. All results live in `arena` and borrow rules, vocabulary, document. */
 const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
                            const RuleSet *rules, const Document *document,
-                           RegexMatch *regex, int32_t given_date,
+                           RegexMatch *regex, Forms *forms, int32_t given_date,
                            Diagnostics *diagnostics, Trace *trace);
 
 /* The result as the next stage sees it. */

@@ -168,7 +168,8 @@ static void match_sentence(Letter *letter, uint32_t sentence, RuleKind kind, boo
     for (size_t i = 0; i < count; i++) {
         const Pattern *pattern = letter->rules->rules[candidates[i]].match;
         if ((again && !pattern->sees_mentions) ||
-            !starts_in(letter, pattern->column, sentence))
+            !starts_in(letter, pattern->column, sentence) ||
+            !has_needs(letter, pattern, sentence))
             continue;
         match_rule(letter, candidates[i], limit, use, &match);
     }

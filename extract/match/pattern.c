@@ -145,7 +145,8 @@ static uint32_t regex_end(const Machine *m, uint32_t token, uint32_t regex) {
     const Regex *r = m->letter->rules->regexes[regex];
     size_t limit = d->tokens[m->limit.end - 1].span.end;
     size_t start = d->tokens[token].span.start, end;
-    if (!regex_can_begin(r, (unsigned char)d->text.text[start])) return NONE;
+    RegexOutlook outlook = regex_outlook(m->letter, regex, token, m->limit.end);
+    if (outlook != REGEX_PERHAPS) return outlook == REGEX_ALWAYS ? token + 1 : NONE;
     if (regex_search(r, m->letter->regex, d->text.text, limit, start) != REGEX_MATCHED ||
         !regex_group(m->letter->regex, 0, &start, &end))
         return NONE;

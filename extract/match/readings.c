@@ -17,31 +17,100 @@ static uint32_t token_ending(const Document *document, uint32_t token, uint32_t 
     return token;
 }
 
+_Static_assert(WORD_CLASS_COUNT <= 64, "a word of 64 bits holds all classes");
+
+static void add_class(Letter *letter, const Reading *r) {
+    if (r->tokens.end == r->tokens.start + 1)
+        letter->classes[r->tokens.start] |= (uint64_t)1 << r->class;
+}
+
+/* Marks 'met name', 'op dit moment', 'ten aanzien van': set phrases, not noun phrases. */
+static void mark_set_phrase(Letter *letter, const Reading *r) {
+    if (r->tokens.end < r->tokens.start + 2 ||
+        (r->class != WORD_ADVERB && r->class != WORD_PREPOSITION))
+        return;
+    for (uint32_t t = r->tokens.start; t < r->tokens.end; t++) letter->set_phrase[t] = 1;
+}
+
 static void add_reading(Letter *letter, uint32_t token, uint32_t last,
                         const IndexEntry *entry) {
     Reading reading = { { token, last + 1 },
                         entry->id,
                         (uint16_t)entry->features,
                         entry->class };
-    if (entry->is_name)
+    if (entry->is_name) {
         vector_push(letter->arena, &letter->names, reading);
-    else
-        vector_push(letter->arena, &letter->words, reading);
+        return;
+    }
+    vector_push(letter->arena, &letter->words, reading);
+    add_class(letter, &reading);
+    mark_set_phrase(letter, &reading);
+    letter->has_split |= (reading.features & FORM_SPLIT) != 0;
 }
 
-/* All index entries that begin at a token, the longest first. */
+static void add_hit(Letter *letter, uint32_t token, uint32_t last, const TrieHit *hit) {
+    for (uint32_t v = 0; v < hit->value_count; v++)
+        add_reading(letter, token, last, &letter->rules->entries[hit->values[v]]);
+}
+
+/* All index entries that begin at a token, the longest first; with `form` only those that
+   are longer. Hits end in ascending order; what ends inside the token is none. */
+static void look_up(Letter *letter, uint32_t token, const Form *form) {
+    const Document *document = letter->document;
+    const Token *t = &document->tokens[token];
+    size_t length = t->span.end - t->span.start;
+    TrieHit hits[MAX_HITS];
+    size_t count = trie_lookup_behind(
+        letter->rules->index, form ? form->node : 0, length + 1, document->text.text,
+        document->text.length, t->span.start, hits, MAX_HITS);
+    size_t least = form ? length + 1 : length;
+    for (size_t i = count; i-- > 0 && hits[i].length >= least;) {
+        uint32_t last = token_ending(document, token, t->span.start + hits[i].length);
+        if (last != NONE && document->tokens[last].sentence == t->sentence)
+            add_hit(letter, token, last, &hits[i]);
+    }
+}
+
+/* Asks the index about a form. */
+static void read_form(const Letter *letter, uint32_t token, Form *form) {
+    const RuleSet *rules = letter->rules;
+    Span span = letter->document->tokens[token].span;
+    const char *text = letter->document->text.text;
+    TrieHit hit;
+    size_t length = span.end - span.start;
+    size_t count = trie_lookup(rules->index, text, span.end, span.start, &hit, 1);
+    if (count > 0 && hit.length == length) {
+        form->values = hit.values;
+        form->value_count = hit.value_count;
+    }
+    for (uint32_t v = 0; v < form->value_count && v < FORM_READINGS; v++)
+        form->first[v] = rules->entries[form->values[v]];
+    form->alone = !trie_has_prefix(
+        rules->index, slice_between(text, span.start, span.end + 1), &form->node);
+    form->read = true;
+}
+
+static void add_form(Letter *letter, uint32_t token, const Form *form) {
+    for (uint32_t v = 0; v < form->value_count; v++)
+        add_reading(letter, token, token,
+                    v < FORM_READINGS ? &form->first[v]
+                                      : &letter->rules->entries[form->values[v]]);
+}
+
 static void read_token(Letter *letter, uint32_t token) {
     const Document *document = letter->document;
     const Token *t = &document->tokens[token];
-    TrieHit hits[MAX_HITS];
-    size_t count = trie_lookup(letter->rules->index, document->text.text,
-                               document->text.length, t->span.start, hits, MAX_HITS);
-    for (size_t i = count; i-- > 0;) {
-        uint32_t last = token_ending(document, token, t->span.start + hits[i].length);
-        if (last == NONE || document->tokens[last].sentence != t->sentence) continue;
-        for (uint32_t v = 0; v < hits[i].value_count; v++)
-            add_reading(letter, token, last, &letter->rules->entries[hits[i].values[v]]);
+    uint32_t number =
+        forms_find(letter->forms, document->text, t->span.start, t->span.end, t->flags);
+    letter->form_of[token] = number;
+    if (number == NONE) {
+        look_up(letter, token, NULL);
+        return;
     }
+    Form *form = forms_at(letter->forms, number);
+    if (!form->read) read_form(letter, token, form);
+    if (!form->alone) look_up(letter, token, form);
+    add_form(letter, token, form);
 }
 
 static bool has_lexeme(const Letter *letter, uint32_t from, uint32_t to,
@@ -51,74 +120,45 @@ static bool has_lexeme(const Letter *letter, uint32_t from, uint32_t to,
     return false;
 }
 
-/* Drops split forms of separable verbs whose particle does not follow in the sentence. */
-static void drop_unpaired(Letter *letter) {
-    size_t kept = 0;
-    for (size_t i = 0; i < letter->words.count; i++) {
-        Reading r = letter->words.items[i];
-        if (r.features & FORM_SPLIT) {
-            const Token *t = &letter->document->tokens[r.tokens.start];
-            const Sentence *s = &letter->document->sentences[t->sentence];
-            uint32_t end = s->first_token + s->token_count;
-            size_t to = i;
-            while (to < letter->words.count && letter->words.items[to].tokens.start < end)
-                to++;
-            uint32_t particle = letter->rules->lexemes[r.id].particle;
-            if (!has_lexeme(letter, (uint32_t)i + 1, (uint32_t)to, particle)) continue;
+/* Drops split forms of separable verbs whose particle does not follow in the sentence;
+   its words are the last that were read. */
+static void drop_unpaired(Letter *letter, TokenSpan sentence) {
+    uint32_t *first = letter->first_word;
+    uint32_t i = first[sentence.start], kept = i, end = (uint32_t)letter->words.count;
+    for (uint32_t t = sentence.start; t < sentence.end; t++) {
+        first[t] = kept;
+        letter->classes[t] = 0;
+        for (; i < end && letter->words.items[i].tokens.start == t; i++) {
+            Reading r = letter->words.items[i];
+            if ((r.features & FORM_SPLIT) &&
+                !has_lexeme(letter, i + 1, end, letter->rules->lexemes[r.id].particle))
+                continue;
+            letter->words.items[kept++] = r;
+            add_class(letter, &r);
         }
-        letter->words.items[kept++] = r;
     }
     letter->words.count = kept;
 }
 
-static void index_words(Letter *letter) {
-    size_t tokens = letter->document->token_count;
-    uint32_t *first = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
-    uint32_t word = 0;
-    for (uint32_t token = 0; token <= tokens; token++) {
-        while (word < letter->words.count &&
-               letter->words.items[word].tokens.start < token)
-            word++;
-        first[token] = word;
+static void read_sentence(Letter *letter, TokenSpan sentence) {
+    letter->has_split = false;
+    for (uint32_t t = sentence.start; t < sentence.end; t++) {
+        letter->first_word[t] = (uint32_t)letter->words.count;
+        read_token(letter, t);
     }
-    letter->first_word = first;
-}
-
-_Static_assert(WORD_CLASS_COUNT <= 64, "a word of 64 bits holds all classes");
-
-static void find_classes(Letter *letter) {
-    letter->classes =
-        ARENA_ARRAY(letter->arena, uint64_t, letter->document->token_count + 1);
-    letter->class_count = (uint32_t)letter->document->token_count;
-    for (size_t i = 0; i < letter->words.count; i++) {
-        const Reading *r = &letter->words.items[i];
-        if (r->tokens.end == r->tokens.start + 1)
-            letter->classes[r->tokens.start] |= (uint64_t)1 << r->class;
-    }
-}
-
-/* Marks 'met name', 'op dit moment', 'ten aanzien van': set phrases, not noun phrases. */
-static void mark_set_phrases(Letter *letter) {
-    letter->set_phrase =
-        ARENA_ARRAY(letter->arena, uint8_t, letter->document->token_count + 1);
-    for (size_t i = 0; i < letter->words.count; i++) {
-        const Reading *r = &letter->words.items[i];
-        WordClass class = (WordClass)r->class;
-        if (r->tokens.end < r->tokens.start + 2 ||
-            (class != WORD_ADVERB && class != WORD_PREPOSITION))
-            continue;
-        for (uint32_t t = r->tokens.start; t < r->tokens.end; t++)
-            letter->set_phrase[t] = 1;
-    }
+    if (letter->has_split) drop_unpaired(letter, sentence);
 }
 
 void read_words(Letter *letter) {
-    for (uint32_t token = 0; token < letter->document->token_count; token++)
-        read_token(letter, token);
-    drop_unpaired(letter);
-    index_words(letter);
-    find_classes(letter);
-    mark_set_phrases(letter);
+    size_t tokens = letter->document->token_count;
+    letter->form_of = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
+    letter->first_word = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
+    letter->classes = ARENA_ARRAY(letter->arena, uint64_t, tokens + 1);
+    letter->class_count = (uint32_t)tokens;
+    letter->set_phrase = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++)
+        read_sentence(letter, sentence_tokens(letter, s));
+    letter->first_word[tokens] = (uint32_t)letter->words.count;
 }
 
 uint32_t reading_in(const Letter *letter, uint32_t token, LexemeSet set) {

@@ -78,7 +78,8 @@ static bool time_letter(StpExtractor *e, const File *file, double seconds[STAGE_
         return false;
     t[1] = now();
     const Letter *found = match_letter(e->arena, &model->vocabulary, &model->rules,
-                                       &document, e->regex, DAY, &diagnostics, NULL);
+                                       &document, e->regex, e->forms, DAY,
+                                       &diagnostics, NULL);
     t[2] = now();
     Findings findings = match_findings(found);
     if (graph_build(&graph, e->arena, &model->vocabulary, &model->rules, &findings, NULL,

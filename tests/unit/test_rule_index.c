@@ -1,6 +1,7 @@
 /* Rules are tried only where the index says. A bit that is missing there would lose
    matches in silence, so all letters are read twice: with the index, and with one that
-   lets every pattern start at every token of every sentence. Both must find the same.
+   lets every pattern start at every token of every sentence, asks for no words, regexes
+   or headings first, and remembers no word. Both must find the same.
 
    Usage: test_rule_index RULES VOCABULARY FOLDER ... */
 #include "base/files.h"
@@ -16,6 +17,7 @@ typedef struct {
     Vocabulary vocabulary;
     RuleSet rules, direct, blind;
     RegexMatch *regex;
+    Forms *forms, *no_forms;
     Diagnostics diagnostics;
     size_t facts, blind_facts; /* of all letters */
 } Fixture;
@@ -33,6 +35,21 @@ static RuleIndex same_everywhere(Fixture *f, const RuleIndex *index, int fill) {
     return out;
 }
 
+/* The rules with patterns that need nothing. */
+static const Rule *without_needs(Fixture *f) {
+    Rule *rules = ARENA_ARRAY(f->model, Rule, f->rules.rule_count);
+    for (size_t i = 0; i < f->rules.rule_count; i++) {
+        rules[i] = f->rules.rules[i];
+        if (!rules[i].match) continue;
+        Pattern *match = ARENA_NEW(f->model, Pattern);
+        *match = *rules[i].match;
+        match->needs_regex_count = 0;
+        match->needs_title = false;
+        rules[i].match = match;
+    }
+    return rules;
+}
+
 static bool load(Fixture *f, const char *rules, const char *vocabulary) {
     f->model = arena_new();
     f->letters = arena_new();
@@ -48,6 +65,10 @@ static bool load(Fixture *f, const char *rules, const char *vocabulary) {
     f->direct.starts = f->direct.seconds = same_everywhere(f, &f->rules.starts, 0xFF);
     f->direct.openers = ARENA_ARRAY(f->model, uint64_t, f->rules.starts.words);
     f->direct.triggers = f->direct.also = same_everywhere(f, &f->rules.triggers, 0xFF);
+    f->direct.rules = without_needs(f);
+    f->forms = forms_new(&f->rules, FORMS_MOST);
+    f->no_forms = forms_new(&f->rules, 0);
+    if (!f->forms || !f->no_forms) return false;
     f->blind.starts = f->blind.seconds = same_everywhere(f, &f->rules.starts, 0);
     return true;
 }
@@ -85,8 +106,10 @@ static bool same_findings(const Findings *a, const Findings *b) {
 }
 
 static Findings find(Fixture *f, const RuleSet *rules, const Document *document) {
+    Forms *forms = rules == &f->rules ? f->forms : f->no_forms;
     return match_findings(match_letter(f->letters, &f->vocabulary, rules, document,
-                                       f->regex, INT32_MIN, &f->diagnostics, NULL));
+                                       f->regex, forms, INT32_MIN, &f->diagnostics,
+                                       NULL));
 }
 
 static void check_letter(Fixture *f, const char *path) {
@@ -127,6 +150,8 @@ int main(int argc, char **argv) {
     CHECK(f.blind_facts < f.facts); /* the index is in use */
     ruleset_free(&f.rules);
     regex_match_free(f.regex);
+    forms_free(f.forms);
+    forms_free(f.no_forms);
     arena_free(f.letters);
     arena_free(f.model);
     return check_summary();

@@ -1,0 +1,59 @@
+/* What a worker remembers of the words that it has met: letters say the same few thousand
+   words again and again, and what index, rules and regexes make of a word by itself does
+   not depend on the letter.
+
+   A form is a token with its shape and the character behind it, since that character
+   tells whether 'van' is all or the first word of 'van plan', and whether a regex could
+   go on. Memory is bounded: when the table is full, more words are not remembered, and
+   before the next letter all are forgotten. What is found never depends on what was read
+   before. */
+#ifndef STANDPUNT_MATCH_FORMS_H
+#define STANDPUNT_MATCH_FORMS_H
+
+#include "../language/ruleset.h"
+
+typedef struct Forms Forms;
+
+/* Readings of a form that are kept beside it: few have more. */
+#define FORM_READINGS 4
+
+/* What the index of words has for the form itself: `values` are entries. */
+typedef struct {
+    const uint32_t *values;
+    uint32_t value_count;
+    uint32_t node; /* of the trie, where lookups of what is longer go on */
+    bool read;     /* the index was asked: the fields here are set */
+    bool alone;    /* nothing longer begins with the form */
+    IndexEntry first[FORM_READINGS]; /* the first entries themselves */
+} Form;
+
+/* How many a worker remembers: two hundred letters hold some ten thousand. */
+#define FORMS_MOST 8192
+
+/* For one worker; `most`: how many forms, a power of two, or 0. NULL when there is no
+   memory. */
+Forms *forms_new(const RuleSet *rules, uint32_t most);
+void forms_free(Forms *forms);
+
+/* Before each letter: makes room when there is little left. */
+void forms_begin(Forms *forms);
+
+/* The form at text[start, end) of a text of `length` bytes that ends in NUL; `shape`: its
+   TOKEN_ flags. NONE when it is not remembered. */
+uint32_t forms_find(Forms *forms, Slice text, size_t start, size_t end, uint32_t shape);
+
+/* The form with the number. */
+Form *forms_at(Forms *forms, uint32_t form);
+
+/* Its rows of bits: of RuleSet.triggers, .also, .starts, .seconds, one behind the other.
+   NULL: they are not set. */
+const uint64_t *forms_rows(const Forms *forms, uint32_t form);
+/* Sets them, and gives what forms_rows will give. */
+const uint64_t *forms_set_rows(Forms *forms, uint32_t form, const uint64_t *rows);
+
+/* What the regex makes of the form, where white space stands before it and another token
+   behind it: nothing, or exactly its token (REGEX_ALWAYS), or it depends. */
+RegexOutlook forms_foresee(Forms *forms, uint32_t form, uint32_t regex,
+                           RegexMatch *match);
+
+#endif
