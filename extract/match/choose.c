@@ -11,7 +11,7 @@
    'Ministerie van Veiligheid en Justitie', a name from 2010 on, stands for nothing. */
 #include "letter.h"
 
-#include <stdlib.h>
+#include <string.h>
 
 /* How much a mention is wanted among those with the same tokens; more is better. */
 static int rank(const Letter *letter, const Mention *m) {
@@ -143,47 +143,88 @@ static void restore_entity(Letter *letter, uint32_t mention) {
     if (m->name != NONE) m->entity = letter->vocabulary->names[m->name].entity;
 }
 
-/* Rebuilds mentions_at: chosen mentions by start token, the longest first. */
-static void index_chosen(Letter *letter) {
-    size_t tokens = letter->document->token_count;
-    uint32_t *at = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
-    uint32_t *by_start = ARENA_ARRAY(letter->arena, uint32_t, letter->mentions.count + 1);
-    uint8_t *covered = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
-    uint32_t used = 0;
-    for (uint32_t t = 0; t < tokens; t++) {
-        at[t] = used;
-        for (uint32_t i = letter->known_at[t]; i != NONE; i = letter->known_next.items[i])
-            if (letter->mentions.items[i].state == MENTION_CHOSEN) {
-                add_mention_starts(letter, i);
-                by_start[used++] = i;
-            }
-        sort_mentions(letter, by_start + at[t], used - at[t]);
-        if (used == at[t]) continue;
-        uint32_t end = letter->mentions.items[by_start[at[t]]].tokens.end;
-        for (uint32_t inside = t + 1; inside < end; inside++) covered[inside] = 1;
-    }
-    at[tokens] = used;
-    letter->mentions_at = at;
-    letter->by_start = by_start;
-    letter->covered = covered;
+/* Decides what is chosen in a sentence. */
+static void choose_in(Letter *letter, TokenSpan sentence) {
+    letter->order.count = 0;
+    for (uint32_t t = sentence.start; t < sentence.end; t++)
+        for (uint32_t i = letter->known_at[t]; i != NONE;
+             i = letter->known_next.items[i]) {
+            restore_entity(letter, i);
+            vector_push(letter->arena, &letter->order, i);
+        }
+    sort_mentions(letter, letter->order.items, letter->order.count);
+    place(letter, letter->order.items, letter->order.count);
+    unlink_ambiguous(letter, letter->order.items, letter->order.count);
 }
 
-void choose_mentions(Letter *letter) {
-    VECTOR(uint32_t) order = { 0 };
-    for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
-        if (!(letter->news[s] & NEWS_TO_CHOICE)) continue;
-        letter->news[s] &= (uint8_t)~NEWS_TO_CHOICE;
-        TokenSpan span = sentence_tokens(letter, s);
-        order.count = 0;
-        for (uint32_t t = span.start; t < span.end; t++)
-            for (uint32_t i = letter->known_at[t]; i != NONE;
-                 i = letter->known_next.items[i]) {
-                restore_entity(letter, i);
-                vector_push(letter->arena, &order, i);
-            }
-        sort_mentions(letter, order.items, order.count);
-        place(letter, order.items, order.count);
-        unlink_ambiguous(letter, order.items, order.count);
+/* mentions_at as it was, and as it becomes. */
+typedef struct {
+    const uint32_t *old_at, *old;
+    uint32_t *at, *by_start;
+    uint32_t used;
+} Chosen;
+
+/* Nothing new in the sentence: its mentions only move. */
+static void keep_chosen(Chosen *c, TokenSpan sentence) {
+    uint32_t first = c->old_at[sentence.start], end = c->old_at[sentence.end];
+    for (uint32_t t = sentence.start; t < sentence.end; t++)
+        c->at[t] = c->old_at[t] - first + c->used;
+    for (uint32_t i = first; i < end; i++) c->by_start[c->used++] = c->old[i];
+}
+
+static void add_chosen(Letter *letter, Chosen *c, TokenSpan sentence) {
+    for (uint32_t t = sentence.start; t < sentence.end; t++) {
+        uint32_t first = c->used;
+        c->at[t] = first;
+        for (uint32_t i = letter->known_at[t]; i != NONE;
+             i = letter->known_next.items[i]) {
+            Mention *m = &letter->mentions.items[i];
+            if (m->state != MENTION_CHOSEN) continue;
+            if (!m->started) add_mention_starts(letter, i);
+            m->started = true;
+            c->by_start[c->used++] = i;
+        }
+        if (c->used > first + 1)
+            sort_mentions(letter, c->by_start + first, c->used - first);
     }
-    index_chosen(letter);
+}
+
+static void cover(Letter *letter) {
+    size_t tokens = letter->document->token_count;
+    memset(letter->covered, 0, tokens);
+    for (uint32_t t = 0; t < tokens; t++) {
+        uint32_t first = letter->mentions_at[t];
+        if (first == letter->mentions_at[t + 1]) continue;
+        uint32_t end = letter->mentions.items[letter->by_start[first]].tokens.end;
+        for (uint32_t inside = t + 1; inside < end; inside++) letter->covered[inside] = 1;
+    }
+}
+
+static bool has_news(const Letter *letter) {
+    for (size_t s = 0; s < letter->document->sentence_count; s++)
+        if (letter->news[s] & NEWS_TO_CHOICE) return true;
+    return false;
+}
+
+/* Sentences in which nothing is new stay as they are. */
+void choose_mentions(Letter *letter) {
+    const Document *d = letter->document;
+    if (!has_news(letter)) return;
+    Chosen c = { .old_at = letter->mentions_at, .old = letter->by_start };
+    c.at = ARENA_ARRAY(letter->arena, uint32_t, d->token_count + 1);
+    c.by_start = ARENA_ARRAY(letter->arena, uint32_t, letter->mentions.count + 1);
+    for (uint32_t s = 0; s < d->sentence_count; s++) {
+        TokenSpan sentence = sentence_tokens(letter, s);
+        if (letter->news[s] & NEWS_TO_CHOICE) {
+            letter->news[s] &= (uint8_t)~NEWS_TO_CHOICE;
+            choose_in(letter, sentence);
+            add_chosen(letter, &c, sentence);
+        } else {
+            keep_chosen(&c, sentence);
+        }
+    }
+    c.at[d->token_count] = c.used;
+    letter->mentions_at = c.at;
+    letter->by_start = c.by_start;
+    cover(letter);
 }

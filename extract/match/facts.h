@@ -49,6 +49,7 @@ typedef struct {
     PartialDate start, end; /* of dates */
     Direction direction;    /* how a missing year is found */
     MentionState state;
+    bool started;    /* it was chosen before: what begins with its class is tried there */
     uint32_t winner; /* mention it lost to; NONE */
     uint32_t thing;  /* after resolution; NONE */
 } Mention;

@@ -94,6 +94,7 @@ typedef struct {
     const uint32_t *mentions_at; /* [token_count + 1] into by_start: chosen mentions by
                                     start, longest first */
     const uint32_t *by_start;
+    VECTOR(uint32_t) order; /* mentions of the sentence that is chosen in */
     uint8_t *covered; /* [token_count]: inside a chosen mention, behind its first token */
 
     uint32_t *known_at; /* [token_count + 1]: first mention that starts there; NONE */

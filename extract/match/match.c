@@ -19,6 +19,7 @@ static void prepare(Letter *l) {
     size_t tokens = l->document->token_count;
     l->verbs = ARENA_ARRAY(l->arena, uint32_t, tokens + 1);
     l->known_at = ARENA_ARRAY(l->arena, uint32_t, tokens + 1);
+    l->covered = ARENA_ARRAY(l->arena, uint8_t, tokens + 1);
     l->news = ARENA_ARRAY(l->arena, uint8_t, l->document->sentence_count + 1);
     for (size_t t = 0; t <= tokens; t++) l->known_at[t] = NONE;
     renew(l);
