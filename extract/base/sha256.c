@@ -32,18 +32,32 @@ static void schedule(const uint8_t block[64], uint32_t w[64]) {
     }
 }
 
+/* One round. What FIPS 180-4 calls a to h stands at s[7 n], s[7 n + 1] and so on, modulo
+   8: so nothing has to be moved from round to round. */
+static inline void turn(uint32_t s[8], int n, uint32_t added) {
+    uint32_t a = s[7 * n & 7], b = s[(7 * n + 1) & 7], c = s[(7 * n + 2) & 7],
+             e = s[(7 * n + 4) & 7], f = s[(7 * n + 5) & 7], g = s[(7 * n + 6) & 7];
+    uint32_t one = s[(7 * n + 7) & 7] + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
+                   ((e & f) ^ (~e & g)) + added;
+    uint32_t two =
+        (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    s[(7 * n + 3) & 7] += one;
+    s[(7 * n + 7) & 7] = one + two;
+}
+
 static void absorb(uint32_t state[8], const uint8_t block[64]) {
     uint32_t w[64], s[8];
     schedule(block, w);
     memcpy(s, state, sizeof s);
-    for (int i = 0; i < 64; i++) {
-        uint32_t e = rotate(s[4], 6) ^ rotate(s[4], 11) ^ rotate(s[4], 25);
-        uint32_t one = s[7] + e + ((s[4] & s[5]) ^ (~s[4] & s[6])) + ROUND[i] + w[i];
-        uint32_t a = rotate(s[0], 2) ^ rotate(s[0], 13) ^ rotate(s[0], 22);
-        uint32_t two = a + ((s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]));
-        memmove(s + 1, s, 7 * sizeof *s);
-        s[4] += one;
-        s[0] = one + two;
+    for (int i = 0; i < 64; i += 8) {
+        turn(s, 0, ROUND[i] + w[i]);
+        turn(s, 1, ROUND[i + 1] + w[i + 1]);
+        turn(s, 2, ROUND[i + 2] + w[i + 2]);
+        turn(s, 3, ROUND[i + 3] + w[i + 3]);
+        turn(s, 4, ROUND[i + 4] + w[i + 4]);
+        turn(s, 5, ROUND[i + 5] + w[i + 5]);
+        turn(s, 6, ROUND[i + 6] + w[i + 6]);
+        turn(s, 7, ROUND[i + 7] + w[i + 7]);
     }
     for (int i = 0; i < 8; i++) state[i] += s[i];
 }

@@ -220,6 +220,12 @@ static Slice squeezed(Arena *arena, Slice line) {
     bool space = false;
     for (size_t at = 0; at < line.length;) {
         size_t from = at;
+        unsigned char byte = (unsigned char)line.text[at];
+        if (byte > ' ' && byte < 0x80) {
+            out[used++] = line.text[at++];
+            space = false;
+            continue;
+        }
         if (is_blank(utf8_next(line.text, &at))) {
             if (!space) out[used++] = ' ';
             space = true;
