@@ -25,6 +25,15 @@ typedef struct {
     Slice node;
 } Place;
 
+/* IRI of what the code below calls by a local name, found by the address of that string:
+   a letter asks for the same few names thousands of times. */
+typedef struct {
+    const char *local;
+    Slice iri;
+} Called;
+
+#define CALLED 128
+
 typedef struct {
     Naming naming;
     Arena *arena;
@@ -34,6 +43,7 @@ typedef struct {
     StatementList *list;
     Slice letter_iri;
     Slice links_graph;
+    Called properties[CALLED], classes[CALLED];
     Slice *iris;         /* by thing; empty until asked for */
     uint8_t *used;       /* by thing: its labels are to be said */
     uint8_t *crowded;    /* by token: more than one position has its trigger here */
@@ -50,10 +60,31 @@ static Term iri(Slice text) {
     return term_iri(text);
 }
 
-static Slice property_iri(const Builder *b, const char *local) {
+/* The place of the string in a table; *found: it stands there already. */
+static Called *called(Called table[CALLED], const char *local, bool *found) {
+    uintptr_t address = (uintptr_t)local;
+    Called *place = &table[(address ^ address >> 7) % CALLED];
+    *found = place->local == local;
+    *place = *found ? *place : (Called){ local, { NULL, 0 } };
+    return place;
+}
+
+static Slice property_iri(Builder *b, const char *local) {
+    bool found;
+    Called *place = called(b->properties, local, &found);
+    if (found) return place->iri;
     uint32_t property = vocabulary_property(b->vocabulary, slice_of(local));
-    return property == NONE ? (Slice){ NULL, 0 }
-                            : b->vocabulary->properties[property].iri;
+    if (property != NONE) place->iri = b->vocabulary->properties[property].iri;
+    return place->iri;
+}
+
+static Slice class_iri(Builder *b, const char *local) {
+    bool found;
+    Called *place = called(b->classes, local, &found);
+    if (found) return place->iri;
+    uint32_t class = vocabulary_class(b->vocabulary, slice_of(local));
+    if (class != NONE) place->iri = b->vocabulary->classes[class].iri;
+    return place->iri;
 }
 
 static void say_iri(Builder *b, Slice subject, Slice property, Slice object) {
@@ -80,9 +111,8 @@ static void say_dutch(Builder *b, Slice subject, const char *property, Slice tex
 }
 
 static void say_number(Builder *b, Slice subject, const char *property, size_t number) {
-    char *text = arena_format(b->arena, "%zu", number);
     say_term(b, subject, property_iri(b, property),
-             term_typed(slice_of(text), slice_of(XSD "integer")));
+             term_typed(decimal(b->arena, number), slice_of(XSD "integer")));
 }
 
 static void say_type(Builder *b, Slice subject, Slice class) {
@@ -90,8 +120,8 @@ static void say_type(Builder *b, Slice subject, Slice class) {
 }
 
 static void say_class(Builder *b, Slice subject, const char *local) {
-    uint32_t class = vocabulary_class(b->vocabulary, slice_of(local));
-    if (class != NONE) say_type(b, subject, b->vocabulary->classes[class].iri);
+    Slice class = class_iri(b, local);
+    if (class.text) say_type(b, subject, class);
 }
 
 static Slice use_thing(Builder *b, uint32_t thing) {
@@ -127,8 +157,18 @@ static bool value_term(Builder *b, const Value *value, Term *out) {
     }
 }
 
+/* IRIs of the letter's own nodes: key and ending hold nothing but letters, digits and
+   signs that every IRI may hold. */
+static Slice node_iri(Builder *b, const char *space, Slice key) {
+    Slice iri = instance_iri(&b->naming, space, key);
+    statements_trust(b->list, iri);
+    return iri;
+}
+
 static Slice place_node(Builder *b, Slice node, const char *ending) {
-    return joined(b->arena, (Slice[]){ node, slice_of(ending) }, 2);
+    Slice iri = joined(b->arena, (Slice[]){ node, slice_of(ending) }, 2);
+    statements_trust(b->list, iri);
+    return iri;
 }
 
 /* Says where a stretch of the letter is, and its exact words. */
@@ -159,9 +199,12 @@ static Slice mention_node(Builder *b, TokenSpan tokens) {
         if (b->places.items[known].end == tokens.end) return b->places.items[known].node;
     size_t start, end;
     token_places(b->findings, tokens, &start, &end);
-    char *key = arena_format(b->arena, "%.*s-c%zu-%zu", (int)b->naming.letter.length,
-                             b->naming.letter.text, start, end);
-    Slice node = instance_iri(&b->naming, "mention", slice_of(key));
+    Slice parts[] = { b->naming.letter,
+                      { "-c", 2 },
+                      decimal(b->arena, start),
+                      { "-", 1 },
+                      decimal(b->arena, end) };
+    Slice node = node_iri(b, "mention", joined(b->arena, parts, 5));
     say_place(b, node, tokens, start, end);
     uint32_t next = b->places_at[tokens.start];
     b->places_at[tokens.start] = (uint32_t)b->places.count;
@@ -231,7 +274,7 @@ static void say_position(Builder *b, const Fact *f) {
     Term holder, target;
     if (!value_term(b, &f->subject, &holder) || !value_term(b, &f->object, &target))
         return;
-    Slice node = instance_iri(&b->naming, "position", fact_key(b, f));
+    Slice node = node_iri(b, "position", fact_key(b, f));
     say_class(b, node, "Position");
     say_term(b, node, property_iri(b, "holder"), holder);
     say(b, node, "stance", individuals[f->property].iri);
@@ -253,7 +296,7 @@ static void say_position(Builder *b, const Fact *f) {
 static void say_contribution(Builder *b, const Fact *f) {
     Term contributor, recipient, when;
     if (!value_term(b, &f->subject, &contributor)) return;
-    Slice node = instance_iri(&b->naming, "contribution", fact_key(b, f));
+    Slice node = node_iri(b, "contribution", fact_key(b, f));
     say_class(b, node, "Contribution");
     say_term(b, node, property_iri(b, "contributor"), contributor);
     Slice quantity = f->object.kind == VALUE_TEXT

@@ -21,6 +21,15 @@ Slice joined(Arena *arena, const Slice *parts, size_t count) {
     return (Slice){ text, length };
 }
 
+Slice decimal(Arena *arena, size_t number) {
+    char digits[24];
+    size_t at = sizeof digits;
+    do digits[--at] = (char)('0' + number % 10);
+    while (number /= 10);
+    return (Slice){ arena_copy(arena, digits + at, sizeof digits - at),
+                    sizeof digits - at };
+}
+
 Slice instance_iri(const Naming *n, const char *space, Slice key) {
     Slice parts[] = { n->vocabulary->base, slice_of(space), { "/", 1 }, key };
     return joined(n->arena, parts, 4);
@@ -40,17 +49,16 @@ void token_places(const Findings *findings, TokenSpan tokens, size_t *start,
 Slice place_key(const Naming *n, uint32_t token) {
     size_t start, end;
     token_places(n->findings, (TokenSpan){ token, token + 1 }, &start, &end);
-    return formatted(arena_format(n->arena, "%.*s-c%zu", (int)n->letter.length,
-                                  n->letter.text, start));
+    return joined(n->arena, (Slice[]){ n->letter, { "-c", 2 }, decimal(n->arena, start) },
+                  3);
 }
 
 Slice thing_iri(const Naming *n, uint32_t index) {
     const Thing *thing = &n->findings->things[index];
     const Vocabulary *v = n->vocabulary;
     if (thing->entity != NONE) {
-        Slice key = v->entities[thing->entity].key;
-        return formatted(arena_format(n->arena, "%.*s%.*s", (int)v->base.length,
-                                      v->base.text, (int)key.length, key.text));
+        Slice parts[] = { v->base, v->entities[thing->entity].key };
+        return joined(n->arena, parts, 2);
     }
     Slice space = v->classes[thing->class].id_space, key = thing->key;
     char *name = arena_copy(n->arena, space.text, space.length);

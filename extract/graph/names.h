@@ -17,6 +17,9 @@ typedef struct {
 /* The parts one after the other, in the arena. */
 Slice joined(Arena *arena, const Slice *parts, size_t count);
 
+/* The number in digits, in the arena. */
+Slice decimal(Arena *arena, size_t number);
+
 /* base + space + "/" + key. */
 Slice instance_iri(const Naming *naming, const char *space, Slice key);
 

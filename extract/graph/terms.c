@@ -75,21 +75,25 @@ static bool is_date(Slice text) {
 
 /* What is checked; other datatypes are taken as they come. */
 static const struct {
-    const char *datatype;
+    Slice datatype;
     bool (*accepts)(Slice text);
 } datatypes[] = {
-    { XSD_NAMESPACE "integer", is_integer }, { XSD_NAMESPACE "decimal", is_decimal },
-    { XSD_NAMESPACE "boolean", is_boolean }, { XSD_NAMESPACE "date", is_date },
-    { XSD_NAMESPACE "gYear", is_year },      { XSD_NAMESPACE "gYearMonth", is_month },
-    { XSD_NAMESPACE "double", never },       { XSD_NAMESPACE "float", never },
-    { XSD_NAMESPACE "string", never },
+    { { XSD_NAMESPACE "integer", sizeof XSD_NAMESPACE "integer" - 1 }, is_integer },
+    { { XSD_NAMESPACE "decimal", sizeof XSD_NAMESPACE "decimal" - 1 }, is_decimal },
+    { { XSD_NAMESPACE "boolean", sizeof XSD_NAMESPACE "boolean" - 1 }, is_boolean },
+    { { XSD_NAMESPACE "date", sizeof XSD_NAMESPACE "date" - 1 }, is_date },
+    { { XSD_NAMESPACE "gYear", sizeof XSD_NAMESPACE "gYear" - 1 }, is_year },
+    { { XSD_NAMESPACE "gYearMonth", sizeof XSD_NAMESPACE "gYearMonth" - 1 }, is_month },
+    { { XSD_NAMESPACE "double", sizeof XSD_NAMESPACE "double" - 1 }, never },
+    { { XSD_NAMESPACE "float", sizeof XSD_NAMESPACE "float" - 1 }, never },
+    { { XSD_NAMESPACE "string", sizeof XSD_NAMESPACE "string" - 1 }, never },
 };
 
 Term term_typed(Slice text, Slice datatype) {
     for (size_t i = 0; i < sizeof datatypes / sizeof *datatypes; i++) {
-        if (slice_is(datatype, datatypes[i].datatype) && !datatypes[i].accepts(text)) {
-            return term_literal(text);
-        }
+        if (!slice_equal(datatype, datatypes[i].datatype)) continue;
+        if (!datatypes[i].accepts(text)) return term_literal(text);
+        break;
     }
     return (Term){ .kind = TERM_LITERAL, .value = text, .datatype = datatype };
 }
