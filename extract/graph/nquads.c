@@ -14,9 +14,9 @@ static void put_text(BufferedSink *out, Slice text) {
     size_t start = 0;
     sink_byte(out, '"');
     for (size_t i = 0; i < text.length; i++) {
+        if (literal_is_plain((unsigned char)text.text[i])) continue;
         char escape[6];
         size_t length = literal_escape((unsigned char)text.text[i], escape);
-        if (length == 0) continue;
         sink_write(out, text.text + start, i - start);
         sink_write(out, escape, length);
         start = i + 1;

@@ -13,13 +13,13 @@ static void give(BufferedSink *out, const char *bytes, size_t length) {
     out->failed = !out->sink.write(out->sink.user, bytes, length);
 }
 
-static void flush(BufferedSink *out) {
+void sink_flush(BufferedSink *out) {
     give(out, out->bytes, out->used);
     out->used = 0;
 }
 
 void sink_write(BufferedSink *out, const char *bytes, size_t length) {
-    if (length > SINK_BYTES - out->used) flush(out);
+    if (length > SINK_BYTES - out->used) sink_flush(out);
     if (length > SINK_BYTES) {
         give(out, bytes, length);
     } else if (length > 0) {
@@ -28,12 +28,7 @@ void sink_write(BufferedSink *out, const char *bytes, size_t length) {
     }
 }
 
-void sink_byte(BufferedSink *out, char byte) {
-    if (out->used == SINK_BYTES) flush(out);
-    out->bytes[out->used++] = byte;
-}
-
 StpStatus sink_finish(BufferedSink *out) {
-    flush(out);
+    sink_flush(out);
     return out->failed ? STP_CANNOT_WRITE : STP_OK;
 }

@@ -20,7 +20,13 @@ typedef struct {
 
 void sink_begin(BufferedSink *out, StpSink sink);
 void sink_write(BufferedSink *out, const char *bytes, size_t length);
-void sink_byte(BufferedSink *out, char byte);
+/* Gives on what is gathered. */
+void sink_flush(BufferedSink *out);
+
+static inline void sink_byte(BufferedSink *out, char byte) {
+    if (out->used == SINK_BYTES) sink_flush(out);
+    out->bytes[out->used++] = byte;
+}
 
 /* Gives out what is left. STP_CANNOT_WRITE when the sink ever refused. */
 StpStatus sink_finish(BufferedSink *out);

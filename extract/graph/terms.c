@@ -103,7 +103,7 @@ Term term_typed(Slice text, Slice datatype) {
 size_t literal_escape(unsigned char byte, char out[6]) {
     static const char digits[] = "0123456789ABCDEF";
     static const char named[] = "\bb\tt\nn\ff\rr\"\"\\\\";
-    if (byte >= 0x20 && byte != 0x7F && byte != '"' && byte != '\\') return 0;
+    if (literal_is_plain(byte)) return 0;
     out[0] = '\\';
     for (const char *pair = named; *pair; pair += 2) {
         if (byte != (unsigned char)pair[0]) continue;

@@ -37,6 +37,11 @@ Term term_typed(Slice text, Slice datatype);
 int iri_compare(Slice a, Slice b);
 int term_compare(const Term *a, const Term *b);
 
+/* Does a byte of a text stand for itself in N-Quads? */
+static inline bool literal_is_plain(unsigned char byte) {
+    return byte >= 0x20 && byte != 0x7F && byte != '"' && byte != '\\';
+}
+
 /* Writes the canonical escape of a byte of a text (RDFC-1.0) to `out`: \t \b \n \r \f \"
    \\, and \u00XX for other control characters. Returns its length; 0: the byte stands for
    itself. */

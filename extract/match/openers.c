@@ -327,11 +327,13 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
    separable verb, but 'de ambitie om te komen tot'. */
 static bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
     const Letter *l = r->letter;
+    bool purpose = last > token || token_is(l, token, WORD_PURPOSE);
+    if (!purpose && !token_is(l, token, WORD_AGENT)) return false;
     if ((l->verbs[token] & FORM_MARKED) && awaits_infinitive(r)) return false;
     uint32_t verb = marked_after(r, last);
     if (verb == NONE) return false;
-    if (last > token || token_is(l, token, WORD_PURPOSE)) return true;
-    return token_is(l, token, WORD_AGENT) && !(l->verbs[verb] & VERB_PASSIVE) &&
+    if (purpose) return true;
+    return !(l->verbs[verb] & VERB_PASSIVE) &&
            !(open_at(r, r->current)->verbs & VERB_PASSIVE) &&
            (token == r->sentence.start || is_mark(l, token - 1, ',') ||
             open_at(r, r->current)->cluster_end == token);

@@ -89,10 +89,11 @@ uint32_t thing_of_name(Letter *letter, ThingTable *table, uint32_t class, Slice 
                        TokenSpan tokens) {
     Slice plain = plain_name(letter->arena, name);
     Slice space = letter->vocabulary->classes[class].id_space;
-    Slice key = { arena_format(letter->arena, "%.*s:%.*s", (int)space.length, space.text,
-                               (int)plain.length, plain.text),
-                  0 };
-    key.length = strlen(key.text);
+    char *text = ARENA_ARRAY(letter->arena, char, space.length + 1 + plain.length);
+    Slice key = { text, space.length + 1 + plain.length };
+    if (space.length > 0) memcpy(text, space.text, space.length);
+    text[space.length] = ':';
+    if (plain.length > 0) memcpy(text + space.length + 1, plain.text, plain.length);
     const Entry *entry = find(table, key);
     if (entry->key.length) return entry->thing;
     uint32_t thing = thing_new(letter, class, name, tokens);
