@@ -12,17 +12,22 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LEXICON = ROOT / 'rules' / 'nl' / 'function-words.lex'
 
 # From low to high: a folder may include those before it.
-FOLDERS = ['base', 'vocabulary', 'language', 'source', 'match', 'graph', 'review', 'score', 'store', 'api']
+FOLDERS = ['base', 'vocabulary', 'names', 'language', 'source', 'match', 'graph', 'review', 'score',
+           'store', 'import', 'api']
 
 # Headers of libraries, and the only files that may include them.
 LIBRARIES = {
     'pcre2.h': {'base/regex.c'},
     'raptor2.h': {'base/raptor_world.c', 'base/raptor_world.h', 'vocabulary/read.c',
-                  'graph/raptor_writer.c', 'store/load.c', 'store/load.h'},
+                  'graph/raptor_writer.c', 'store/load.c', 'store/load.h', 'import/skos.c'},
     'librdf.h': {'store/store.c'},
     'redland.h': {'store/dataset.h', 'store/store.c'},
     'rasqal.h': {'store/dataset.h', 'store/store.c'},
     'iconv.h': {'source/encoding.c'},
+    'zlib.h': {'base/stream.c'},
+    'bzlib.h': {'base/stream.c'},
+    'yajl/yajl_parse.h': {'import/wikidata.c'},
+    'sys/mman.h': {'base/mapped.c'},
     'pthread.h': {'base/raptor_world.c', 'cli/batch.c'},
     'locale.h': set(),
 }

@@ -25,11 +25,18 @@ static void put_local(Explanation *e, const char *before, Slice text) {
     page_put(&e->page, text);
 }
 
-static void put_maker(Explanation *e, uint32_t rule) {
+static void put_source(Explanation *e, Slice source) {
     page_paint(&e->page, "36");
-    put_local(e, "  ",
-              rule == NONE ? slice_of("gazetteer") : e->letter->rules->rules[rule].id);
+    put_local(e, "  ", source);
     page_paint(&e->page, "0");
+}
+
+/* The rule that made a mention, or where its name is from. */
+static void put_maker(Explanation *e, const Mention *m) {
+    if (m->rule != NONE)
+        put_source(e, e->letter->rules->rules[m->rule].id);
+    else
+        put_source(e, slice_of(m->name != NONE ? "gazetteer" : "list"));
 }
 
 static void put_mention(Explanation *e, const Mention *m) {
@@ -41,15 +48,17 @@ static void put_mention(Explanation *e, const Mention *m) {
     put_local(e, "  ", l->vocabulary->classes[m->class].local);
     if (m->entity != NONE)
         put_local(e, "  ", l->vocabulary->entities[m->entity].key);
+    else if (m->entry)
+        put_local(e, "  ", m->entry->key);
     else if (m->thing != NONE)
         put_local(e, "  = ", l->things.items[m->thing].label);
-    put_maker(e, m->rule);
+    put_maker(e, m);
     if (m->winner != NONE) {
         const Mention *winner = &l->mentions.items[m->winner];
         page_say(&e->page, m->state == MENTION_ABSORBED ? "  inside '" : "  lost to '");
         page_put(&e->page, token_text(l->document, winner->tokens));
         page_say(&e->page, "'");
-        put_maker(e, winner->rule);
+        put_maker(e, winner);
     }
     page_say(&e->page, "\n");
 }
@@ -98,7 +107,7 @@ static void put_fact(Explanation *e, const Fact *f) {
     page_paint(&e->page, "0");
     if (f->modality != NONE) put_local(e, "  ", v->individuals[f->modality].local);
     if (f->polarity != NONE) put_local(e, " ", v->individuals[f->polarity].local);
-    put_maker(e, f->rule);
+    put_source(e, e->letter->rules->rules[f->rule].id);
     page_say(&e->page, "\n");
     page_grounds(&e->page, e->letter, f);
 }

@@ -3,6 +3,7 @@
 
 #include "../base/iri.h"
 #include "../base/memory.h"
+#include "../names/list.h"
 
 #include <setjmp.h>
 #include <string.h>
@@ -37,8 +38,25 @@ StpStatus stp_model_load(StpModel **out, const char *vocabulary, const char *rul
     return STP_OK;
 }
 
+StpStatus stp_model_add_names(StpModel *model, const char *path, StpReporter reporter) {
+    Diagnostics diagnostics = { reporter, 0, 0 };
+    const NameList *volatile list = NULL;
+    if (setjmp(*arena_guard(model->arena))) {
+        names_close(list);
+        return STP_NO_MEMORY;
+    }
+    StpStatus status = names_open((const NameList **)&list, model->arena, path,
+                                  &model->vocabulary, &diagnostics);
+    if (status == STP_OK)
+        model->vocabulary.list = list;
+    else
+        names_close(list);
+    return status;
+}
+
 void stp_model_free(StpModel *model) {
     if (!model) return;
+    names_close(model->vocabulary.list);
     ruleset_free(&model->rules);
     arena_free(model->arena);
     memory_release(model);

@@ -8,7 +8,7 @@
 
 struct StpModel {
     Arena *arena; /* of all that follows */
-    Vocabulary vocabulary;
+    Vocabulary vocabulary; /* its list is owned */
     RuleSet rules;
 };
 

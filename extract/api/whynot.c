@@ -173,8 +173,9 @@ static void put_result(Inquiry *q) {
         page_say(&q->page, " lost to ");
         put_quoted(&q->page, token_text(l->document, winner->tokens));
         page_say(&q->page, " of ");
-        page_put(&q->page, winner->rule == NONE ? slice_of("the gazetteer")
-                                                : l->rules->rules[winner->rule].id);
+        page_put(&q->page, winner->rule != NONE   ? l->rules->rules[winner->rule].id
+                           : winner->name != NONE ? slice_of("the gazetteer")
+                                                  : slice_of("the list"));
         page_say(&q->page, "\n");
         put_change(q, "match more words than it, or say 'beats'");
     }

@@ -180,6 +180,27 @@ void diagnose(Diagnostics *d, StpSeverity severity, const SourceText *source,
     d->reporter.report(d->reporter.user, &diagnostic);
 }
 
+/* "name: message", or "name:line: message" where there is a line. */
+static void report_plain(Diagnostics *d, StpSeverity severity, const char *name,
+                         unsigned line, const char *formatted) {
+    Buffer buffer;
+    buffer.length = 0;
+    if (name) {
+        append_string(&buffer, name);
+        append_string(&buffer, ":");
+        if (line > 0) {
+            append_number(&buffer, line);
+            append_string(&buffer, ":");
+        }
+        append_string(&buffer, " ");
+    }
+    append_string(&buffer, severity_prefix(severity));
+    append_string(&buffer, formatted);
+    append_string(&buffer, "\n");
+    StpDiagnostic diagnostic = { severity, name, line, 0, formatted, buffer.text };
+    d->reporter.report(d->reporter.user, &diagnostic);
+}
+
 void diagnose_file(Diagnostics *d, StpSeverity severity, const char *name,
                    const char *message, ...) {
     count_finding(d, severity);
@@ -189,15 +210,17 @@ void diagnose_file(Diagnostics *d, StpSeverity severity, const char *name,
     va_start(arguments, message);
     format_message(formatted, message, arguments);
     va_end(arguments);
-    Buffer buffer;
-    buffer.length = 0;
-    if (name) {
-        append_string(&buffer, name);
-        append_string(&buffer, ": ");
-    }
-    append_string(&buffer, severity_prefix(severity));
-    append_string(&buffer, formatted);
-    append_string(&buffer, "\n");
-    StpDiagnostic diagnostic = { severity, name, 0, 0, formatted, buffer.text };
-    d->reporter.report(d->reporter.user, &diagnostic);
+    report_plain(d, severity, name, 0, formatted);
+}
+
+void diagnose_line(Diagnostics *d, StpSeverity severity, const char *name, unsigned line,
+                   const char *message, ...) {
+    count_finding(d, severity);
+    if (!d->reporter.report) return;
+    char formatted[MESSAGE_ROOM];
+    va_list arguments;
+    va_start(arguments, message);
+    format_message(formatted, message, arguments);
+    va_end(arguments);
+    report_plain(d, severity, name, line, formatted);
 }

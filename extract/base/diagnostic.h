@@ -48,4 +48,13 @@ void diagnose_file(Diagnostics *d, StpSeverity severity, const char *name,
 #endif
     ;
 
+/* The same with the number of a line of a file too large to be held: only
+   "name:line: message". */
+void diagnose_line(Diagnostics *d, StpSeverity severity, const char *name, unsigned line,
+                   const char *message, ...)
+#if defined(__GNUC__)
+    __attribute__((format(printf, 5, 6)))
+#endif
+    ;
+
 #endif

@@ -72,6 +72,20 @@
 /* Solutions of a pattern of a query, before they become rows: some 100 bytes each. */
 #define LIMIT_SOLUTIONS 5000000u
 
+/* A line of a dump: the longest entity of Wikidata has some ten megabytes. Twice as much
+   is held. */
+#define LIMIT_STREAM_LINE (128u * 1024 * 1024)
+
+/* Broken lines of a dump that are reported one by one: after these only counted. */
+#define LIMIT_WRONG_LINES 20u
+
+/* Names of one entity of a dump: the best known countries have some hundred in the
+   languages that are read. */
+#define LIMIT_ITEM_NAMES 1000u
+
+/* Bytes of a name: no letter has a longer one, and records count lengths in 16 bits. */
+#define LIMIT_NAME_BYTES 300u
+
 /* Rows of an answer: it is for people, and held in memory to be laid out. */
 #define LIMIT_TABLE_ROWS 1000000u
 

@@ -53,6 +53,7 @@ struct Trie {
     const Leaf *leaves;
     const char *tails;
     const uint32_t *values;
+    size_t unit_count, leaf_count, tail_bytes, value_count;
 };
 
 /* ---- Building ---- */
@@ -199,7 +200,8 @@ static bool fits(const Builder *b, const Job *job) {
            job->end - job->begin < UINT32_MAX - b->values.count;
 }
 
-static void *keep(Builder *b, const void *items, size_t count, size_t size) {
+static const void *keep(Builder *b, const void *items, size_t count, size_t size) {
+    if (b->scratch == b->arena) return items;
     void *copy = arena_alloc(b->arena, count * size);
     if (count > 0) memcpy(copy, items, count * size);
     return copy;
@@ -207,10 +209,14 @@ static void *keep(Builder *b, const void *items, size_t count, size_t size) {
 
 static void keep_result(Builder *b) {
     Trie *trie = ARENA_NEW(b->arena, Trie);
-    trie->units = keep(b, b->units.items, b->units.count, sizeof(Unit));
-    trie->leaves = keep(b, b->leaves.items, b->leaves.count, sizeof(Leaf));
-    trie->tails = keep(b, b->tails.items, b->tails.count, 1);
-    trie->values = keep(b, b->values.items, b->values.count, sizeof(uint32_t));
+    *trie = (Trie){ .units = keep(b, b->units.items, b->units.count, sizeof(Unit)),
+                    .leaves = keep(b, b->leaves.items, b->leaves.count, sizeof(Leaf)),
+                    .tails = keep(b, b->tails.items, b->tails.count, 1),
+                    .values = keep(b, b->values.items, b->values.count, sizeof(uint32_t)),
+                    .unit_count = b->units.count,
+                    .leaf_count = b->leaves.count,
+                    .tail_bytes = b->tails.count,
+                    .value_count = b->values.count };
     b->result = trie;
 }
 
@@ -232,14 +238,25 @@ static void build(Arena *scratch, void *user) {
     keep_result(b);
 }
 
-const Trie *trie_build(Arena *arena, TrieEntry *entries, size_t count) {
+static void sort_entries(TrieEntry *entries, size_t count) {
     for (size_t i = 0; i < count; i++) {
         assert(entries[i].key.length == 0 ||
                !memchr(entries[i].key.text, 0, entries[i].key.length));
     }
     if (count > 0) qsort(entries, count, sizeof *entries, compare_entries);
+}
+
+const Trie *trie_build(Arena *arena, TrieEntry *entries, size_t count) {
+    sort_entries(entries, count);
     Builder builder = { .arena = arena, .entries = entries, .count = count };
     guard_scratch(arena, build, &builder);
+    return builder.result;
+}
+
+const Trie *trie_build_large(Arena *arena, TrieEntry *entries, size_t count) {
+    sort_entries(entries, count);
+    Builder builder = { .arena = arena, .entries = entries, .count = count };
+    build(arena, &builder);
     return builder.result;
 }
 
@@ -312,4 +329,70 @@ bool trie_has_prefix(const Trie *trie, Slice text, uint32_t *out) {
     }
     *out = node;
     return true;
+}
+
+/* ---- Tries in files ---- */
+
+void trie_parts(const Trie *trie, Slice parts[TRIE_PARTS]) {
+    parts[TRIE_UNITS] =
+        (Slice){ (const char *)trie->units, trie->unit_count * sizeof(Unit) };
+    parts[TRIE_LEAVES] =
+        (Slice){ (const char *)trie->leaves, trie->leaf_count * sizeof(Leaf) };
+    parts[TRIE_TAILS] = (Slice){ trie->tails, trie->tail_bytes };
+    parts[TRIE_VALUES] =
+        (Slice){ (const char *)trie->values, trie->value_count * sizeof(uint32_t) };
+}
+
+const Trie *trie_of_parts(Arena *arena, const Slice parts[TRIE_PARTS]) {
+    if (parts[TRIE_UNITS].length == 0 || parts[TRIE_UNITS].length % sizeof(Unit) != 0 ||
+        parts[TRIE_LEAVES].length % sizeof(Leaf) != 0 ||
+        parts[TRIE_VALUES].length % sizeof(uint32_t) != 0)
+        return NULL;
+    Trie *trie = ARENA_NEW(arena, Trie);
+    *trie = (Trie){ .units = (const void *)parts[TRIE_UNITS].text,
+                    .leaves = (const void *)parts[TRIE_LEAVES].text,
+                    .tails = parts[TRIE_TAILS].text,
+                    .values = (const void *)parts[TRIE_VALUES].text,
+                    .unit_count = parts[TRIE_UNITS].length / sizeof(Unit),
+                    .leaf_count = parts[TRIE_LEAVES].length / sizeof(Leaf),
+                    .tail_bytes = parts[TRIE_TAILS].length,
+                    .value_count = parts[TRIE_VALUES].length / sizeof(uint32_t) };
+    return trie;
+}
+
+/* The leaf of a unit; NULL when it lies outside of an array. */
+static const Leaf *leaf_at(const Trie *trie, uint32_t index) {
+    if (index >= trie->leaf_count) return NULL;
+    const Leaf *leaf = &trie->leaves[index];
+    bool fits = leaf->tail <= trie->tail_bytes &&
+                leaf->tail_length <= trie->tail_bytes - leaf->tail &&
+                leaf->first_value <= trie->value_count &&
+                leaf->value_count <= trie->value_count - leaf->first_value;
+    return fits ? leaf : NULL;
+}
+
+size_t trie_lookup_checked(const Trie *trie, const char *text, size_t length,
+                           size_t offset, TrieHit *hits, size_t room) {
+    Hits found = { trie, hits, room, 0 };
+    uint32_t node = 0;
+    for (size_t i = offset; node < trie->unit_count; i++) {
+        uint32_t base = trie->units[node].base, children = base & INDEX_MASK;
+        if (base & IS_LEAF) {
+            const Leaf *leaf = leaf_at(trie, base & ~IS_LEAF);
+            if (leaf && leaf->tail_length <= length - i &&
+                (leaf->tail_length == 0 ||
+                 memcmp(trie->tails + leaf->tail, text + i, leaf->tail_length) == 0))
+                add_hit(&found, leaf, i - offset + leaf->tail_length);
+            break;
+        }
+        if (base & ENDS_KEY && children < trie->unit_count) {
+            const Leaf *leaf = leaf_at(trie, trie->units[children].base & INDEX_MASK);
+            if (leaf) add_hit(&found, leaf, i - offset);
+        }
+        if (i == length || text[i] == 0) break;
+        uint32_t child = children ^ (unsigned char)text[i];
+        if (child >= trie->unit_count || trie->units[child].parent != node) break;
+        node = child;
+    }
+    return found.count;
 }

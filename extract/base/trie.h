@@ -29,6 +29,10 @@ typedef struct {
 /* Builds in `arena`; sorts `entries` in place. NULL when it does not fit in 32 bits. */
 const Trie *trie_build(Arena *arena, TrieEntry *entries, size_t count);
 
+/* The same for millions of keys: what building takes stays in `arena`, and nothing is
+   copied. For an arena that is given back soon. */
+const Trie *trie_build_large(Arena *arena, TrieEntry *entries, size_t count);
+
 /* All keys that are a prefix of text[offset, length), shortest first; at most `room` of
    them, the longest kept. Returns how many. Any byte is allowed in the text. */
 size_t trie_lookup(const Trie *trie, const char *text, size_t length, size_t offset,
@@ -43,5 +47,22 @@ bool trie_has_prefix(const Trie *trie, Slice text, uint32_t *node);
 size_t trie_lookup_behind(const Trie *trie, uint32_t node, size_t passed,
                           const char *text, size_t length, size_t offset, TrieHit *hits,
                           size_t room);
+
+/* ---- Tries in files ---- */
+
+/* The arrays of a trie, as bytes of this machine, each aligned to 4. */
+enum { TRIE_UNITS, TRIE_LEAVES, TRIE_TAILS, TRIE_VALUES, TRIE_PARTS };
+
+void trie_parts(const Trie *trie, Slice parts[TRIE_PARTS]);
+
+/* The trie that has these arrays, which are borrowed. NULL when their sizes cannot be
+   those of a trie. Whether what stands in them makes sense is not looked at: ask such a
+   trie by trie_lookup_checked only. */
+const Trie *trie_of_parts(Arena *arena, const Slice parts[TRIE_PARTS]);
+
+/* The same as trie_lookup for a trie that may hold anything: nothing beyond its arrays is
+   touched. Values may be any numbers, in any order. */
+size_t trie_lookup_checked(const Trie *trie, const char *text, size_t length,
+                           size_t offset, TrieHit *hits, size_t room);
 
 #endif

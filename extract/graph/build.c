@@ -354,6 +354,16 @@ static void say_entity(Builder *b, Slice node, uint32_t entity) {
                           b->links_graph);
 }
 
+/* The same of an entry of the compiled list, of which only its label is known. */
+static void say_entry(Builder *b, Slice node, const ListEntry *entry) {
+    Slice same = property_iri(b, "sameAs");
+    Term label = entry->language.length ? term_language(entry->label, entry->language)
+                                        : term_literal(entry->label);
+    say_term(b, node, property_iri(b, "prefLabel"), label);
+    if (entry->link.length && same.text)
+        statement_add(b->list, iri(node), iri(same), iri(entry->link), b->links_graph);
+}
+
 static bool is_gazetteer_name(const Builder *b, uint32_t entity, Slice text) {
     const Vocabulary *v = b->vocabulary;
     for (uint32_t n = v->first_name[entity]; n < v->first_name[entity + 1]; n++)
@@ -367,6 +377,8 @@ static void say_thing(Builder *b, uint32_t index) {
     say_types(b, node, thing->class);
     if (thing->entity != NONE)
         say_entity(b, node, thing->entity);
+    else if (thing->entry)
+        say_entry(b, node, thing->entry);
     else
         say_dutch(b, node,
                   vocabulary_is(b->vocabulary, thing->class, CORE_EVENT) ? "label"

@@ -56,8 +56,9 @@ Slice place_key(const Naming *n, uint32_t token) {
 Slice thing_iri(const Naming *n, uint32_t index) {
     const Thing *thing = &n->findings->things[index];
     const Vocabulary *v = n->vocabulary;
-    if (thing->entity != NONE) {
-        Slice parts[] = { v->base, v->entities[thing->entity].key };
+    if (thing->entity != NONE || thing->entry) {
+        Slice key = thing->entry ? thing->entry->key : v->entities[thing->entity].key;
+        Slice parts[] = { v->base, key };
         return joined(n->arena, parts, 2);
     }
     Slice space = v->classes[thing->class].id_space, key = thing->key;

@@ -108,6 +108,14 @@ STP_API StpStatus stp_model_load(StpModel **out, const char *vocabulary,
                                  StpReporter reporter);
 STP_API void stp_model_free(StpModel *model); /* NULL is allowed */
 
+/* Adds a list of names that stp_names_compile has made: what letters name and the
+   vocabulary does not have gets its type and identifier from there. The vocabulary goes
+   before. At most one list for a model, and before anything is made from it. The file is
+   not read but mapped: it may be replaced while the model lives, not written over.
+   STP_BAD_VOCABULARY or STP_CANNOT_READ, with a diagnostic, leave the model as it was. */
+STP_API StpStatus stp_model_add_names(StpModel *model, const char *path,
+                                      StpReporter reporter);
+
 /* What a check found. */
 typedef struct {
     size_t rules;    /* compiled */
@@ -311,6 +319,34 @@ STP_API StpStatus stp_review_write(StpReview *review, StpReviewFormat format,
 STP_API StpStatus stp_review_accept(const StpModel *model, const char *name,
                                     const char *table, size_t length,
                                     StpReporter reporter, StpSink sink);
+
+/* ---- Lists of names ---- */
+
+/* What went into a compiled list. */
+typedef struct {
+    size_t entries;         /* things */
+    size_t names;           /* pairs of a name and a thing */
+    size_t shared;          /* names of several things: found, but not linked */
+    size_t without_capital; /* names left out: they would be words of the text */
+    size_t short_names;     /* left out: under four letters */
+    size_t bad_names; /* left out: too long, or with other white space than one space */
+    size_t untyped;   /* left out: what they name has no class or no label */
+} StpNamesCounts;
+
+/* Compiles the vocabulary of `model` and `files`, N-Triples as stp_import writes them,
+   plain or packed, into one list for stp_model_add_names. Writes to `out`, and to
+   `shared`, whose `write` may be NULL, a table of the names that several things share.
+   STP_BAD_DATA or STP_CANNOT_READ, with diagnostics, when a file cannot be used: nothing
+   is written then. */
+STP_API StpStatus stp_names_compile(const StpModel *model, const char *const *files,
+                                    size_t file_count, StpReporter reporter, StpSink out,
+                                    StpSink shared, StpNamesCounts *counts);
+
+/* Compares all bytes of the list of a model with what was written, and counts its names
+   and entries. STP_BAD_VOCABULARY, with a diagnostic, when they are damaged; STP_BAD_DATA
+   when the model has no list. */
+STP_API StpStatus stp_names_verify(const StpModel *model, StpReporter reporter,
+                                   size_t *names, size_t *entries);
 
 /* ---- Query ---- */
 

@@ -15,13 +15,13 @@
 
 /* How much a mention is wanted among those with the same tokens; more is better. */
 static int rank(const Letter *letter, const Mention *m) {
-    if (m->refers != NONE) return 6;
-    if (m->alias_of != NONE) return 5;
-    if (m->name != NONE) return m->entity != NONE ? 4 : 3;
+    if (m->refers != NONE) return 7;
+    if (m->alias_of != NONE) return 6;
+    if (m->name != NONE) return m->entity != NONE ? 5 : 4;
     if (m->rule == NONE) return 2;
-    if (letter->rules->rules[m->rule].kind == RULE_DATE) return 3;
-    if (m->entity != NONE) return 4;
-    return letter->rules->rules[m->rule].yields ? 1 : 2;
+    if (letter->rules->rules[m->rule].kind == RULE_DATE) return 4;
+    if (m->entity != NONE) return 5;
+    return letter->rules->rules[m->rule].yields ? 1 : 3;
 }
 
 static bool beats(const Letter *letter, const Mention *a, const Mention *b) {
@@ -126,6 +126,24 @@ static void unlink_ambiguous(Letter *letter, const uint32_t *order, size_t count
     }
 }
 
+/* A rule says what kind of thing the words stand for, the compiled list which: where the
+   two agree, the mention of the rule is linked. */
+static void adopt_entries(Letter *letter, const uint32_t *order, size_t count) {
+    const Vocabulary *v = letter->vocabulary;
+    for (size_t i = 1; i < count && v->list; i++) {
+        const Mention *m = &letter->mentions.items[order[i]];
+        if (!m->entry || m->rule != NONE || m->winner == NONE) continue;
+        Mention *winner = &letter->mentions.items[m->winner];
+        bool same = winner->tokens.start == m->tokens.start &&
+                    winner->tokens.end == m->tokens.end;
+        if (same && winner->rule != NONE && winner->entity == NONE &&
+            winner->alias_of == NONE &&
+            (vocabulary_is_a(v, m->class, winner->class) ||
+             vocabulary_is_a(v, winner->class, m->class)))
+            winner->entry = m->entry;
+    }
+}
+
 /* Insertion sort: sentences have few mentions, and the order need not be a library's. */
 static void sort_mentions(const Letter *letter, uint32_t *order, size_t count) {
     for (size_t i = 1; i < count; i++) {
@@ -137,9 +155,10 @@ static void sort_mentions(const Letter *letter, uint32_t *order, size_t count) {
     }
 }
 
-/* An earlier choice may have unlinked it. */
+/* An earlier choice may have unlinked it, or linked it. */
 static void restore_entity(Letter *letter, uint32_t mention) {
     Mention *m = &letter->mentions.items[mention];
+    if (m->rule != NONE) m->entry = NULL;
     if (m->name != NONE) m->entity = letter->vocabulary->names[m->name].entity;
 }
 
@@ -155,6 +174,7 @@ static void choose_in(Letter *letter, TokenSpan sentence) {
     sort_mentions(letter, letter->order.items, letter->order.count);
     place(letter, letter->order.items, letter->order.count);
     unlink_ambiguous(letter, letter->order.items, letter->order.count);
+    adopt_entries(letter, letter->order.items, letter->order.count);
 }
 
 /* mentions_at as it was, and as it becomes. */

@@ -11,6 +11,7 @@
 
 #include "../base/vector.h"
 #include "../language/ruleset.h"
+#include "../names/list.h"
 #include "../source/document.h"
 
 /* Tokens [start, end) of the document. */
@@ -38,6 +39,7 @@ typedef struct {
     uint32_t class;
     uint32_t entity;        /* of the gazetteer; NONE */
     uint32_t name;          /* index into Vocabulary.names by which it was found; NONE */
+    const ListEntry *entry; /* of the compiled list, for what the gazetteer lacks; NULL */
     uint32_t rule;          /* that made it; NONE: a name of the gazetteer */
     uint32_t alias_of;      /* mention that introduced the long form; NONE */
     uint32_t refers;        /* `refer` rule whose antecedent it takes; NONE */
@@ -57,7 +59,8 @@ typedef struct {
 /* What mentions stand for. */
 typedef struct {
     uint32_t class;
-    uint32_t entity; /* of the gazetteer; NONE */
+    uint32_t entity;        /* of the gazetteer; NONE */
+    const ListEntry *entry; /* of the compiled list; NULL */
     Slice key; /* path part below the id space; empty: from the label, or for an occasion
                   from the place of its first mention */
     Slice label;        /* best name found in the letter, cleaned */

@@ -249,6 +249,9 @@ uint32_t mention_within(const Letter *letter, TokenSpan tokens, uint32_t class);
    same words; NONE. */
 uint32_t standing_mention(const Letter *letter, uint32_t mention);
 
+/* listed.c: names of the compiled list, where there is one. */
+void match_listed(Letter *letter);
+
 /* keys.c: appends the letters and digits of a text to a key, and hyphens inside it.
    Returns the new length, at most that of both. */
 size_t key_append(char *key, size_t used, Slice text);

@@ -30,6 +30,7 @@ static void prepare(Letter *l) {
 static void find_date(Letter *l, int32_t given) {
     l->date = INT32_MIN;
     match_names(l);
+    match_listed(l);
     match_dates(l);
     choose_mentions(l);
     match_patterns(l);

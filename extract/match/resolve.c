@@ -37,6 +37,8 @@ static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention)
     }
     if (m->entity != NONE)
         m->thing = thing_of_entity(letter, table, m->entity);
+    else if (m->entry)
+        m->thing = thing_of_entry(letter, table, m->entry);
     else
         m->thing = thing_of_name(letter, table, m->class, m->key.length ? m->key : text,
                                  m->label);

@@ -85,6 +85,18 @@ uint32_t thing_of_entity(Letter *letter, ThingTable *table, uint32_t entity) {
     return thing;
 }
 
+uint32_t thing_of_entry(Letter *letter, ThingTable *table, const ListEntry *entry) {
+    if (entry->entity != NONE) return thing_of_entity(letter, table, entry->entity);
+    Slice key = slice_of(
+        arena_format(letter->arena, "l:%.*s", (int)entry->key.length, entry->key.text));
+    const Entry *known = find(table, key);
+    if (known->key.length) return known->thing;
+    uint32_t thing = thing_new(letter, entry->class, entry->label, (TokenSpan){ 0, 0 });
+    letter->things.items[thing].entry = entry;
+    insert(letter->arena, table, key, thing);
+    return thing;
+}
+
 uint32_t thing_of_name(Letter *letter, ThingTable *table, uint32_t class, Slice name,
                        TokenSpan tokens) {
     Slice plain = plain_name(letter->arena, name);

@@ -11,6 +11,9 @@ ThingTable *things_new(Arena *arena);
 /* The thing of a gazetteer entity, made when there is none yet. */
 uint32_t thing_of_entity(Letter *letter, ThingTable *table, uint32_t entity);
 
+/* The same of an entry of the compiled list. */
+uint32_t thing_of_entry(Letter *letter, ThingTable *table, const ListEntry *entry);
+
 /* The thing with this name in the id space of the class, made when there is none yet.
    Names are compared in lower case, letters and digits only: 'Minsk-akkoorden' is 'Minsk
    akkoorden'. */

@@ -115,9 +115,7 @@ static int32_t date_of(const Loading *l, const Subject *subject, Says says,
 
 /* ---- Names ---- */
 
-/* Texts of letters have single spaces between words and no control characters; a name
-   with others would never be found. */
-static bool name_is_good(Slice text) {
+bool name_is_good(Slice text) {
     bool space = true; /* also before the first character */
     for (size_t i = 0; i < text.length;) {
         uint32_t c = utf8_next(text.text, &i);

@@ -2,19 +2,10 @@
 #ifndef STANDPUNT_VOCABULARY_TRIPLES_H
 #define STANDPUNT_VOCABULARY_TRIPLES_H
 
+#include "iris.h"
 #include "vocabulary.h"
 
 #include "../base/vector.h"
-
-#define IRI_RDF "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-#define IRI_RDFS "http://www.w3.org/2000/01/rdf-schema#"
-#define IRI_OWL "http://www.w3.org/2002/07/owl#"
-#define IRI_XSD "http://www.w3.org/2001/XMLSchema#"
-#define IRI_SKOS "http://www.w3.org/2004/02/skos/core#"
-#define IRI_FOAF "http://xmlns.com/foaf/0.1/"
-#define IRI_ORG "http://www.w3.org/ns/org#"
-#define IRI_SCHEMA "http://schema.org/"
-#define IRI_POS "https://w3id.org/standpunt/def#"
 
 /* The predicates that are read; triples with any other are passed over. */
 typedef enum {
@@ -123,9 +114,6 @@ void subject_error(const Loading *l, const Subject *subject, uint32_t file,
 /* Copies of scratch data in the arena of the result. */
 Slice keep_text(const Loading *l, Slice text);
 const void *keep_items(const Loading *l, const void *items, size_t count, size_t size);
-
-/* Index of the declared class with this IRI; NONE. */
-uint32_t class_of_iri(const Vocabulary *v, Slice iri);
 
 /* The most specific declared class among the types of the subject; NONE. */
 uint32_t subject_class(const Loading *l, const Subject *subject);

@@ -98,6 +98,8 @@ typedef struct {
     Slice iri;
 } Link;
 
+struct NameList;
+
 typedef struct {
     const Class *classes;
     size_t class_count;
@@ -119,6 +121,7 @@ typedef struct {
     const Link *links; /* sorted by entity, iri */
     size_t link_count;
     Slice base; /* IRI under which entity keys and new instances are minted */
+    const struct NameList *list; /* more names, compiled: names/list.h; NULL: none */
 } Vocabulary;
 
 /* Reads every *.ttl below `folder` (sorted by path) into the arena. `base` as in
@@ -132,6 +135,13 @@ uint32_t vocabulary_class(const Vocabulary *v, Slice local);
 uint32_t vocabulary_property(const Vocabulary *v, Slice local);
 uint32_t vocabulary_individual(const Vocabulary *v, Slice local);
 uint32_t vocabulary_entity(const Vocabulary *v, Slice key);
+
+/* The declared class with this IRI; NONE. */
+uint32_t class_of_iri(const Vocabulary *v, Slice iri);
+
+/* Can the text be a name? Texts of letters have single spaces between words and no
+   control characters; a name with others would never be found. */
+bool name_is_good(Slice text);
 
 /* Is class `a` the class `b` or below it? */
 bool vocabulary_is_a(const Vocabulary *v, uint32_t a, uint32_t b);
