@@ -34,8 +34,9 @@ static char *rules_folder(const char *operand) {
 
 static int check_folder(const char *rules, const Arguments *arguments, bool named) {
     bool quiet = arguments->values[QUIET] != NULL;
+    ModelSource source = { arguments->values[VOCAB], rules, NULL, NULL };
     StpModel *model = NULL;
-    int status = model_load(&model, arguments->values[VOCAB], rules, NULL, quiet);
+    int status = model_load(&model, source, quiet);
     if (status != EXIT_DONE) return status;
     StpCheck check = { 0 };
     StpStatus outcome = stp_model_check(model, message_reporter(quiet), &check);

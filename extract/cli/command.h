@@ -1,4 +1,5 @@
-/* A command of the tool: `standpunt NAME [options] operands`. */
+/* A command of the tool: `standpunt NAME [options] operands`, where NAME may be two
+   words: `standpunt vocab import`. */
 #ifndef STANDPUNT_CLI_COMMAND_H
 #define STANDPUNT_CLI_COMMAND_H
 
@@ -33,5 +34,8 @@ extern const Command command_whynot;
 extern const Command command_diff;
 extern const Command command_profile;
 extern const Command command_review;
+extern const Command command_vocab_import;
+extern const Command command_vocab_compile;
+extern const Command command_vocab_verify;
 
 #endif

@@ -107,8 +107,8 @@ static bool compare_all(Comparison *c, const Arguments *arguments) {
 static int load_sides(Comparison *c, const Arguments *arguments) {
     const char *const *values = arguments->values;
     for (int side = 0; side < SIDES; side++) {
-        int status = model_load(&c->models[side], values[VOCAB],
-                                arguments->operands[side], NULL, values[QUIET] != NULL);
+        ModelSource source = { values[VOCAB], arguments->operands[side], NULL, NULL };
+        int status = model_load(&c->models[side], source, values[QUIET] != NULL);
         if (status != EXIT_DONE) return status;
         c->extractors[side] = stp_extractor_new(c->models[side]);
         if (c->extractors[side]) continue;

@@ -6,7 +6,7 @@
 #include "values.h"
 #include "whole_file.h"
 
-enum { VERBOSE, DATE, ENCODING, RULES, VOCAB, QUIET };
+enum { VERBOSE, DATE, ENCODING, RULES, VOCAB, NAMES, QUIET };
 
 static const Option options[] = {
     [VERBOSE] = { 'v', "verbose", NULL, "list what is missed and what is wrong" },
@@ -14,6 +14,7 @@ static const Option options[] = {
     [ENCODING] = OPTION_ENCODING,
     [RULES] = OPTION_RULES,
     [VOCAB] = OPTION_VOCAB,
+    [NAMES] = OPTION_NAMES,
     [QUIET] = OPTION_QUIET,
 };
 
@@ -95,8 +96,8 @@ static int run_eval(const Arguments *arguments) {
     }
     if (!values_date(values[DATE])) return EXIT_USAGE;
     Evaluation run = { .arguments = arguments };
-    int status =
-        model_load(&run.model, values[VOCAB], values[RULES], NULL, values[QUIET] != NULL);
+    ModelSource source = { values[VOCAB], values[RULES], values[NAMES], NULL };
+    int status = model_load(&run.model, source, values[QUIET] != NULL);
     if (status != EXIT_DONE) return status;
     run.extractor = stp_extractor_new(run.model);
     run.score = stp_score_new();

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { DATE, ID, ENCODING, RULES, VOCAB, QUIET };
+enum { DATE, ID, ENCODING, RULES, VOCAB, NAMES, QUIET };
 
 static const Option options[] = {
     [DATE] = { 0, "date", "YYYY-MM-DD", "date of the letter when it states none" },
@@ -20,6 +20,7 @@ static const Option options[] = {
                    "encoding of the letter; UTF-8 when not given" },
     [RULES] = OPTION_RULES,
     [VOCAB] = OPTION_VOCAB,
+    [NAMES] = OPTION_NAMES,
     [QUIET] = OPTION_QUIET,
 };
 
@@ -60,7 +61,8 @@ static int run_explain(const Arguments *arguments) {
         return EXIT_FAILED;
     }
     StpModel *model = NULL;
-    int status = model_load(&model, values[VOCAB], values[RULES], NULL, quiet);
+    ModelSource source = { values[VOCAB], values[RULES], values[NAMES], NULL };
+    int status = model_load(&model, source, quiet);
     if (status == EXIT_DONE) {
         StpLetter letter = { .name = files_name(path),
                              .bytes = bytes.bytes ? bytes.bytes : "",

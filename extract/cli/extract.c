@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-enum { FORMAT, OUTPUT, BASE, DATE, ID, ENCODING, RULES, VOCAB, JOBS, QUIET };
+enum { FORMAT, OUTPUT, BASE, DATE, ID, ENCODING, RULES, VOCAB, NAMES, JOBS, QUIET };
 
 static const Option options[] = {
     [FORMAT] = { 'f', "format", "NAME", "turtle (default), nquads, ntriples or rdfxml" },
@@ -24,6 +24,7 @@ static const Option options[] = {
     [ENCODING] = OPTION_ENCODING,
     [RULES] = OPTION_RULES,
     [VOCAB] = OPTION_VOCAB,
+    [NAMES] = OPTION_NAMES,
     [JOBS] = { 'j', "jobs", "N", "letters handled at the same time; 1 when not given" },
     [QUIET] = { 'q', "quiet", NULL, "no progress and no warnings" },
 };
@@ -132,8 +133,9 @@ static int run_extract(const Arguments *arguments) {
     run.failed =
         !letters_collect(&letters, arguments->operands, arguments->operand_count);
     if (check_combination(&run, values[OUTPUT])) {
-        status = model_load(&model, values[VOCAB], values[RULES], values[BASE],
-                            run.batch.quiet);
+        ModelSource source = { values[VOCAB], values[RULES], values[NAMES],
+                               values[BASE] };
+        status = model_load(&model, source, run.batch.quiet);
     }
     if (status == EXIT_DONE) {
         run.batch.model = model;

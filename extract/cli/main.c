@@ -10,9 +10,10 @@
 #include <string.h>
 
 static const Command *const commands[] = {
-    &command_extract, &command_check,    &command_explain, &command_query,
-    &command_eval,    &command_coverage, &command_whynot,  &command_diff,
-    &command_profile, &command_review,
+    &command_extract,       &command_check,        &command_explain, &command_query,
+    &command_eval,          &command_coverage,     &command_whynot,  &command_diff,
+    &command_profile,       &command_review,
+    &command_vocab_compile, &command_vocab_verify,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
@@ -22,7 +23,7 @@ static void print_help(void) {
         "Letters of government in, a knowledge graph of positions and meetings out.\n\n"
         "Commands:\n");
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        printf("  %-8s  %s\n", commands[i]->name, commands[i]->summary);
+        printf("  %-13s  %s\n", commands[i]->name, commands[i]->summary);
     }
     printf("\nOptions:\n");
     options_print(NULL, 0);
@@ -73,12 +74,39 @@ static int run_command(const Command *command, int argc, char **argv) {
     return status;
 }
 
-static int unknown_command(const char *name) {
+/* Words of the command that argv begins with; 0: it is another. */
+static int words_of(const Command *command, int argc, char **argv) {
+    const char *space = strchr(command->name, ' ');
+    if (!space) return strcmp(argv[1], command->name) == 0;
+    size_t first = (size_t)(space - command->name);
+    bool same = argc > 2 && strlen(argv[1]) == first &&
+                memcmp(argv[1], command->name, first) == 0 &&
+                strcmp(argv[2], space + 1) == 0;
+    return same ? 2 : 0;
+}
+
+/* The first word of a command of two words is none without the second. */
+static bool is_first_word(const char *word) {
+    size_t length = strlen(word);
+    for (size_t i = 0; i < COMMAND_COUNT; i++)
+        if (strncmp(commands[i]->name, word, length) == 0 &&
+            commands[i]->name[length] == ' ')
+            return true;
+    return false;
+}
+
+static int unknown_command(int argc, char **argv) {
+    char name[64];
     const char *names[COMMAND_COUNT];
+    bool second = argc > 2 && is_first_word(argv[1]);
+    snprintf(name, sizeof name, "%s%s%s", argv[1], second ? " " : "",
+             second ? argv[2] : "");
     for (size_t i = 0; i < COMMAND_COUNT; i++) names[i] = commands[i]->name;
     int nearest = options_nearest(name, names, COMMAND_COUNT);
     if (nearest >= 0) {
         message("unknown command '%s'; did you mean '%s'?", name, names[nearest]);
+    } else if (argc == 2 && is_first_word(name)) {
+        message("'%s' is the first of two words of a command", name);
     } else {
         message("unknown command '%s'", name);
     }
@@ -110,8 +138,10 @@ int main(int argc, char **argv) {
         return flush_stdout(run_without_command(argc > 0 ? argc - 1 : 0, argv + 1));
     }
     for (size_t i = 0; i < COMMAND_COUNT; i++) {
-        if (strcmp(argv[1], commands[i]->name) != 0) continue;
-        return flush_stdout(run_command(commands[i], argc - 2, argv + 2));
+        int words = words_of(commands[i], argc, argv);
+        if (words == 0) continue;
+        argc -= 1 + words;
+        return flush_stdout(run_command(commands[i], argc, argv + 1 + words));
     }
-    return unknown_command(argv[1]);
+    return unknown_command(argc, argv);
 }

@@ -18,14 +18,30 @@ const char *model_default_rules(void) {
     return files_is_folder("rules/nl") ? "rules/nl" : STANDPUNT_DATA "/rules/nl";
 }
 
-int model_load(StpModel **out, const char *vocabulary, const char *rules,
-               const char *base, bool quiet) {
-    vocabulary = model_vocabulary(vocabulary);
-    if (!rules) rules = model_default_rules();
-    StpStatus status =
-        stp_model_load(out, vocabulary, rules, base, message_reporter(quiet));
-    if (status == STP_OK) return EXIT_DONE;
-    message("cannot load rules '%s' with vocabulary '%s': %s", rules, vocabulary,
-            stp_status_text(status));
+static int failed(StpStatus status) {
     return status == STP_NO_MEMORY ? EXIT_FAILED : EXIT_RULES;
+}
+
+static int add_names(StpModel *model, const char *path, bool quiet) {
+    StpStatus status = stp_model_add_names(model, path, message_reporter(quiet));
+    if (status == STP_OK) return EXIT_DONE;
+    message("cannot use the names '%s': %s", path, stp_status_text(status));
+    return failed(status);
+}
+
+int model_load(StpModel **out, ModelSource source, bool quiet) {
+    source.vocabulary = model_vocabulary(source.vocabulary);
+    if (!source.rules) source.rules = model_default_rules();
+    StpStatus status = stp_model_load(out, source.vocabulary, source.rules, source.base,
+                                      message_reporter(quiet));
+    if (status != STP_OK) {
+        message("cannot load rules '%s' with vocabulary '%s': %s", source.rules,
+                source.vocabulary, stp_status_text(status));
+        return failed(status);
+    }
+    int added = source.names ? add_names(*out, source.names, quiet) : EXIT_DONE;
+    if (added == EXIT_DONE) return EXIT_DONE;
+    stp_model_free(*out);
+    *out = NULL;
+    return added;
 }

@@ -23,6 +23,8 @@ typedef struct {
     { 0, "rules", "DIR", "folder of the rules" }
 #define OPTION_VOCAB \
     { 0, "vocab", "DIR", "folder of the vocabulary" }
+#define OPTION_NAMES \
+    { 0, "names", "FILE", "names that 'vocab compile' has made, beside them" }
 #define OPTION_QUIET \
     { 'q', "quiet", NULL, "no warnings" }
 

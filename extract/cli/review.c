@@ -104,8 +104,8 @@ static int run_review(const Arguments *arguments) {
     }
     if (!values_date(values[DATE])) return EXIT_USAGE;
     StpModel *model = NULL;
-    int status =
-        model_load(&model, values[VOCAB], values[RULES], NULL, values[QUIET] != NULL);
+    ModelSource source = { values[VOCAB], values[RULES], NULL, NULL };
+    int status = model_load(&model, source, values[QUIET] != NULL);
     if (status == EXIT_DONE)
         status = values[ACCEPT] ? accept_table(model, arguments)
                                 : review_letters(model, arguments);

@@ -66,8 +66,8 @@ int survey_run(const Survey *survey, const Arguments *arguments) {
     }
     if (!values_date(values[DATE])) return EXIT_USAGE;
     StpModel *model = NULL;
-    int status =
-        model_load(&model, values[VOCAB], values[RULES], NULL, values[QUIET] != NULL);
+    ModelSource source = { values[VOCAB], values[RULES], NULL, NULL };
+    int status = model_load(&model, source, values[QUIET] != NULL);
     if (status == EXIT_DONE) status = survey_with(survey, model, arguments);
     stp_model_free(model);
     return status;

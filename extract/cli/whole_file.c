@@ -6,6 +6,7 @@
 #include "memory.h"
 #include "message.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -18,14 +19,28 @@
 
 static const char stdout_name[] = "standard output";
 
-/* The part being written, for the signal handler, which can reach nothing else. Only the
-   main thread writes files, one at a time. */
-static char part_now[PATH_MAX];
-static volatile sig_atomic_t part_exists;
+/* The parts being written, for the signal handler, which can reach nothing else. Only the
+   main thread writes files, a few at a time. */
+#define PARTS 4
+static char part_names[PARTS][PATH_MAX];
+static volatile sig_atomic_t part_exists[PARTS];
 
 void whole_file_remove_part(void) {
-    if (part_exists) unlink(part_now);
-    part_exists = 0;
+    for (int i = 0; i < PARTS; i++) {
+        if (part_exists[i]) unlink(part_names[i]);
+        part_exists[i] = 0;
+    }
+}
+
+/* False when the name is too long to be remembered. */
+static bool remember(const char *part) {
+    int place = 0;
+    while (part_exists[place]) place++;
+    assert(place < PARTS);
+    if (strlen(part) >= sizeof part_names[place]) return false;
+    strcpy(part_names[place], part);
+    part_exists[place] = 1;
+    return true;
 }
 
 static void end_by_signal(int number) {
@@ -79,13 +94,11 @@ bool whole_file_open(WholeFile *file, const char *path) {
         return file->descriptor >= 0 || open_failed(file);
     }
     char *part = part_name(file->path);
-    if (strlen(part) >= sizeof part_now) {
+    if (!remember(part)) {
         cli_release(part);
         errno = ENAMETOOLONG;
         return open_failed(file);
     }
-    strcpy(part_now, part);
-    part_exists = 1;
     file->part = part;
     file->descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC, 0666);
     return file->descriptor >= 0 || open_failed(file);
@@ -106,7 +119,8 @@ bool whole_file_write(WholeFile *file, const char *bytes, size_t length) {
 }
 
 static void forget(WholeFile *file) {
-    if (file->part) part_exists = 0;
+    for (int i = 0; file->part && i < PARTS; i++)
+        if (part_exists[i] && strcmp(part_names[i], file->part) == 0) part_exists[i] = 0;
     cli_release(file->path);
     cli_release(file->part);
     *file = (WholeFile){ .descriptor = -1 };

@@ -11,9 +11,9 @@ typedef struct {
     char *part;     /* its name until it is whole; NULL: written in place (a pipe) */
 } WholeFile;
 
-/* Opens `path`, or standard output when it is NULL. A link is followed. What is no
-   regular file (a device, a pipe) is written directly. All functions give a message when
-   they return false. */
+/* Opens `path`, at most four at a time, or standard output when it is NULL. A link is
+   followed. What is no regular file (a device, a pipe) is written directly. All functions
+   give a message when they return false. */
 bool whole_file_open(WholeFile *file, const char *path);
 
 /* Writes all bytes, or fails. */
@@ -29,12 +29,12 @@ void whole_file_drop(WholeFile *file);
 /* Writes all of standard output at once and closes it. */
 bool whole_file_print(const char *bytes, size_t length);
 
-/* Removes the part that is being written now, if any. For a process that ends at once;
+/* Removes the parts that are being written now, if any. For a process that ends at once;
    safe in a signal handler. */
 void whole_file_remove_part(void);
 
-/* From now on SIGINT, SIGTERM and SIGHUP remove the part before they end the process, and
-   a closed pipe is an error of write instead of the end of the process. */
+/* From now on SIGINT, SIGTERM and SIGHUP remove the parts before they end the process,
+   and a closed pipe is an error of write instead of the end of the process. */
 void whole_file_catch_signals(void);
 
 #endif

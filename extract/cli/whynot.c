@@ -45,9 +45,9 @@ static int run_whynot(const Arguments *arguments) {
         return EXIT_USAGE;
     }
     if (!values_date(values[DATE])) return EXIT_USAGE;
+    ModelSource source = { values[VOCAB], values[RULES], NULL, NULL };
     StpModel *model = NULL;
-    int status =
-        model_load(&model, values[VOCAB], values[RULES], NULL, values[QUIET] != NULL);
+    int status = model_load(&model, source, values[QUIET] != NULL);
     if (status == EXIT_DONE) status = inquire(model, arguments);
     stp_model_free(model);
     return status;

@@ -12,9 +12,6 @@
 #define IRI_SCHEMA "http://schema.org/"
 #define IRI_POS "https://w3id.org/standpunt/def#"
 
-/* Where the vocabulary's own instances are, whatever the base of the output is. */
-#define IRI_INSTANCES "https://w3id.org/standpunt/id/"
-
 /* Items of Wikidata. */
 #define IRI_WIKIDATA "http://www.wikidata.org/entity/"
 
