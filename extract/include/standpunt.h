@@ -322,6 +322,46 @@ STP_API StpStatus stp_review_accept(const StpModel *model, const char *name,
 
 /* ---- Lists of names ---- */
 
+/* What of a source is taken. */
+typedef struct {
+    const char *classes;    /* file: a table of classes and what they are here, as
+                               vocab/import/classes.tsv */
+    const char *only;       /* "Q6256,Q515": of these classes only; NULL: of all in it */
+    const char *languages;  /* "nl,mul,en": of these, the first preferred; NULL: these */
+    const char *overrides;  /* file: a table of what people decided; NULL: none */
+    const char *source;     /* dcterms:source of what is taken; NULL: "Wikidata" */
+    unsigned min_sitelinks; /* items of Wikidata with fewer are passed over */
+} StpImportOptions;
+
+/* What became of it. */
+typedef struct {
+    size_t items;       /* read */
+    size_t kept;        /* written */
+    size_t names;       /* written, of those */
+    size_t other_class; /* items passed over, by class, ... */
+    size_t few_links;   /* ... by the number of sitelinks, ... */
+    size_t no_name;     /* ... without a name in the languages, ... */
+    size_t dropped;     /* ... by an override, ... */
+    size_t repeated;    /* ... because they came before */
+    size_t shared;      /* conflicts: a name of an item before it, ... */
+    size_t gazetteer;   /* ... of another entry of the vocabulary, ... */
+    size_t words;       /* ... or a word of the lexicon */
+    size_t wrong_lines; /* passed over */
+} StpImportCounts;
+
+/* Reads names from `files`: dumps of Wikidata in JSON (an entity a line) or N-Triples,
+   results of SPARQL as CSV or TSV, SKOS and the like in any RDF that raptor reads; plain
+   or packed by gzip or bzip2; all told by their content. Writes them as N-Triples in the
+   shape of the gazetteer to `names`, what they are the same as to `links` (to `names`
+   when its `write` is NULL), and names that are claimed twice as a table to `conflicts`,
+   whose `write` may be NULL. Holds no source in memory, but SKOS and the like.
+   STP_BAD_DATA: some lines were of no use, the rest is written. Any other status but
+   STP_OK: what was written is not whole. */
+STP_API StpStatus stp_import(const StpModel *model, const char *const *files,
+                             size_t file_count, const StpImportOptions *options,
+                             StpReporter reporter, StpSink names, StpSink links,
+                             StpSink conflicts, StpImportCounts *counts);
+
 /* What went into a compiled list. */
 typedef struct {
     size_t entries;         /* things */

@@ -1,5 +1,7 @@
 #include "gather.h"
 
+#include "compile.h"
+
 #include "../base/guard.h"
 #include "../base/limits.h"
 #include "../base/ntriples.h"
@@ -106,16 +108,12 @@ static uint32_t record_of(Gathering *g, Slice key) {
 
 /* ---- Names ---- */
 
-/* Is it written as a name, and long enough to be told from others? */
-static bool is_wanted(Slice text, StpNamesCounts *counts) {
+NameShape names_shape(Slice text) {
     size_t next = 0;
-    if (!unicode_is_upper(utf8_next(text.text, &next))) {
-        counts->without_capital++;
-        return false;
-    }
-    if (utf8_count(text.text, text.length) >= SHORTEST_NAME) return true;
-    counts->short_names++;
-    return false;
+    if (text.length > LIMIT_NAME_BYTES || !name_is_good(text)) return NAME_BAD;
+    if (!unicode_is_upper(utf8_next(text.text, &next))) return NAME_SMALL;
+    if (utf8_count(text.text, text.length) < SHORTEST_NAME) return NAME_SHORT;
+    return NAME_TAKEN;
 }
 
 static const char *pool_copy(Gathering *g, Slice text) {
@@ -131,11 +129,12 @@ static const char *pool_copy(Gathering *g, Slice text) {
 }
 
 static void add_name(Gathering *g, uint32_t record, Slice text) {
-    if (text.length > LIMIT_NAME_BYTES || !name_is_good(text)) {
-        g->counts->bad_names++;
-        return;
+    switch (names_shape(text)) {
+    case NAME_BAD: g->counts->bad_names++; return;
+    case NAME_SMALL: g->counts->without_capital++; return;
+    case NAME_SHORT: g->counts->short_names++; return;
+    case NAME_TAKEN: break;
     }
-    if (!is_wanted(text, g->counts)) return;
     Slice copy = { pool_copy(g, text), text.length };
     vector_push(g->arena, &g->names, ((TrieEntry){ copy, record }));
 }

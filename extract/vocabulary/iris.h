@@ -10,6 +10,7 @@
 #define IRI_FOAF "http://xmlns.com/foaf/0.1/"
 #define IRI_ORG "http://www.w3.org/ns/org#"
 #define IRI_SCHEMA "http://schema.org/"
+#define IRI_DCTERMS "http://purl.org/dc/terms/"
 #define IRI_POS "https://w3id.org/standpunt/def#"
 
 /* Items of Wikidata. */
