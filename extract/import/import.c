@@ -80,6 +80,7 @@ typedef struct {
     const Override *overrides;
     size_t override_count;
     Slice link;    /* IRI that it is the same as */
+    Slice source;  /* data set that it is from */
     Slice subject; /* IRI here */
 } Taken;
 
@@ -296,6 +297,17 @@ static Slice keep(Import *import, Slice text) {
     return (Slice){ arena_copy(import->arena, text.text, text.length), text.length };
 }
 
+/* The data set that an item is from: as the user says, Wikidata, or else the name of the
+   file. */
+static Slice source_of(const Source *source) {
+    const StpImportOptions *options = source->import->options;
+    const Item *item = source->item;
+    if (options->source) return slice_of(options->source);
+    if (item->iri.length == 0 || item_number(item->iri) != 0) return slice_of("Wikidata");
+    const char *slash = strrchr(source->path, '/');
+    return slice_of(slash ? slash + 1 : source->path);
+}
+
 /* The name of an item in the table of conflicts. */
 static Slice thing_name(Import *import, const Item *item) {
     if (item->wikidata == 0) return keep(import, item->iri);
@@ -321,10 +333,8 @@ static void write_item(Import *import, const Taken *taken, const ItemName *const
         find_conflicts(import, taken, names[i]->text, thing);
     }
     if (!known)
-        write_text(
-            w, taken->subject, IRI_DCTERMS "source",
-            slice_of(import->options->source ? import->options->source : "Wikidata"),
-            (Slice){ NULL, 0 });
+        write_text(w, taken->subject, IRI_DCTERMS "source", taken->source,
+                   (Slice){ NULL, 0 });
     write_link(w, taken->subject, taken->link);
 }
 
@@ -360,6 +370,7 @@ bool import_item(Source *source) {
     Slice name = thing_name(import, item);
     vector_push(import->arena, &import->things, name);
     promote_first(names, count, item->arena);
+    taken.source = source_of(source);
     write_item(import, &taken, names, count);
     import->counts->kept++;
     import->counts->names += count;

@@ -329,7 +329,8 @@ typedef struct {
     const char *only;       /* "Q6256,Q515": of these classes only; NULL: of all in it */
     const char *languages;  /* "nl,mul,en": of these, the first preferred; NULL: these */
     const char *overrides;  /* file: a table of what people decided; NULL: none */
-    const char *source;     /* dcterms:source of what is taken; NULL: "Wikidata" */
+    const char *source;     /* dcterms:source of what is taken; NULL: "Wikidata", and for
+                               what is not from there the name of the file */
     unsigned min_sitelinks; /* items of Wikidata with fewer are passed over */
 } StpImportOptions;
 
