@@ -81,19 +81,15 @@ static bool read_bare(Table *t, Cell *cell) {
 
 /* A cell of TSV: <iri>, "text"@nl, "text"^^<type>, 12, or nothing. */
 static bool read_term(Table *t, Cell *cell) {
-    static const char before[] = "<x:s> <x:p> ", after[] = " .";
     size_t length = strcspn(t->line, "\t");
-    Slice term = { t->line, length };
+    const char *term = t->line;
     t->line += length;
-    if (length == 0 || !strchr("<\"", *term.text)) {
-        cell->text = term;
+    if (*term != '<' && *term != '"') {
+        cell->text = (Slice){ term, length };
         return true;
     }
-    Arena *arena = t->source->item->arena;
-    char *triple = arena_alloc(arena, sizeof before + length + sizeof after);
-    memcpy(triple, before, sizeof before - 1);
-    memcpy(triple + sizeof before - 1, term.text, length);
-    memcpy(triple + sizeof before - 1 + length, after, sizeof after);
+    char *triple =
+        arena_format(t->source->item->arena, "<x:s> <x:p> %.*s .", (int)length, term);
     NtTriple read;
     if (ntriples_read(triple, strlen(triple), &read) != NT_TRIPLE) return false;
     *cell = (Cell){ read.object, read.language };
