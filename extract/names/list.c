@@ -93,13 +93,15 @@ static bool is_tag(Slice tag) {
     return true;
 }
 
+/* Copies, since raptor reads the byte behind a tag and wants a NUL there. */
 static bool read_languages(NameList *list, Arena *arena) {
     Slice text = section(list, NAMES_LANGUAGES), tag;
     Slice *languages = ARENA_ARRAY(arena, Slice, 256);
     list->languages = languages;
     while (list->language_count < 256 && next_line(&text, &tag)) {
         if (!is_tag(tag)) return false;
-        languages[list->language_count++] = tag;
+        languages[list->language_count++] =
+            (Slice){ arena_copy(arena, tag.text, tag.length), tag.length };
     }
     return true;
 }
