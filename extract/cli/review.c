@@ -7,7 +7,7 @@
 #include "values.h"
 #include "whole_file.h"
 
-enum { OUTPUT, QUERIES, ACCEPT, DATE, ENCODING, RULES, VOCAB, QUIET };
+enum { OUTPUT, QUERIES, ACCEPT, DATE, ENCODING, RULES, VOCAB, NAMES, QUIET };
 
 static const Option options[] = {
     [OUTPUT] = { 'o', "output", "FILE", "where it goes; standard output when not given" },
@@ -18,6 +18,7 @@ static const Option options[] = {
     [ENCODING] = OPTION_ENCODING,
     [RULES] = OPTION_RULES,
     [VOCAB] = OPTION_VOCAB,
+    [NAMES] = OPTION_NAMES,
     [QUIET] = OPTION_QUIET,
 };
 
@@ -104,7 +105,7 @@ static int run_review(const Arguments *arguments) {
     }
     if (!values_date(values[DATE])) return EXIT_USAGE;
     StpModel *model = NULL;
-    ModelSource source = { values[VOCAB], values[RULES], NULL, NULL };
+    ModelSource source = { values[VOCAB], values[RULES], values[NAMES], NULL };
     int status = model_load(&model, source, values[QUIET] != NULL);
     if (status == EXIT_DONE)
         status = values[ACCEPT] ? accept_table(model, arguments)

@@ -3,6 +3,7 @@
 #include "compile.h"
 
 #include "../base/guard.h"
+#include "../base/iri.h"
 #include "../base/limits.h"
 #include "../base/ntriples.h"
 #include "../base/stream.h"

@@ -12,7 +12,8 @@ static bool is_judged(const Vocabulary *v, const Thing *thing) {
                                         CORE_DATE,     CORE_AMOUNT,
                                         CORE_DOCUMENT, CORE_DOCUMENT_REFERENCE,
                                         CORE_GROUP };
-    if (thing->entity != NONE || thing->first == NONE || !thing_is_named(thing))
+    if (thing->entity != NONE || thing->entry || thing->first == NONE ||
+        !thing_is_named(thing))
         return false;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (vocabulary_is(v, thing->class, others[i])) return false;
