@@ -52,6 +52,10 @@ bool import_item(Source *source);
 /* import.c: a line is of no use: reported, counted, and passed. */
 void import_wrong_line(Source *source, const char *message);
 
+/* sources.c: reads a file by the reader for its content. False: it was of no use, or
+   ended too soon; with a diagnostic. */
+bool source_read(Import *import, Item *item, const char *path);
+
 /* The readers, one for each kind of source, each in the file of its name. They return
    when the stream ends or import_item says so. A source that is of no use as a whole is a
    diagnostic and false. */
