@@ -17,6 +17,9 @@ static const struct {
     { ".rdf", "rdfxml" },
 };
 
+/* Bytes of the longest character. */
+#define UTF8_MOST 4
+
 /* One file being read. */
 typedef struct {
     const char *path;
@@ -25,7 +28,9 @@ typedef struct {
     raptor_parser *parser;
     LoadAdd add;
     void *user;
+    bool is_xml;
     size_t blanks; /* blank nodes without a label so far */
+    size_t taken;  /* bytes of the file that were parsed */
     bool stopped;  /* add said false */
     bool wrong;    /* raptor found an error; it was reported */
 } Load;
@@ -44,9 +49,7 @@ static const char *parser_for(const char *path) {
 static void take_statement(void *user, raptor_statement *statement) {
     Load *load = user;
     if (load->stopped) return;
-    raptor_statement triple = *statement;
-    triple.graph = NULL;
-    if (load->add(load->user, &triple)) return;
+    if (load->add(load->user, statement)) return;
     load->stopped = true;
     raptor_parser_parse_abort(load->parser);
 }
@@ -76,15 +79,34 @@ static unsigned char *name_blank(void *user, unsigned char *label) {
     return (unsigned char *)name;
 }
 
+/* The length of what may be parsed of `length` bytes: without the begin of a character at
+   the end, unless it is the end of the file. What is no UTF-8 raptor reads as some other
+   character, in silence; XML says its own encoding. */
+static size_t take_whole(Load *load, const char *bytes, size_t length, bool end) {
+    if (load->is_xml) return length;
+    size_t valid = utf8_valid_prefix(bytes, length);
+    if (length - valid < (end ? 1 : UTF8_MOST)) return valid;
+    diagnose_file(load->diagnostics, STP_ERROR, load->path, "byte %zu: not UTF-8",
+                  load->taken + valid + 1);
+    load->wrong = true;
+    return valid;
+}
+
 /* True when the whole file went through the parser. */
 static bool parse(Load *load, FILE *file) {
-    unsigned char bytes[16 * 1024];
+    char bytes[16 * 1024];
+    size_t kept = 0; /* begin of a character that the next piece ends */
     for (;;) {
-        size_t got = fread(bytes, 1, sizeof bytes, file);
-        bool end = got < sizeof bytes;
+        size_t got = fread(bytes + kept, 1, sizeof bytes - kept, file);
+        bool end = got < sizeof bytes - kept;
         if (end && ferror(file)) return false;
-        raptor_parser_parse_chunk(load->parser, bytes, got, end);
+        size_t length = kept + got, whole = take_whole(load, bytes, length, end);
+        if (load->wrong) return true;
+        raptor_parser_parse_chunk(load->parser, (unsigned char *)bytes, whole, end);
         if (end || load->wrong || load->stopped) return true;
+        load->taken += whole;
+        kept = length - whole;
+        memmove(bytes, bytes + whole, kept);
     }
 }
 
@@ -110,12 +132,13 @@ static StpStatus parse_file(Load *load, raptor_world *world, FILE *file) {
 
 StpStatus load_file(raptor_world *world, const char *path, size_t number,
                     Diagnostics *diagnostics, LoadAdd add, void *user) {
+    const char *format = parser_for(path);
     Load load = { .path = path,
                   .number = number,
+                  .is_xml = format && strcmp(format, "rdfxml") == 0,
                   .diagnostics = diagnostics,
                   .add = add,
                   .user = user };
-    const char *format = parser_for(path);
     if (!format) {
         diagnose_file(diagnostics, STP_ERROR, path,
                       "unknown ending; there are .ttl, .nt, .nq and .rdf");

@@ -99,10 +99,12 @@ static void close_world(Store *store) {
     raptor_world_close(store->raptor);
 }
 
-/* The storage is a set: doubles fall together. */
+/* The storage is a set: doubles fall together, and graphs too. */
 static bool add_statement(void *user, raptor_statement *statement) {
     Store *store = user;
-    return librdf_model_add_statement(store->model, statement) == 0;
+    raptor_statement triple = *statement;
+    triple.graph = NULL;
+    return librdf_model_add_statement(store->model, &triple) == 0;
 }
 
 static StpStatus load_all(Store *store) {

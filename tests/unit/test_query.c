@@ -127,6 +127,9 @@ static void reads_rdf_xml(void) {
                                ":eta    2030-05-05\n2 rows\n");
     CHECK_INT(ask_files("ASK { ?x ?p ?y }", broken, 1, &answer), STP_BAD_DATA);
     CHECK(strncmp(answer.messages, "fixtures/query/broken.rdf: line ", 32) == 0);
+    const char *latin1[] = { "fixtures/query/latin1.ttl" };
+    CHECK_INT(ask_files("ASK { ?x ?p ?y }", latin1, 1, &answer), STP_BAD_DATA);
+    CHECK_STRING(answer.messages, "fixtures/query/latin1.ttl: byte 45: not UTF-8\n");
     CHECK_STRING(answer.table, "");
 }
 
