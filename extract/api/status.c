@@ -23,6 +23,8 @@ const char *stp_status_text(StpStatus status) {
         [STP_CANNOT_WRITE] = "cannot write",
         [STP_LIMIT] = "a limit was reached",
         [STP_NO_MEMORY] = "out of memory",
+        [STP_BAD_TARGET] = "the triplestore cannot be reached so",
+        [STP_REFUSED] = "the triplestore did not take all graphs",
     };
     if ((size_t)status >= sizeof texts / sizeof *texts) return "unknown status";
     return texts[status];

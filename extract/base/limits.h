@@ -89,4 +89,25 @@
 /* Rows of an answer: it is for people, and held in memory to be laid out. */
 #define LIMIT_TABLE_ROWS 1000000u
 
+/* Statements held while their graphs have not ended, by `standpunt load`: a letter has
+   some hundred kilobytes. */
+#define LIMIT_LOAD_OPEN_BYTES (1024u * 1024 * 1024)
+
+/* Seconds between two tries, at most. */
+#define LIMIT_LOAD_BACK_OFF 30u
+
+/* Seconds that a store may ask to be left alone: for a longer pause a person should start
+   the load again. */
+#define LIMIT_LOAD_WAIT 300u
+
+/* Graphs in a row that a store may fail to take for a reason of its own, before the load
+   stops. */
+#define LIMIT_LOAD_FAILURES 3u
+
+/* A journal: a million letters are some 150 MB. */
+#define LIMIT_LOAD_JOURNAL_BYTES (1024u * 1024 * 1024)
+
+/* Name of a graph in a journal. */
+#define LIMIT_LOAD_IRI_BYTES 4096u
+
 #endif

@@ -28,6 +28,7 @@ extern const Command command_extract;
 extern const Command command_check;
 extern const Command command_explain;
 extern const Command command_query;
+extern const Command command_load;
 extern const Command command_eval;
 extern const Command command_coverage;
 extern const Command command_whynot;

@@ -50,7 +50,9 @@ typedef enum {
     STP_CANNOT_READ,  /* a file or folder cannot be opened or read */
     STP_CANNOT_WRITE, /* the sink refused bytes: disk full, pipe closed */
     STP_LIMIT,        /* an explicit limit was hit; nothing was written */
-    STP_NO_MEMORY     /* the heap gave none */
+    STP_NO_MEMORY,    /* the heap gave none */
+    STP_BAD_TARGET,   /* the URL of a triplestore is wrong, or files for reaching it */
+    STP_REFUSED       /* a triplestore did not take all graphs */
 } StpStatus;
 
 /* A phrase for a status, in English, without a final stop. Static; never NULL. */
@@ -415,6 +417,85 @@ STP_API bool stp_answer_format_of(const char *name, StpAnswerFormat *out);
 STP_API StpStatus stp_query(const char *query, const char *query_name,
                             const char *const *files, size_t file_count,
                             StpAnswerFormat format, StpReporter reporter, StpSink sink);
+
+/* ---- Load ---- */
+
+/* How a triplestore makes the URL of a graph for the SPARQL 1.1 Graph Store HTTP Protocol
+   (W3C 2013), and how it wants its login. */
+typedef enum {
+    STP_STORE_ANY,      /* URL?graph=; basic */
+    STP_STORE_VIRTUOSO, /* URL/sparql-graph-crud-auth?graph-uri=; digest */
+    STP_STORE_FUSEKI,   /* URL/data?graph=, URL ends in the dataset; basic */
+    STP_STORE_OXIGRAPH, /* URL/store?graph=; basic */
+    STP_STORE_GRAPHDB,  /* URL/rdf-graphs/service?graph=, URL ends in
+                           /repositories/NAME; basic */
+    STP_STORE_QLEVER    /* URL/?graph=; token */
+} StpStoreKind;
+
+/* The store of a name as on the command line: any, virtuoso, fuseki, oxigraph, graphdb,
+   qlever. False, and `*out` is as before, when there is none. */
+STP_API bool stp_store_kind_of(const char *name, StpStoreKind *out);
+
+/* How to log in with a name and a password (RFC 7616, RFC 7617). */
+typedef enum {
+    STP_LOGIN_STORE, /* as the kind of store wants it */
+    STP_LOGIN_BASIC,
+    STP_LOGIN_DIGEST
+} StpLogin;
+
+/* A triplestore to load into. Zeroes and NULL are right for all but `url`. Redirects are
+   never followed and certificates always checked. */
+typedef struct {
+    const char *url; /* http or https, without name and password */
+    StpStoreKind store;
+    StpLogin login;
+    const char *user;     /* NULL: no login */
+    const char *password; /* NULL: an empty one */
+    const char *token;    /* sent as 'Authorization: Bearer'; NULL: none */
+    const char *netrc;    /* file with the login, instead of `user`; NULL: none */
+    const char *ca_file;  /* certificates in PEM that are trusted, instead of those of the
+                             system; NULL */
+    const char *proxy;    /* URL; NULL: none, whatever the environment says */
+    unsigned connect_seconds; /* time-out of a connection; 0: 10 */
+    unsigned answer_seconds;  /* time-out of a whole request; 0: 300 */
+    unsigned retries;         /* of a request that failed for a passing reason */
+    const char *graph; /* IRI for files that name no graph and hold no letter; NULL: such
+                          files are an error */
+    const char *journal; /* file that keeps what was loaded, to go on from there; NULL */
+    bool force;          /* send what the journal has, too */
+} StpTarget;
+
+/* How far a load is, in graphs. */
+typedef struct {
+    size_t graphs; /* in the data */
+    size_t loaded;
+    size_t unchanged; /* not sent: the journal has them so */
+    size_t failed;
+    size_t triples; /* in those loaded, without doubles */
+} StpLoadCounts;
+
+/* Gets the counts after each graph. `step` may be NULL. */
+typedef struct {
+    void (*step)(void *user, const StpLoadCounts *counts);
+    void *user; /* handed to `step`; may be NULL */
+} StpLoadWatch;
+
+/* Loads RDF files (Turtle, N-Triples, N-Quads, RDF/XML; by their ending) into a
+   triplestore, each graph by one request that replaces it whole; a graph that ends in
+   "graph/links", which letters share, is added to, but replaced where `vocabulary` is
+   given. A file without graph names is one letter and gets the graph that
+   STP_NQUADS gives it, its owl:sameAs that of the links. Files of `vocabulary` go into
+   the graph https://w3id.org/standpunt/id/graph/vocabulary. All files are read before
+   anything is sent, then once more; what is held in memory are the graphs that have begun
+   and not ended. A graph that the store does not take is a diagnostic, and the others are
+   sent; a failure that would be the same for all ends the load. Retries are warnings.
+   `*counts` is set on every status: STP_BAD_TARGET, STP_BAD_DATA, STP_CANNOT_READ,
+   STP_LIMIT: see the diagnostics; STP_CANNOT_WRITE: the journal; STP_REFUSED: a graph was
+   not taken. Uses libcurl, which is started and stopped here. */
+STP_API StpStatus stp_load(const StpTarget *target, const char *const *vocabulary,
+                           size_t vocabulary_count, const char *const *files,
+                           size_t file_count, StpLoadWatch watch, StpReporter reporter,
+                           StpLoadCounts *counts);
 
 #ifdef __cplusplus
 }
