@@ -26,7 +26,7 @@ enum {
     PROXY,
     CONNECT_TIMEOUT,
     TIMEOUT,
-    RETRIES,
+    TRIES,
     QUIET
 };
 
@@ -46,8 +46,8 @@ static const Option options[] = {
     [PROXY] = { 0, "proxy", "URL", "go through it; none when not given" },
     [CONNECT_TIMEOUT] = { 0, "connect-timeout", "SECONDS", "10 when not given" },
     [TIMEOUT] = { 0, "timeout", "SECONDS", "of a whole request; 300 when not given" },
-    [RETRIES] = { 0, "retries", "N",
-                  "of what fails for a passing reason; 5 when not given" },
+    [TRIES] = { 0, "tries", "N",
+                "of what fails for a passing reason; 6 when not given" },
     [QUIET] = { 'q', "quiet", NULL, "no progress and no warnings" },
 };
 
@@ -89,7 +89,7 @@ static bool read_target(const Arguments *arguments, StpTarget *target) {
     target->netrc = values[NETRC];
     target->ca_file = values[CACERT];
     target->proxy = values[PROXY];
-    target->retries = 5;
+    target->tries = 6;
     read_login(target);
     if (!target->url) {
         message("no triplestore given: --to URL");
@@ -103,7 +103,7 @@ static bool read_target(const Arguments *arguments, StpTarget *target) {
            values_count(values[CONNECT_TIMEOUT], "--connect-timeout", 3600,
                         &target->connect_seconds) &&
            values_count(values[TIMEOUT], "--timeout", 86400, &target->answer_seconds) &&
-           values_count(values[RETRIES], "--retries", 100, &target->retries);
+           values_count(values[TRIES], "--tries", 100, &target->tries);
 }
 
 static void show_step(void *user, const StpLoadCounts *counts) {

@@ -458,7 +458,7 @@ typedef struct {
     const char *proxy;    /* URL; NULL: none, whatever the environment says */
     unsigned connect_seconds; /* time-out of a connection; 0: 10 */
     unsigned answer_seconds;  /* time-out of a whole request; 0: 300 */
-    unsigned retries;         /* of a request that failed for a passing reason */
+    unsigned tries;           /* of a request that fails for a passing reason; 0: 1 */
     const char *graph; /* IRI for files that name no graph and hold no letter; NULL: such
                           files are an error */
     const char *journal; /* file that keeps what was loaded, to go on from there; NULL */

@@ -57,6 +57,7 @@ void http_first_line(Slice text, char *out, size_t size) {
             length += i - start;
         }
     }
+    while (length > 0 && out[length - 1] == ' ') length--;
     out[length] = '\0';
 }
 

@@ -61,7 +61,7 @@ static void try_to_send(Load *load, const PlanGraph *graph, HttpReply *reply) {
         unsigned seconds;
         http_send(load->http, load->url, graph->shared, body, reply);
         if (reply->outcome != HTTP_AGAIN ||
-            !retry_after(tried, load->target->retries, reply->wait, &seconds))
+            !retry_after(tried, load->target->tries, reply->wait, &seconds))
             return;
         diagnose_file(&load->diagnostics, STP_WARNING, graph->iri.text,
                       "%s; again in %u s", reply->problem, seconds);

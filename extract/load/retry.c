@@ -5,8 +5,8 @@
 #include <errno.h>
 #include <time.h>
 
-bool retry_after(unsigned tried, unsigned retries, unsigned asked, unsigned *seconds) {
-    if (tried > retries || asked > LIMIT_LOAD_WAIT) return false;
+bool retry_after(unsigned tried, unsigned tries, unsigned asked, unsigned *seconds) {
+    if (tried >= tries || asked > LIMIT_LOAD_WAIT) return false;
     *seconds = 1;
     for (unsigned i = 1; i < tried && *seconds < LIMIT_LOAD_BACK_OFF; i++) *seconds *= 2;
     if (*seconds > LIMIT_LOAD_BACK_OFF) *seconds = LIMIT_LOAD_BACK_OFF;

@@ -4,10 +4,10 @@
 
 #include <stdbool.h>
 
-/* Whether to try again after `tried` tries of which `retries` may be repeated, and after
-   how many seconds: 1, 2, 4 … up to LIMIT_LOAD_BACK_OFF, or what the store asked for
-   (`asked`; 0: nothing). False as well when it asks for more than LIMIT_LOAD_WAIT. */
-bool retry_after(unsigned tried, unsigned retries, unsigned asked, unsigned *seconds);
+/* Whether to try again after `tried` of at most `tries` tries, and after how many
+   seconds: 1, 2, 4 … up to LIMIT_LOAD_BACK_OFF, or what the store asked for (`asked`; 0:
+   nothing). False as well when it asks for more than LIMIT_LOAD_WAIT. */
+bool retry_after(unsigned tried, unsigned tries, unsigned asked, unsigned *seconds);
 
 /* Waits, also through signals. */
 void retry_sleep(unsigned seconds);
