@@ -13,6 +13,7 @@ import time
 
 import checks
 from checks import check
+from statements import POS, RDF, read_line
 from store_server import Server, breaks_off, hangs_up, passes, says, waits_for
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -138,6 +139,31 @@ def replaces_a_corrected_letter(server, folder):
     check(server.graphs['http://g/2'] == {'<http://a/2> <http://a/p> "deux"@fr .',
                                           '<http://a/2> <http://a/p> "twee"@nl .'}, 'old ones are gone')
     expect('forced', run(*arguments, '--force'), 0, counts(3, 3, triples=5))
+
+
+def describes_the_data_set(_, folder):
+    """--void counts what stands in the N-Quads."""
+    data, described = folder / 'all.nq', folder / 'all.void.ttl'
+    subprocess.run([TOOL, 'extract', '-q', '-f', 'nquads', '-o', data, '--void', described,
+                    'tests/letters'], cwd=ROOT, check=True)
+    quads = [read_line(line) for line in data.read_text(encoding='utf-8').splitlines()]
+    text = described.read_text(encoding='utf-8')
+    links = [quad for quad in quads if quad.graph.text == LINKS]
+    types = {(quad.subject, quad.object) for quad in quads if quad.predicate.text == RDF + 'type'}
+    letters = [pair for pair in types if pair[1].text == POS + 'Letter']
+    holders = [quad for quad in quads if quad.predicate.text == POS + 'holder']
+    for what, count in [('documents', len(letters)), ('triples', len(quads)),
+                        ('entities', len({quad.subject for quad in quads})),
+                        ('classes', len({pair[1] for pair in types})),
+                        ('properties', len({quad.predicate for quad in quads}))]:
+        check(f'    void:{what} {count} ;' in text, f'void:{what}', f'{count} is not in it')
+    for one, what, number in [('void:class pos:Letter', 'entities', len(letters)),
+                              ('void:property pos:holder', 'triples', len(holders)),
+                              ('void:subjectsTarget <%sdataset>' % BASE, 'triples', len(links))]:
+        check(f'{one} ;\n    void:{what} {number} ' in text, one, f'{number} is not in it')
+    code, error = run('extract', '--void', described, 'tests/letters/sample.txt')
+    check(code == 2 and error.startswith('standpunt: --void describes N-Quads: -f nquads\n'),
+          '--void without N-Quads', error)
 
 
 # ---- Data that is wrong ----
@@ -361,7 +387,7 @@ def survives_a_kill(server, folder):
     check(server.graphs == GRAPHS, 'after a kill the store has the graphs')
 
 
-CASES = [sends_each_graph_once, makes_urls, agrees_on_formats, loads_vocabulary,
+CASES = [sends_each_graph_once, makes_urls, agrees_on_formats, loads_vocabulary, describes_the_data_set,
          replaces_a_corrected_letter, sends_nothing_of_bad_data, refuses_wrong_usage, tries_again,
          gives_up, goes_on_after_a_bad_graph, follows_no_redirect, ignores_the_environment, logs_in,
          warns_of_open_passwords, checks_certificates, keeps_a_journal, survives_a_kill]

@@ -12,7 +12,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-from statements import XSD_STRING, Term
+from statements import XSD_STRING, Term, read_line
 
 JENA = pathlib.Path(__file__).resolve().parent / 'fixtures' / 'jena' / 'pom.xml'
 PATIENCE = 90  # seconds until a store answers
@@ -64,23 +64,27 @@ class Store:
             self.process.wait()
             self.process = None
 
-    def rows(self, query):
+    def ask(self, query, kind):
         request = urllib.request.Request(
             self.endpoint() + '?' + urllib.parse.urlencode({'query': query}),
-            headers={'Accept': 'application/sparql-results+json'})
+            headers={'Accept': kind})
         if self.basic:
             secret = base64.b64encode(':'.join(self.login).encode()).decode()
             request.add_header('Authorization', 'Basic ' + secret)
         with urllib.request.urlopen(request, timeout=60) as reply:
-            bindings = json.load(reply)['results']['bindings']
+            return reply.read().decode('utf-8')
+
+    def rows(self, query):
+        bindings = json.loads(self.ask(query, 'application/sparql-results+json'))['results']['bindings']
         return [{name: term_of(value) for name, value in row.items()} for row in bindings]
 
     def graphs(self, prefix):
         """Graph to its set of subject, predicate, object, of graphs that begin with `prefix`."""
         found = self.rows('SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }')
         names = [row['g'].text for row in found if row['g'].text.startswith(prefix)]
-        return {name: {(row['s'], row['p'], row['o']) for row in self.rows(
-            f'SELECT ?s ?p ?o WHERE {{ GRAPH <{name}> {{ ?s ?p ?o }} }}')} for name in names}
+        return {name: {read_line(line)[:3] for line in self.ask(
+            f'CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH <{name}> {{ ?s ?p ?o }} }}',
+            'application/n-triples').splitlines() if line.strip()} for name in names}
 
 
 class Virtuoso(Store):

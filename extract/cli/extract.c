@@ -9,10 +9,24 @@
 #include "output.h"
 #include "progress.h"
 #include "values.h"
+#include "whole_file.h"
 
 #include <string.h>
 
-enum { FORMAT, OUTPUT, BASE, DATE, ID, ENCODING, RULES, VOCAB, NAMES, JOBS, QUIET };
+enum {
+    FORMAT,
+    OUTPUT,
+    BASE,
+    DATE,
+    ID,
+    ENCODING,
+    RULES,
+    VOCAB,
+    NAMES,
+    JOBS,
+    QUIET,
+    SUMMARY
+};
 
 static const Option options[] = {
     [FORMAT] = { 'f', "format", "NAME", "turtle (default), nquads, ntriples or rdfxml" },
@@ -27,6 +41,7 @@ static const Option options[] = {
     [NAMES] = OPTION_NAMES,
     [JOBS] = { 'j', "jobs", "N", "letters handled at the same time; 1 when not given" },
     [QUIET] = { 'q', "quiet", NULL, "no progress and no warnings" },
+    [SUMMARY] = { 0, "void", "FILE", "write there what the data set is, with nquads" },
 };
 
 /* One run of the command. */
@@ -35,8 +50,9 @@ typedef struct {
     Output output;
     Progress progress;
     Identifiers identifiers;
-    bool failed; /* a letter or a write */
-    bool broken; /* a write: what is there now is not whole */
+    StpSummary *summary; /* NULL: not wanted */
+    bool failed;         /* a letter or a write */
+    bool broken;         /* a write: what is there now is not whole */
 } Extraction;
 
 /* Whether no earlier letter has this identifier. */
@@ -60,6 +76,8 @@ static bool take_result(void *user, const BatchResult *result) {
     if (good) {
         run->broken = !output_letter(&run->output, result->id, result->graph.bytes,
                                      result->graph.length);
+        if (run->summary)
+            stp_summary_add(run->summary, result->graph.bytes, result->graph.length);
     }
     if (!good || run->broken) run->failed = true;
     progress_step(&run->progress, !good, result->positions, result->meetings);
@@ -85,6 +103,10 @@ static bool read_options(const Arguments *arguments, Extraction *run) {
                 format);
         return false;
     }
+    if (values[SUMMARY] && batch->format != STP_NQUADS) {
+        message("--void describes N-Quads: -f nquads");
+        return false;
+    }
     return values_count(values[JOBS], "--jobs", 256, &batch->threads) &&
            values_date(values[DATE]) && values_id(values[ID]) &&
            values_base(values[BASE]);
@@ -108,6 +130,23 @@ static bool check_combination(const Extraction *run, const char *output) {
         return true;
     }
     return false;
+}
+
+static bool write_summary(StpSummary *summary, const char *path) {
+    Buffer bytes = { 0 };
+    WholeFile file;
+    StpSink sink = { .write = buffer_sink, .user = &bytes };
+    bool good = stp_summary_write(summary, sink) == STP_OK;
+    if (!good)
+        message("cannot describe the data set: %s", stp_status_text(STP_NO_MEMORY));
+    if (good) {
+        good = whole_file_open(&file, path) &&
+               whole_file_write(&file, bytes.bytes, bytes.length) &&
+               whole_file_keep(&file);
+        if (!good) whole_file_drop(&file);
+    }
+    buffer_free(&bytes);
+    return good;
 }
 
 static void extract_all(Extraction *run, const char *output) {
@@ -139,7 +178,12 @@ static int run_extract(const Arguments *arguments) {
     }
     if (status == EXIT_DONE) {
         run.batch.model = model;
+        run.summary = values[SUMMARY] ? stp_summary_new() : NULL;
+        if (values[SUMMARY] && !run.summary) run.failed = true;
         extract_all(&run, values[OUTPUT]);
+        if (run.summary && !run.broken && !write_summary(run.summary, values[SUMMARY]))
+            run.failed = true;
+        stp_summary_free(run.summary);
         status = run.failed ? EXIT_FAILED : EXIT_DONE;
     }
     stp_model_free(model);

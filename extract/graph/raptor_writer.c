@@ -56,6 +56,7 @@ static const Prefix prefixes[] = {
     { "skos", "http://www.w3.org/2004/02/skos/core#" },
     { "stance", "stance/" },
     { "topic", "topic/" },
+    { "void", "http://rdfs.org/ns/void#" },
     { "wd", "http://www.wikidata.org/entity/" },
     { "xsd", XSD_NAMESPACE },
 };

@@ -194,6 +194,23 @@ STP_API void stp_graph_counts(const StpGraph *graph, size_t *positions, size_t *
 /* Writes all statements. The same graph gives the same bytes. */
 STP_API StpStatus stp_graph_write(const StpGraph *graph, StpFormat format, StpSink sink);
 
+/* ---- Summary ---- */
+
+/* Statistics of many letters: how many triples, entities, documents, of which classes and
+   properties, and links. */
+typedef struct StpSummary StpSummary;
+
+/* NULL when there is no memory. */
+STP_API StpSummary *stp_summary_new(void);
+STP_API void stp_summary_free(StpSummary *summary); /* NULL is allowed */
+
+/* Counts one letter, by what stp_graph_write gave for it as STP_NQUADS. After
+   STP_NO_MEMORY the counts are wrong. */
+STP_API StpStatus stp_summary_add(StpSummary *summary, const char *nquads, size_t length);
+
+/* Writes the statistics in Turtle, as a data set of VoID (W3C 2011). */
+STP_API StpStatus stp_summary_write(StpSummary *summary, StpSink sink);
+
 /* ---- Tools for authors of rules ---- */
 
 /* Writes how far a rule got on a letter, what stood there, and what to change: of a frame
