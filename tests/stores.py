@@ -1,5 +1,5 @@
-"""Loads letters into real triplestores, Virtuoso and Apache Jena Fuseki, in bulk and by `standpunt
-load`, kills the load and the store in between, and compares what the store holds with the data.
+"""Loads letters into real triplestores, Virtuoso and Apache Jena Fuseki, in bulk as the README says
+and by `standpunt load`, kills the load and the store in between, and compares what the store holds with the data.
 Usage: stores.py TOOL BUILD"""
 
 import os
@@ -21,6 +21,7 @@ TOOL = str(pathlib.Path(sys.argv[1]).resolve())
 BUILD = sys.argv[2]
 BASE = 'https://w3id.org/standpunt/id/'
 COPIES = 4
+README = (ROOT / 'README.md').read_text(encoding='utf-8')
 SKIPPED = 77  # what meson takes for 'skipped'
 
 
@@ -88,7 +89,7 @@ def loads_in_bulk(store, folder, graphs):
     running = store.name == 'virtuoso'
     if running:
         store.start()
-    problem = store.bulk_load(folder / 'data')
+    problem = store.bulk_load(README, folder / 'data')
     check(not problem, f'{store.name}: bulk load', problem[:1000])
     if not running:
         store.start()

@@ -4,6 +4,7 @@ in a folder, started, killed and stopped at will."""
 import base64
 import json
 import pathlib
+import re
 import shutil
 import socket
 import subprocess
@@ -134,9 +135,10 @@ ServerThreads = 5
         return subprocess.run(['isql-vt', f'127.0.0.1:{self.sql_port}', *self.login,
                                f'exec={statements}'], capture_output=True, text=True, timeout=300)
 
-    def bulk_load(self, folder):
-        done = self.sql(f"ld_dir('{folder}','*.nq','http://default/'); rdf_loader_run(); checkpoint;")
-        return done.stderr
+    def bulk_load(self, readme, folder):
+        """By the statements that `readme` shows. Gives what went wrong."""
+        statements = re.search(r'exec="(ld_dir[^"]*)"', readme).group(1)
+        return self.sql(statements.replace('/data/letters', str(folder))).stderr
 
 
 def fetch_jena(build):
@@ -191,8 +193,10 @@ class Fuseki(Store):
     def url(self):
         return f'http://127.0.0.1:{self.port}/letters'
 
-    def bulk_load(self, folder):
-        done = subprocess.run(self.java('tdb2.tdbloader', '--loc', self.database(),
-                                        *sorted(pathlib.Path(folder).glob('*.nq'))),
+    def bulk_load(self, readme, folder):
+        """By the command that `readme` shows. Gives what went wrong."""
+        command = re.search(r'^tdb2\.tdbloader .*$', readme, re.M).group().split()
+        named = {'DATABASE': self.database(), 'all.nq': folder / 'all.nq'}
+        done = subprocess.run(self.java(*(named.get(word, word) for word in command)),
                               capture_output=True, text=True, timeout=300)
         return '' if done.returncode == 0 else done.stderr or 'failed'
