@@ -61,7 +61,7 @@ typedef struct {
     VECTOR(LexemeSet) sets;
     VECTOR(AttributeTest) tests;
     VECTOR(Regex *) regexes;
-    VECTOR(Slice) regex_texts; /* of the same; empty: not anchored */
+    VECTOR(Slice) regex_texts;       /* of the same; empty: not anchored */
     VECTOR(const Pattern *) columns; /* of RuleSet.starts; NULL: a frame */
 } Compiler;
 

@@ -94,6 +94,34 @@ static void filters_by_first_byte(void) {
     regex_free(regex);
 }
 
+/* A word behind a space, with one character behind it. */
+static RegexOutlook foresee(RegexMatch *match, const char *pattern, const char *text,
+                            size_t *end) {
+    Regex *regex = compile(pattern, REGEX_ANCHORED);
+    RegexOutlook outlook = regex_foresee(regex, match, text, strlen(text), 1, end);
+    regex_free(regex);
+    return outlook;
+}
+
+static void foresees(RegexMatch *match) {
+    size_t end = 0;
+    CHECK_INT(foresee(match, "\\p{Ll}*conferentie", " forum ", &end), REGEX_NEVER);
+    CHECK_INT(foresee(match, "\\p{Ll}*forum", " forum ", &end), REGEX_ALWAYS);
+    CHECK_INT(end, 6);
+    CHECK_INT(foresee(match, "for", " forum ", &end), REGEX_ALWAYS);
+    CHECK_INT(end, 4);
+    /* Without the character behind it the word could go on. */
+    CHECK_INT(foresee(match, "\\p{Ll}+", " forum", &end), REGEX_PERHAPS);
+    CHECK_INT(foresee(match, "\\p{Ll}+( \\p{Lu})?", " forum ", &end), REGEX_PERHAPS);
+    CHECK_INT(foresee(match, "\\d+(?= en)", " 5 ", &end), REGEX_PERHAPS);
+    CHECK_INT(foresee(match, "\\d+(?! )", " 5 ", &end), REGEX_NEVER);
+    /* What stands further before is not known. */
+    CHECK_INT(foresee(match, "(?<=van )forum", " forum ", &end), REGEX_PERHAPS);
+    Regex *free_regex = compile("forum", 0);
+    CHECK_INT(regex_foresee(free_regex, match, " raad ", 6, 1, &end), REGEX_PERHAPS);
+    regex_free(free_regex);
+}
+
 static void replaces(RegexMatch *match, Arena *arena) {
     Regex *regex = compile("(?<stem>\\w+)(de|te)n?\\b", 0);
     bool changed;
@@ -142,6 +170,7 @@ int main(void) {
     stops_at_limits(match);
     explains_errors();
     filters_by_first_byte();
+    foresees(match);
     replaces(match, arena);
     survives_without_memory();
     arena_free(arena);

@@ -82,6 +82,31 @@ static void finds_names_in_a_text(void) {
     CHECK_INT(hits[0].values[0], 6);
 }
 
+/* A lookup that goes on behind a prefix finds what one from the begin finds. */
+static void goes_on_behind_a_prefix(void) {
+    TrieEntry entries[] = { { slice_of("van"), 1 },
+                            { slice_of("van plan"), 2 },
+                            { slice_of("van plan zijn"), 3 },
+                            { slice_of("vanaf"), 4 } };
+    const Trie *trie = trie_build(arena, entries, 4);
+    const char *text = "van plan zijn";
+    uint32_t node;
+    TrieHit hits[4];
+    CHECK(trie_has_prefix(trie, slice_of("van "), &node));
+    CHECK(node != 0);
+    CHECK_INT(trie_lookup_behind(trie, node, 4, text, strlen(text), 0, hits, 4), 2);
+    CHECK_INT(hits[0].length, 8);
+    CHECK_INT(hits[1].length, 13);
+    CHECK(trie_has_prefix(trie, slice_of("van plan"), &node));
+    CHECK_INT(trie_lookup_behind(trie, node, 8, text, strlen(text), 0, hits, 4), 2);
+    CHECK(!trie_has_prefix(trie, slice_of("van,"), &node));
+    CHECK(!trie_has_prefix(trie, slice_of("vanaf "), &node));
+    /* Inside the rest of a key there is no place to go on from. */
+    CHECK(trie_has_prefix(trie, slice_of("van plan zij"), &node));
+    CHECK_INT(node, 0);
+    CHECK_INT(trie_lookup_behind(trie, node, 12, text, strlen(text), 0, hits, 4), 3);
+}
+
 static void keeps_the_longest_when_room_is_short(void) {
     TrieEntry entries[] = { { slice_of("a"), 1 },
                             { slice_of("aa"), 2 },
@@ -203,6 +228,7 @@ int main(void) {
         return 1;
     }
     finds_names_in_a_text();
+    goes_on_behind_a_prefix();
     keeps_the_longest_when_room_is_short();
     takes_few_keys_and_any_text();
     follows_long_chains();
