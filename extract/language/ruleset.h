@@ -155,8 +155,8 @@ typedef struct {
     LexemeSet also;       /* one of these must be there too, the next rarest; empty */
     const uint32_t *needs_regexes; /* each must match somewhere in the sentence */
     uint32_t needs_regex_count;
-    bool needs_title; /* stands in headings only */
-    uint32_t column;      /* its bit in the rows of RuleSet.starts */
+    bool needs_title;  /* stands in headings only */
+    uint32_t column;   /* its bit in the rows of RuleSet.starts */
     SourceText source; /* the rule file, and where the pattern starts, for diagnostics */
     uint32_t offset;
 } Pattern;
