@@ -1,6 +1,7 @@
 /* One letter through all stages. */
 #include "model.h"
 
+#include "../base/limits.h"
 #include "../base/memory.h"
 #include "../graph/build.h"
 
@@ -13,7 +14,7 @@ StpExtractor *stp_extractor_new(const StpModel *model) {
     *extractor = (StpExtractor){ .model = model,
                                  .arena = arena_new(),
                                  .regex = regex_match_new(),
-                                 .forms = forms_new(&model->rules, FORMS_MOST) };
+                                 .forms = forms_new(&model->rules, LIMIT_FORMS) };
     if (!extractor->arena || !extractor->regex || !extractor->forms) {
         stp_extractor_free(extractor);
         return NULL;

@@ -27,9 +27,6 @@ typedef struct {
     IndexEntry first[FORM_READINGS]; /* the first entries themselves */
 } Form;
 
-/* How many a worker remembers: two hundred letters hold some ten thousand. */
-#define FORMS_MOST 8192
-
 /* For one worker; `most`: how many forms, a power of two, or 0. NULL when there is no
    memory. */
 Forms *forms_new(const RuleSet *rules, uint32_t most);

@@ -77,9 +77,9 @@ static bool time_letter(StpExtractor *e, const File *file, double seconds[STAGE_
                       &diagnostics) != STP_OK)
         return false;
     t[1] = now();
-    const Letter *found = match_letter(e->arena, &model->vocabulary, &model->rules,
-                                       &document, e->regex, e->forms, DAY,
-                                       &diagnostics, NULL);
+    const Letter *found =
+        match_letter(e->arena, &model->vocabulary, &model->rules, &document, e->regex,
+                     e->forms, DAY, &diagnostics, NULL);
     t[2] = now();
     Findings findings = match_findings(found);
     if (graph_build(&graph, e->arena, &model->vocabulary, &model->rules, &findings, NULL,

@@ -5,6 +5,7 @@
 
    Usage: test_rule_index RULES VOCABULARY FOLDER ... */
 #include "base/files.h"
+#include "base/limits.h"
 #include "base/memory.h"
 #include "check.h"
 #include "match/match.h"
@@ -69,7 +70,7 @@ static bool load(Fixture *f, const char *rules, const char *vocabulary) {
     f->direct.openers = ARENA_ARRAY(f->model, uint64_t, f->rules.starts.words);
     f->direct.triggers = f->direct.also = same_everywhere(f, &f->rules.triggers, 0xFF);
     f->direct.rules = without_needs(f);
-    f->forms = forms_new(&f->rules, FORMS_MOST);
+    f->forms = forms_new(&f->rules, LIMIT_FORMS);
     f->few_forms = forms_new(&f->rules, FEW_FORMS);
     f->no_forms = forms_new(&f->rules, 0);
     if (!f->forms || !f->few_forms || !f->no_forms) return false;
