@@ -13,14 +13,14 @@ LEXICON = ROOT / 'rules' / 'nl' / 'function-words.lex'
 
 # From low to high: a folder may include those before it.
 FOLDERS = ['base', 'vocabulary', 'names', 'language', 'source', 'match', 'graph', 'review', 'score',
-           'store', 'load', 'import', 'api']
+           'store', 'load', 'import', 'report', 'api']
 
 # Headers of libraries, and the only files that may include them.
 LIBRARIES = {
     'pcre2.h': {'base/regex.c'},
     'raptor2.h': {'base/raptor_world.c', 'base/raptor_world.h', 'vocabulary/read.c',
                   'graph/raptor_writer.c', 'load/lines.h', 'store/load.c', 'store/load.h',
-                  'import/skos.c'},
+                  'import/skos.c', 'report/read.c'},
     'curl/curl.h': {'load/address.c', 'load/http.c'},
     'librdf.h': {'store/store.c'},
     'redland.h': {'store/dataset.h', 'store/store.c'},

@@ -94,7 +94,7 @@ def usage_errors(folder):
 def help_and_man(_):
     page = (ROOT / 'extract' / 'standpunt.1').read_text()
     options = set()
-    for command in ['extract', 'check', 'explain', 'query', 'eval', 'coverage', 'whynot', 'diff', 'profile']:
+    for command in ['extract', 'check', 'explain', 'query', 'report', 'eval', 'coverage', 'whynot', 'diff', 'profile']:
         code, out, error = run(command, '--help')
         text = out.decode()
         check(code == 0 and error == '', f'{command} --help')

@@ -114,4 +114,13 @@
 /* Name of a graph in a journal. */
 #define LIMIT_LOAD_IRI_BYTES 4096u
 
+/* Statements of a report: a page of ten thousand letters is more than a browser can
+   show. */
+#define LIMIT_REPORT_TRIPLES 4000000u
+
+/* Columns and rows of the picture of a report: as wide as a page, and as long as a person
+   reads. */
+#define LIMIT_PICTURE_ACTORS 14u
+#define LIMIT_PICTURE_TOPICS 30u
+
 #endif

@@ -34,6 +34,7 @@ extern const Command command_coverage;
 extern const Command command_whynot;
 extern const Command command_diff;
 extern const Command command_profile;
+extern const Command command_report;
 extern const Command command_review;
 extern const Command command_vocab_import;
 extern const Command command_vocab_compile;

@@ -10,11 +10,11 @@
 #include <string.h>
 
 static const Command *const commands[] = {
-    &command_extract,      &command_check,        &command_explain,
-    &command_query,        &command_eval,         &command_coverage,
-    &command_whynot,       &command_diff,         &command_profile,
-    &command_review,       &command_load,         &command_vocab_import,
-    &command_vocab_compile, &command_vocab_verify,
+    &command_extract,       &command_check,        &command_explain,
+    &command_query,         &command_eval,         &command_coverage,
+    &command_whynot,        &command_diff,         &command_profile,
+    &command_review,        &command_load,         &command_vocab_import,
+    &command_vocab_compile, &command_vocab_verify, &command_report,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 

@@ -102,14 +102,18 @@ static Slice stated_identifier(const Vocabulary *v, const Findings *findings) {
     return (Slice){ NULL, 0 };
 }
 
+Slice digest_identifier(Arena *arena, Slice source) {
+    uint8_t d[32];
+    sha256(source, d);
+    return formatted(arena_format(arena, "t-%02x%02x%02x%02x%02x%02x%02x%02x", d[0], d[1],
+                                  d[2], d[3], d[4], d[5], d[6], d[7]));
+}
+
 Slice letter_identifier(Arena *arena, const Vocabulary *v, const Findings *findings,
                         const char *given) {
     if (given)
         return is_identifier(slice_of(given)) ? slice_of(given) : (Slice){ NULL, 0 };
     Slice stated = stated_identifier(v, findings);
     if (stated.text) return stated;
-    uint8_t d[32];
-    sha256(findings->document->source, d);
-    return formatted(arena_format(arena, "t-%02x%02x%02x%02x%02x%02x%02x%02x", d[0], d[1],
-                                  d[2], d[3], d[4], d[5], d[6], d[7]));
+    return digest_identifier(arena, findings->document->source);
 }

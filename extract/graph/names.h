@@ -37,8 +37,11 @@ Slice place_key(const Naming *naming, uint32_t token);
 /* Code points of the source that the tokens stand on. */
 void token_places(const Findings *findings, TokenSpan tokens, size_t *start, size_t *end);
 
-/* Identifier of the letter: `given`, else what its lay-out states, else "t-" and 16
-   digits of the SHA-256 of the source. NULL text when `given` is no identifier: letters,
+/* "t-" and 16 digits of the SHA-256 of a source: of a letter that states no number. */
+Slice digest_identifier(Arena *arena, Slice source);
+
+/* Identifier of the letter: `given`, else what its lay-out states, else that of
+   its digest. NULL text when `given` is no identifier: letters,
    digits, - _ . */
 Slice letter_identifier(Arena *arena, const Vocabulary *vocabulary,
                         const Findings *findings, const char *given);

@@ -514,6 +514,32 @@ STP_API StpStatus stp_load(const StpTarget *target, const char *const *vocabular
                            size_t file_count, StpLoadWatch watch, StpReporter reporter,
                            StpLoadCounts *counts);
 
+/* ---- Report ---- */
+
+/* What a report is made of. */
+typedef struct {
+    const char *const *files; /* RDF of letters: Turtle, N-Triples, N-Quads, RDF/XML, by
+                                 their ending; `file_count` of them */
+    size_t file_count;
+    const StpLetter *letters; /* texts of the letters, as far as they are there, in any
+                                 order; `name` and `encoding` are used, `id` and `date`
+                                 not; may be NULL when `letter_count` is 0 */
+    size_t letter_count;
+    const char *vocabulary; /* folder of the vocabulary: labels of stances, and in its
+                               folder report/ the page with its words */
+    const char *language;   /* of the page: "nl", "en"; report/ has a file of its words */
+} StpReport;
+
+/* Writes one page of HTML, which needs nothing else: a table of the positions, a picture
+   of who is for and against what, meetings by day, and the letters with the words marked
+   that each position rests on. A text belongs to the letter whose quotes all stand in it
+   at their places; a text of no letter is a warning, and a letter without a text shows
+   its quotes. `model` tells how letters are laid out. The same input gives the same
+   bytes. STP_BAD_DATA, STP_BAD_LETTER, STP_BAD_VOCABULARY when the page or its words have
+   a mistake, STP_CANNOT_READ, STP_LIMIT; what the sink got is then not the whole page. */
+STP_API StpStatus stp_report(const StpModel *model, const StpReport *report,
+                             StpReporter reporter, StpSink sink);
+
 #ifdef __cplusplus
 }
 #endif

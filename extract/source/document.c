@@ -107,3 +107,40 @@ size_t document_code_point(const Document *document, size_t offset) {
     const char *from = document->source.text + step * CODE_POINT_STEP;
     return document->code_points[step] + utf8_count(from, offset % CODE_POINT_STEP);
 }
+
+bool document_source_byte(const Document *document, size_t number, size_t *offset) {
+    const Slice source = document->source;
+    size_t low = 0, high = source.length / CODE_POINT_STEP + 1;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (document->code_points[middle] <= number) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    size_t at = low * CODE_POINT_STEP, count = document->code_points[low];
+    /* The step may lie within a character, which then counts as begun before it. */
+    while (at < source.length && ((unsigned char)source.text[at] & 0xC0) == 0x80) at++;
+    for (; at < source.length && count < number; count++) utf8_next(source.text, &at);
+    if (count != number) return false;
+    *offset = at;
+    return true;
+}
+
+size_t document_text_place(const Document *document, size_t offset) {
+    size_t low = 0, high = document->run_count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (document->runs[middle].source <= offset) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    if (document->run_count == 0 || document->runs[low].source > offset) return 0;
+    const Run *run = &document->runs[low];
+    size_t inside = offset - run->source;
+    if (inside < run->length) return run->text + inside;
+    return run->length > 0 ? run->text + run->length - 1 : run->text;
+}

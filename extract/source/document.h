@@ -94,4 +94,12 @@ void document_source_bytes(const Document *document, Span span, size_t *start,
 /* Code points before byte `offset` of the source. */
 size_t document_code_point(const Document *document, size_t offset);
 
+/* The other way round: byte of the source at which code point `number` begins, or its
+   end. False, and `*offset` is as before, when the source is shorter. */
+bool document_source_byte(const Document *document, size_t number, size_t *offset);
+
+/* Byte of the clean text that stands for byte `offset` of the source. For one that was
+   left out, the last byte before it that was not; 0 when there is none. */
+size_t document_text_place(const Document *document, size_t offset);
+
 #endif
