@@ -20,14 +20,28 @@ static bool follows_particle(Slice name, Slice text) {
     return name.length > 0 && name.text[end] >= 'a' && name.text[end] <= 'z';
 }
 
+/* Small letter of ASCII, or 0. */
+static char small_letter(char c) {
+    if (c >= 'A' && c <= 'Z') return (char)(c - 'A' + 'a');
+    return c >= 'a' && c <= 'z' ? c : '\0';
+}
+
+/* May the name end as the plain text does, as far as its last letter tells? */
+static bool may_end_in(Slice name, Slice plain) {
+    if (name.length == 0 || plain.length == 0) return false;
+    char last = small_letter(name.text[name.length - 1]);
+    return last == '\0' || last == plain.text[plain.length - 1];
+}
+
 /* Does a name of the person end in these words, as 'Hugo de Jonge' in 'De Jonge'? Not in
    'Jonge': a particle is part of the surname. */
 static bool is_surname_of(const Letter *letter, uint32_t person, Slice text) {
     const Vocabulary *v = letter->vocabulary;
     Slice surname = plain_name(letter->arena, text);
     for (uint32_t n = v->first_name[person]; n < v->first_name[person + 1]; n++) {
+        if (!may_end_in(v->names[n].text, surname)) continue;
         Slice name = plain_name(letter->arena, v->names[n].text);
-        if (name.length <= surname.length || surname.length == 0) continue;
+        if (name.length <= surname.length) continue;
         size_t before = name.length - surname.length;
         if (name.text[before - 1] == ' ' &&
             slice_equal(slice_between(name.text, before, name.length), surname) &&
@@ -75,10 +89,10 @@ static uint32_t holder_named(const Letter *letter, uint32_t office, Slice title,
     uint32_t found = NONE;
     for (size_t i = 0; i < v->tenure_count; i++) {
         const Tenure *t = &v->tenures[i];
-        bool meant =
-            office == NONE ? is_title_of(letter, t->post, plain) : t->post == office;
-        if (!meant || letter->date < t->from || letter->date > t->until ||
-            !is_surname_of(letter, t->person, surname))
+        /* Names are compared last: there are thousands. */
+        if ((office != NONE && t->post != office) || letter->date < t->from ||
+            letter->date > t->until || !is_surname_of(letter, t->person, surname) ||
+            (office == NONE && !is_title_of(letter, t->post, plain)))
             continue;
         if (found != NONE && found != t->person) return NONE;
         found = t->person;
