@@ -89,7 +89,9 @@ static const char *language_of(const Run *run) {
 static int make_page(Run *run) {
     bool quiet = run->values[QUIET] != NULL;
     StpModel *model = NULL;
-    int outcome = model_load(&model, run->values[VOCAB], run->values[RULES], NULL, quiet);
+    ModelSource source = { .vocabulary = run->values[VOCAB],
+                           .rules = run->values[RULES] };
+    int outcome = model_load(&model, source, quiet);
     if (outcome != EXIT_DONE) return outcome;
     StpReport report = { .files = (const char *const *)run->data.paths,
                          .file_count = run->data.count,
