@@ -47,6 +47,8 @@ FAULTS = [
     ('an identifier that no table has', 'links.ttl',
      'place:gymnich owl:sameAs wd:Q999999999 ;\n    dcterms:source "ISO 3166 lists" .\n',
      'a table of facts has each identifier that rests on it'),
+    ('a link that no data set confirms', 'links.ttl', 'place:gymnich owl:sameAs wd:Q999999999 .\n',
+     'a link names the data set that confirms it'),
     ('a file that does not parse', 'links.ttl', 'actor:nederland owl:sameAs\n', 'links.ttl parses'),
 ]
 
