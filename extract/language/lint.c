@@ -134,6 +134,12 @@ static bool same_context(const Rule *a, const Rule *b) {
            a->silence == b->silence;
 }
 
+/* Do both give the mention a name of its own? Which of two names the vocabulary knows is
+   then found out by having both: 'Minister van …' and 'Minister voor …'. */
+static bool both_name(const Rule *a, const Rule *b) {
+    return a->name_part_count > 0 && b->name_part_count > 0;
+}
+
 static void lint_patterns(const RuleSet *rules, RuleKind kind, Diagnostics *diagnostics) {
     size_t first = rules->first_rule[kind], end = rules->first_rule[kind + 1];
     for (size_t i = first; i < end; i++)
@@ -141,7 +147,8 @@ static void lint_patterns(const RuleSet *rules, RuleKind kind, Diagnostics *diag
             const Rule *rule = &rules->rules[i], *other = &rules->rules[k];
             if (!rule->match || !same_pattern(rule->match, other->match) ||
                 rule->test != other->test || !same_pattern(rule->unless, other->unless) ||
-                beats(rules, rule, other) || beats(rules, other, rule))
+                beats(rules, rule, other) || beats(rules, other, rule) ||
+                both_name(rule, other))
                 continue;
             bool same = same_emits(rule, other) && rule->class == other->class &&
                         same_context(rule, other);
