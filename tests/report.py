@@ -17,6 +17,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 TOOL = str(pathlib.Path(sys.argv[1]).resolve())
 SAMPLE = ROOT / 'out' / 'sample.ttl'
 LETTER = ROOT / 'tests' / 'letters' / 'sample.txt'
+# What raptor leaks of typed literals is told by functions deep in the stack: see lsan.supp.
+FULL_STACKS = {**os.environ, 'ASAN_OPTIONS': os.environ.get('ASAN_OPTIONS', '') +
+               ':fast_unwind_on_malloc=0:malloc_context_size=64'}
 VOID = {'meta', 'link', 'input', 'br'}
 ID = 'https://w3id.org/standpunt/id/'
 POS = 'https://w3id.org/standpunt/def#'
@@ -127,7 +130,11 @@ def sample(_):
         check(words in page.all('article')[0]['text'], f'{row["id"]}: its words stand in the letter')
     check(page.all('html')[0]['lang'] == 'nl' and page.all('div', lang='nl'), 'languages are said')
     drawn = [element for element in page.all('g') if element.get('class', '').startswith('mark ')]
-    check(len(drawn) == 3 + 16, 'marks of the picture and of its legend', len(drawn))
+    cells = re.findall(r'data-side="(\w+)"><th scope="row">(.*?)</th>.*?data-label="Onderwerp">(.*?)</td>'
+                       r'<td data-label="Hoe gebracht">(.*?)</td>', text)
+    wanted = {cell[:3] for cell in cells if cell[3] in ('gesteld', 'aangekondigd')}
+    check(len(cells) == len(rows) and len(drawn) == 3 + len(wanted) > 10,
+          'marks of the picture and of its legend', f'{len(drawn)}, {len(wanted)}')
 
 
 def languages(_):
@@ -203,7 +210,7 @@ def same_bytes(folder):
     files = sorted((folder / 'ttl').iterdir())
     for name, data in (('N-Quads', [folder / 'nq']), ('N-Triples', [folder / 'nt']),
                        ('other order', files[::-1]), ('twice', files + files)):
-        code, out, error = run(*data, *letters[::-1])
+        code, out, error = run(*data, *letters[::-1], env=FULL_STACKS)
         check(code == 0 and out.decode() == text, f'{name}: the same bytes', error)
     code, out, _ = run('-o', folder / 'page.html', '-l', ROOT / 'tests' / 'letters', folder / 'ttl')
     check(code == 0 and out == b'' and (folder / 'page.html').read_text() == text, '-o writes the same')

@@ -57,11 +57,12 @@ def rows(page, column=0):
 
 def filters(page):
     every = rows(page)
-    check(len(every) == 17, 'all rows are shown at first', every)
-    page.type('#filter-text', 'zwéden')
-    check(rows(page) == ['Zweden'], 'the filter finds words, whatever case and accents', rows(page))
+    count = (ROOT / 'out' / 'sample.ttl').read_text(encoding='utf-8').count('a pos:Position')
+    check(len(every) == count > 10, 'all rows are shown at first', every)
+    page.type('#filter-text', 'frànkrijk PLEIT')
+    check(rows(page) == ['Frankrijk'], 'the filter finds words, whatever case and accents', rows(page))
     status = page.run('return document.getElementById("filter-shown").textContent')
-    check(status == '1 van 17 standpunten getoond', 'how many are shown is said', status)
+    check(status == f'1 van {count} standpunten getoond', 'how many are shown is said', status)
     page.type('#filter-text', ' nergens')
     check(rows(page) == [], 'all words must be there')
     check(page.run('return !document.getElementById("filter-none").hidden'), 'none is said')
@@ -71,7 +72,7 @@ def filters(page):
     check(set(rows(page)) == {'Nederland'} and len(rows(page)) == every.count('Nederland'),
           'the holder is chosen', rows(page))
     page.type('#filter-stance', 'is tegen')
-    check(len(rows(page)) == 2 and all('is tegen' in cell for cell in rows(page, 1)),
+    check(len(rows(page)) > 1 and all('is tegen' in cell for cell in rows(page, 1)),
           'and the stance', rows(page, 1))
     page.click('#filter button[type=reset]')
     page.type('#filter-stance', 'negatief')

@@ -72,6 +72,11 @@
     none.hidden = count > 0;
   }
 
+  function clear() {
+    search.value = holder.value = stance.value = '';
+    filter();
+  }
+
   function sortKey(row, column) {
     var cell = row.cells[column];
     return cell.dataset.sort || cell.textContent;
@@ -114,10 +119,7 @@
     }
     var row = /^position-\d+$/.test(id) && document.getElementById(id);
     if (!row) return;
-    if (row.hidden) {
-      form.reset();
-      filter();
-    }
+    if (row.hidden) clear();
     row.classList.add('chosen');
     row.scrollIntoView({ block: 'center' });
   }
@@ -127,7 +129,10 @@
   form.hidden = false;
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   form.addEventListener('input', filter);
-  form.addEventListener('reset', function () { setTimeout(filter, 0); });
+  form.addEventListener('reset', function (event) {
+    event.preventDefault();
+    clear();
+  });
   window.addEventListener('hashchange', follow);
   filter();
   follow();
