@@ -1,7 +1,9 @@
 """Loads letters into real triplestores, Virtuoso and Apache Jena Fuseki, in bulk as the README says
-and by `standpunt load`, kills the load and the store in between, and compares what the store holds with the data.
+and by `standpunt load`, kills the load and the store in between, and compares what the store holds with the data, and its
+answers to the shipped questions with our own.
 Usage: stores.py TOOL BUILD"""
 
+import json
 import os
 import pathlib
 import shutil
@@ -99,6 +101,28 @@ def loads_in_bulk(store, folder, graphs):
           count[0]['n'].text)
 
 
+def answer(rows):
+    """Rows to be compared, in any order; a number counts by its value, whatever its datatype."""
+    def cell(term):
+        number = term.datatype.endswith(('#integer', '#decimal', '#int'))
+        return ('number', float(term.text)) if number else tuple(term)
+    return sorted(repr(sorted((name, cell(term)) for name, term in row.items())) for row in rows)
+
+
+def answers_questions(store, folder):
+    """Every shipped question has the answer that `standpunt query` gives over the same data."""
+    for path in sorted((ROOT / 'vocab' / 'queries').glob('*.rq')):
+        own = subprocess.run([TOOL, 'query', '-f', 'json', path.stem, folder / 'data' / 'all.nq'], cwd=ROOT,
+                             capture_output=True, text=True, timeout=120)
+        if not check(own.returncode == 0, f'{path.stem}: answered', own.stderr):
+            continue
+        rows = [{name: triplestores.term_of(binding) for name, binding in row.items()}
+                for row in json.loads(own.stdout)['results']['bindings']]
+        found, wanted = answer(store.rows(path.read_text(encoding='utf-8'))), answer(rows)
+        check(found == wanted, f'{store.name}: {path.stem}',
+              f'{len(found)} rows, {len(wanted)} wanted; {sorted(set(found) ^ set(wanted))[:4]}')
+
+
 def replaces_letters(store, folder, graphs):
     """Loaded again nothing changes; of a corrected letter nothing old is left."""
     data = folder / 'data' / 'all.nq'
@@ -153,6 +177,7 @@ def refuses_strangers(store, folder):
 def test(store, folder, graphs):
     try:
         loads_in_bulk(store, folder, graphs)
+        answers_questions(store, folder)
         refuses_strangers(store, folder)
         replaces_letters(store, folder, graphs)
         survives_kills(store, folder, graphs)
