@@ -68,7 +68,7 @@ def main():
         sound, skipped = failures(folder)
         check(not sound, 'the vocabulary itself is right', str(sound))
         for what, path, text, wanted in FAULTS:
-            if skipped and wanted == 'a table of facts has each identifier':
+            if skipped and wanted.startswith('a table of facts has each identifier'):
                 print(f'skipped: {what}')
                 continue
             file = folder / path
