@@ -23,6 +23,15 @@ int level_slot_of_name(const Level *level, Slice name) {
     return -1;
 }
 
+void level_note_columns(const Level *level, const Level *inner, bool *slots) {
+    bool *visible = arena_alloc(level->arena, inner->width + 1);
+    select_visible(inner, visible);
+    for (size_t i = 0; i < inner->width; i++) {
+        int slot = visible[i] ? level_slot_of_name(level, level_name(inner, i)) : -1;
+        if (slot >= 0) slots[slot] = true;
+    }
+}
+
 /* ---- Solutions ---- */
 
 TermId *solutions_add(Level *level, Solutions *list, const TermId *row) {
@@ -110,15 +119,6 @@ static PatternList patterns_of(Level *level, rasqal_graph_pattern_operator opera
     return list;
 }
 
-static void note_columns(Level *level, const Level *inner) {
-    bool *visible = arena_alloc(level->arena, inner->width + 1);
-    select_visible(inner, visible);
-    for (size_t i = 0; i < inner->width; i++) {
-        int slot = visible[i] ? level_slot_of_name(level, level_name(inner, i)) : -1;
-        if (slot >= 0) level->from_inner[slot] = true;
-    }
-}
-
 static StpStatus open_inner(const Opening *opening) {
     Level *level = opening->level;
     PatternList list = patterns_of(level, RASQAL_GRAPH_PATTERN_OPERATOR_SELECT);
@@ -134,7 +134,7 @@ static StpStatus open_inner(const Opening *opening) {
             level_open(&level->inner[i], level->dataset, &level->part->inner[i],
                        opening->query, opening->diagnostics);
         if (status != STP_OK) return status;
-        note_columns(level, &level->inner[i]);
+        level_note_columns(level, &level->inner[i], level->from_inner);
     }
     return STP_OK;
 }

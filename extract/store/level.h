@@ -64,6 +64,9 @@ int level_slot_of_name(const Level *level, Slice name);
 /* Name of the variable of a slot, without '?'. */
 Slice level_name(const Level *level, size_t slot);
 
+/* Marks the slots of `level` that the columns of a sub-SELECT in it have. */
+void level_note_columns(const Level *level, const Level *inner, bool *slots);
+
 /* Adds a copy of a row; NULL is one without values. NULL when there are too many; the
    level knows. */
 TermId *solutions_add(Level *level, Solutions *list, const TermId *row);

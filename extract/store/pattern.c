@@ -14,8 +14,6 @@
    a group is solved alone and then joined (is_apart). */
 #include "level.h"
 
-#include "../base/limits.h"
-
 #include <string.h>
 
 typedef rasqal_graph_pattern Pattern;
@@ -84,16 +82,6 @@ static size_t index_of(Pattern *const *patterns, size_t count, const Pattern *pa
     return i;
 }
 
-/* The columns of a sub-SELECT, as slots of the level that it stands in. */
-static void note_inner(const Level *level, const Level *inner, bool *slots) {
-    bool *visible = no_slots(inner);
-    select_visible(inner, visible);
-    for (size_t i = 0; i < inner->width; i++) {
-        int slot = visible[i] ? level_slot_of_name(level, level_name(inner, i)) : -1;
-        if (slot >= 0) slots[slot] = true;
-    }
-}
-
 static void note_values(const ValuesBlock *block, bool *slots) {
     for (size_t i = 0; i < block->width; i++) slots[block->slots[i]] = true;
 }
@@ -120,7 +108,7 @@ static void note_slots(const Level *level, Pattern *pattern, bool certain, bool 
     case RASQAL_GRAPH_PATTERN_OPERATOR_SELECT:
         i = index_of(level->inner_patterns, level->inner_count, pattern);
         if (!certain && i < level->inner_count)
-            note_inner(level, &level->inner[i], slots);
+            level_note_columns(level, &level->inner[i], slots);
         return;
     case RASQAL_GRAPH_PATTERN_OPERATOR_VALUES:
         i = index_of(level->values_patterns, level->values_count, pattern);
