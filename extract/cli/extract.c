@@ -134,17 +134,11 @@ static bool check_combination(const Extraction *run, const char *output) {
 
 static bool write_summary(StpSummary *summary, const char *path) {
     Buffer bytes = { 0 };
-    WholeFile file;
     StpSink sink = { .write = buffer_sink, .user = &bytes };
     bool good = stp_summary_write(summary, sink) == STP_OK;
     if (!good)
         message("cannot describe the data set: %s", stp_status_text(STP_NO_MEMORY));
-    if (good) {
-        good = whole_file_open(&file, path) &&
-               whole_file_write(&file, bytes.bytes, bytes.length) &&
-               whole_file_keep(&file);
-        if (!good) whole_file_drop(&file);
-    }
+    if (good) good = whole_file_put(path, bytes.bytes, bytes.length);
     buffer_free(&bytes);
     return good;
 }

@@ -42,10 +42,7 @@ static bool write_file(const Output *output, const char *id, const char *bytes,
         return false;
     }
     char *path = cli_join(output->folder, name);
-    WholeFile file;
-    bool good = whole_file_open(&file, path) && whole_file_write(&file, bytes, length) &&
-                whole_file_keep(&file);
-    if (!good) whole_file_drop(&file);
+    bool good = whole_file_put(path, bytes, length);
     cli_release(path);
     return good;
 }

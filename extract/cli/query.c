@@ -115,14 +115,7 @@ static int read_query(Run *run, const Arguments *arguments) {
 }
 
 static bool write_out(const Run *run, const Buffer *bytes) {
-    if (!run->values[OUTPUT]) return whole_file_print(bytes->bytes, bytes->length);
-    WholeFile file;
-    if (!whole_file_open(&file, run->values[OUTPUT])) return false;
-    if (whole_file_write(&file, bytes->bytes, bytes->length)) {
-        return whole_file_keep(&file);
-    }
-    whole_file_drop(&file);
-    return false;
+    return whole_file_put(run->values[OUTPUT], bytes->bytes, bytes->length);
 }
 
 static bool collect_data(const Run *run, FileList *data) {

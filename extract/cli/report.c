@@ -73,13 +73,7 @@ static bool load_texts(Run *run) {
 }
 
 static bool write_out(const Run *run) {
-    const Buffer *page = &run->page;
-    if (!run->values[OUTPUT]) return whole_file_print(page->bytes, page->length);
-    WholeFile file;
-    if (!whole_file_open(&file, run->values[OUTPUT])) return false;
-    if (whole_file_write(&file, page->bytes, page->length)) return whole_file_keep(&file);
-    whole_file_drop(&file);
-    return false;
+    return whole_file_put(run->values[OUTPUT], run->page.bytes, run->page.length);
 }
 
 static const char *language_of(const Run *run) {

@@ -34,22 +34,12 @@ static StpStatus add_letter(void *user, const StpLetter *letter) {
     return stp_review_add(r->review, r->extractor, letter, r->reporter);
 }
 
-/* Writes a text to a file, or to standard output when `path` is NULL. */
-static bool write_text(const char *path, const Buffer *text) {
-    WholeFile file;
-    bool good = whole_file_open(&file, path) &&
-                whole_file_write(&file, text->bytes, text->length) &&
-                whole_file_keep(&file);
-    if (!good) whole_file_drop(&file);
-    return good;
-}
-
 static bool write_review(StpReview *review, StpReviewFormat format, const char *path) {
     Buffer text = { 0 };
     StpSink sink = { .write = buffer_sink, .user = &text };
     StpStatus status = stp_review_write(review, format, sink);
     if (status != STP_OK) message("%s", stp_status_text(status));
-    bool good = status == STP_OK && write_text(path, &text);
+    bool good = status == STP_OK && whole_file_put(path, text.bytes, text.length);
     buffer_free(&text);
     return good;
 }
@@ -86,7 +76,8 @@ static int accept_table(const StpModel *model, const Arguments *arguments) {
             stp_review_accept(model, files_name(path), table.bytes, table.length,
                               message_reporter(arguments->values[QUIET] != NULL), sink);
         if (status != STP_OK) message("nothing accepted: %s", stp_status_text(status));
-        good = status == STP_OK && write_text(arguments->values[OUTPUT], &text);
+        good = status == STP_OK &&
+               whole_file_put(arguments->values[OUTPUT], text.bytes, text.length);
     }
     buffer_free(&table);
     buffer_free(&text);

@@ -142,10 +142,14 @@ void whole_file_drop(WholeFile *file) {
     forget(file);
 }
 
-bool whole_file_print(const char *bytes, size_t length) {
+bool whole_file_put(const char *path, const char *bytes, size_t length) {
     WholeFile file;
-    if (!whole_file_open(&file, NULL)) return false;
-    if (whole_file_write(&file, bytes, length)) return whole_file_keep(&file);
-    whole_file_drop(&file);
-    return false;
+    bool good = whole_file_open(&file, path) && whole_file_write(&file, bytes, length) &&
+                whole_file_keep(&file);
+    if (!good) whole_file_drop(&file);
+    return good;
+}
+
+bool whole_file_print(const char *bytes, size_t length) {
+    return whole_file_put(NULL, bytes, length);
 }

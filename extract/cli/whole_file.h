@@ -26,6 +26,9 @@ bool whole_file_keep(WholeFile *file);
 /* Closes the file and removes what was written. Allowed when it is not open. */
 void whole_file_drop(WholeFile *file);
 
+/* Writes all of a file at once, or of standard output when `path` is NULL. */
+bool whole_file_put(const char *path, const char *bytes, size_t length);
+
 /* Writes all of standard output at once and closes it. */
 bool whole_file_print(const char *bytes, size_t length);
 
