@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LEXICON = ROOT / 'rules' / 'nl' / 'function-words.lex'
 
 # From low to high: a folder may include those before it.
-FOLDERS = ['base', 'vocabulary', 'names', 'language', 'source', 'match', 'graph', 'review', 'score',
+FOLDERS = ['base', 'vocabulary', 'names', 'language', 'formats', 'source', 'match', 'graph', 'review', 'score',
            'store', 'load', 'import', 'report', 'api']
 
 # Headers of libraries, and the only files that may include them.
