@@ -25,7 +25,7 @@ LIBRARIES = {
     'librdf.h': {'store/store.c'},
     'redland.h': {'store/dataset.h', 'store/store.c'},
     'rasqal.h': {'store/dataset.h', 'store/store.c'},
-    'iconv.h': {'source/encoding.c'},
+    'iconv.h': {'formats/plain.c'},
     'zlib.h': {'base/stream.c'},
     'bzlib.h': {'base/stream.c'},
     'yajl/yajl_parse.h': {'import/wikidata.c'},

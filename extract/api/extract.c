@@ -3,6 +3,7 @@
 
 #include "../base/limits.h"
 #include "../base/memory.h"
+#include "../formats/read.h"
 #include "../graph/build.h"
 
 #include <setjmp.h>
@@ -30,12 +31,13 @@ void stp_extractor_free(StpExtractor *extractor) {
     memory_release(extractor);
 }
 
-/* Day of StpLetter.date; INT32_MIN when it is NULL. False when it is no date. */
-static bool letter_day(const StpLetter *letter, Diagnostics *diagnostics, int32_t *day) {
+/* Day of a date; INT32_MIN when it is NULL. False when it is no date. */
+static bool letter_day(const char *date, const StpLetter *letter,
+                       Diagnostics *diagnostics, int32_t *day) {
     *day = INT32_MIN;
-    if (!letter->date || days_parse(slice_of(letter->date), day)) return true;
+    if (!date || days_parse(slice_of(date), day)) return true;
     diagnose_file(diagnostics, STP_ERROR, letter->name,
-                  "'%s' is not a date of the form 2017-03-29", letter->date);
+                  "'%s' is not a date of the form 2017-03-29", date);
     return false;
 }
 
@@ -45,10 +47,15 @@ StpStatus extractor_read(StpExtractor *extractor, const StpLetter *letter,
     const StpModel *model = extractor->model;
     int32_t day;
     arena_reset(extractor->arena);
-    if (!letter_day(letter, diagnostics, &day)) return STP_BAD_LETTER;
-    StpStatus status = document_read(document, extractor->arena, &model->rules.layout,
-                                     extractor->regex, letter, diagnostics);
+    FormatText text;
+    StpStatus status = format_read(&text, extractor->arena, letter, diagnostics);
     if (status != STP_OK) return status;
+    if (!letter_day(letter->date ? letter->date : text.date, letter, diagnostics, &day))
+        return STP_BAD_LETTER;
+    status = document_read(document, extractor->arena, &model->rules.layout,
+                           extractor->regex, &text, diagnostics);
+    if (status != STP_OK) return status;
+    if (letter->id) document->id = letter->id;
     *out = match_letter(extractor->arena, &model->vocabulary, &model->rules, document,
                         extractor->regex, extractor->forms, day, diagnostics,
                         extractor->trace);
@@ -67,5 +74,5 @@ StpStatus stp_extract(StpExtractor *extractor, const StpLetter *letter,
     if (status != STP_OK) return status;
     Findings findings = match_findings(result);
     return graph_build(out, extractor->arena, &extractor->model->vocabulary,
-                       &extractor->model->rules, &findings, letter->id, &diagnostics);
+                       &extractor->model->rules, &findings, document.id, &diagnostics);
 }

@@ -13,18 +13,22 @@
 
 #include "../base/slice.h"
 
+#include <stddef.h>
+#include <stdint.h>
+
 /* What a part is. */
 typedef enum {
     PART_TEXT,     /* prose, or a line of the head */
     PART_HEADING,  /* a title */
-    PART_ITEM,     /* of a list */
+    PART_ITEM,     /* of a list: begins with its mark, '•' where the format has none */
     PART_NOTE,     /* at the foot of a page, or of a table */
     PART_QUESTION, /* asked of the author: holds no position */
-    PART_ANSWER,   /* its first part; those behind it are text */
-    PART_FURNITURE /* page numbers, footers: not read, but line rules see it */
+    PART_ANSWER,   /* the begin of an answer, where questions end */
+    PART_FURNITURE /* page numbers, footers: line rules see them, nobody else does */
 } PartKind;
 
-/* A paragraph: lines in it are joined, and never joined with lines of another part. */
+/* A paragraph. Lines in it are joined, with the hyphens at their ends undone, and are not
+   joined with lines of another part. Line rules still say what a line of text is. */
 typedef struct {
     uint32_t start; /* bytes [start, end) of the text */
     uint32_t end;
@@ -39,8 +43,8 @@ typedef struct {
     Slice text;         /* valid UTF-8, with more than white space in it */
     const Part *parts;  /* sorted and disjoint; all that is not white space is in one */
     size_t part_count;  /* 0: plain text, whose lines are judged by themselves */
-    Slice id;           /* "kst-28676-266", by its metadata; empty: not known */
-    Slice date;         /* "2017-03-29", by its metadata; empty: not known */
+    const char *id;     /* "kst-28676-266", by its metadata; NULL: not known */
+    const char *date;   /* "2017-03-29", by its metadata; NULL: not known */
 } FormatText;
 
 #endif

@@ -143,9 +143,13 @@ typedef struct StpGraph StpGraph;
 /* One letter. */
 typedef struct {
     const char *name;     /* for messages; not in the graph */
-    const char *bytes;    /* plain text; need not end in NUL */
+    const char *bytes;    /* in any format that the content tells; need not end in NUL */
     size_t length;        /* in bytes */
-    const char *encoding; /* as iconv names it; NULL: UTF-8 */
+    const char *encoding; /* of plain text, as iconv names it; NULL: UTF-8 */
+    const char *metadata; /* the metadata.xml that goes with a publication: identifier and
+                             date come from it when the letter does not say, and `id` and
+                             `date` are NULL; NULL: none */
+    size_t metadata_length; /* in bytes */
     const char *id;   /* "kst-28676-266": when the letter does not say, or says it wrong;
                          NULL: from the letter, or else from its digest */
     const char *date; /* "2017-03-29": when the letter does not say; NULL: none given */

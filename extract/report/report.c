@@ -4,6 +4,7 @@
 #include "page.h"
 #include "template.h"
 #include "../base/files.h"
+#include "../formats/read.h"
 
 #include <errno.h>
 #include <string.h>
@@ -75,9 +76,12 @@ static StpStatus read_letters(const ReportWork *work, Records *records) {
     size_t count = work->report->letter_count;
     Document *texts = ARENA_ARRAY(work->arena, Document, count + 1);
     for (size_t i = 0; i < count; i++) {
+        FormatText text;
         StpStatus status =
-            document_read(&texts[i], work->arena, work->layout, work->match,
-                          &work->report->letters[i], work->diagnostics);
+            format_read(&text, work->arena, &work->report->letters[i], work->diagnostics);
+        if (status != STP_OK) return status;
+        status = document_read(&texts[i], work->arena, work->layout, work->match, &text,
+                               work->diagnostics);
         if (status != STP_OK) return status;
     }
     records_add_texts(records, work->arena, texts, count, work->diagnostics);

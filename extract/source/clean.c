@@ -231,12 +231,17 @@ static void open(Cleaner *c, SectionKind section, bool heading) {
     c->open = true;
 }
 
+/* Whether two lines are of one part, as their format says. */
+static bool same_part(const Cleaner *c, const Line *next) {
+    return c->last && next->part && next->part == c->last->part;
+}
+
 /* Whether the next line continues the open paragraph although blank lines stand
    between. */
 static bool goes_on(const Cleaner *c, const Line *next) {
-    if (!c->blank) return true;
     const Line *last = c->last;
-    if (last->opener) return true;
+    if (next->part && !last->opener) return same_part(c, next);
+    if (!c->blank || last->opener) return true;
     char end = c->source[last->end - 1];
     if (last->finished || end == ':' || end == ';' || next->mark != MARK_NONE)
         return false;
@@ -248,6 +253,7 @@ static bool goes_on(const Cleaner *c, const Line *next) {
 /* Whether the line begins a list item. A dash or a number may also stand there by
    accident, unless the text before has come to a stop or was itself an item. */
 static bool begins_item(const Cleaner *c, const Line *line) {
+    if (line->part) return line->part->kind == PART_ITEM && !same_part(c, line);
     if (line->mark == MARK_NONE) return false;
     if (line->mark == MARK_BULLET || !c->open) return true;
     if (c->last->opener) return false; /* the initial of who signs */
@@ -255,12 +261,12 @@ static bool begins_item(const Cleaner *c, const Line *line) {
            c->last->width < TITLE_WIDTH / 2;
 }
 
-static void add_text(Cleaner *c, const Line *line) {
+static void add_text(Cleaner *c, const Line *line, SectionKind section) {
     bool item = begins_item(c, line);
     if (c->open && goes_on(c, line)) {
         join(c, line);
     } else {
-        open(c, c->section, false);
+        open(c, section, false);
     }
     if (item) vector_push(c->arena, &c->items, (uint32_t)c->length);
     append(c, line);
@@ -323,10 +329,42 @@ static bool is_title(const Cleaner *c, const Line *line) {
 
 /* ---- All lines ---- */
 
-static void add_heading(Cleaner *c, const Line *line) {
-    open(c, c->section, true);
+/* One more line of the part that was added last. */
+static void add_more(Cleaner *c, const Line *line) {
+    c->open = true;
+    join(c, line);
     append(c, line);
+}
+
+static void add_heading(Cleaner *c, const Line *line) {
+    if (c->blocks.count > 0 && same_part(c, line)) {
+        add_more(c, line);
+    } else {
+        open(c, c->section, true);
+        append(c, line);
+    }
     close(c);
+}
+
+static void add_note(Cleaner *c, const Line *line) {
+    if (c->open && same_part(c, line)) {
+        add_more(c, line);
+        return;
+    }
+    open(c, SECTION_NOTE, false);
+    c->note_lines = line->part ? 0 : NOTE_LINES;
+    append(c, line);
+}
+
+/* Text of the body, or of a question. */
+static void add_prose(Cleaner *c, const Line *line) {
+    if (line->part && line->part->kind == PART_ANSWER) c->section = SECTION_BODY;
+    if (c->note_lines > 0 && --c->note_lines == 0) close(c);
+    if (c->note_lines == 0 && !line->part && is_title(c, line)) {
+        add_heading(c, line);
+    } else {
+        add_text(c, line, line->role == ROLE_ASKED ? SECTION_QUESTION : c->section);
+    }
 }
 
 static void add_line(Cleaner *c, const Line *line) {
@@ -348,19 +386,9 @@ static void add_line(Cleaner *c, const Line *line) {
         add_heading(c, line);
         break;
     case ROLE_HEADING: add_heading(c, line); break;
-    case ROLE_NOTE:
-        open(c, SECTION_NOTE, false);
-        c->note_lines = NOTE_LINES;
-        append(c, line);
-        break;
-    case ROLE_TEXT:
-        if (c->note_lines > 0 && --c->note_lines == 0) close(c);
-        if (c->note_lines == 0 && is_title(c, line)) {
-            add_heading(c, line);
-        } else {
-            add_text(c, line);
-        }
-        break;
+    case ROLE_NOTE: add_note(c, line); break;
+    case ROLE_ASKED:
+    case ROLE_TEXT: add_prose(c, line); break;
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include "../base/limits.h"
 #include "clean.h"
-#include "encoding.h"
 #include "lines.h"
 #include "sentences.h"
 #include "tokens.h"
@@ -53,17 +52,16 @@ static bool read_paragraphs(Document *document, Arena *arena, const Layout *layo
 }
 
 StpStatus document_read(Document *out, Arena *arena, const Layout *layout,
-                        RegexMatch *match, const StpLetter *letter,
+                        RegexMatch *match, const FormatText *text,
                         Diagnostics *diagnostics) {
-    assert(letter->name);
-    Slice source;
-    StpStatus status = encoding_read(&source, arena, letter, diagnostics);
-    if (status != STP_OK) return status;
-    SourceText named = { letter->name, source };
-    Lines lines = lines_read(arena, layout, match, &named, diagnostics);
+    Slice source = text->text;
+    Lines lines = lines_read(arena, layout, match, text, diagnostics);
     CleanText clean = clean_join(arena, layout, source, &lines);
-    *out = (Document){ .name = letter->name,
+    *out = (Document){ .name = text->name,
                        .source = source,
+                       .id = text->id,
+                       .parts = text->parts,
+                       .part_count = text->part_count,
                        .text = clean.text,
                        .lines = lines.matches,
                        .line_count = lines.match_count,
@@ -71,9 +69,23 @@ StpStatus document_read(Document *out, Arena *arena, const Layout *layout,
                        .run_count = clean.run_count,
                        .code_points = count_code_points(arena, source) };
     if (read_paragraphs(out, arena, layout, &clean)) return STP_OK;
-    diagnose_file(diagnostics, STP_ERROR, letter->name,
+    diagnose_file(diagnostics, STP_ERROR, text->name,
                   "letter has more than %u words and marks", LIMIT_LETTER_TOKENS);
     return STP_LIMIT;
+}
+
+Slice document_element(const Document *document, size_t offset) {
+    size_t low = 0, high = document->part_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (document->parts[middle].end <= offset) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    bool inside = low < document->part_count && document->parts[low].start <= offset;
+    return inside ? document->parts[low].element : (Slice){ NULL, 0 };
 }
 
 /* Place in the source of the byte at `offset` of the clean text. A space that was put

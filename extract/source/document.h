@@ -1,4 +1,4 @@
-/* The source stage: bytes of a letter -> clean text with paragraphs, sentences and
+/* The source stage: text of a letter -> clean text with paragraphs, sentences and
    tokens, and a map from every place in the clean text back to the source.
 
    Clean text: valid UTF-8; lines of a paragraph joined by one space; line-end hyphens
@@ -17,6 +17,7 @@
 #include "../base/arena.h"
 #include "../base/diagnostic.h"
 #include "../base/slice.h"
+#include "../formats/text.h"
 #include "../language/layout.h"
 #include "../language/shape.h"
 
@@ -65,8 +66,12 @@ typedef struct {
 /* All arrays live in the arena given to document_read. */
 typedef struct {
     const char *name;
-    Slice source; /* the letter as UTF-8; offsets in the graph refer to it */
-    Slice text;   /* clean text, ends in NUL (not counted) */
+    Slice source;   /* the letter as UTF-8; offsets in the graph refer to it */
+    const char *id; /* of the letter, by its metadata or whoever gave it; NULL: the letter
+                       itself should say */
+    const Part *parts; /* of the source, by its format */
+    size_t part_count;
+    Slice text; /* clean text, ends in NUL (not counted) */
     const Token *tokens;
     size_t token_count;
     const Sentence *sentences;
@@ -80,11 +85,15 @@ typedef struct {
     const uint32_t *code_points; /* code points before byte 1024 * i of the source */
 } Document;
 
-/* Reads a letter. `match` is room for regexes. Fails with STP_BAD_LETTER (not UTF-8, NUL,
-   binary, empty, unknown encoding) or STP_LIMIT, each with one diagnostic. */
+/* Reads the text of a letter. `match` is room for regexes. Fails with STP_LIMIT and a
+   diagnostic. */
 StpStatus document_read(Document *out, Arena *arena, const Layout *layout,
-                        RegexMatch *match, const StpLetter *letter,
+                        RegexMatch *match, const FormatText *text,
                         Diagnostics *diagnostics);
+
+/* XPath of the element that byte `offset` of the source is from; empty when its format
+   has none. */
+Slice document_element(const Document *document, size_t offset);
 
 /* Source bytes that a span of clean text stands for: from the source place of its first
    byte to just past the source place of its last. The span must not be empty. */

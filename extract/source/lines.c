@@ -207,6 +207,8 @@ typedef struct {
     const Layout *layout;
     RegexMatch *match;
     const SourceText *source;
+    const FormatText *text;
+    size_t part; /* the first that does not end before the line */
     Diagnostics *diagnostics;
     LineVector lines;
     MatchVector matches;
@@ -276,6 +278,31 @@ static long find_rule(const Reader *reader, Slice line, size_t offset) {
     return -1;
 }
 
+/* The part in which the line at `start` stands; NULL: none. Lines come in order. */
+static const Part *part_at(Reader *reader, size_t start) {
+    const FormatText *text = reader->text;
+    while (reader->part < text->part_count && text->parts[reader->part].end <= start)
+        reader->part++;
+    if (reader->part == text->part_count) return NULL;
+    const Part *part = &text->parts[reader->part];
+    return part->start <= start ? part : NULL;
+}
+
+/* What the format says of a part goes before what a line looks like. */
+static LineRole role_in(const Part *part, LineRole role) {
+    switch (part->kind) {
+    case PART_HEADING:
+        return role == ROLE_QUESTION || role == ROLE_ANSWER ? role : ROLE_HEADING;
+    case PART_NOTE: return ROLE_NOTE;
+    case PART_QUESTION: return ROLE_ASKED;
+    case PART_FURNITURE: return ROLE_FURNITURE;
+    case PART_ANSWER:
+    case PART_TEXT:
+    case PART_ITEM: break;
+    }
+    return role;
+}
+
 static void add_line(Reader *reader, size_t start, size_t end) {
     Line line = { .start = (uint32_t)start, .end = (uint32_t)start, .role = ROLE_BLANK };
     bool marked = false;
@@ -295,6 +322,8 @@ static void add_line(Reader *reader, size_t start, size_t end) {
             if (role != ROLE_TEXT) line.role = role;
             line.opener = reader->layout->lines[rule].kind == LINE_OPENER;
         }
+        line.part = part_at(reader, line.start);
+        if (line.part) line.role = role_in(line.part, line.role);
         look_at_ends(&line, text);
         reader->widths[line.width]++;
     }
@@ -317,17 +346,19 @@ static uint32_t usual_width(const Reader *reader) {
 }
 
 Lines lines_read(Arena *arena, const Layout *layout, RegexMatch *match,
-                 const SourceText *source, Diagnostics *diagnostics) {
+                 const FormatText *text, Diagnostics *diagnostics) {
+    SourceText source = { text->name, text->text };
     Reader reader = { .arena = arena,
                       .layout = layout,
                       .match = match,
-                      .source = source,
+                      .source = &source,
+                      .text = text,
                       .diagnostics = diagnostics };
-    Slice text = source->text;
-    LineEnds ends = first_ends(text);
-    for (size_t start = 0; start < text.length;) {
-        size_t end = next_end(&ends, text, start);
-        bool page = end < text.length && text.text[end] == '\f';
+    Slice bytes = text->text;
+    LineEnds ends = first_ends(bytes);
+    for (size_t start = 0; start < bytes.length;) {
+        size_t end = next_end(&ends, bytes, start);
+        bool page = end < bytes.length && bytes.text[end] == '\f';
         /* A page break is no blank line. */
         if (!page || end > start) add_line(&reader, start, end);
         if (page) {
@@ -335,7 +366,7 @@ Lines lines_read(Arena *arena, const Layout *layout, RegexMatch *match,
             line.role = ROLE_FURNITURE;
             vector_push(arena, &reader.lines, line);
         }
-        bool pair = end + 1 < text.length && memcmp(text.text + end, "\r\n", 2) == 0;
+        bool pair = end + 1 < bytes.length && memcmp(bytes.text + end, "\r\n", 2) == 0;
         start = end + (pair ? 2 : 1);
     }
     return (Lines){ reader.lines.items, reader.lines.count, reader.matches.items,

@@ -4,6 +4,8 @@
 
 #include "document.h"
 
+#include "../formats/text.h"
+
 /* What a line is before its neighbours are looked at. */
 typedef enum {
     ROLE_TEXT,
@@ -11,7 +13,8 @@ typedef enum {
     ROLE_FURNITURE, /* a line rule says so, or it is drawn: -----; or a page ends here */
     ROLE_HEADING,   /* a line rule says so, or it is marked: ## Title, **Title** */
     ROLE_NOTE,
-    ROLE_QUESTION,
+    ROLE_QUESTION, /* the title of a question: what follows is one */
+    ROLE_ASKED,    /* a line of a question, by its format */
     ROLE_ANSWER
 } LineRole;
 
@@ -26,7 +29,9 @@ typedef enum {
 typedef struct {
     uint32_t start; /* bytes of the source, without white space and marks such as ## */
     uint32_t end;
-    uint32_t width; /* in code points; no more than 255 are counted */
+    const Part *part; /* of a format that has them; NULL: only the line itself says what
+                         it is */
+    uint32_t width;   /* in code points; no more than 255 are counted */
     LineRole role;
     LineMark mark;
     bool opener;   /* a line rule says that the next line goes on with it */
@@ -44,9 +49,9 @@ typedef struct {
     uint32_t usual_width; /* in code points: three quarters of the lines are no wider */
 } Lines;
 
-/* Splits the source and tries the line rules. Everything lives in the arena. A rule that
+/* Splits the text and tries the line rules. Everything lives in the arena. A rule that
    hits a limit is a warning, and counts as no match. */
 Lines lines_read(Arena *arena, const Layout *layout, RegexMatch *match,
-                 const SourceText *source, Diagnostics *diagnostics);
+                 const FormatText *text, Diagnostics *diagnostics);
 
 #endif

@@ -5,6 +5,7 @@
    library has no clock, so the stages are called here as api/ calls them. */
 #include "api/model.h"
 #include "base/unicode.h"
+#include "formats/read.h"
 #include "graph/build.h"
 #include "graph/graph.h"
 #include "graph/writers.h"
@@ -73,7 +74,9 @@ static bool time_letter(StpExtractor *e, const File *file, double seconds[STAGE_
     if (setjmp(*arena_guard(e->arena))) return false;
     arena_reset(e->arena);
     t[0] = now();
-    if (document_read(&document, e->arena, &model->rules.layout, e->regex, &letter,
+    FormatText text;
+    if (format_read(&text, e->arena, &letter, &diagnostics) != STP_OK ||
+        document_read(&document, e->arena, &model->rules.layout, e->regex, &text,
                       &diagnostics) != STP_OK)
         return false;
     t[1] = now();

@@ -5,6 +5,7 @@
        tokens        a space between tokens of the first sentence */
 #include "base/memory.h"
 #include "check.h"
+#include "formats/read.h"
 #include "source/document.h"
 
 /* ---- A lay-out as rules would give it ---- */
@@ -73,8 +74,11 @@ static StpStatus read_bytes(Fixture *fixture, Document *document, const char *by
     StpLetter letter = {
         .name = "letter.txt", .bytes = bytes, .length = length, .encoding = encoding
     };
+    FormatText text;
+    StpStatus status = format_read(&text, fixture->arena, &letter, &fixture->diagnostics);
+    if (status != STP_OK) return status;
     return document_read(document, fixture->arena, &fixture->layout, fixture->match,
-                         &letter, &fixture->diagnostics);
+                         &text, &fixture->diagnostics);
 }
 
 /* ---- What holds for every document ---- */
@@ -482,6 +486,72 @@ static void cuts_endless_sentences(Fixture *fixture) {
     CHECK_INT(d.sentences[0].token_count, 400);
 }
 
+/* ---- Parts ---- */
+
+typedef struct {
+    PartKind kind;
+    const char *text;
+    const char *clean;   /* its paragraph; NULL: none */
+    SectionKind section; /* of its paragraph */
+    bool heading;
+} PartCase;
+
+/* Lines that would be joined, or be titles, in plain text. */
+static const PartCase part_cases[] = {
+    { PART_FURNITURE, "Vergaderjaar 2030", NULL, SECTION_BODY, false },
+    { PART_HEADING, "Een titel die\nover twee re-\ngels gaat.",
+      "Een titel die over twee regels gaat.", SECTION_BODY, true },
+    { PART_TEXT, "De Raad komt", "De Raad komt", SECTION_BODY, false },
+    { PART_TEXT, "bijeen op\n5 april.", "bijeen op 5 april.", SECTION_BODY, false },
+    { PART_NOTE, "Zie de brief\nvan mei.", "Zie de brief van mei.", SECTION_NOTE, false },
+    { PART_ITEM, "• een punt", "• een punt", SECTION_BODY, false },
+    { PART_QUESTION, "Steunt u dit?", "Steunt u dit?", SECTION_QUESTION, false },
+    { PART_ANSWER, "Ja", "Ja", SECTION_BODY, false },
+};
+
+#define PART_CASES (sizeof part_cases / sizeof *part_cases)
+
+/* What a format says of its parts goes before what their lines look like. */
+static void keeps_parts_apart(Fixture *fixture) {
+    static char bytes[1000];
+    static Part parts[PART_CASES];
+    size_t length = 0;
+    for (size_t i = 0; i < PART_CASES; i++) {
+        size_t count = strlen(part_cases[i].text);
+        parts[i] = (Part){ (uint32_t)length, (uint32_t)(length + count),
+                           part_cases[i].kind, slice_of(part_cases[i].text) };
+        memcpy(bytes + length, part_cases[i].text, count);
+        bytes[length + count] = '\n';
+        length += count + 1;
+    }
+    FormatText text = { .name = "x.xml",
+                        .text = { bytes, length },
+                        .parts = parts,
+                        .part_count = PART_CASES,
+                        .id = "kst-1" };
+    Document d;
+    arena_reset(fixture->arena);
+    CHECK_INT(document_read(&d, fixture->arena, &fixture->layout, fixture->match, &text,
+                            &fixture->diagnostics),
+              STP_OK);
+    check_map(&d);
+    check_cover(&d);
+    CHECK_STRING(d.id, "kst-1");
+    size_t paragraph = 0;
+    for (size_t i = 0; i < PART_CASES; i++) {
+        const PartCase *expected = &part_cases[i];
+        CHECK_SLICE(document_element(&d, parts[i].start), expected->text);
+        CHECK_SLICE(document_element(&d, parts[i].end), "");
+        if (!expected->clean || !CHECK(paragraph < d.paragraph_count)) continue;
+        const Paragraph *found = &d.paragraphs[paragraph++];
+        CHECK_SLICE(slice_between(d.text.text, found->span.start, found->span.end),
+                    expected->clean);
+        CHECK_INT(found->heading, expected->heading);
+        CHECK_INT(d.sentences[found->first_sentence].section, expected->section);
+    }
+    CHECK_INT(paragraph, d.paragraph_count);
+}
+
 /* Each allocation fails once: the guard is reached, nothing else happens. The last rounds
    have all that they need. */
 static void survives_without_memory(Fixture *fixture) {
@@ -490,7 +560,7 @@ static void survives_without_memory(Fixture *fixture) {
     volatile size_t failures = 0;
     for (volatile size_t n = 1; n < 41; n++) {
         Arena *arena = arena_new();
-        StpLetter letter = { .name = "x", .bytes = text, .length = sizeof text - 6 };
+        FormatText letter = { .name = "x", .text = { text, sizeof text - 6 } };
         Document document;
         if (setjmp(*arena_guard(arena))) {
             failures++;
@@ -516,6 +586,7 @@ int main(void) {
     tells_sections(&fixture);
     keeps_matched_lines(&fixture);
     maps_spans(&fixture);
+    keeps_parts_apart(&fixture);
     refuses_bad_letters(&fixture);
     refuses_what_is_too_large(&fixture);
     converts(&fixture);

@@ -152,7 +152,7 @@ static void places(Arena *arena) {
     Document d;
     char text[6001];
     for (size_t i = 0; i < 3000; i++) memcpy(text + 2 * i, i % 3 ? "\xC3\xAF" : "b ", 2);
-    StpLetter letter = { .name = "x", .bytes = text, .length = 6000 };
+    FormatText letter = { .name = "x", .text = { text, 6000 } };
     CHECK_INT(document_read(&d, arena, &layout, match, &letter, &diagnostics), STP_OK);
     size_t total = utf8_count(text, 6000), wrong = 0, byte = 0;
     for (size_t i = 0; i <= total; i++) {

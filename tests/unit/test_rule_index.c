@@ -8,6 +8,7 @@
 #include "base/limits.h"
 #include "base/memory.h"
 #include "check.h"
+#include "formats/read.h"
 #include "match/match.h"
 
 #include <setjmp.h>
@@ -122,7 +123,9 @@ static void check_letter(Fixture *f, const char *path) {
     Document document;
     if (!CHECK(files_read(f->letters, path, 1 << 24, &bytes) == STP_OK)) return;
     StpLetter letter = { .name = path, .bytes = bytes.text, .length = bytes.length };
-    if (!CHECK(document_read(&document, f->letters, &f->rules.layout, f->regex, &letter,
+    FormatText text;
+    if (!CHECK(format_read(&text, f->letters, &letter, &f->diagnostics) == STP_OK) ||
+        !CHECK(document_read(&document, f->letters, &f->rules.layout, f->regex, &text,
                              &f->diagnostics) == STP_OK))
         return;
     Findings indexed = find(f, &f->rules, f->forms, &document);

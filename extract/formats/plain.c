@@ -1,4 +1,4 @@
-#include "encoding.h"
+#include "plain.h"
 
 #include "../base/limits.h"
 #include "../base/unicode.h"
@@ -168,8 +168,8 @@ static StpStatus check_text(Slice text, const StpLetter *letter,
     return STP_BAD_LETTER;
 }
 
-StpStatus encoding_read(Slice *out, Arena *arena, const StpLetter *letter,
-                        Diagnostics *diagnostics) {
+StpStatus plain_read(FormatText *out, Arena *arena, const StpLetter *letter,
+                     Diagnostics *diagnostics) {
     Slice text = { letter->length ? letter->bytes : "", letter->length };
     if (text.length > LIMIT_LETTER_BYTES) return too_large(letter, diagnostics);
     if (letter->encoding && !is_utf8_name(letter->encoding)) {
@@ -177,6 +177,6 @@ StpStatus encoding_read(Slice *out, Arena *arena, const StpLetter *letter,
         if (status != STP_OK) return status;
     }
     StpStatus status = check_text(text, letter, diagnostics);
-    if (status == STP_OK) *out = text;
+    *out = (FormatText){ .name = letter->name, .format = "text/plain", .text = text };
     return status;
 }
