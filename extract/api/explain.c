@@ -93,7 +93,10 @@ static void put_fact(Explanation *e, const Fact *f) {
                        : f->kind == FACT_CONTRIBUTION ? "  gives     "
                        : f->source_count              ? "  derived   "
                                                       : "  fact      ";
-    page_say(&e->page, f->dropped ? "  dropped   " : f->repeated ? "  again     " : kind);
+    page_say(&e->page, "%s",
+             f->dropped    ? "  dropped   "
+             : f->repeated ? "  again     "
+                           : kind);
     page_paint(&e->page, f->dropped || f->repeated  ? "2"
                          : f->kind == FACT_POSITION ? "1;32"
                                                     : "32");

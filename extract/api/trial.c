@@ -152,8 +152,9 @@ static const char *done_reason(Result result) {
     static const char *const texts[] = {
         [RESULT_FACT] = "all is there",
         [RESULT_SILENT] = "all is there, but a 'context' rule holds it back (silence)",
-        [RESULT_DROPPED] = "all is there, but another position says it better, or a part "
-                           "stands for nothing known",
+        [RESULT_DROPPED] =
+            ("all is there, but another position says it better, or a part "
+             "stands for nothing known"),
         [RESULT_NOTHING] = "all is there, but it is asked or not said by anyone known",
     };
     return texts[result];
@@ -174,8 +175,8 @@ const char *trial_reason(const Letter *l, const FrameTrial *trial) {
 
 const char *trial_advice(const Letter *l, const FrameTrial *trial) {
     static const char *const texts[] = {
-        [STEP_HEAD] = "'explain' shows the clause; a form may be missing "
-                      "in the lexicon, or its class",
+        [STEP_HEAD] = ("'explain' shows the clause; a form may be missing "
+                       "in the lexicon, or its class"),
         [STEP_PLACE] = "add this kind of clause to 'clauses'",
         [STEP_WITH] = "add the word that stands there to 'with', or a trigger without it",
         [STEP_UNLESS] = "make 'unless' narrower",
