@@ -24,13 +24,21 @@ LETTER = ('Geachte voorzitter,\n\nNederland steunt de Alfa-verklaring {}. De NAV
           'bijeen in Brussel.\n')
 
 
+# How many letters, and how fast: on standard error after several.
+TOTALS = re.compile(r'^\d+ letters, \d+ positions, \d+ meetings.* MB/s\n', re.M)
+
+
+def visible(folder):
+    return sorted(path for path in folder.iterdir() if not path.name.startswith('.'))
+
+
 def run(*arguments, stdin=b'', stdout=subprocess.PIPE, cwd=ROOT, env=None, **options):
     """Status, standard output and standard error of a run."""
     done = subprocess.run([TOOL, *map(str, arguments)], input=stdin, stdout=stdout,
                           stderr=subprocess.PIPE, cwd=cwd, timeout=240,
                           env={**os.environ, **(env or {})}, **options)
     out = done.stdout if done.stdout is not None else b''
-    return done.returncode, out, done.stderr.decode('utf-8', 'replace')
+    return done.returncode, out, TOTALS.sub('', done.stderr.decode('utf-8', 'replace'))
 
 
 def expect(name, result, status, message=None):
@@ -99,7 +107,7 @@ def help_and_man(_):
         text = out.decode()
         check(code == 0 and error == '', f'{command} --help')
         check('\nExample:\n  standpunt ' + command in text, f'{command} --help has an example', text)
-        options.update(re.findall(r'--([a-z]+)', text.split('Options:')[1].split('Example:')[0]))
+        options.update(re.findall(r'--([a-z]+(?:-[a-z]+)*)', text.split('Options:')[1].split('Example:')[0]))
     for option in sorted(options):
         check(f'Fl -{option}' in page, f'the man page has --{option}')
     code, out, _ = run('--version')
@@ -127,7 +135,7 @@ def inputs(folder):
     (empty / '.b.txt').write_text('x')
     (empty / 'c.md').write_text('x')
     expect('a folder without letters', run('extract', *SMALL, *DATE, empty), 1,
-           f"standpunt: no files *.txt in '{empty}'\n")
+           f"standpunt: no files *.txt and the like in '{empty}'\n")
     deep = folder / 'deep'
     (deep / 'b' / 'c').mkdir(parents=True)
     (deep / 'loop').symlink_to(deep)
@@ -266,11 +274,11 @@ def outputs(folder):
     check(link.is_symlink() and target.read_bytes() == combined, '-o LINK writes what it links to')
     into = folder / 'into'
     expect('-o DIR/', run('extract', *SMALL, *DATE, '-o', f'{into}/', *letters), 0, '')
-    names = sorted(path.name for path in into.iterdir())
+    names = sorted(path.name for path in visible(into))
     check(len(names) == 2 and all(name.endswith('.ttl') for name in names), 'a file per letter',
           names)
     singles = sorted(run('extract', *SMALL, *DATE, letter)[1] for letter in letters)
-    check(sorted(path.read_bytes() for path in into.iterdir()) == singles, 'files are whole')
+    check(sorted(path.read_bytes() for path in visible(into)) == singles, 'files are whole')
     for name, ending in [('nquads', '.nq'), ('ntriples', '.nt'), ('rdfxml', '.rdf')]:
         run('extract', *SMALL, *DATE, '-f', name, '-o', into, folder / 'a.txt')
         check(any(path.name.endswith(ending) for path in into.iterdir()), f'ending of {name}')
@@ -297,7 +305,7 @@ def same_identifier(folder):
             f"standpunt: '{twin}' is not written: it has the same identifier as "
             f"'{folder}/a.txt': t-"), 'the same identifier twice', error)
         check(where or both == out, 'the first of two twins is written')
-    check(len(list(into.iterdir())) == 1, 'one file of two twins')
+    check(len(visible(into)) == 1, 'one file of two twins')
     expect('once more into the folder', run('extract', *SMALL, *DATE, '-o', into, folder / 'a.txt'), 0, '')
 
 
@@ -369,7 +377,7 @@ def interrupted(folder):
                 check(not place.exists(), f'{number.name}: no half file')
             else:
                 whole = run('extract', *SMALL, *DATE, folder / 'a.txt')[1]
-                check([path.read_bytes() for path in place.iterdir()] == [whole],
+                check([path.read_bytes() for path in visible(place)] == [whole],
                       f'{number.name}: the file that is there is whole')
                 shutil.rmtree(place)
 

@@ -50,7 +50,7 @@ StpStatus extractor_read(StpExtractor *extractor, const StpLetter *letter,
     FormatText text;
     StpStatus status = format_read(&text, extractor->arena, letter, diagnostics);
     if (status != STP_OK) return status;
-    if (!letter_day(letter->date ? letter->date : text.date, letter, diagnostics, &day))
+    if (!letter_day(text.date ? text.date : letter->date, letter, diagnostics, &day))
         return STP_BAD_LETTER;
     status = document_read(document, extractor->arena, &model->rules.layout,
                            extractor->regex, &text, diagnostics);

@@ -1,6 +1,6 @@
 /* A ring of slots, two for each thread. Letter i goes through slot i % slots:
 
-       letters  … 4 5 6 7 8 9 …         next   the first that no thread has taken
+       letters  … 4 5 6 7 8 9 …         next   the first that no thread has read
                   ^     ^               given  the first whose result is not handed on
                 given  next
 
@@ -24,12 +24,14 @@ typedef struct {
 
 typedef struct {
     const Batch *batch;
-    pthread_mutex_t lock;   /* for all below */
-    pthread_cond_t changed; /* a slot became done or free, or all should stop */
+    pthread_mutex_t reading; /* for batch->inputs; taken before `lock` */
+    pthread_mutex_t lock;    /* for all below */
+    pthread_cond_t changed;  /* a slot became done or free, or all should stop */
     Slot *slots;
     size_t slot_count;
     size_t next;
     size_t given;
+    bool ended; /* there is no letter behind `next` */
     bool stop;
 } Run;
 
@@ -62,24 +64,11 @@ static void write_graph(const Batch *batch, const StpGraph *graph, BatchResult *
     stp_graph_counts(graph, &result->positions, &result->meetings);
 }
 
-/* Reads and extracts one letter. `bytes` is room that a thread uses again and again. */
-static void handle(const Batch *batch, StpExtractor *extractor, Buffer *bytes,
-                   BatchResult *result) {
-    const char *path = batch->letters->paths[result->letter];
-    const char *name = files_name(path);
-    bytes->length = 0;
-    const char *problem = files_read(path, bytes);
-    if (problem) {
-        result->status = STP_CANNOT_READ;
-        report_line(result, name, problem);
-        return;
-    }
-    StpLetter letter = { .name = name,
-                         .bytes = bytes->bytes ? bytes->bytes : "",
-                         .length = bytes->length,
-                         .encoding = batch->encoding,
-                         .id = batch->id,
-                         .date = batch->date };
+static void extract(const Batch *batch, StpExtractor *extractor, BatchResult *result) {
+    StpLetter letter = input_letter(&result->input);
+    letter.encoding = batch->encoding;
+    if (batch->id) letter.id = batch->id;
+    if (!letter.date) letter.date = batch->date;
     Report user = { result, batch->quiet };
     const StpGraph *graph = NULL;
     result->status = STP_NO_MEMORY;
@@ -88,38 +77,65 @@ static void handle(const Batch *batch, StpExtractor *extractor, Buffer *bytes,
         result->status = stp_extract(extractor, &letter, reporter, &graph);
     }
     if (result->status == STP_OK) write_graph(batch, graph, result);
-    if (result->status != STP_OK && result->messages.length == 0) {
-        report_line(result, name, stp_status_text(result->status));
-    }
+    if (result->status != STP_OK && result->messages.length == 0)
+        report_line(result, letter.name, stp_status_text(result->status));
 }
 
-/* Waits for a letter whose slot is free. NULL: there are no more. Locked. */
-static Slot *take_letter(Run *run) {
-    for (;;) {
-        if (run->stop || run->next == run->batch->letters->count) return NULL;
-        if (run->next < run->given + run->slot_count) break;
-        pthread_cond_wait(&run->changed, &run->lock);
+/* Reads and extracts one letter, unless it is done. */
+static void handle(const Batch *batch, StpExtractor *extractor, BatchResult *result) {
+    Input *input = &result->input;
+    const char *id = batch->done ? done_find(batch->done, input) : NULL;
+    if (id) {
+        result->skipped = true;
+        result->id = cli_copy(id);
+        return;
     }
-    Slot *slot = &run->slots[run->next % run->slot_count];
-    slot->result.letter = run->next++;
-    return slot;
+    input_load(input);
+    if (input->problem.length > 0) {
+        result->status = STP_CANNOT_READ;
+        buffer_append(&result->messages, input->problem.bytes, input->problem.length);
+        return;
+    }
+    extract(batch, extractor, result);
+}
+
+/* Waits for the slot of the next letter to be free. NULL: the run was stopped. Locked. */
+static Slot *wait_for_slot(Run *run) {
+    while (!run->stop && run->next == run->given + run->slot_count)
+        pthread_cond_wait(&run->changed, &run->lock);
+    return run->stop ? NULL : &run->slots[run->next % run->slot_count];
+}
+
+/* Takes the next letter. NULL: there are no more. Only one thread reads at a time, so
+   that letters keep their order, and without holding up those that hand results on. */
+static Slot *take_letter(Run *run) {
+    pthread_mutex_lock(&run->reading);
+    pthread_mutex_lock(&run->lock);
+    Slot *slot = run->ended ? NULL : wait_for_slot(run);
+    pthread_mutex_unlock(&run->lock);
+    bool found = slot && inputs_next(run->batch->inputs, &slot->result.input);
+    pthread_mutex_lock(&run->lock);
+    if (found) {
+        run->next++;
+    } else {
+        run->ended = true;
+        pthread_cond_broadcast(&run->changed);
+    }
+    pthread_mutex_unlock(&run->lock);
+    pthread_mutex_unlock(&run->reading);
+    return found ? slot : NULL;
 }
 
 static void *work(void *argument) {
     Run *run = argument;
-    Buffer bytes = { 0 };
     StpExtractor *extractor = stp_extractor_new(run->batch->model);
-    pthread_mutex_lock(&run->lock);
     for (Slot *slot; (slot = take_letter(run)) != NULL;) {
-        pthread_mutex_unlock(&run->lock);
-        handle(run->batch, extractor, &bytes, &slot->result);
-        if (bytes.capacity > BUFFER_KEPT) buffer_free(&bytes);
+        handle(run->batch, extractor, &slot->result);
         pthread_mutex_lock(&run->lock);
         slot->done = true;
         pthread_cond_broadcast(&run->changed);
+        pthread_mutex_unlock(&run->lock);
     }
-    pthread_mutex_unlock(&run->lock);
-    buffer_free(&bytes);
     stp_extractor_free(extractor);
     return NULL;
 }
@@ -127,17 +143,19 @@ static void *work(void *argument) {
 static void clear(BatchResult *result) {
     cli_release(result->id);
     if (result->graph.capacity > BUFFER_KEPT) buffer_free(&result->graph);
+    input_clear(&result->input, BUFFER_KEPT);
     Buffer graph = result->graph, messages = result->messages;
     graph.length = messages.length = 0;
-    *result = (BatchResult){ .graph = graph, .messages = messages };
+    *result =
+        (BatchResult){ .input = result->input, .graph = graph, .messages = messages };
 }
 
 /* Hands the results on as they become done, in order. */
 static void give_all(Run *run, bool (*take)(void *, const BatchResult *), void *user) {
     pthread_mutex_lock(&run->lock);
-    while (run->given < run->batch->letters->count && !run->stop) {
+    while (!run->stop && !(run->ended && run->given == run->next)) {
         Slot *slot = &run->slots[run->given % run->slot_count];
-        if (!slot->done) {
+        if (run->given == run->next || !slot->done) {
             pthread_cond_wait(&run->changed, &run->lock);
             continue;
         }
@@ -167,23 +185,24 @@ static unsigned start(Run *run, pthread_t *threads, unsigned count) {
 bool batch_run(const Batch *batch, bool (*take)(void *user, const BatchResult *result),
                void *user) {
     unsigned count = batch->threads;
-    if (count > batch->letters->count) count = (unsigned)batch->letters->count;
-    if (count == 0) return true;
     Run run = { .batch = batch, .slot_count = 2 * (size_t)count };
     run.slots = cli_allocate(run.slot_count * sizeof *run.slots);
     pthread_t *threads = cli_allocate(count * sizeof *threads);
+    pthread_mutex_init(&run.reading, NULL);
     pthread_mutex_init(&run.lock, NULL);
     pthread_cond_init(&run.changed, NULL);
     unsigned started = start(&run, threads, count);
     if (started > 0) give_all(&run, take, user);
     for (unsigned i = 0; i < started; i++) pthread_join(threads[i], NULL);
     for (size_t i = 0; i < run.slot_count; i++) {
+        input_free(&run.slots[i].result.input);
         cli_release(run.slots[i].result.id);
         buffer_free(&run.slots[i].result.graph);
         buffer_free(&run.slots[i].result.messages);
     }
     pthread_cond_destroy(&run.changed);
     pthread_mutex_destroy(&run.lock);
+    pthread_mutex_destroy(&run.reading);
     cli_release(threads);
     cli_release(run.slots);
     return started > 0;

@@ -2,14 +2,16 @@
 #ifndef STANDPUNT_CLI_BATCH_H
 #define STANDPUNT_CLI_BATCH_H
 
-#include "files.h"
+#include "done.h"
+#include "inputs.h"
 
 #include "../include/standpunt.h"
 
 /* What is the same for all letters. All borrowed. */
 typedef struct {
     const StpModel *model;
-    const FileList *letters;
+    Inputs *inputs;
+    Done *done; /* letters that it has are not done again; NULL: none */
     StpFormat format;
     const char *id;       /* as in StpLetter; only for a single letter */
     const char *date;     /* as in StpLetter; for those that state none */
@@ -20,8 +22,9 @@ typedef struct {
 
 /* What came of one letter. Valid during the call that gets it. */
 typedef struct {
-    size_t letter;    /* number in the list */
-    StpStatus status; /* on any but STP_OK the three below are empty */
+    Input input;      /* the letter */
+    StpStatus status; /* on any but STP_OK the four below are empty */
+    bool skipped;     /* it was done before: only `id` is set */
     Buffer graph;     /* as written in the format */
     char *id;
     size_t positions, meetings;

@@ -96,7 +96,7 @@ static bool compare_all(Comparison *c, const Arguments *arguments) {
     LetterOptions given = { values[ENCODING], values[DATE] };
     FileList letters = { 0 };
     bool good = letters_collect(&letters, arguments->operands + SIDES,
-                                arguments->operand_count - SIDES);
+                                arguments->operand_count - SIDES, false);
     good &= letters_each(&letters, &given, compare_letter, c);
     buffer_print(&c->text, "%zu statements won, %zu lost, in %zu of %zu letters\n",
                  c->won, c->lost, c->changed, c->letters);

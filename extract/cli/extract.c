@@ -1,6 +1,8 @@
 /* standpunt extract: letters in, RDF out. */
+#include "age.h"
 #include "batch.h"
 #include "command.h"
+#include "failures.h"
 #include "files.h"
 #include "identifiers.h"
 #include "letters.h"
@@ -25,7 +27,11 @@ enum {
     NAMES,
     JOBS,
     QUIET,
-    SUMMARY
+    SUMMARY,
+    LIST,
+    LINES,
+    AGAIN,
+    FAILURES
 };
 
 static const Option options[] = {
@@ -42,14 +48,21 @@ static const Option options[] = {
     [JOBS] = { 'j', "jobs", "N", "letters handled at the same time; 1 when not given" },
     [QUIET] = { 'q', "quiet", NULL, "no progress and no warnings" },
     [SUMMARY] = { 0, "void", "FILE", "write there what the data set is, with nquads" },
+    [LIST] = { 0, "files-from", "FILE|-", "letters are those whose names are in FILE" },
+    [LINES] = { 0, "json-lines", NULL, "letters are lines of JSON in the files" },
+    [AGAIN] = { 0, "again", NULL, "with -o DIR: letters that are done already too" },
+    [FAILURES] = { 0, "failures", "FILE", "write there which letters failed, and why" },
 };
 
 /* One run of the command. */
 typedef struct {
     Batch batch;
+    FileList letters;
+    InputSource source;
     Output output;
     Progress progress;
     Identifiers identifiers;
+    Failures failures;
     StpSummary *summary; /* NULL: not wanted */
     bool failed;         /* a letter or a write */
     bool broken;         /* a write: what is there now is not whole */
@@ -57,12 +70,30 @@ typedef struct {
 
 /* Whether no earlier letter has this identifier. */
 static bool is_new(Extraction *run, const BatchResult *result) {
-    char **paths = run->batch.letters->paths;
-    size_t first = identifiers_add(&run->identifiers, result->id, result->letter);
-    if (first == result->letter) return true;
-    message("'%s' is not written: it has the same identifier as '%s': %s",
-            files_name(paths[result->letter]), files_name(paths[first]), result->id);
+    const char *name = result->input.name.bytes;
+    const char *first = identifiers_add(&run->identifiers, result->id, name);
+    if (!first) return true;
+    message("'%s' is not written: it has the same identifier as '%s': %s", name, first,
+            result->id);
     return false;
+}
+
+/* Puts a graph in its place. */
+static bool write_letter(Extraction *run, const BatchResult *result) {
+    if (!output_letter(&run->output, result->id, result->graph.bytes,
+                       result->graph.length))
+        return false;
+    if (run->summary)
+        stp_summary_add(run->summary, result->graph.bytes, result->graph.length);
+    Done *done = run->batch.done;
+    return !done || done_add(done, &result->input, result->id);
+}
+
+static bool note_failure(Extraction *run, const BatchResult *result) {
+    const char *status = stp_status_text(result->status);
+    if (result->status == STP_OK) status = "has the identifier of another letter";
+    return failures_add(&run->failures, result->input.name.bytes, status,
+                        result->messages.bytes, result->messages.length);
 }
 
 /* Gets each letter in order. False stops the run: where one write fails, the next will
@@ -73,14 +104,14 @@ static bool take_result(void *user, const BatchResult *result) {
     progress_clear(&run->progress);
     message_print(result->messages.bytes, result->messages.length);
     if (good) good = is_new(run, result);
-    if (good) {
-        run->broken = !output_letter(&run->output, result->id, result->graph.bytes,
-                                     result->graph.length);
-        if (run->summary)
-            stp_summary_add(run->summary, result->graph.bytes, result->graph.length);
-    }
+    if (!good)
+        run->broken = !note_failure(run, result);
+    else if (!result->skipped)
+        run->broken = !write_letter(run, result);
     if (!good || run->broken) run->failed = true;
-    progress_step(&run->progress, !good, result->positions, result->meetings);
+    ProgressStep step = { !good, result->skipped, result->positions, result->meetings,
+                          result->skipped ? 0 : result->input.bytes.length };
+    progress_step(&run->progress, step);
     return !run->broken;
 }
 
@@ -94,8 +125,12 @@ static bool read_options(const Arguments *arguments, Extraction *run) {
     batch->encoding = values[ENCODING];
     batch->quiet = values[QUIET] != NULL;
     batch->threads = 1;
-    if (arguments->operand_count == 0) {
+    if (arguments->operand_count == 0 && !values[LIST]) {
         message("no letter given; '-' reads standard input");
+        return false;
+    }
+    if (values[LIST] && (values[LINES] || arguments->operand_count > 0)) {
+        message("--files-from names all letters: no others, and not --json-lines");
         return false;
     }
     if (!stp_format_of(format, &batch->format)) {
@@ -114,7 +149,8 @@ static bool read_options(const Arguments *arguments, Extraction *run) {
 
 /* What cannot be known before the folders are read. */
 static bool check_combination(const Extraction *run, const char *output) {
-    const FileList *letters = run->batch.letters;
+    const FileList *letters = &run->letters;
+    bool several = letters->count > 1 || run->source.list || run->source.lines;
     size_t from_stdin = 0;
     for (size_t i = 0; i < letters->count; i++) {
         if (strcmp(letters->paths[i], "-") == 0) from_stdin++;
@@ -123,8 +159,9 @@ static bool check_combination(const Extraction *run, const char *output) {
         message("standard input '-' can be given once");
     } else if (run->batch.id && letters->count > 1) {
         message("--id is for a single letter; there are %zu", letters->count);
-    } else if (run->batch.format == STP_RDFXML && letters->count > 1 &&
-               !output_is_folder(output)) {
+    } else if (run->batch.id && several) {
+        message("--id is for a single letter");
+    } else if (run->batch.format == STP_RDFXML && several && !output_is_folder(output)) {
         message("several letters as rdfxml need a folder: -o DIR/");
     } else {
         return true;
@@ -143,28 +180,54 @@ static bool write_summary(StpSummary *summary, const char *path) {
     return good;
 }
 
-static void extract_all(Extraction *run, const char *output) {
-    if (!output_open(&run->output, output, run->batch.format)) {
-        run->failed = true;
-        return;
+/* Remembers what is done in a folder; not when the data set is to be described, which
+   needs all of it. */
+static bool open_done(Extraction *run, const char *const *values) {
+    if (!run->output.folder || run->summary) return true;
+    const char *said[] = { values[FORMAT], values[BASE], values[DATE], values[ID],
+                           values[ENCODING] };
+    const char *made_of[] = { model_vocabulary(values[VOCAB]),
+                              values[RULES] ? values[RULES] : model_default_rules(),
+                              values[NAMES] };
+    char *digest = age_digest(said, sizeof said / sizeof *said, made_of,
+                              sizeof made_of / sizeof *made_of);
+    run->batch.done = done_open(run->output.folder, output_ending(&run->output), digest,
+                                values[AGAIN] != NULL);
+    cli_release(digest);
+    return run->batch.done != NULL;
+}
+
+static bool open_all(Extraction *run, const char *const *values) {
+    return output_open(&run->output, values[OUTPUT], run->batch.format) &&
+           failures_open(&run->failures, values[FAILURES]) && open_done(run, values) &&
+           (run->batch.inputs = inputs_open(&run->source)) != NULL;
+}
+
+static void extract_all(Extraction *run, const char *const *values) {
+    bool opened = open_all(run, values);
+    if (opened) {
+        bool known = !run->source.list && !run->source.lines;
+        progress_begin(&run->progress, known ? run->letters.count : 0, run->batch.quiet);
+        run->broken |= !batch_run(&run->batch, take_result, run);
+        progress_end(&run->progress);
     }
-    progress_begin(&run->progress, run->batch.letters->count, run->batch.quiet);
-    if (!batch_run(&run->batch, take_result, run)) run->failed = run->broken = true;
-    progress_end(&run->progress);
-    if (!output_close(&run->output, !run->broken)) run->failed = true;
+    if (!opened || run->broken) run->failed = true;
+    if (!output_close(&run->output, opened && !run->broken)) run->failed = true;
+    if (!failures_close(&run->failures)) run->failed = true;
+    inputs_close(run->batch.inputs);
+    done_close(run->batch.done);
     identifiers_free(&run->identifiers);
 }
 
 static int run_extract(const Arguments *arguments) {
     const char *const *values = arguments->values;
     Extraction run = { .failed = false };
-    FileList letters = { 0 };
     StpModel *model = NULL;
     int status = EXIT_USAGE;
-    run.batch.letters = &letters;
     if (!read_options(arguments, &run)) return EXIT_USAGE;
-    run.failed =
-        !letters_collect(&letters, arguments->operands, arguments->operand_count);
+    run.source = (InputSource){ &run.letters, values[LIST], values[LINES] != NULL };
+    run.failed = !letters_collect(&run.letters, arguments->operands,
+                                  arguments->operand_count, true);
     if (check_combination(&run, values[OUTPUT])) {
         ModelSource source = { values[VOCAB], values[RULES], values[NAMES],
                                values[BASE] };
@@ -174,14 +237,14 @@ static int run_extract(const Arguments *arguments) {
         run.batch.model = model;
         run.summary = values[SUMMARY] ? stp_summary_new() : NULL;
         if (values[SUMMARY] && !run.summary) run.failed = true;
-        extract_all(&run, values[OUTPUT]);
+        extract_all(&run, values);
         if (run.summary && !run.broken && !write_summary(run.summary, values[SUMMARY]))
             run.failed = true;
         stp_summary_free(run.summary);
         status = run.failed ? EXIT_FAILED : EXIT_DONE;
     }
     stp_model_free(model);
-    files_free(&letters);
+    files_free(&run.letters);
     return status;
 }
 
@@ -190,8 +253,10 @@ const Command command_extract = {
     .summary = "write the graph of letters as RDF",
     .operands = "FILE|DIR|- ...",
     .about =
-        "Reads letters in plain text and writes their actors, meetings and positions.\n"
-        "A folder stands for all *.txt in it and below. '-' is standard input.\n",
+        "Reads letters and writes their actors, meetings and positions. What a file is\n"
+        "its content tells; an archive (tar, zip) is all letters in it, a folder all in "
+        "it\n"
+        "and below. '-' is standard input.\n",
     .example = "standpunt extract tests/letters/sample.txt\n"
                "standpunt extract -j 4 -f nquads -o letters.nq letters/\n",
     .options = options,

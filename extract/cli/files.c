@@ -93,7 +93,8 @@ static bool collect_below(FileList *list, const char *folder,
         qsort(list->paths + first, list->count - first, sizeof *list->paths,
               compare_paths);
     } else if (good) {
-        message("no files *%s in '%s'", endings[0], folder);
+        message("no files *%s%s in '%s'", endings[0], endings[1] ? " and the like" : "",
+                folder);
         good = false;
     }
     return good;
@@ -116,11 +117,8 @@ const char *files_name(const char *path) {
     return strcmp(path, "-") == 0 ? "<stdin>" : path;
 }
 
-const char *files_read(const char *path, Buffer *buffer) {
+const char *files_read_open(int descriptor, Buffer *buffer) {
     const size_t piece = 64 * 1024;
-    bool is_stdin = strcmp(path, "-") == 0;
-    int descriptor = is_stdin ? STDIN_FILENO : open(path, O_RDONLY);
-    if (descriptor < 0) return strerror(errno);
     size_t before = buffer->length;
     const char *problem = NULL;
     struct stat status;
@@ -139,6 +137,14 @@ const char *files_read(const char *path, Buffer *buffer) {
         if (got > 0) buffer->length += (size_t)got;
         if (buffer->length - before > FILES_BYTES_MOST) problem = "larger than 256 MiB";
     }
+    return problem;
+}
+
+const char *files_read(const char *path, Buffer *buffer) {
+    bool is_stdin = strcmp(path, "-") == 0;
+    int descriptor = is_stdin ? STDIN_FILENO : open(path, O_RDONLY);
+    if (descriptor < 0) return strerror(errno);
+    const char *problem = files_read_open(descriptor, buffer);
     if (!is_stdin) close(descriptor);
     return problem;
 }

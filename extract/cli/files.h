@@ -30,7 +30,10 @@ const char *files_name(const char *path);
    not; the text is static or from strerror. At most FILES_BYTES_MOST. */
 const char *files_read(const char *path, Buffer *buffer);
 
-/* The same; false after a message. */
+/* The same from where an open file is; it stays open. */
+const char *files_read_open(int descriptor, Buffer *buffer);
+
+/* As files_read; false after a message. */
 bool files_load(const char *path, Buffer *buffer);
 
 /* As many bytes as the library takes for a letter: reading more would only cost

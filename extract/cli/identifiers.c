@@ -33,18 +33,21 @@ static void grow(Identifiers *set) {
     cli_release(old.places);
 }
 
-size_t identifiers_add(Identifiers *set, const char *identifier, size_t letter) {
+const char *identifiers_add(Identifiers *set, const char *identifier,
+                            const char *letter) {
     if (set->count * 2 >= set->capacity) grow(set);
     Identifier *place = find(set, identifier);
-    if (!place->identifier) {
-        *place = (Identifier){ cli_copy(identifier), letter };
-        set->count++;
-    }
-    return place->letter;
+    if (place->identifier) return place->letter;
+    *place = (Identifier){ cli_copy(identifier), cli_copy(letter) };
+    set->count++;
+    return NULL;
 }
 
 void identifiers_free(Identifiers *set) {
-    for (size_t i = 0; i < set->capacity; i++) cli_release(set->places[i].identifier);
+    for (size_t i = 0; i < set->capacity; i++) {
+        cli_release(set->places[i].identifier);
+        cli_release(set->places[i].letter);
+    }
     cli_release(set->places);
     *set = (Identifiers){ 0 };
 }

@@ -6,7 +6,7 @@
 
 typedef struct {
     char *identifier; /* NULL: a free place; owned */
-    size_t letter;    /* number of the letter that has it */
+    char *letter;     /* name of the letter that has it; owned */
 } Identifier;
 
 /* A hash table with open addressing. {0} is the empty one. */
@@ -16,8 +16,9 @@ typedef struct {
     size_t count;
 } Identifiers;
 
-/* The letter that has `identifier`: `letter`, which is added, when it is new. */
-size_t identifiers_add(Identifiers *set, const char *identifier, size_t letter);
+/* Adds the identifier of a letter. NULL, or the name of the letter that has it already;
+   lives as long as the set. Costs some 200 bytes for each letter. */
+const char *identifiers_add(Identifiers *set, const char *identifier, const char *letter);
 void identifiers_free(Identifiers *set);
 
 #endif

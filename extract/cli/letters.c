@@ -1,32 +1,64 @@
 #include "letters.h"
 
+#include "inputs.h"
 #include "message.h"
 
-static const char *const endings[] = { ".txt", NULL };
+#include <string.h>
 
-bool letters_collect(FileList *list, const char *const *operands, size_t count) {
+/* Endings only tell what in a folder is worth a look; what a file is, its content tells.
+ */
+#define LETTERS ".txt", ".xml", ".html", ".htm", ".pdf", ".docx"
+#define ARCHIVES \
+    ".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz", ".tar.zst", ".txt.gz", \
+        ".xml.gz"
+
+static const char *const endings[] = { LETTERS, NULL };
+static const char *const all_endings[] = { LETTERS, ARCHIVES, NULL };
+
+/* Takes the files from `first` on that are metadata out of the list, but those that were
+   named. */
+static void drop_metadata(FileList *list, size_t first) {
+    size_t kept = first;
+    for (size_t i = first; i < list->count; i++) {
+        if (input_is_metadata(list->paths[i]))
+            cli_release(list->paths[i]);
+        else
+            list->paths[kept++] = list->paths[i];
+    }
+    list->count = kept;
+}
+
+bool letters_collect(FileList *list, const char *const *operands, size_t count,
+                     bool archives) {
     bool good = true;
-    for (size_t i = 0; i < count; i++)
-        if (!files_collect(list, operands[i], endings)) good = false;
+    for (size_t i = 0; i < count; i++) {
+        size_t first = list->count;
+        if (!files_collect(list, operands[i], archives ? all_endings : endings))
+            good = false;
+        if (files_is_folder(operands[i])) drop_metadata(list, first);
+    }
     return good;
 }
 
 static bool use_letter(const char *path, const LetterOptions *options,
                        StpStatus (*use)(void *user, const StpLetter *letter),
                        void *user) {
-    Buffer bytes = { 0 };
-    if (!files_load(path, &bytes)) {
-        buffer_free(&bytes);
+    Input input = { .kind = INPUT_FILE };
+    buffer_append(&input.name, path, strlen(path) + 1);
+    input_load(&input);
+    if (input.problem.length > 0) {
+        message_print("standpunt: cannot read ", 23);
+        message_print(input.problem.bytes, input.problem.length);
+        input_free(&input);
         return false;
     }
-    StpLetter letter = { .name = files_name(path),
-                         .bytes = bytes.bytes ? bytes.bytes : "",
-                         .length = bytes.length,
-                         .encoding = options->encoding,
-                         .date = options->date };
+    StpLetter letter = input_letter(&input);
+    letter.name = files_name(path);
+    letter.encoding = options->encoding;
+    letter.date = options->date;
     StpStatus status = use(user, &letter);
     if (status != STP_OK) message("'%s': %s", letter.name, stp_status_text(status));
-    buffer_free(&bytes);
+    input_free(&input);
     return status == STP_OK;
 }
 

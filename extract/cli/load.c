@@ -46,8 +46,7 @@ static const Option options[] = {
     [PROXY] = { 0, "proxy", "URL", "go through it; none when not given" },
     [CONNECT_TIMEOUT] = { 0, "connect-timeout", "SECONDS", "10 when not given" },
     [TIMEOUT] = { 0, "timeout", "SECONDS", "of a whole request; 300 when not given" },
-    [TRIES] = { 0, "tries", "N",
-                "of what fails for a passing reason; 6 when not given" },
+    [TRIES] = { 0, "tries", "N", "of what fails for a passing reason; 6 when not given" },
     [QUIET] = { 'q', "quiet", NULL, "no progress and no warnings" },
 };
 

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#define OPTIONS_MOST 16
+#define OPTIONS_MOST 20
 
 typedef struct {
     char letter;       /* 'o' for -o; 0: there is none */

@@ -32,6 +32,10 @@ bool output_open(Output *output, const char *path, StpFormat format) {
     return true;
 }
 
+const char *output_ending(const Output *output) {
+    return endings[output->format];
+}
+
 /* The identifier is made of letters, digits, '-' and '_': safe in a path. */
 static bool write_file(const Output *output, const char *id, const char *bytes,
                        size_t length) {

@@ -20,6 +20,9 @@ bool output_is_folder(const char *path);
    function gives a message when it returns false. */
 bool output_open(Output *output, const char *path, StpFormat format);
 
+/* What the names of its files end in: ".ttl". */
+const char *output_ending(const Output *output);
+
 /* Writes one letter whole. `id` names its file in a folder. */
 bool output_letter(Output *output, const char *id, const char *bytes, size_t length);
 

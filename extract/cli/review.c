@@ -52,7 +52,8 @@ static int review_letters(const StpModel *model, const Arguments *arguments) {
     FileList letters = { 0 };
     bool good = r.review && r.extractor;
     if (good) {
-        good = letters_collect(&letters, arguments->operands, arguments->operand_count);
+        good = letters_collect(&letters, arguments->operands, arguments->operand_count,
+                               false);
         good &= letters_each(&letters, &given, add_letter, &r);
         good &= write_review(r.review, STP_REVIEW_TABLE, values[OUTPUT]);
         if (values[QUERIES])

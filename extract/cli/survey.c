@@ -37,7 +37,8 @@ static bool print_report(const Running *r) {
 static bool survey_all(Running *r, const Arguments *arguments) {
     LetterOptions given = { arguments->values[ENCODING], arguments->values[DATE] };
     FileList letters = { 0 };
-    bool good = letters_collect(&letters, arguments->operands, arguments->operand_count);
+    bool good =
+        letters_collect(&letters, arguments->operands, arguments->operand_count, false);
     good &= letters_each(&letters, &given, add_letter, r);
     good &= print_report(r);
     files_free(&letters);

@@ -146,13 +146,14 @@ typedef struct {
     const char *bytes;    /* in any format that the content tells; need not end in NUL */
     size_t length;        /* in bytes */
     const char *encoding; /* of plain text, as iconv names it; NULL: UTF-8 */
-    const char *metadata; /* the metadata.xml that goes with a publication: identifier and
-                             date come from it when the letter does not say, and `id` and
-                             `date` are NULL; NULL: none */
+    const char *metadata; /* the metadata.xml that goes with a publication: its date when
+                             the letter does not say, and its identifier when `id` is
+                             NULL; NULL: none */
     size_t metadata_length; /* in bytes */
     const char *id;   /* "kst-28676-266": when the letter does not say, or says it wrong;
                          NULL: from the letter, or else from its digest */
-    const char *date; /* "2017-03-29": when the letter does not say; NULL: none given */
+    const char *date; /* "2017-03-29": when neither the letter nor its metadata say; NULL:
+                         none given */
 } StpLetter;
 
 /* NULL when there is no memory. */
