@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LEXICON = ROOT / 'rules' / 'nl' / 'function-words.lex'
 
 # From low to high: a folder may include those before it.
-FOLDERS = ['base', 'vocabulary', 'names', 'language', 'formats', 'source', 'match', 'graph', 'review', 'score',
+FOLDERS = ['base', 'pdf', 'vocabulary', 'names', 'language', 'formats', 'source', 'match', 'graph', 'review', 'score',
            'store', 'load', 'import', 'report', 'api']
 
 # Headers of libraries, and the only files that may include them.
@@ -31,6 +31,7 @@ LIBRARIES = {
     'archive.h': {'cli/archives.c'},
     'yajl/yajl_parse.h': {'import/wikidata.c', 'cli/lines.c'},
     'sys/mman.h': {'base/mapped.c'},
+    'poppler.h': {'pdf/main.c', 'pdf/words.c', 'pdf/words.h'},
     'pthread.h': {'base/raptor_world.c', 'cli/batch.c'},
     'locale.h': set(),
 }

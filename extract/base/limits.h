@@ -114,6 +114,26 @@
 /* Name of a graph in a journal. */
 #define LIMIT_LOAD_IRI_BYTES 4096u
 
+/* Pages of a PDF: the largest publication has some three thousand. */
+#define LIMIT_PDF_PAGES 10000u
+
+/* Processor time of the child that reads a PDF, in seconds: a page takes some
+   milliseconds. */
+#define LIMIT_PDF_CPU_SECONDS 60u
+
+/* The same by the clock, on a machine that has much else to do. */
+#define LIMIT_PDF_SECONDS 300u
+
+/* Address space of that child, in MiB: the PDF itself, the libraries, and one page at a
+   time. */
+#define LIMIT_PDF_MEMORY 1536u
+
+/* Files that it has open: its three, and tables of characters. */
+#define LIMIT_PDF_FILES 16u
+
+/* What it may write: some 60 bytes for a word. */
+#define LIMIT_PDF_OUTPUT_BYTES (256u * 1024 * 1024)
+
 /* Statements of a report: a page of ten thousand letters is more than a browser can
    show. */
 #define LIMIT_REPORT_TRIPLES 4000000u
