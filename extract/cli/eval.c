@@ -3,6 +3,7 @@
 #include "files.h"
 #include "message.h"
 #include "model.h"
+#include "reader.h"
 #include "values.h"
 #include "whole_file.h"
 
@@ -43,6 +44,7 @@ static StpStatus score_letter(Evaluation *run, const char *gold_path, const Buff
                         .bytes = letter->bytes,
                         .length = letter->length - 1,
                         .encoding = values[ENCODING],
+                        .pdf_reader = reader_path(),
                         .date = values[DATE] };
     const StpGraph *graph;
     StpStatus status = stp_extract(run->extractor, &input, reporter, &graph);

@@ -3,6 +3,7 @@
 #include "files.h"
 #include "message.h"
 #include "model.h"
+#include "reader.h"
 #include "values.h"
 #include "whole_file.h"
 
@@ -68,6 +69,7 @@ static int run_explain(const Arguments *arguments) {
                              .bytes = bytes.bytes ? bytes.bytes : "",
                              .length = bytes.length,
                              .encoding = values[ENCODING],
+                             .pdf_reader = reader_path(),
                              .id = values[ID],
                              .date = values[DATE] };
         status = explain(model, &letter, quiet);

@@ -1,6 +1,7 @@
 /* One letter, before it is read. */
 #include "inputs.h"
 #include "lines.h"
+#include "reader.h"
 
 #include <fcntl.h>
 #include <string.h>
@@ -148,6 +149,7 @@ StpLetter input_letter(const Input *input) {
     return (StpLetter){ .name = input->name.bytes,
                         .bytes = input->bytes.length ? input->bytes.bytes : "",
                         .length = input->bytes.length,
+                        .pdf_reader = reader_path(),
                         .metadata = input->metadata.length ? input->metadata.bytes : NULL,
                         .metadata_length = input->metadata.length,
                         .id = input->id.length ? input->id.bytes : NULL,

@@ -1,6 +1,7 @@
 /* The tool: finds the command and runs it. */
 #include "command.h"
 #include "message.h"
+#include "reader.h"
 #include "whole_file.h"
 
 #include "../include/standpunt.h"
@@ -135,6 +136,7 @@ static int run_without_command(int argc, char **argv) {
 
 int main(int argc, char **argv) {
     whole_file_catch_signals();
+    reader_find();
     if (argc < 2 || argv[1][0] == '-') {
         return flush_stdout(run_without_command(argc > 0 ? argc - 1 : 0, argv + 1));
     }

@@ -3,6 +3,7 @@
 #include "files.h"
 #include "message.h"
 #include "model.h"
+#include "reader.h"
 #include "whole_file.h"
 
 #include "../include/standpunt.h"
@@ -67,7 +68,8 @@ static bool load_texts(Run *run) {
             (StpLetter){ .name = files_name(path),
                          .bytes = run->bytes[i].bytes ? run->bytes[i].bytes : "",
                          .length = run->bytes[i].length,
-                         .encoding = run->values[ENCODING] };
+                         .encoding = run->values[ENCODING],
+                         .pdf_reader = reader_path() };
     }
     return good;
 }

@@ -1,5 +1,6 @@
 #include "read.h"
 
+#include "pdf.h"
 #include "plain.h"
 
 #include <assert.h>
@@ -7,5 +8,7 @@
 StpStatus format_read(FormatText *out, Arena *arena, const StpLetter *letter,
                       Diagnostics *diagnostics) {
     assert(letter->name);
+    Slice bytes = { letter->length ? letter->bytes : "", letter->length };
+    if (pdf_is(bytes)) return pdf_read(out, arena, letter, diagnostics);
     return plain_read(out, arena, letter, diagnostics);
 }

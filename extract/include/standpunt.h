@@ -150,6 +150,8 @@ typedef struct {
                              the letter does not say, and its identifier when `id` is
                              NULL; NULL: none */
     size_t metadata_length; /* in bytes */
+    const char *pdf_reader; /* path of the program standpunt-pdf, which reads a PDF in a
+                               process of its own; NULL: a PDF is refused */
     const char *id;   /* "kst-28676-266": when the letter does not say, or says it wrong;
                          NULL: from the letter, or else from its digest */
     const char *date; /* "2017-03-29": when neither the letter nor its metadata say; NULL:

@@ -23,13 +23,6 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-/* The sanitizers reserve terabytes of addresses. */
-#if defined(__SANITIZE_ADDRESS__)
-#define LIMITS_ADDRESSES false
-#else
-#define LIMITS_ADDRESSES true
-#endif
-
 static void end_no_time(int number) {
     (void)number;
     _exit(PDF_NO_TIME);
@@ -57,7 +50,7 @@ static bool set_limits(rlim_t seconds, rlim_t mebibytes) {
     return on_signal(SIGXCPU, end_no_time) && on_signal(SIGABRT, end_no_memory) &&
            on_signal(SIGTRAP, end_no_memory) && on_signal(SIGXFSZ, SIG_IGN) &&
            set_limit(RLIMIT_CPU, seconds, seconds + 1) &&
-           (!LIMITS_ADDRESSES || set_limit(RLIMIT_AS, bytes, bytes)) &&
+           set_limit(RLIMIT_AS, bytes, bytes) &&
            set_limit(RLIMIT_NOFILE, LIMIT_PDF_FILES, LIMIT_PDF_FILES) &&
            set_limit(RLIMIT_FSIZE, 0, 0) && set_limit(RLIMIT_CORE, 0, 0) &&
            set_limit(RLIMIT_NPROC, 0, 0);
