@@ -69,7 +69,12 @@ static void mark_page(Notes *notes, size_t from, size_t to) {
         }
     }
     if (!any && (!notes->went_on || start == from)) start = to;
-    for (size_t i = start; i < to; i++) lines[i].place = LINE_FOOT;
+    for (size_t i = start; i < to; i++) {
+        lines[i].place = LINE_FOOT;
+        /* The number would be a word of the first sentence. */
+        if (lines[i].note > 0)
+            notes->lines->words.items[lines[i].first_word].text.length = 0;
+    }
     notes->went_on = start < to;
 }
 

@@ -43,6 +43,7 @@ typedef struct {
     bool bold;
     bool italic;
     bool item;
+    bool numbered; /* the item has a number */
     int32_t size;
     int32_t left;      /* of its first line */
     int32_t text_left; /* of the text behind the mark of an item */
@@ -174,12 +175,14 @@ static bool differs(int32_t a, int32_t b) {
     return abs(a - b) * 100 > 7 * (a > b ? a : b);
 }
 
-static bool begins_item(const Writer *w, const Look *look) {
+/* Whether a line begins a list item. A dash or a number may also stand there by accident,
+   unless the text before has come to a stop or is itself such an item. */
+static bool begins_item(const Writer *w, const PdfLine *line, const Look *look) {
     if (look->bullet) return true;
     if (!look->dash && !look->numbered) return false;
-    const Look *last = &w->last_look;
-    return !w->paragraph.open || is_stopped(last) || last->dash == look->dash ||
-           last->numbered == look->numbered || w->paragraph.item;
+    if (!w->paragraph.open || is_stopped(&w->last_look)) return true;
+    if (w->paragraph.item && w->paragraph.numbered == look->numbered) return true;
+    return w->last->column == line->column && ended_early(w->last, look);
 }
 
 /* Whether a paragraph goes on in the next column or on the next page. */
@@ -203,7 +206,8 @@ static bool is_indented(const Writer *w, const PdfLine *line) {
 
 static bool begins_paragraph(const Writer *w, const PdfLine *line, const Look *look) {
     const PdfLine *last = w->last;
-    if (!w->paragraph.open || differs(last->size, line->size) || begins_item(w, look))
+    if (!w->paragraph.open || differs(last->size, line->size) ||
+        begins_item(w, line, look))
         return true;
     if (last->column != line->column) return !goes_over(w, line, look);
     int32_t distance = line->box.bottom - last->box.bottom;
@@ -282,7 +286,8 @@ static void open_paragraph(Writer *w, const PdfLine *line, const Look *look) {
                                 .start = w->length,
                                 .bold = true,
                                 .italic = true,
-                                .item = begins_item(w, look),
+                                .item = begins_item(w, line, look),
+                                .numbered = look->numbered,
                                 .size = line->size,
                                 .left = line->box.left,
                                 .text_left = look->text_left };
