@@ -113,8 +113,9 @@ static void send_piece(Exchange *e) {
 /* False at the end of the output. */
 static bool receive_piece(Exchange *e) {
     if (e->capacity - e->length < PIECE) {
-        e->capacity = e->capacity * 2 + PIECE;
-        e->output = arena_grow(e->arena, e->output, e->length, e->capacity);
+        size_t before = e->capacity;
+        e->capacity = before * 2 + PIECE;
+        e->output = arena_grow(e->arena, e->output, before, e->capacity);
     }
     ssize_t got = recv(e->socket, e->output + e->length, PIECE, MSG_DONTWAIT);
     if (got < 0) return errno == EAGAIN || errno == EINTR;

@@ -133,6 +133,7 @@ static void set_box(PdfLine *line, const PdfWord *words) {
 }
 
 static void add_words(Reader *reader, PdfLine *line, const PdfSegment *segment) {
+    line->gaps = line->word_count > 0;
     for (size_t i = 0; i < segment->count; i++) {
         PdfWord word = reader->words->words[segment->first + i];
         if (line->word_count == 0 || i == 0) word.glued = false;
@@ -228,17 +229,22 @@ static void write_column(Reader *reader, const Run *run, size_t end,
                             ? &reader->aside
                             : &reader->out.lines;
     PdfLine line = new_line(reader, place);
+    Box last = { 0 };
     uint32_t row = 0;
     for (size_t i = run->first; i < end; i++) {
         const PdfSegment *segment = &reader->page.segments[i];
         size_t column = column_of(run, segment);
         bool wanted = column == which || (which == widest && columns[column].across);
         if (segment->margin || !wanted) continue;
-        if (line.word_count > 0 && reader->page.rows[i] != row) {
+        /* Beside one line of large type two of small type may stand. */
+        bool below = line.word_count > 0 &&
+                     (reader->page.rows[i] != row || !pdf_same_row(last, segment->box));
+        if (below) {
             end_line(reader, &line, to);
             line = new_line(reader, place);
         }
         row = reader->page.rows[i];
+        last = segment->box;
         add_words(reader, &line, segment);
     }
     end_line(reader, &line, to);

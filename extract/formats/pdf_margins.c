@@ -111,7 +111,21 @@ static bool touches_text(const PdfSegments *page, const PdfSegment *segment, boo
                             : segment->box.top - other->box.bottom;
         bool above =
             other->box.left < segment->box.right && segment->box.left < other->box.right;
-        if (!other->margin && above && gap > -space && gap < space) return true;
+        if (other == segment || other->margin) continue;
+        if (above && gap > -space && gap < space) return true;
+    }
+    return false;
+}
+
+/* Whether text stands between a header, or a footer, and the edge of the page. */
+static bool is_inside(const PdfSegments *page, const PdfSegment *segment, bool upper) {
+    for (size_t i = 0; i < page->count; i++) {
+        const PdfSegment *other = &page->segments[i];
+        bool out = upper ? other->box.bottom <= segment->box.top
+                         : other->box.top >= segment->box.bottom;
+        bool above =
+            other->box.left < segment->box.right && segment->box.left < other->box.right;
+        if (out && above && !other->margin) return true;
     }
     return false;
 }
@@ -125,6 +139,9 @@ static void free_text(const PdfWords *words, size_t number, PdfSegments *page,
         if (segment->margin && touches_text(page, segment, upper, words->body * 4 / 5))
             segment->margin = false;
     }
+    for (size_t i = 0; i < zone.count; i++)
+        if (zone.items[i]->margin && is_inside(page, zone.items[i], upper))
+            zone.items[i]->margin = false;
 }
 
 /* The last line of a page that ends in its number, and stands apart. */

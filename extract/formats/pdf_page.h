@@ -62,6 +62,7 @@ typedef struct {
     PdfPlace place;
     bool bold;         /* all of it */
     bool italic;       /* all of it */
+    bool gaps;         /* it is of several segments */
     long note;         /* number of the note that begins here; 0: none does */
     size_t first_word; /* index into PdfLines.words */
     size_t word_count;
@@ -98,6 +99,9 @@ typedef struct {
     const uint32_t *rows; /* of each segment, counted from the top */
     size_t count;
 } PdfSegments;
+
+/* Whether two boxes stand at one height, though one may be higher than the other. */
+bool pdf_same_row(Box a, Box b);
 
 /* Segments of a page. */
 PdfSegments pdf_segments_read(Arena *arena, const PdfWords *words, const PdfPage *page);

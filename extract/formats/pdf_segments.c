@@ -29,7 +29,7 @@ static Box around(Box a, Box b) {
 
 /* Whether two boxes are of one row: they share half of the height of the lower. A large
    sign beside several lines is in none of theirs. */
-static bool same_row(Box a, Box b) {
+bool pdf_same_row(Box a, Box b) {
     int32_t shared = smaller(a.bottom, b.bottom) - larger(a.top, b.top);
     int32_t one = a.bottom - a.top, other = b.bottom - b.top;
     int32_t lower = smaller(one, other), higher = larger(one, other);
@@ -40,7 +40,7 @@ static bool continues(const PdfSegment *segment, const PdfWord *word) {
     if (word->glued) return true;
     int32_t gap = word->box.left - segment->box.right;
     int32_t em = larger(segment->size, word->size);
-    return same_row(segment->box, word->box) && gap * 10 <= em * SEGMENT_GAP_TENTHS &&
+    return pdf_same_row(segment->box, word->box) && gap * 10 <= em * SEGMENT_GAP_TENTHS &&
            gap >= -em / 2;
 }
 
@@ -85,7 +85,7 @@ PdfSegments pdf_segments_read(Arena *arena, const PdfWords *words, const PdfPage
     for (size_t from = 0; from < segments.count; row++) {
         Box tallest = segments.items[from].box;
         size_t to = from + 1;
-        while (to < segments.count && same_row(tallest, segments.items[to].box)) {
+        while (to < segments.count && pdf_same_row(tallest, segments.items[to].box)) {
             Box box = segments.items[to++].box;
             if (box.bottom - box.top > tallest.bottom - tallest.top) tallest = box;
         }

@@ -69,7 +69,7 @@ typedef struct {
 static void put(Writer *w, const char *bytes, size_t length) {
     if (w->capacity - w->length < length) {
         size_t capacity = w->capacity * 2 + length + 1024;
-        w->text = arena_grow(w->scratch, w->text, w->length, capacity);
+        w->text = arena_grow(w->scratch, w->text, w->capacity, capacity);
         w->capacity = capacity;
     }
     memcpy(w->text + w->length, bytes, length);
@@ -213,7 +213,7 @@ static bool begins_paragraph(const Writer *w, const PdfLine *line, const Look *l
     int32_t distance = line->box.bottom - last->box.bottom;
     int32_t usual = (int32_t)((int64_t)w->pitch * line->size / w->lines->body);
     if (distance * 10 > usual * 13 || distance < 0) return true;
-    if (last->bold != line->bold) return true;
+    if (last->bold != line->bold || (last->gaps && line->gaps)) return true;
     if (last->bold) return false;
     if (is_indented(w, line)) return true;
     bool short_line =
@@ -326,7 +326,7 @@ static int32_t usual_pitch(Arena *scratch, const PdfLines *lines) {
             continue;
         if (++counts[step] > counts[best]) best = step;
     }
-    return best > 0 ? best * 10 : lines->body * 12 / 10;
+    return counts[best] > 2 ? best * 10 : lines->body * 12 / 10;
 }
 
 static bool has_words(Slice text) {

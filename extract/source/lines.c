@@ -292,7 +292,9 @@ static const Part *part_at(Reader *reader, size_t start) {
 static LineRole role_in(const Part *part, LineRole role) {
     switch (part->kind) {
     case PART_HEADING:
-        return role == ROLE_QUESTION || role == ROLE_ANSWER ? role : ROLE_HEADING;
+        return role == ROLE_QUESTION || role == ROLE_ANSWER || role == ROLE_FURNITURE
+                   ? role
+                   : ROLE_HEADING;
     case PART_NOTE: return ROLE_NOTE;
     case PART_QUESTION: return ROLE_ASKED;
     case PART_FURNITURE: return ROLE_FURNITURE;
