@@ -67,7 +67,7 @@ def compare(standpunt, pdf, text, verbose):
 
 
 def main():
-    standpunt, verbose = sys.argv[1], '-v' in sys.argv
+    standpunt, verbose = str(pathlib.Path(sys.argv[1]).resolve()), '-v' in sys.argv
     pdfs = sorted((SHARED / 'letters' / 'pdf').glob('*.pdf'))
     if not pdfs:
         print('skipped: no real PDFs')
