@@ -77,6 +77,7 @@ def main():
         top = folder / 'dest'
         tool, library = find(top, 'bin/standpunt'), find(top, 'libstandpunt.so')
         header, package = find(top, 'include/standpunt.h'), find(top, 'pkgconfig/standpunt.pc')
+        find(top, 'libexec/standpunt/standpunt-pdf')
         find(top, 'man1/standpunt.1')
         data = find(top, 'share/standpunt')
         if tool and library and header and package and data:
