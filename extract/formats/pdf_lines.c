@@ -18,6 +18,8 @@
 
 /* Gaps that are followed at once: a page of more columns is a table, read across. */
 #define GAPS 8
+/* Segments of a row, to each side, among which one of the widest column is looked for. */
+#define BESIDE 64
 /* Bytes of a segment, on the average, in a column of prose. */
 #define PROSE_BYTES 25
 
@@ -180,7 +182,10 @@ static bool is_aligned(const Reader *reader, const Run *run, size_t at, size_t e
                        size_t widest) {
     const PdfSegments *page = &reader->page;
     size_t from = at;
-    while (from > run->first && page->rows[from - 1] == page->rows[at]) from--;
+    while (from > run->first && page->rows[from - 1] == page->rows[at] &&
+           at - from < BESIDE)
+        from--;
+    if (end > at + BESIDE) end = at + BESIDE;
     for (size_t i = from; i < end && page->rows[i] == page->rows[at]; i++) {
         int32_t apart = page->segments[i].box.bottom - page->segments[at].box.bottom;
         if (!page->segments[i].margin && column_of(run, &page->segments[i]) == widest &&

@@ -1,6 +1,7 @@
 /* The reader of PDF without poppler: pages are written here as standpunt-pdf writes them,
    and shell scripts stand for that program where it fails. */
 #include "base/limits.h"
+#include "base/memory.h"
 #include "check.h"
 #include "formats/child.h"
 #include "formats/pdf.h"
@@ -10,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static Arena *arena;
@@ -377,14 +379,37 @@ static void says_what_is_wrong(void) {
     expect("exit 7", STP_LIMIT, "PDF took more than 1536 MiB of memory");
     expect(NULL, STP_CANNOT_READ,
            "letter is a PDF, and the program standpunt-pdf is not installed");
-    unlink(program);
-    program[sizeof program - 2]++;
     Diagnostics diagnostics = { { report, NULL }, 0, 0 };
     StpLetter letter = { .name = "x.pdf", .bytes = "", .pdf_reader = "/nowhere/x" };
     FormatText text;
     CHECK_INT(pdf_read(&text, arena, &letter, &diagnostics), STP_CANNOT_READ);
     CHECK_STRING(said, "cannot run the PDF reader '/nowhere/x': No such file or "
                        "directory");
+}
+
+/* Each allocation fails once: the guard is reached, and no child is left. */
+static void survives_without_memory(void) {
+    volatile size_t failures = 0;
+    script("echo 'page	10	10'; echo 'word	1	1	2	2	9	"
+           "-	Ja.'; echo 'end	1'");
+    for (volatile size_t n = 1; n < 20; n++) {
+        Arena *own = arena_new();
+        Diagnostics diagnostics = { { NULL, NULL }, 0, 0 };
+        FormatText text;
+        StpLetter letter = {
+            .name = "x", .bytes = "%PDF-1.4", .length = 8, .pdf_reader = program
+        };
+        if (setjmp(*arena_guard(own))) {
+            failures++;
+        } else {
+            memory_fail_after(n);
+            CHECK_INT(pdf_read(&text, own, &letter, &diagnostics), STP_OK);
+        }
+        memory_fail_after(0);
+        arena_free(own);
+    }
+    CHECK(failures > 0 && failures < 19);
+    CHECK(waitpid(-1, NULL, WNOHANG) < 0 && errno == ECHILD);
 }
 
 static void knows_pdf(void) {
@@ -420,6 +445,7 @@ int main(void) {
     refuses_broken_output();
     survives_hostile_pages();
     runs_children();
+    survives_without_memory();
     says_what_is_wrong();
     knows_pdf();
     unlink(program);
