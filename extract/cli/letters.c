@@ -47,8 +47,9 @@ static bool use_letter(const char *path, const LetterOptions *options,
     buffer_append(&input.name, path, strlen(path) + 1);
     input_load(&input);
     if (input.problem.length > 0) {
-        message_print("standpunt: cannot read ", 23);
-        message_print(input.problem.bytes, input.problem.length);
+        const char *reason = input.problem.bytes + input.name.length + 1;
+        message("cannot read '%s': %.*s", files_name(path), (int)strcspn(reason, "\n"),
+                reason);
         input_free(&input);
         return false;
     }
