@@ -196,6 +196,28 @@ def same_bytes(paths, single):
     check([] if turtle[0] == turtle[1] else ['the bytes differ'], 'turtle: the same with -j 1 and -j 5')
 
 
+def provenance(path, full):
+    """Less provenance is fewer of the same statements, with the same positions; what is derived keeps its words."""
+    levels = {how: set(extract('-f', 'nquads', '--provenance', how, path).splitlines()) for how in ['full', 'quote', 'none']}
+    check([] if levels['full'] == set(full.splitlines()) else ['another graph'], f'{path.name}: full is the default')
+    for less, more in [('none', 'quote'), ('quote', 'full')]:
+        check(levels[less] - levels[more], f'{path.name}: {less} is a part of {more}')
+    removed = ['def#rule>', 'def#derivedBy>', 'def#quote>', 'def#mention>', 'ns/oa#', 'wasDerivedFrom>', 'wasAttributedTo>']
+    check([line for line in levels['none'] if any(name.encode() in line.split(b' ')[1] for name in removed)],
+          f'{path.name}: none has no provenance')
+    kept = [b'/position/', b'/contribution/', b'/event/']
+    for less in ['quote', 'none']:
+        lost = [line for line in levels['full'] - levels[less]
+                if any(space in line.split(b' ')[0] for space in kept) and not any(
+                    name.encode() in line.split(b' ')[1] for name in removed)]
+        check(lost, f'{path.name}: {less} keeps what is said')
+    lost = [line for line in levels['full'] - levels['quote'] if b'def#quote>' in line.split(b' ')[1]]
+    check(lost, f'{path.name}: quote keeps the quotes')
+    mentions = {line.split(b' ')[2] for line in levels['quote'] if line.split(b' ')[1].endswith(b'def#mention>')}
+    placed = {line.split(b' ')[0] for line in levels['quote'] if line.split(b' ')[1].endswith(b'oa#hasSelector>')}
+    check(mentions - placed, f'{path.name}: quote keeps the place of each mention')
+
+
 def main():
     for tool in ['rapper', 'serdi']:
         if not shutil.which(tool):
@@ -210,6 +232,7 @@ def main():
         single = [extract('-f', 'nquads', path) for path in paths]
         for path, data in zip(paths, single):
             one_letter(path, data, folder, vocabulary)
+            provenance(path, data)
         same_bytes(paths, single)
     print(f'{len(paths)} letters, {passed} passed, {failed} failed')
     return 1 if failed else 0

@@ -31,6 +31,10 @@ void stp_extractor_free(StpExtractor *extractor) {
     memory_release(extractor);
 }
 
+void stp_extractor_provenance(StpExtractor *extractor, StpProvenance provenance) {
+    extractor->provenance = provenance;
+}
+
 /* Day of a date; INT32_MIN when it is NULL. False when it is no date. */
 static bool letter_day(const char *date, const StpLetter *letter,
                        Diagnostics *diagnostics, int32_t *day) {
@@ -74,5 +78,6 @@ StpStatus stp_extract(StpExtractor *extractor, const StpLetter *letter,
     if (status != STP_OK) return status;
     Findings findings = match_findings(result);
     return graph_build(out, extractor->arena, &extractor->model->vocabulary,
-                       &extractor->model->rules, &findings, document.id, &diagnostics);
+                       &extractor->model->rules, &findings, extractor->provenance,
+                       document.id, &diagnostics);
 }

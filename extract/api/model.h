@@ -7,7 +7,7 @@
 #include "../vocabulary/vocabulary.h"
 
 struct StpModel {
-    Arena *arena; /* of all that follows */
+    Arena *arena;          /* of all that follows */
     Vocabulary vocabulary; /* its list is owned */
     RuleSet rules;
 };
@@ -17,6 +17,7 @@ struct StpExtractor {
     Arena *arena; /* of the letter at hand; reset for each */
     RegexMatch *regex;
     Forms *forms;
+    StpProvenance provenance;
     Trace *trace; /* of the tool that is at work; NULL */
 };
 

@@ -48,6 +48,15 @@ bool stp_format_of(const char *name, StpFormat *out) {
     return found < sizeof names / sizeof *names;
 }
 
+bool stp_provenance_of(const char *name, StpProvenance *out) {
+    static const char *const names[] = { [STP_PROVENANCE_FULL] = "full",
+                                         [STP_PROVENANCE_QUOTE] = "quote",
+                                         [STP_PROVENANCE_NONE] = "none" };
+    size_t found = index_of(name, names, sizeof names / sizeof *names);
+    if (found < sizeof names / sizeof *names) *out = (StpProvenance)found;
+    return found < sizeof names / sizeof *names;
+}
+
 bool stp_answer_format_of(const char *name, StpAnswerFormat *out) {
     static const char *const names[] = {
         [STP_ANSWER_TABLE] = "table",      [STP_ANSWER_CSV] = "csv",

@@ -129,6 +129,7 @@ static Slot *take_letter(Run *run) {
 static void *work(void *argument) {
     Run *run = argument;
     StpExtractor *extractor = stp_extractor_new(run->batch->model);
+    if (extractor) stp_extractor_provenance(extractor, run->batch->provenance);
     for (Slot *slot; (slot = take_letter(run)) != NULL;) {
         handle(run->batch, extractor, &slot->result);
         pthread_mutex_lock(&run->lock);

@@ -13,6 +13,7 @@ typedef struct {
     Inputs *inputs;
     Done *done; /* letters that it has are not done again; NULL: none */
     StpFormat format;
+    StpProvenance provenance;
     const char *id;       /* as in StpLetter; only for a single letter */
     const char *date;     /* as in StpLetter; for those that state none */
     const char *encoding; /* as in StpLetter */

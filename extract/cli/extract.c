@@ -31,7 +31,8 @@ enum {
     LIST,
     LINES,
     AGAIN,
-    FAILURES
+    FAILURES,
+    PROVENANCE
 };
 
 static const Option options[] = {
@@ -52,6 +53,7 @@ static const Option options[] = {
     [LINES] = { 0, "json-lines", NULL, "letters are lines of JSON in the files" },
     [AGAIN] = { 0, "again", NULL, "with -o DIR: letters that are done already too" },
     [FAILURES] = { 0, "failures", "FILE", "write there which letters failed, and why" },
+    [PROVENANCE] = { 0, "provenance", "HOW", "full (default), quote or none" },
 };
 
 /* One run of the command. */
@@ -138,6 +140,12 @@ static bool read_options(const Arguments *arguments, Extraction *run) {
                 format);
         return false;
     }
+    if (values[PROVENANCE] &&
+        !stp_provenance_of(values[PROVENANCE], &batch->provenance)) {
+        message("unknown provenance '%s'; there are full, quote and none",
+                values[PROVENANCE]);
+        return false;
+    }
     if (values[SUMMARY] && batch->format != STP_NQUADS) {
         message("--void describes N-Quads: -f nquads");
         return false;
@@ -184,8 +192,8 @@ static bool write_summary(StpSummary *summary, const char *path) {
    needs all of it. */
 static bool open_done(Extraction *run, const char *const *values) {
     if (!run->output.folder || run->summary) return true;
-    const char *said[] = { values[FORMAT], values[BASE], values[DATE], values[ID],
-                           values[ENCODING] };
+    const char *said[] = { values[FORMAT], values[BASE],     values[DATE],
+                           values[ID],     values[ENCODING], values[PROVENANCE] };
     const char *made_of[] = { model_vocabulary(values[VOCAB]),
                               values[RULES] ? values[RULES] : model_default_rules(),
                               values[NAMES] };

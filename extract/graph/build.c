@@ -41,6 +41,7 @@ typedef struct {
     const RuleSet *rules;
     const Findings *findings;
     StatementList *list;
+    StpProvenance provenance;
     Slice letter_iri;
     Slice links_graph;
     Called properties[CALLED], classes[CALLED];
@@ -214,13 +215,17 @@ static Slice mention_node(Builder *b, TokenSpan tokens) {
 
 /* Rule, words and place of a fact, on the node that it is about. */
 static void say_origin(Builder *b, Slice node, const Fact *f, bool quote) {
-    say_text(b, node, f->source_count ? "derivedBy" : "rule",
-             b->rules->rules[f->rule].id);
+    bool full = b->provenance == STP_PROVENANCE_FULL;
+    if (b->provenance == STP_PROVENANCE_NONE) return;
+    if (quote || full)
+        say_text(b, node, f->source_count ? "derivedBy" : "rule",
+                 b->rules->rules[f->rule].id);
     if (f->evidence.end > f->evidence.start) {
         say(b, node, "mention", mention_node(b, f->evidence));
         if (quote)
             say_dutch(b, node, "quote", token_text(b->findings->document, f->evidence));
     }
+    if (!full && f->evidence.end > f->evidence.start) return;
     for (uint32_t i = 0; i < f->source_count; i++) {
         const Fact *source = &b->findings->facts[f->sources[i]];
         if (source->evidence.end > source->evidence.start)
@@ -236,6 +241,7 @@ static void say_origin(Builder *b, Slice node, const Fact *f, bool quote) {
 
 /* Whoever signed the letter says what stands in it. */
 static void say_signed(Builder *b, Slice node) {
+    if (b->provenance != STP_PROVENANCE_FULL) return;
     for (size_t i = 0; i < b->signer_count; i++)
         say(b, node, "wasAttributedTo", use_thing(b, b->signers[i]));
 }
@@ -493,7 +499,8 @@ static void say_offices(Builder *b) {
         if (office->holder == NONE) continue;
         Slice node = use_thing(b, i);
         say(b, node, "heldBy", use_thing(b, office->holder));
-        say(b, node, "mention", mention_node(b, office->tokens));
+        if (b->provenance != STP_PROVENANCE_NONE)
+            say(b, node, "mention", mention_node(b, office->tokens));
     }
 }
 
@@ -540,7 +547,8 @@ static void say_things(Builder *b) {
 }
 
 StpStatus graph_build(const StpGraph **out, Arena *arena, const Vocabulary *vocabulary,
-                      const RuleSet *rules, const Findings *findings, const char *id,
+                      const RuleSet *rules, const Findings *findings,
+                      StpProvenance provenance, const char *id,
                       Diagnostics *diagnostics) {
     StpGraph *graph = ARENA_NEW(arena, StpGraph);
     Slice identifier = letter_identifier(arena, vocabulary, findings, id);
@@ -554,6 +562,7 @@ StpStatus graph_build(const StpGraph **out, Arena *arena, const Vocabulary *voca
                   .vocabulary = vocabulary,
                   .rules = rules,
                   .findings = findings,
+                  .provenance = provenance,
                   .list = &graph->statements };
     b.asserted = vocabulary_individual(vocabulary, slice_of("Asserted"));
     b.announced = vocabulary_individual(vocabulary, slice_of("Announced"));

@@ -162,6 +162,24 @@ typedef struct {
 STP_API StpExtractor *stp_extractor_new(const StpModel *model);
 STP_API void stp_extractor_free(StpExtractor *extractor); /* NULL is allowed */
 
+/* How much a graph says of where its facts are from. What less says, more says too: the
+   statements of `none` are among those of `quote`, these among those of `full`. */
+typedef enum {
+    STP_PROVENANCE_FULL,  /* rules, all words that a fact rests on, who signed */
+    STP_PROVENANCE_QUOTE, /* rule of each position and contribution; of all facts the
+                             words and their place; not the words of facts that these are
+                             derived from, nor who signed */
+    STP_PROVENANCE_NONE   /* what is said, and in which letter */
+} StpProvenance;
+
+/* The provenance of a name as on the command line: full, quote, none. False, and `*out`
+   is as before, when there is none. */
+STP_API bool stp_provenance_of(const char *name, StpProvenance *out);
+
+/* Sets what stp_extract and what is built on it say from now on; STP_PROVENANCE_FULL
+   before the first call. */
+STP_API void stp_extractor_provenance(StpExtractor *extractor, StpProvenance provenance);
+
 /* Reads a letter into a graph. `*out` is borrowed: valid until the next call of any
    function with this extractor. On any status but STP_OK, such as STP_BAD_LETTER or
    STP_LIMIT, it is NULL. */

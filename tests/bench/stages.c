@@ -85,8 +85,8 @@ static bool time_letter(StpExtractor *e, const File *file, double seconds[STAGE_
                      e->forms, DAY, &diagnostics, NULL);
     t[2] = now();
     Findings findings = match_findings(found);
-    if (graph_build(&graph, e->arena, &model->vocabulary, &model->rules, &findings, NULL,
-                    &diagnostics) != STP_OK)
+    if (graph_build(&graph, e->arena, &model->vocabulary, &model->rules, &findings,
+                    STP_PROVENANCE_FULL, NULL, &diagnostics) != STP_OK)
         return false;
     t[3] = now();
     if (write_nquads(&graph->statements, true, sink) != STP_OK) return false;
