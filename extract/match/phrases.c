@@ -127,15 +127,17 @@ static bool is_predicative(const Letter *letter, uint32_t token, uint32_t limit)
 
 /* 'vroegen enkele lidstaten | aandacht', 'overweegt het kabinet | extra steun': a noun
    ends its phrase where another noun or its adjective follows, unless it counts ('een
-   aantal lidstaten') or the next one is a name ('minister Voorbeeld'). */
+   aantal lidstaten') or the next one is a name ('minister Voorbeeld'). Behind a name, a
+   word that no lexicon has is a noun: 'beschouwt Nederland | zonneschermen'. */
 static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
     uint32_t before = token - 1;
     if (token <= start || outer_mention(letter, token) != NONE ||
         (letter->document->tokens[token].flags & TOKEN_CAPITAL))
         return false;
-    bool noun = token_is(letter, token, WORD_NOUN);
-    if (!noun && !token_is(letter, token, WORD_ADJECTIVE)) return false;
     uint32_t named = outer_mention(letter, before);
+    bool noun = token_is(letter, token, WORD_NOUN) ||
+                (named != NONE && !token_known(letter, token));
+    if (!noun && !token_is(letter, token, WORD_ADJECTIVE)) return false;
     if (named != NONE && is_adjectival(letter, named)) return false;
     if (letter->covered[before] || named != NONE)
         return !(letter->document->tokens[before].flags & (TOKEN_ACRONYM | TOKEN_NUMBER));
