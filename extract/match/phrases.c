@@ -230,7 +230,8 @@ bool is_thin(const Letter *letter, TokenSpan span) {
     return content_words(letter, span) <= 1 && mention_within(letter, span, NONE) == NONE;
 }
 
-/* Two names side by side are two phrases: 'Daarom roept | Nederland | Rusland | op'. */
+/* Two names side by side are two phrases: 'Daarom roept | Nederland | Rusland | op',
+   'Tevens steunt | Nederland | ontwikkelingslanden'. */
 static bool is_second_name(const Letter *letter, uint32_t start, uint32_t token,
                            uint32_t mention) {
     uint32_t first = outer_mention(letter, start);
@@ -238,7 +239,8 @@ static bool is_second_name(const Letter *letter, uint32_t start, uint32_t token,
            !is_adjectival(letter, mention) &&
            letter->mentions.items[first].tokens.end == token &&
            mention_is(letter, first, CORE_STATE) &&
-           mention_is(letter, mention, CORE_STATE);
+           (mention_is(letter, mention, CORE_STATE) ||
+            !(letter->document->tokens[token].flags & TOKEN_CAPITAL));
 }
 
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
