@@ -3,20 +3,25 @@
 Real PDFs, where there are any: each is read without a failure, and says what its text says. The text is
 that of ../shared/gold where it is annotated, else what pdftotext makes of the PDF.
 
+Letters of letters/ made into HTML and into documents of Word say what their text says.
+
 Places in the letter differ between formats, so facts are compared without them: in IRIs they become
 '-c*', and selectors are left out. Usage: formats_same.py STANDPUNT [-v]"""
 
 import collections
+import html
+import io
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / 'shared'
-PLACE = re.compile(r'-[ch]\d+(?:-\d+)*')
+PLACE = re.compile(r'-[ch]\d+(?:-\d+)*|(?<=[/"])t-[0-9a-f]{16}')
 # What says where something stands, and not what is said.
 NO_FACT = re.compile(r'^<[^>]*/mention/|> <http://www\.w3\.org/ns/oa#|> <[^>]*def#mention> ')
 
@@ -51,46 +56,92 @@ def text_of(pdf, folder):
     return text
 
 
+def blocks(text):
+    """Paragraphs of a letter, as lists of lines, each with whether it looks like a title."""
+    spaced = re.split(r'\n\s*\n|\f', text.strip())
+    for block in spaced if len(spaced) > 1 else text.split('\n'):
+        lines = [line.strip() for line in block.split('\n') if line.strip()]
+        if lines:
+            yield lines, len(lines) == 1 and len(lines[0]) < 60 and lines[0][-1] not in '.,;:?!'
+
+
+def as_html(text):
+    body = ''.join(f'<{tag}>{"<br>".join(map(html.escape, lines))}</{tag}>\n'
+                   for lines, title in blocks(text) for tag in ['h2' if title else 'p'])
+    return f'<!DOCTYPE html>\n<html><head><title>Brief</title></head><body>{body}</body></html>'.encode()
+
+
+def as_docx(text):
+    body = ''
+    for lines, title in blocks(text):
+        bold = '<w:rPr><w:b/></w:rPr>' if title else ''
+        runs = '<w:br/>'.join(f'<w:t xml:space="preserve">{html.escape(line)}</w:t>' for line in lines)
+        body += f'<w:p><w:r>{bold}{runs}</w:r></w:p>'
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, 'w', zipfile.ZIP_DEFLATED) as package:
+        package.writestr('[Content_Types].xml', '<Types/>')
+        package.writestr('word/document.xml', '<w:document xmlns:w="http://schemas.openxmlformats.org/'
+                         f'wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>')
+    return out.getvalue()
+
+
+def made_letters(folder):
+    """Pairs of a letter in another format and its text."""
+    for text in sorted((ROOT / 'tests' / 'letters').glob('*.txt')):
+        for ending, make in [('html', as_html), ('docx', as_docx)]:
+            path = folder / f'{text.stem}.{ending}'
+            path.write_bytes(make(text.read_text(encoding='utf-8')))
+            yield path, text
+
+
 def short(line):
     return re.sub(r'<[^>]*[/#]([^>/#]+)>', r'\1', line)
 
 
-def compare(standpunt, pdf, text, verbose):
+def compare(standpunt, path, text, verbose):
     """Problems of one letter."""
-    of_pdf, of_text = facts(standpunt, pdf), facts(standpunt, text)
-    only_pdf, only_text = of_pdf - of_text, of_text - of_pdf
-    if not of_pdf:
+    found = facts(standpunt, path)
+    if not found:
         return ['no statements']
-    lines = [f'only of the PDF:  {short(line)}' for line in sorted(only_pdf)]
-    lines += [f'only of the text: {short(line)}' for line in sorted(only_text)]
+    if not text:
+        return []
+    of_text = facts(standpunt, text)
+    lines = [f'only of the {path.suffix[1:]}: {short(line)}' for line in sorted((found - of_text).elements())]
+    lines += [f'only of the text: {short(line)}' for line in sorted((of_text - found).elements())]
     return lines if verbose else lines[:20]
+
+
+def pairs(folder):
+    """Letters in some format, each with its text, or None, and why they may differ, or None."""
+    yield from ((path, text, None) for path, text in made_letters(folder))
+    real = sorted((SHARED / 'letters' / 'pdf').glob('*.pdf'))
+    if not real:
+        print('skipped: real PDFs (there are none)')
+    for pdf in real:
+        yield pdf, text_of(pdf, folder), TEXT_IS_WRONG.get(pdf.stem)
+    for document in sorted((SHARED / 'letters' / 'docx').glob('*.docx')):
+        yield document, None, None
 
 
 def main():
     standpunt, verbose = str(pathlib.Path(sys.argv[1]).resolve()), '-v' in sys.argv
-    pdfs = sorted((SHARED / 'letters' / 'pdf').glob('*.pdf'))
-    if not pdfs:
-        print('skipped: no real PDFs')
-        return 77
-    failed = 0
+    passed = failed = 0
     with tempfile.TemporaryDirectory() as folder:
-        for pdf in pdfs:
-            text = text_of(pdf, pathlib.Path(folder))
+        for path, text, reason in pairs(pathlib.Path(folder)):
             try:
-                problems = compare(standpunt, pdf, text, verbose) if text else []
+                problems = compare(standpunt, path, text, verbose)
             except ValueError as error:
-                print(f'failed: {pdf.name}\n    {error}')
+                problems, reason = [str(error)], None
+            if problems and not reason:
                 failed += 1
-                continue
-            reason = TEXT_IS_WRONG.get(pdf.stem)
-            if reason:
-                print(f'passed: {pdf.name}, {len(problems)} differences: {reason}')
+                print(f'failed: {path.name}')
             else:
-                print(f'{"failed" if problems else "passed"}: {pdf.name}')
+                passed += 1
+            if problems and reason:
+                print(f'{path.name}: {len(problems)} differences: {reason}')
             for problem in problems if verbose or not reason else []:
                 print(f'    {problem}')
-            failed += bool(problems) and not reason
-    print(f'{len(pdfs) - failed} passed, {failed} failed')
+    print(f'{passed} passed, {failed} failed')
     return 1 if failed else 0
 
 

@@ -6,6 +6,15 @@
    text. */
 #define LIMIT_LETTER_BYTES (256u * 1024 * 1024)
 
+/* A page of HTML becomes a tree, of some ten times its size. */
+#define LIMIT_HTML_BYTES (64u * 1024 * 1024)
+
+/* Elements within elements of a page: real ones have under fifty. */
+#define LIMIT_HTML_DEPTH 200u
+
+/* What a document of Word unpacks to, without pictures: a long report has some megabytes. */
+#define LIMIT_PACKAGE_BYTES (64u * 1024 * 1024)
+
 /* Words and marks of one letter: the largest publication has some two million. Each can
    take some half a kilobyte. */
 #define LIMIT_LETTER_TOKENS 3000000u

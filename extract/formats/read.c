@@ -1,5 +1,7 @@
 #include "read.h"
 
+#include "docx.h"
+#include "html.h"
 #include "pdf.h"
 #include "plain.h"
 
@@ -10,5 +12,8 @@ StpStatus format_read(FormatText *out, Arena *arena, const StpLetter *letter,
     assert(letter->name);
     Slice bytes = { letter->length ? letter->bytes : "", letter->length };
     if (pdf_is(bytes)) return pdf_read(out, arena, letter, diagnostics);
+    if (docx_is(bytes) || docx_is_old(bytes))
+        return docx_read(out, arena, letter, diagnostics);
+    if (html_is(bytes)) return html_read(out, arena, letter, diagnostics);
     return plain_read(out, arena, letter, diagnostics);
 }

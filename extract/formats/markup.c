@@ -1,0 +1,130 @@
+#include "markup.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Where the first element begins in real files: within some hundred bytes. */
+#define LOOKED_AT 8192u
+
+static const char own_entities[] = "the letter declares entities of its own";
+static const char entity_hint[] =
+    "only &amp; &lt; &gt; &quot; &apos; and numbers such as &#233; are read";
+
+Slice markup_content(Slice bytes) {
+    /* The second is the first, taken for Latin-1 and made UTF-8 once more. */
+    static const char *const marks[] = { "\xEF\xBB\xBF", "\xC3\xAF\xC2\xBB\xC2\xBF" };
+    for (size_t i = 0; i < 2; i++) {
+        size_t length = strlen(marks[i]);
+        if (bytes.length >= length && memcmp(bytes.text, marks[i], length) == 0)
+            bytes = slice_between(bytes.text, length, bytes.length);
+    }
+    size_t at = 0;
+    while (at < bytes.length && bytes.text[at] && strchr(" \t\r\n", bytes.text[at])) at++;
+    return slice_between(bytes.text, at, bytes.length);
+}
+
+/* The first bytes without NUL and byte order mark, so that UTF-16 looks like ASCII. */
+static size_t squeeze(Slice bytes, char *out) {
+    size_t used = 0;
+    for (size_t i = 0; i < bytes.length && i < LOOKED_AT; i++) {
+        unsigned char byte = (unsigned char)bytes.text[i];
+        bool mark = i < 2 && byte >= 0xFE;
+        if (byte && !mark) out[used++] = (char)byte;
+    }
+    out[used] = '\0';
+    return used;
+}
+
+/* Behind white space, comments, instructions and the document type; NULL: unfinished. */
+static const char *skip_prolog(const char *at) {
+    for (;;) {
+        at += strspn(at, " \t\r\n");
+        const char *end;
+        if (strncmp(at, "<?", 2) == 0) {
+            end = strstr(at, "?>");
+            at = end ? end + 2 : NULL;
+        } else if (strncmp(at, "<!--", 4) == 0) {
+            end = strstr(at, "-->");
+            at = end ? end + 3 : NULL;
+        } else if (strncmp(at, "<!", 2) == 0) {
+            const char *inside = strchr(at, '[');
+            end = strchr(at, '>');
+            if (end && inside && inside < end) end = strstr(inside, "]>");
+            at = end ? strchr(end, '>') + 1 : NULL;
+        } else {
+            return at;
+        }
+        if (!at) return NULL;
+    }
+}
+
+Slice markup_root(Slice bytes, char name[64]) {
+    char text[LOOKED_AT + 1];
+    squeeze(markup_content(bytes), text);
+    const char *at = skip_prolog(text);
+    name[0] = '\0';
+    if (!at || *at != '<') return slice_of(name);
+    size_t length = strcspn(at + 1, " \t\r\n/>");
+    if (length < 64) snprintf(name, 64, "%.*s", (int)length, at + 1);
+    return slice_of(name);
+}
+
+/* Keeps the first error: the others follow from it. */
+static void take_error(void *user, xmlErrorPtr error) {
+    MarkupError *kept = user;
+    if (kept->code || error->level < XML_ERR_ERROR) return;
+    kept->code = error->code;
+    kept->line = error->line;
+    kept->column = error->int2;
+    snprintf(kept->message, sizeof kept->message, "%s",
+             error->message ? error->message : "malformed");
+    kept->message[strcspn(kept->message, "\r\n")] = '\0';
+}
+
+xmlTextReaderPtr markup_open(Slice bytes, const char *encoding, MarkupError *error) {
+    *error = (MarkupError){ 0 };
+    if (bytes.length > INT_MAX) return NULL;
+    int options = XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT;
+    xmlTextReaderPtr reader =
+        xmlReaderForMemory(bytes.text, (int)bytes.length, NULL, encoding, options);
+    if (reader) xmlTextReaderSetStructuredErrorHandler(reader, take_error, error);
+    return reader;
+}
+
+bool markup_declares(xmlTextReaderPtr reader) {
+    const xmlDtd *type = (const xmlDtd *)(const void *)xmlTextReaderCurrentNode(reader);
+    return type && type->children;
+}
+
+static size_t place_of(const MarkupError *error, Slice bytes) {
+    size_t at = 0;
+    for (int line = 1; line < error->line && at < bytes.length; line++) {
+        const char *end = memchr(bytes.text + at, '\n', bytes.length - at);
+        if (!end) break;
+        at = (size_t)(end - bytes.text) + 1;
+    }
+    for (int column = 1; column < error->column && at < bytes.length; column++) {
+        if (bytes.text[at] == '\n') break;
+        utf8_next(bytes.text, &at);
+    }
+    return at < bytes.length ? at : bytes.length;
+}
+
+StpStatus markup_fail(const MarkupError *error, const char *name, Slice bytes,
+                      Diagnostics *diagnostics) {
+    bool entity = error->code == XML_ERR_UNDECLARED_ENTITY ||
+                  error->code == XML_ERR_ENTITY_LOOP ||
+                  error->code == XML_WAR_UNDECLARED_ENTITY;
+    const char *message =
+        error->code == XML_ERR_ENTITY_LOOP ? own_entities : error->message;
+    if (error->code == XML_ERR_NO_MEMORY) return STP_NO_MEMORY;
+    if (utf8_valid_prefix(bytes.text, bytes.length) == bytes.length) {
+        SourceText source = { name, bytes };
+        diagnose(diagnostics, STP_ERROR, &source, place_of(error, bytes),
+                 entity ? entity_hint : NULL, "%s", message);
+    } else {
+        diagnose_line(diagnostics, STP_ERROR, name, (unsigned)error->line, "%s", message);
+    }
+    return STP_BAD_LETTER;
+}
