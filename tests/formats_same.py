@@ -22,8 +22,8 @@ import zipfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / 'shared'
 PLACE = re.compile(r'-[ch]\d+(?:-\d+)*|(?<=[/"])t-[0-9a-f]{16}')
-# What says where something stands, and not what is said.
-NO_FACT = re.compile(r'^<[^>]*/mention/|> <http://www\.w3\.org/ns/oa#|> <[^>]*def#mention> ')
+# What says where something stands and which rule found it, and not what is said.
+NO_FACT = re.compile(r'^<[^>]*/mention/|> <http://www\.w3\.org/ns/oa#|> <[^>]*def#(?:mention|rule|derivedBy)> ')
 
 # Letters whose text is wrong where the PDF is right: pdftotext glues the numbers of notes to words
 # ('ISO-standaarden6'), and puts notes amid sentences. Their differences are shown, not counted.

@@ -12,7 +12,8 @@
 /* Elements within elements of a page: real ones have under fifty. */
 #define LIMIT_HTML_DEPTH 200u
 
-/* What a document of Word unpacks to, without pictures: a long report has some megabytes. */
+/* What a document of Word unpacks to, without pictures: a long report has some
+   megabytes. */
 #define LIMIT_PACKAGE_BYTES (64u * 1024 * 1024)
 
 /* Words and marks of one letter: the largest publication has some two million. Each can

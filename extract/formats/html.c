@@ -52,9 +52,10 @@ static const struct {
 };
 
 /* First elements of pages, and of pieces of them. */
-static const char *const roots[] = { "html", "head", "body", "main", "article", "section",
-                                     "div",  "p",    "h1",   "h2",   "table",   "meta",    "ul",      "ol",
-                                     "li" };
+static const char *const roots[] = {
+    "html", "head", "body", "main",  "article", "section", "div", "p",
+    "h1",   "h2",   "meta", "table", "ul",      "ol",      "li",
+};
 
 typedef struct {
     Arena *arena;

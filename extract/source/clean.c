@@ -337,6 +337,11 @@ static void add_more(Cleaner *c, const Line *line) {
 }
 
 static void add_heading(Cleaner *c, const Line *line) {
+    /* 'De Minister van Defensie,' and below it in bold who that is. */
+    if (line->part && c->open && c->last->opener) {
+        add_text(c, line, c->section);
+        return;
+    }
     if (c->blocks.count > 0 && same_part(c, line)) {
         add_more(c, line);
     } else {
