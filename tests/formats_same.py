@@ -85,10 +85,39 @@ def as_docx(text):
     return out.getvalue()
 
 
+def as_xml(text):
+    body = ''
+    for lines, title in blocks(text):
+        # An instruction may stand inside a word.
+        words = ' '.join(html.escape(line) for line in lines) if title else '\n'.join(map(html.escape, lines))
+        words = re.sub(r'(\w\w\w)(\w\w)', r'\1<?page 2?>\2', words, count=1)
+        body += f'<tussenkop>{words}</tussenkop>\n' if title else ''.join(
+            f'<al>{line}</al>\n' for line in joined(words.split('\n')))
+    return ('\ufeff<?xml version="1.0" encoding="utf-8"?>\r\n<officiele-publicatie><kamerstuk><stuk><algemeen>'
+            f'<vrije-tekst><tekst status="goed">{body}</tekst></vrije-tekst></algemeen></stuk></kamerstuk>'
+            '</officiele-publicatie>').encode()
+
+
+def joined(lines):
+    """Lines of a block as XML has them: titles apart, prose without its line ends, no footers."""
+    lines = [line for line in lines if not re.search(r'vergaderjaar \d{4}.\d{4}, .* \d+$|^kst-|^ISSN', line)]
+    while len(lines) > 1 and len(lines[0]) < 50:
+        yield lines.pop(0)
+    if any(len(line) < 50 for line in lines[:-1]):
+        yield from lines
+        return
+    out = ''
+    for line in lines:
+        whole = out.endswith('-') and not re.match('(?:en|of) ', line)
+        out = out[:-1] + line if whole and line[0].islower() else out + ('' if whole or not out else ' ') + line
+    if out:
+        yield out
+
+
 def made_letters(folder):
     """Pairs of a letter in another format and its text."""
     for text in sorted((ROOT / 'tests' / 'letters').glob('*.txt')):
-        for ending, make in [('html', as_html), ('docx', as_docx)]:
+        for ending, make in [('html', as_html), ('docx', as_docx), ('xml', as_xml)]:
             path = folder / f'{text.stem}.{ending}'
             path.write_bytes(make(text.read_text(encoding='utf-8')))
             yield path, text

@@ -6,11 +6,29 @@
    text. */
 #define LIMIT_LETTER_BYTES (256u * 1024 * 1024)
 
+/* Elements within elements of a letter in XML: real ones have under thirty. libxml2
+   itself stops at 256. */
+#define LIMIT_XML_DEPTH 200u
+
+/* Different names of elements in one element, which are counted for its XPath: a kind of
+   publication has some hundred. */
+#define LIMIT_XML_NAMES 1000u
+
+/* A metadata.xml: real ones have some kilobytes. */
+#define LIMIT_METADATA_BYTES (1024u * 1024)
+
 /* A page of HTML becomes a tree, of some ten times its size. */
 #define LIMIT_HTML_BYTES (64u * 1024 * 1024)
 
 /* Elements within elements of a page: real ones have under fifty. */
 #define LIMIT_HTML_DEPTH 200u
+
+/* Notes of a document of Word, and what leads to them: books have some thousands. The
+   rest is left out. */
+#define LIMIT_NOTES 5000u
+
+/* Styles of a document of Word: Word itself has some four hundred. The rest are none. */
+#define LIMIT_STYLES 2000u
 
 /* What a document of Word unpacks to, without pictures: a long report has some
    megabytes. */

@@ -8,7 +8,7 @@
    (not NULL). NULL when there is no memory. Close it with raptor_world_close. */
 raptor_world *raptor_world_for(void *user, raptor_log_handler handler);
 
-/* Gives all back. NULL is allowed. */
+/* Gives the world back, for whoever opens one next. NULL is allowed. */
 void raptor_world_close(raptor_world *world);
 
 #endif

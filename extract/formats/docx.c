@@ -31,8 +31,9 @@ typedef struct {
 } Style;
 
 typedef struct {
-    Slice id;
+    Slice id; /* "f2", "e2": foot- and endnotes are numbered apart */
     Slice text;
+    bool placed; /* behind the first paragraph that leads to it */
 } Note;
 
 /* The paragraph that is read. */
@@ -54,7 +55,7 @@ typedef struct {
     bool in_text;              /* in w:t */
     bool all_furniture;        /* a header or footer */
     Slice note;                /* the note that is read; empty: none */
-    unsigned depth;
+    size_t references;         /* to notes, so far */
     bool too_deep;
 } Word;
 
@@ -100,7 +101,7 @@ static bool is_title_name(Slice name) {
 }
 
 static void on_style(Word *w, const char *name) {
-    if (is(name, "style")) {
+    if (is(name, "style") && w->styles.count < LIMIT_STYLES) {
         Style style = { attribute(w, "styleId"), { "", 0 }, false, false };
         vector_push(w->arena, &w->styles, style);
     }
@@ -114,19 +115,30 @@ static void on_style(Word *w, const char *name) {
         style->item = true;
 }
 
-/* What a style or those that it is based on say. A chain of them is short. */
-static void apply_style(const Word *w, Slice id, Paragraph *paragraph) {
-    for (int steps = 0; steps < 10 && id.length > 0; steps++) {
-        Slice next = { "", 0 };
-        for (size_t i = 0; i < w->styles.count; i++) {
-            const Style *style = &w->styles.items[i];
-            if (!slice_equal(style->id, id)) continue;
-            paragraph->heading = paragraph->heading || style->heading;
-            paragraph->item = paragraph->item || style->item;
-            next = style->based_on;
+static Style *find_style(const Word *w, Slice id) {
+    for (size_t i = 0; id.length > 0 && i < w->styles.count; i++)
+        if (slice_equal(w->styles.items[i].id, id)) return &w->styles.items[i];
+    return NULL;
+}
+
+/* A style is what those say that it is based on, too. A chain of them is short. */
+static void resolve_styles(Word *w) {
+    for (size_t i = 0; i < w->styles.count; i++) {
+        Style *style = &w->styles.items[i];
+        const Style *base = find_style(w, style->based_on);
+        for (int steps = 0; base && steps < 10; steps++) {
+            style->heading = style->heading || base->heading;
+            style->item = style->item || base->item;
+            base = find_style(w, base->based_on);
         }
-        id = next;
     }
+}
+
+static void apply_style(const Word *w, Slice id, Paragraph *paragraph) {
+    const Style *style = find_style(w, id);
+    if (!style) return;
+    paragraph->heading = paragraph->heading || style->heading;
+    paragraph->item = paragraph->item || style->item;
 }
 
 /* ---- Paragraphs ---- */
@@ -147,9 +159,11 @@ static bool looks_like_title(const Word *w) {
 static void add_notes(Word *w) {
     for (size_t i = 0; i < w->waiting.count; i++)
         for (size_t n = 0; n < w->notes.count; n++) {
-            if (!slice_equal(w->notes.items[n].id, w->waiting.items[i])) continue;
+            Note *note = &w->notes.items[n];
+            if (note->placed || !slice_equal(note->id, w->waiting.items[i])) continue;
+            note->placed = true;
             parts_begin(&w->writer, PART_NOTE, (Slice){ NULL, 0 });
-            parts_add(&w->writer, w->notes.items[n].text);
+            parts_add(&w->writer, note->text);
             parts_end(&w->writer);
         }
     w->waiting.count = 0;
@@ -204,11 +218,18 @@ static void on_property(Word *w, const char *name) {
 
 /* Elements whose content is no text of the document. */
 static bool is_skipped(const char *name) {
-    static const char *const names[] = { "del",     "moveFrom",  "Fallback", "instrText",
-                                         "delText", "txbxStyle", "sectPr",   "binData" };
+    static const char *const names[] = { "del",       "moveFrom",  "Fallback",
+                                         "instrText", "delText",   "sectPr",
+                                         "pPrChange", "rPrChange", "binData" };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (is(name, names[i])) return true;
     return false;
+}
+
+/* "f2" of <w:footnote w:id="2">, and of what leads to it. */
+static Slice note_id(const Word *w, const char *name) {
+    Slice id = attribute(w, "id");
+    return slice_of(arena_format(w->arena, "%c%.*s", name[0], (int)id.length, id.text));
 }
 
 static void on_start(Word *w, const char *name) {
@@ -226,7 +247,8 @@ static void on_start(Word *w, const char *name) {
     } else if (is(name, "noBreakHyphen")) {
         add_text(w, slice_of("-"));
     } else if (is(name, "footnoteReference") || is(name, "endnoteReference")) {
-        vector_push(w->arena, &w->waiting, attribute(w, "id"));
+        if (w->references++ < LIMIT_NOTES)
+            vector_push(w->arena, &w->waiting, note_id(w, name));
     } else {
         on_property(w, name);
     }
@@ -284,8 +306,9 @@ static void read_nodes(void *user) {
 static void on_note_start(Word *w, const char *name) {
     if (is(name, "footnote") || is(name, "endnote")) {
         bool line = attribute(w, "type").length > 0;
-        w->note = line ? (Slice){ "", 0 } : attribute(w, "id");
-        w->writer = parts_new(w->arena);
+        w->note = line ? (Slice){ "", 0 } : note_id(w, name);
+        w->writer.length = w->writer.parts.count = 0;
+        w->writer.begun = false;
         parts_begin(&w->writer, PART_NOTE, (Slice){ NULL, 0 });
         return;
     }
@@ -298,8 +321,10 @@ static void on_note_start(Word *w, const char *name) {
 static void on_note_end(Word *w, const char *name) {
     if (is(name, "footnote") || is(name, "endnote")) {
         Slice text = text_of_part(w);
-        if (w->note.length > 0 && text.length > 0)
-            vector_push(w->arena, &w->notes, ((Note){ w->note, text }));
+        if (w->note.length > 0 && text.length > 0 && w->notes.count < LIMIT_NOTES) {
+            Slice kept = { arena_copy(w->arena, text.text, text.length), text.length };
+            vector_push(w->arena, &w->notes, ((Note){ w->note, kept, false }));
+        }
         w->waiting.count = 0;
         return;
     }
@@ -361,6 +386,7 @@ static StpStatus read_word(Word *w, const Package *package, const StpLetter *let
     for (size_t i = 0; i < sizeof parts / sizeof *parts && status == STP_OK; i++)
         status = read_part(w, package_file(package, parts[i].file), parts[i].file,
                            parts[i].start, parts[i].end, letter, diagnostics);
+    resolve_styles(w);
     w->writer = parts_new(w->arena);
     if (status == STP_OK)
         status = read_margins(w, package, "word/header", letter, diagnostics);

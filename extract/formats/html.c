@@ -103,12 +103,21 @@ static bool is_hidden(const xmlNode *node) {
            (style && (strstr(style, "display:none") || strstr(style, "display: none")));
 }
 
+/* Whether a name is one of the words of a class. */
+static bool has_class(const char *class, const char *name) {
+    size_t length = strlen(name);
+    for (const char *at = class; (at = strstr(at, name)) != NULL; at += length)
+        if ((at == class || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+            return true;
+    return false;
+}
+
 /* Notes say so in their role or class. */
 static bool is_note(const xmlNode *node) {
     const char *role = attribute(node, "role"), *class = attribute(node, "class");
     return (role &&
             (strcmp(role, "doc-footnote") == 0 || strcmp(role, "doc-endnote") == 0)) ||
-           (class && (strstr(class, "footnote") || strstr(class, "noot")));
+           (class && (has_class(class, "footnote") || has_class(class, "noot")));
 }
 
 /* Whether all text in an element is a number, perhaps between brackets. */
@@ -118,7 +127,7 @@ static bool is_number(const xmlNode *top) {
     while (node && node != top) {
         if (node->type == XML_TEXT_NODE)
             for (const char *c = (const char *)node->content; *c; c++) {
-                if (!strchr("0123456789[]() \n", *c)) return false;
+                if (!strchr("0123456789[]() \n", *c) || digits > 3) return false;
                 digits += *c >= '0' && *c <= '9';
             }
         if (node->children) {
@@ -145,6 +154,7 @@ static TagRole role_of(const xmlNode *node) {
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
         if (strcmp((const char *)node->name, tags[i].name) == 0) role = tags[i].role;
     if (is_hidden(node)) return TAG_HIDDEN;
+    if (is_named(node, "header") && !is_named(node->parent, "body")) return TAG_BLOCK;
     if (role == TAG_RAISED) return leads_to_note(node) ? TAG_HIDDEN : TAG_INLINE;
     return role;
 }

@@ -4,6 +4,7 @@
 #include "html.h"
 #include "pdf.h"
 #include "plain.h"
+#include "xml.h"
 
 #include <assert.h>
 
@@ -15,5 +16,6 @@ StpStatus format_read(FormatText *out, Arena *arena, const StpLetter *letter,
     if (docx_is(bytes) || docx_is_old(bytes))
         return docx_read(out, arena, letter, diagnostics);
     if (html_is(bytes)) return html_read(out, arena, letter, diagnostics);
+    if (xml_is(bytes)) return xml_read(out, arena, letter, diagnostics);
     return plain_read(out, arena, letter, diagnostics);
 }

@@ -13,6 +13,7 @@
 
 #include "../base/slice.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -36,6 +37,14 @@ typedef struct {
     Slice element; /* XPath of the element that it comes from; empty: none */
 } Part;
 
+/* What a format says of the letter in its metadata, or by a link, and no words say. */
+typedef struct {
+    const char
+        *property; /* local name in the ontology: "references", "dossier"; static */
+    Slice value;
+    bool document; /* the value is the identifier of one */
+} Told;
+
 /* Lives in the arena of the letter, or is borrowed from its bytes. */
 typedef struct {
     const char *name;   /* of the letter, for messages */
@@ -45,6 +54,8 @@ typedef struct {
     size_t part_count;  /* 0: plain text, whose lines are judged by themselves */
     const char *id;     /* "kst-28676-266", by its metadata; NULL: not known */
     const char *date;   /* "2017-03-29", by its metadata; NULL: not known */
+    const Told *told;   /* in the order of the letter; may repeat */
+    size_t told_count;
 } FormatText;
 
 #endif

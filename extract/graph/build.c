@@ -12,6 +12,7 @@
 #include "../base/iri.h"
 #include "../base/limits.h"
 #include "names.h"
+#include "told.h"
 
 #include <string.h>
 
@@ -485,6 +486,7 @@ static void say_letter(Builder *b) {
     say_class(b, b->letter_iri, "Document");
     say_text(b, b->letter_iri, "identifier", b->naming.letter);
     say_letter_date(b, b->letter_iri, "issued");
+    told_statements(&b->naming, b->list, b->letter_iri);
     for (uint32_t i = 0; i < b->findings->thing_count; i++)
         if (is_listed(b, &b->findings->things[i]))
             say(b, b->letter_iri, "mentions", use_thing(b, i));

@@ -69,6 +69,8 @@ typedef struct {
     Slice source;   /* the letter as UTF-8; offsets in the graph refer to it */
     const char *id; /* of the letter, by its metadata or whoever gave it; NULL: the letter
                        itself should say */
+    const Told *told; /* by its format */
+    size_t told_count;
     const Part *parts; /* of the source, by its format */
     size_t part_count;
     Slice text; /* clean text, ends in NUL (not counted) */
