@@ -1,5 +1,5 @@
-/* The readers of HTML and of Word: what becomes of each element, and what is said of
-   files that cannot be read. Documents of Word are packed here. */
+/* The readers of HTML, of the official XML and of Word: what becomes of each element, and
+   what is said of files that cannot be read. Documents of Word are packed here. */
 #include "base/limits.h"
 #include "base/memory.h"
 #include "check.h"
@@ -102,6 +102,102 @@ static void refuses_pages(void) {
     for (size_t i = 0; i < sizeof deep; i += 5) memcpy(deep + i, "<div>", 5);
     CHECK_INT(read_bytes(&text, deep, sizeof deep, NULL), STP_LIMIT);
     CHECK_STRING(said, "letter: page has more than 200 elements within each other\n");
+}
+
+/* ---- Official XML ---- */
+
+#define XML \
+    "<?xml version='1.0'?><officiele-publicatie><kamerstuk><stuk>%s</stuk>" \
+    "</kamerstuk></officiele-publicatie>"
+
+static const struct {
+    const char *body, *parts;
+} publications[] = {
+    { "<al>De Raad komt<?x?>t <nadruk>bij</nadruk>een.</al>",
+      "text De Raad komtt bijeen." },
+    { "<tussenkop>Inzet</tussenkop><al>a</al><al>b</al>", "heading Inzet|text a|text b" },
+    { "<al>een<noot id='n1' "
+      "type='voet'><noot.nr>1</noot.nr><noot.al>Zie.</noot.al></noot>"
+      " twee</al><al>na</al>",
+      "text een twee|note 1 Zie.|text na" },
+    { "<lijst><li><li.nr>a.</li.nr><al>een</al></li><li><al>twee</al></li></lijst>",
+      "item a. een|item \u2022 twee" },
+    { "<stuknr>Nr. <ondernummer>7</ondernummer></stuknr>", "text Nr. 7" },
+};
+
+static StpStatus read_xml(FormatText *text, const char *body) {
+    static char bytes[30000];
+    snprintf(bytes, sizeof bytes, XML, body);
+    return read_bytes(text, bytes, strlen(bytes), NULL);
+}
+
+static void reads_publications(void) {
+    FormatText text;
+    for (size_t i = 0; i < sizeof publications / sizeof *publications; i++) {
+        CHECK_INT(read_xml(&text, publications[i].body), STP_OK);
+        CHECK_STRING(text.format, "application/xml");
+        check_parts(&text, publications[i].parts);
+    }
+    CHECK_INT(read_xml(&text, "<al>a</al><al>b</al>"), STP_OK);
+    CHECK_SLICE(text.parts[1].element,
+                "/officiele-publicatie[1]/kamerstuk[1]/stuk[1]/al[2]");
+    CHECK_INT(read_xml(&text, "<al>zie <extref doc='kst-21501-02-9'>die brief</extref>"
+                              "</al>"),
+              STP_OK);
+    CHECK_INT(text.told_count, 1);
+    CHECK_STRING(text.told[0].property, "references");
+    CHECK_SLICE(text.told[0].value, "kst-21501-02-9");
+    CHECK(text.told[0].document);
+}
+
+/* Identifier, day and facts of a metadata.xml; one that is malformed does no harm. */
+static void reads_metadata(void) {
+    static const char publication[] =
+        "<officiele-publicatie><al>tekst</al></officiele-publicatie>";
+    static const char metadata[] =
+        "<metadata_gegevens><metadata name='DC.identifier' content='kst-1-2'/>"
+        "<metadata name='OVERHEIDop.datumBrief' content='2030-03-14'/>"
+        "<metadata name='OVERHEIDop.dossiernummer' content='36180'/></metadata_gegevens>";
+    Diagnostics diagnostics = { { report, NULL }, 0, 0 };
+    FormatText text;
+    StpLetter letter = { .name = "letter",
+                         .bytes = publication,
+                         .length = sizeof publication - 1,
+                         .metadata = metadata,
+                         .metadata_length = sizeof metadata - 1 };
+    arena_reset(arena);
+    CHECK_INT(format_read(&text, arena, &letter, &diagnostics), STP_OK);
+    CHECK_STRING(text.id, "kst-1-2");
+    CHECK_STRING(text.date, "2030-03-14");
+    CHECK_INT(text.told_count, 1);
+    CHECK_STRING(text.told[0].property, "dossier");
+    letter.metadata_length /= 2;
+    arena_reset(arena);
+    CHECK_INT(format_read(&text, arena, &letter, &diagnostics), STP_OK);
+    CHECK_STRING(text.id, "kst-1-2");
+}
+
+static void refuses_publications(void) {
+    FormatText text;
+    CHECK_INT(read_xml(&text, "<al>a</b>"), STP_BAD_LETTER);
+    CHECK(strncmp(said, "letter:1:", 9) == 0 && strstr(said, "mismatch"));
+    static const char other[] = "<?xml version='1.0'?><recept><al>a</al></recept>";
+    CHECK_INT(read_bytes(&text, other, sizeof other - 1, NULL), STP_BAD_LETTER);
+    CHECK(strstr(said, "unknown root element 'recept'"));
+    static const char bomb[] =
+        "<!DOCTYPE d [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><officiele-publicatie>"
+        "<al>&b;</al></officiele-publicatie>";
+    CHECK_INT(read_bytes(&text, bomb, sizeof bomb - 1, NULL), STP_BAD_LETTER);
+    CHECK(strstr(said, "the letter declares entities of its own"));
+    static const char file[] =
+        "<!DOCTYPE d [<!ENTITY a SYSTEM '/etc/passwd'>]><officiele-publicatie>"
+        "<al>&a;</al></officiele-publicatie>";
+    CHECK_INT(read_bytes(&text, file, sizeof file - 1, NULL), STP_BAD_LETTER);
+    static char deep[9 * 3000];
+    for (size_t i = 0; i + 9 < sizeof deep; i += 9) memcpy(deep + i, "<divisie>", 9);
+    CHECK(read_xml(&text, deep) != STP_OK);
+    CHECK_INT(read_xml(&text, ""), STP_BAD_LETTER);
+    CHECK_STRING(said, "letter: letter is empty\n");
 }
 
 /* ---- Word ---- */
@@ -279,6 +375,9 @@ int main(void) {
     if (!arena || setjmp(*arena_guard(arena))) return 1;
     reads_pages();
     refuses_pages();
+    reads_publications();
+    reads_metadata();
+    refuses_publications();
     reads_documents();
     refuses_documents();
     refuses_bombs();
