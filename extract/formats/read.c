@@ -1,5 +1,6 @@
 #include "read.h"
 
+#include "../base/limits.h"
 #include "docx.h"
 #include "html.h"
 #include "pdf.h"
@@ -11,6 +12,9 @@
 StpStatus format_read(FormatText *out, Arena *arena, const StpLetter *letter,
                       Diagnostics *diagnostics) {
     assert(letter->name);
+    /* What is too large is not looked at. */
+    if (letter->length > LIMIT_LETTER_BYTES)
+        return plain_read(out, arena, letter, diagnostics);
     Slice bytes = { letter->length ? letter->bytes : "", letter->length };
     if (pdf_is(bytes)) return pdf_read(out, arena, letter, diagnostics);
     if (docx_is(bytes) || docx_is_old(bytes))
