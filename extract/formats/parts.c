@@ -38,7 +38,7 @@ void parts_begin(PartWriter *w, PartKind kind, Slice element) {
     w->open = (Part){ .kind = kind, .element = element };
 }
 
-void parts_add(PartWriter *w, Slice text) {
+static void add_valid(PartWriter *w, Slice text) {
     size_t from = 0, at = 0;
     while (at < text.length) {
         size_t here = at;
@@ -51,6 +51,17 @@ void parts_add(PartWriter *w, Slice text) {
         from = at;
     }
     if (at > from) put_word(w, slice_between(text.text, from, at));
+}
+
+void parts_add(PartWriter *w, Slice text) {
+    static const char replacement[] = "\uFFFD";
+    while (text.length > 0) {
+        size_t valid = utf8_valid_prefix(text.text, text.length);
+        add_valid(w, (Slice){ text.text, valid });
+        if (valid == text.length) return;
+        put_word(w, slice_of(replacement));
+        text = slice_between(text.text, valid + 1, text.length);
+    }
 }
 
 void parts_space(PartWriter *w) {

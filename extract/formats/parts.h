@@ -29,7 +29,8 @@ PartWriter parts_new(Arena *arena);
    added. `element` lives as long as the arena. */
 void parts_begin(PartWriter *w, PartKind kind, Slice element);
 
-/* Adds text in UTF-8: any white space becomes one space, none stands at the ends. */
+/* Adds text: any white space becomes one space, none stands at the ends. libxml2 lets
+   bytes pass that are no UTF-8: each becomes U+FFFD. */
 void parts_add(PartWriter *w, Slice text);
 
 /* Puts a space before what comes, or a line end, where the part has text already. */
