@@ -1,60 +1,145 @@
-"""`standpunt extract --json-lines` under the pipe() of a real Apache Spark, on a local cluster of two
-workers, gives the bytes that one process gives.
+"""The recipe of the README for Apache Spark, on a real Spark with two executors: the same bytes as
+one process, a wrong line harms no other, and a tool that cannot work fails the job.
 
-The Python that has pyspark is named by STANDPUNT_SPARK_PYTHON, or is the one that runs this; without it,
-or without Java, the test says 'skipped'. Usage: spark.py STANDPUNT"""
+Python with pyspark: that of the environment variable STANDPUNT_SPARK_PYTHON, else this one.
+Usage: spark.py TOOL"""
 
+import base64
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 
+import checks
+from checks import check
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOOL = pathlib.Path(sys.argv[1]).resolve()
 PYTHON = os.environ.get('STANDPUNT_SPARK_PYTHON', sys.executable)
-# Partitions come back in their order, and so do the lines of each.
-JOB = '''
-import sys
-from pyspark import SparkConf, SparkContext
-lines, command, out = sys.argv[1:]
-conf = SparkConf().setMaster('local-cluster[2,1,1024]').setAppName('standpunt').set('spark.ui.enabled', 'false')
-context = SparkContext(conf=conf)
-context.setLogLevel('ERROR')
-found = context.textFile(lines, 4).pipe(command, checkCode=True).collect()
-with open(out, 'w', encoding='utf-8', newline='') as file:
-    file.writelines(line + chr(10) for line in found)
-context.stop()
-'''
+RECIPE = re.compile(r'\.pipe\("(.*)", checkCode=True\)')
+TOTALS = re.compile(r'^(\d+) letters, \d+ positions', re.M)
+WRONG = '{"text": "é", oops}'
+COPIES = 8
+SECONDS = 400
+SKIPPED = 77  # what meson takes for 'skipped'
+
+
+def home_of_spark():
+    """The folder of pyspark and None, or None and why there is none."""
+    if not shutil.which('java'):
+        return None, 'no java'
+    try:
+        done = subprocess.run([PYTHON, '-c', 'import pyspark; print(pyspark.__path__[0])'], text=True,
+                              capture_output=True, timeout=SECONDS)
+    except OSError as error:
+        return None, f'STANDPUNT_SPARK_PYTHON: {error}'
+    if done.returncode != 0:
+        return None, f'{PYTHON} has no pyspark; STANDPUNT_SPARK_PYTHON names one that has'
+    return pathlib.Path(done.stdout.strip()), None
+
+
+def make_lines():
+    """Letters as lines of JSON, in all the ways that a line can be written."""
+    texts = [path.read_text('utf-8') for path in sorted((ROOT / 'tests' / 'letters').glob('*.txt'))]
+    made = []
+    for copy in range(COPIES):
+        for i, text in enumerate(texts):
+            # A line end to Unicode, but not to JSON and N-Quads.
+            text += f'\nNederland steunt de „Voorbeeld\u2028verklaring {copy}”.\n'
+            letter = {'id': f'kst-{copy}-{i}'}
+            if i % 2:
+                letter['base64'] = base64.b64encode(text.encode()).decode()
+            else:
+                letter['text'] = text
+            made.append(json.dumps(letter, ensure_ascii=copy % 2 == 0))
+    return made
+
+
+def recipe(rules):
+    """The command of the README, with this tool, and with the totals that it leaves out."""
+    shown = RECIPE.search((ROOT / 'README.md').read_text('utf-8'))
+    if not check(shown, 'the README has the recipe'):
+        sys.exit(checks.summary())
+    command, count = re.subn(r'standpunt extract -q ',
+                             lambda _: f'{TOOL} extract --rules {rules} --vocab {ROOT / "vocab"} ', shown.group(1))
+    check(count == 1, 'the recipe runs `standpunt extract -q`', shown.group(1))
+    return command
+
+
+def one_process(path):
+    with open(path, 'rb') as lines:
+        done = subprocess.run([TOOL, 'extract', '-q', '-f', 'nquads', '--json-lines', '-'], cwd=ROOT,
+                              stdin=lines, capture_output=True, timeout=SECONDS)
+    return done.returncode, done.stdout
+
+
+def spark(home, folder, cases):
+    """Runs the job. Executors write into the home of Spark, so it gets one of links."""
+    place = folder / 'spark'
+    place.mkdir()
+    for path in home.iterdir():
+        if path.name != 'work':
+            (place / path.name).symlink_to(path)
+    environment = {**os.environ, 'SPARK_HOME': str(place), 'SPARK_LOCAL_IP': '127.0.0.1',
+                   'SPARK_LOCAL_DIRS': str(folder / 'local'), 'PYSPARK_PYTHON': PYTHON}
+    done = subprocess.run([PYTHON, ROOT / 'tests' / 'spark_job.py', json.dumps(cases)], env=environment,
+                          cwd=folder, capture_output=True, text=True, timeout=SECONDS)
+    said = [path.read_text('utf-8') for path in sorted(place.glob('work/*/*/stderr'))]
+    if not check(done.returncode == 0, 'Spark runs', done.stderr[-3000:]):
+        sys.exit(checks.summary())
+    return json.loads(done.stdout.splitlines()[-1]), said
+
+
+def graphs_in(folder):
+    """The parts in their order, as `cat graphs/part-*` gives them."""
+    return b''.join(path.read_bytes() for path in sorted(folder.glob('part-*')))
+
+
+def test(home, folder):
+    lines = make_lines()
+    good, wrong = folder / 'good.jsonl', folder / 'wrong.jsonl'
+    good.write_text('\n'.join(lines) + '\n', 'utf-8')
+    wrong.write_text('\n'.join([*lines[:9], WRONG, *lines[9:]]) + '\n', 'utf-8')
+    command = recipe(ROOT / 'rules' / 'nl')
+    result, said = spark(home, folder, [
+        [str(good), command, str(folder / 'good')],
+        [str(wrong), command, str(folder / 'wrong')],
+        [str(good), recipe(folder / 'none'), str(folder / 'none')]])
+    print(f'Spark {result["spark"]}, {len(said)} executors')
+
+    code, whole = one_process(good)
+    check(code == 0 and whole.count(b'def#Letter>') == len(lines), 'one process does all letters')
+    check(result['done'][0], 'the job is done')
+    check(graphs_in(folder / 'good') == whole, 'the same bytes as one process')
+    check(len(list((folder / 'good').glob('part-*'))) > 2, 'in more parts than executors')
+    done = [sum(map(int, TOTALS.findall(text))) for text in said]
+    check(len(done) == 2 and all(done), 'both executors do letters', done)
+    # The wrong line counts as one.
+    check(sum(done) == 2 * len(lines) + 1, 'all together do each letter once a job', done)
+
+    code, others = one_process(wrong)
+    check(code == 1 and others == whole, 'one process passes over a wrong line')
+    check(result['done'][1], 'a wrong line does not fail the job')
+    check(graphs_in(folder / 'wrong') == whole, 'nor harm the other letters')
+    messages = [line for text in said for line in text.splitlines() if 'no JSON: lexical error' in line]
+    check(len(messages) == 1 and messages[0].startswith('<stdin>:'), 'an executor reports it', messages)
+
+    check(not result['done'][2] and not (folder / 'none' / '_SUCCESS').exists(),
+          'a tool without rules fails the job')
 
 
 def main():
-    has_spark = subprocess.run([PYTHON, '-c', 'import pyspark'], capture_output=True).returncode == 0
-    if not has_spark or not shutil.which('java'):
-        print('skipped: Apache Spark (no pyspark, or no Java)')
-        return 77
-    tool = pathlib.Path(sys.argv[1]).resolve()
-    options = ['extract', '-q', '-f', 'nquads', '--rules', str(ROOT / 'rules' / 'nl'), '--vocab', str(ROOT / 'vocab'),
-               '--date', '2030-03-29', '--json-lines', '-']
-    letters = sorted((ROOT / 'tests' / 'letters').glob('*.txt'))
-    lines = ''.join(json.dumps({'text': letter.read_text(encoding='utf-8')}) + '\n' for letter in letters)
-    lines += ''.join(json.dumps({'text': f'Nederland steunt het Voorbeeldplan {i}.', 'id': f'kst-{i}'}) + '\n'
-                     for i in range(200))
-    whole = subprocess.run([tool, *options], input=lines.encode(), capture_output=True, check=True).stdout
-    with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        (folder / 'letters.jsonl').write_text(lines)
-        (folder / 'job.py').write_text(JOB)
-        done = subprocess.run([PYTHON, folder / 'job.py', folder / 'letters.jsonl', ' '.join([str(tool), *options]),
-                               folder / 'out.nq'], capture_output=True, text=True, timeout=300, cwd=folder,
-                              env={**os.environ, 'PYSPARK_PYTHON': PYTHON, 'SPARK_LOCAL_IP': '127.0.0.1'})
-        if done.returncode != 0:
-            print(f'failed: the job\n{done.stderr[-3000:]}')
-            return 1
-        same = (folder / 'out.nq').read_bytes() == whole
-    print('passed: the same bytes' if same else 'failed: other bytes')
-    return 0 if same else 1
+    home, reason = home_of_spark()
+    if reason:
+        print(f'skipped: Spark ({reason})')
+        return SKIPPED
+    with tempfile.TemporaryDirectory() as folder:
+        test(home, pathlib.Path(folder))
+    return checks.summary()
 
 
 if __name__ == '__main__':
