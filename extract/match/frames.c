@@ -120,12 +120,11 @@ static ClausePlace place_of(const Letter *letter, uint32_t clause) {
     return completes ? PLACE_COMPLEMENT : PLACE_MAIN;
 }
 
-/* Tries one trigger of a frame at one reading. True when it has fired. */
+/* Tries one trigger of a frame at a reading that is its head. True when it has fired. */
 static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
                         const Reading *reading) {
     const Rule *rule = &letter->rules->rules[rule_index];
     const FrameTrigger *trigger = &rule->triggers[number];
-    if (!lexeme_set_has(trigger->head, reading->id)) return false;
     FrameTrial trial = { .rule = rule_index,
                          .trigger = number,
                          .lexeme = reading->id,
@@ -162,7 +161,9 @@ static void try_word(Letter *letter, uint32_t rule_index, uint32_t token) {
     for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++) {
         if (!word_starts(letter, rule->column, &letter->words.items[w])) continue;
         for (uint32_t i = 0; i < rule->trigger_count; i++)
-            if (try_trigger(letter, rule_index, i, &letter->words.items[w])) return;
+            if (lexeme_set_has(rule->triggers[i].head, letter->words.items[w].id) &&
+                try_trigger(letter, rule_index, i, &letter->words.items[w]))
+                return;
     }
 }
 
