@@ -361,9 +361,9 @@ static void compile_scope(RuleCompiler *r) {
 }
 
 /* set := 'polarity' Individual | 'modality' Individual | 'silence' [ 'author' ]
-        | 'occasion' binding */
+        | ( 'occasion' | 'speaker' ) binding */
 static void compile_set(RuleCompiler *r, const Field *field) {
-    const char *what = "polarity, modality, silence or occasion";
+    const char *what = "polarity, modality, silence, occasion or speaker";
     const Argument *a = argument(r, field, 0, ARGUMENT_WORD, what);
     if (!a) return;
     if (slice_is(a->text, "silence")) {
@@ -374,10 +374,12 @@ static void compile_set(RuleCompiler *r, const Field *field) {
         r->rule->unauthored = good && author;
         return;
     }
-    if (slice_is(a->text, "occasion")) {
+    bool occasion = slice_is(a->text, "occasion");
+    if (occasion || slice_is(a->text, "speaker")) {
         const Argument *name = argument(r, field, 1, ARGUMENT_WORD, "a binding");
         if (name && arguments_end(r, field, 2))
-            r->rule->occasion = binding_use(r, name->text, name->offset);
+            *(occasion ? &r->rule->occasion : &r->rule->speaker) =
+                binding_use(r, name->text, name->offset);
         return;
     }
     bool polarity = slice_is(a->text, "polarity");
@@ -422,7 +424,7 @@ static void set_defaults(Rule *rule) {
     rule->long_form = rule->short_form = NONE;
     rule->antecedent_class = NONE;
     rule->fixed_polarity = rule->fixed_modality = NONE;
-    rule->polarity = rule->modality = rule->occasion = NONE;
+    rule->polarity = rule->modality = rule->occasion = rule->speaker = NONE;
     rule->from = rule->to = no_parts;
 }
 

@@ -373,6 +373,7 @@ typedef struct {
     bool silence;                /* context: nothing said here is a position */
     bool unauthored;   /* context: nothing said here is the author's unless he is named */
     uint32_t occasion; /* context: binding of the mention that is told of; NONE */
+    uint32_t speaker;  /* context: binding of who speaks where nobody is named; NONE */
     const Pattern *until; /* context: where SCOPE_UNTIL ends; NULL */
 
     const DeriveAtom *conditions; /* derive */

@@ -48,15 +48,16 @@ static uint32_t section_end(const Letter *letter, const Rule *rule, uint32_t fro
     return count;
 }
 
-/* The section tells of the mention that the cue binds, up to where another section does:
-   what the later cue says holds. */
-static bool tells_of(Letter *letter, const Rule *rule, const PatternMatch *match) {
-    uint32_t mention = mention_at(letter, bound_tokens(match, rule->occasion), NONE);
+/* The section tells of the mention that the cue binds, or is said by it, up to where
+   another section is: what the later cue says holds. */
+static bool tells_of(Letter *letter, const Rule *rule, const PatternMatch *match,
+                     uint32_t binding, uint32_t *told) {
+    uint32_t mention = mention_at(letter, bound_tokens(match, binding), NONE);
     uint32_t count = (uint32_t)letter->document->token_count;
     if (mention == NONE) return false;
     uint32_t end = section_end(letter, rule, match->tokens.end);
     for (uint32_t t = match->tokens.end; t < count; t++)
-        letter->occasion[t] = t < end ? mention : NONE;
+        told[t] = t < end ? mention : NONE;
     return true;
 }
 
@@ -76,7 +77,12 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
     case SCOPE_SENTENCE: break;
     case SCOPE_UNTIL:
         if (rule->unauthored && letter->unauthored[cue]) return; /* already inside */
-        if (rule->occasion != NONE && !tells_of(letter, rule, match)) return;
+        if (rule->occasion != NONE &&
+            !tells_of(letter, rule, match, rule->occasion, letter->occasion))
+            return;
+        if (rule->speaker != NONE &&
+            !tells_of(letter, rule, match, rule->speaker, letter->speaker))
+            return;
         scope.start = match->tokens.end;
         scope.end = section_end(letter, rule, sentence.end);
         break;
@@ -101,8 +107,10 @@ void find_contexts(Letter *letter) {
     letter->silent = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
     letter->unauthored = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
     letter->occasion = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
+    letter->speaker = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     for (size_t t = 0; t <= tokens; t++)
-        letter->modality[t] = letter->polarity[t] = letter->occasion[t] = NONE;
+        letter->modality[t] = letter->polarity[t] = letter->occasion[t] =
+            letter->speaker[t] = NONE;
     for (size_t s = 0; s < letter->document->sentence_count; s++) {
         if (letter->document->sentences[s].section != SECTION_QUESTION) continue;
         TokenSpan span = sentence_tokens(letter, (uint32_t)s);

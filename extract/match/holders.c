@@ -167,8 +167,11 @@ Value speaker_at(const Letter *letter, uint32_t token) {
         if (is_reported(letter, clause->parent))
             return (Value){ .kind = VALUE_NOTHING, .id = NONE };
     }
-    if (letter->rules->author == NONE ||
-        (letter->unauthored && letter->unauthored[token]))
+    if (letter->unauthored && letter->unauthored[token])
+        return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+    if (letter->speaker && letter->speaker[token] != NONE)
+        return (Value){ .kind = VALUE_MENTION, .id = letter->speaker[token] };
+    if (letter->rules->author == NONE)
         return (Value){ .kind = VALUE_NOTHING, .id = NONE };
     return (Value){ .kind = VALUE_ENTITY, .id = letter->rules->author };
 }

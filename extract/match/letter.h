@@ -113,6 +113,8 @@ typedef struct {
     uint8_t *silent;
     uint8_t *unauthored; /* [token_count]: the author of the letter is no speaker here */
     uint32_t *occasion;  /* [token_count]: mention of what is told of here; NONE */
+    uint32_t *speaker;   /* [token_count]: mention of who speaks here where nobody is
+                            named; NONE: the author */
 
     /* clauses.c */
     VECTOR(Clause) clauses;

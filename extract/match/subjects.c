@@ -179,10 +179,20 @@ static bool is_bullet(const Letter *letter, const Clause *c, uint32_t token) {
            outer_mention(letter, token) == NONE;
 }
 
+/* 'De Kamer, gehoord …; | verzoekt de regering': what begins with its verb, in lower
+   case, goes on with a sentence before it, where its subject is. */
+static bool goes_on(const Letter *letter, const Clause *c) {
+    const Document *d = letter->document;
+    uint32_t first = d->sentences[c->sentence].first_token;
+    if (first < c->finite && is_bullet(letter, c, first)) first++;
+    return c->finite == first && !(d->tokens[first].flags & TOKEN_CAPITAL);
+}
+
 /* Of a clause with its verb second. */
 static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t t = c->tokens.start;
+    if (goes_on(letter, c)) return (TokenSpan){ 0, 0 };
     while (t < c->finite &&
            (!owns(letter, clause, t) || is_skippable(letter, t) ||
             is_bullet(letter, c, t) || token_is(letter, t, WORD_COORDINATOR) ||

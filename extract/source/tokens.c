@@ -83,15 +83,16 @@ static bool is_inner_stop(const Scanner *s, size_t start, size_t stop) {
     return letters < 3 || !unicode_is_lower(last);
 }
 
-/* Whether a part of a compound is an abbreviation in capitals: 'NAVO', 'eFP'. */
+/* Whether a part of a compound is an abbreviation in capitals: 'NAVO', 'eFP', 'G7'. */
 static bool is_acronym_part(const Scanner *s, size_t start, size_t end) {
-    size_t letters = 0, uppers = 0;
+    size_t letters = 0, uppers = 0, digits = 0;
     for (size_t at = start; at < end;) {
         uint32_t c = look(s, at, &at);
         letters += unicode_is_letter(c);
         uppers += unicode_is_upper(c);
+        digits += unicode_is_digit(c);
     }
-    return uppers >= 2 && uppers * 2 >= letters;
+    return uppers * 2 >= letters && (uppers >= 2 || (uppers == 1 && digits > 0));
 }
 
 /* Whether the hyphen at `at` parts a name from the rest of a compound, so that the name
