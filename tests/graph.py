@@ -202,7 +202,7 @@ def provenance(path, full):
     check([] if levels['full'] == set(full.splitlines()) else ['another graph'], f'{path.name}: full is the default')
     for less, more in [('none', 'quote'), ('quote', 'full')]:
         check(levels[less] - levels[more], f'{path.name}: {less} is a part of {more}')
-    removed = ['def#rule>', 'def#derivedBy>', 'def#quote>', 'def#mention>', 'ns/oa#', 'wasDerivedFrom>', 'wasAttributedTo>']
+    removed = ['def#rule>', 'def#derivedBy>', 'def#quote>', 'def#question>', 'def#mention>', 'ns/oa#', 'wasDerivedFrom>', 'wasAttributedTo>']
     check([line for line in levels['none'] if any(name.encode() in line.split(b' ')[1] for name in removed)],
           f'{path.name}: none has no provenance')
     kept = [b'/position/', b'/contribution/', b'/event/']

@@ -289,6 +289,9 @@ static void say_position(Builder *b, const Fact *f) {
     say(b, node, "modality", individuals[f->modality].iri);
     say(b, node, "polarity", individuals[f->polarity].iri);
     say_origin(b, node, f, true);
+    if (f->noted != NONE && b->provenance != STP_PROVENANCE_NONE)
+        say_term(b, node, b->vocabulary->properties[f->noted].iri,
+                 term_literal(token_text(b->findings->document, f->noted_as)));
     say(b, node, "wasQuotedFrom", b->letter_iri);
     say_signed(b, node);
     say_letter_date(b, node, "date");

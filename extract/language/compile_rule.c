@@ -360,10 +360,23 @@ static void compile_scope(RuleCompiler *r) {
                  "a scope has from 1 to %u words", LIMIT_SENTENCE_TOKENS);
 }
 
+/* False: there is no such property, or its values are no texts. */
+static bool note_property(RuleCompiler *r, const Field *field, const Argument *a) {
+    const Vocabulary *vocabulary = r->c->vocabulary;
+    uint32_t property = vocabulary_property(vocabulary, a->text);
+    if (property == NONE || !vocabulary->properties[property].literal) return false;
+    const Argument *name = argument(r, field, 1, ARGUMENT_WORD, "a binding");
+    if (!name || !arguments_end(r, field, 2)) return true;
+    r->rule->noted = property;
+    r->rule->noted_as = binding_use(r, name->text, name->offset);
+    return true;
+}
+
 /* set := 'polarity' Individual | 'modality' Individual | 'silence' [ 'author' ]
-        | ( 'occasion' | 'speaker' ) binding */
+        | ( 'occasion' | 'speaker' | PROPERTY ) binding */
 static void compile_set(RuleCompiler *r, const Field *field) {
-    const char *what = "polarity, modality, silence, occasion or speaker";
+    const char *what =
+        "polarity, modality, silence, occasion, speaker or a property of texts";
     const Argument *a = argument(r, field, 0, ARGUMENT_WORD, what);
     if (!a) return;
     if (slice_is(a->text, "silence")) {
@@ -383,6 +396,7 @@ static void compile_set(RuleCompiler *r, const Field *field) {
         return;
     }
     bool polarity = slice_is(a->text, "polarity");
+    if (!polarity && !slice_is(a->text, "modality") && note_property(r, field, a)) return;
     if (!polarity && !slice_is(a->text, "modality")) {
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset, NULL,
                  "expected %s", what);
@@ -424,7 +438,8 @@ static void set_defaults(Rule *rule) {
     rule->long_form = rule->short_form = NONE;
     rule->antecedent_class = NONE;
     rule->fixed_polarity = rule->fixed_modality = NONE;
-    rule->polarity = rule->modality = rule->occasion = rule->speaker = NONE;
+    rule->polarity = rule->modality = rule->occasion = rule->speaker = rule->noted =
+        rule->noted_as = NONE;
     rule->from = rule->to = no_parts;
 }
 

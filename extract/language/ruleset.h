@@ -374,6 +374,8 @@ typedef struct {
     bool unauthored;   /* context: nothing said here is the author's unless he is named */
     uint32_t occasion; /* context: binding of the mention that is told of; NONE */
     uint32_t speaker;  /* context: binding of who speaks where nobody is named; NONE */
+    uint32_t noted;    /* context: property that positions made here have; NONE */
+    uint32_t noted_as; /* its value: binding */
     const Pattern *until; /* context: where SCOPE_UNTIL ends; NULL */
 
     const DeriveAtom *conditions; /* derive */

@@ -48,17 +48,30 @@ static uint32_t section_end(const Letter *letter, const Rule *rule, uint32_t fro
     return count;
 }
 
-/* The section tells of the mention that the cue binds, or is said by it, up to where
-   another section is: what the later cue says holds. */
+/* Says `what` of the section, up to where another begins: what the later cue says
+   holds. */
+static void tell(Letter *letter, const Rule *rule, const PatternMatch *match,
+                 uint32_t what, uint32_t *told) {
+    uint32_t count = (uint32_t)letter->document->token_count;
+    uint32_t end = section_end(letter, rule, match->tokens.end);
+    for (uint32_t t = match->tokens.end; t < count; t++) told[t] = t < end ? what : NONE;
+}
+
+/* The section tells of the mention that the cue binds, or is said by it. */
 static bool tells_of(Letter *letter, const Rule *rule, const PatternMatch *match,
                      uint32_t binding, uint32_t *told) {
     uint32_t mention = mention_at(letter, bound_tokens(match, binding), NONE);
-    uint32_t count = (uint32_t)letter->document->token_count;
     if (mention == NONE) return false;
-    uint32_t end = section_end(letter, rule, match->tokens.end);
-    for (uint32_t t = match->tokens.end; t < count; t++)
-        told[t] = t < end ? mention : NONE;
+    tell(letter, rule, match, mention, told);
     return true;
+}
+
+/* 'Antwoord op vraag | 3': its words are said of each position in the section. */
+static void note(Letter *letter, const Rule *rule, const PatternMatch *match) {
+    Note note = { rule->noted, bound_tokens(match, rule->noted_as) };
+    if (note.tokens.end <= note.tokens.start) return;
+    tell(letter, rule, match, (uint32_t)letter->notes.count, letter->note_at);
+    vector_push(letter->arena, &letter->notes, note);
 }
 
 static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
@@ -83,6 +96,7 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
         if (rule->speaker != NONE &&
             !tells_of(letter, rule, match, rule->speaker, letter->speaker))
             return;
+        if (rule->noted != NONE) note(letter, rule, match);
         scope.start = match->tokens.end;
         scope.end = section_end(letter, rule, sentence.end);
         break;
@@ -108,9 +122,10 @@ void find_contexts(Letter *letter) {
     letter->unauthored = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
     letter->occasion = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     letter->speaker = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
+    letter->note_at = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     for (size_t t = 0; t <= tokens; t++)
         letter->modality[t] = letter->polarity[t] = letter->occasion[t] =
-            letter->speaker[t] = NONE;
+            letter->speaker[t] = letter->note_at[t] = NONE;
     for (size_t s = 0; s < letter->document->sentence_count; s++) {
         if (letter->document->sentences[s].section != SECTION_QUESTION) continue;
         TokenSpan span = sentence_tokens(letter, (uint32_t)s);

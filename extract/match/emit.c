@@ -98,6 +98,7 @@ Fact new_fact(uint32_t rule, uint32_t property) {
                    .property = property,
                    .modality = NONE,
                    .polarity = NONE,
+                   .noted = NONE,
                    .next = NONE };
 }
 
@@ -184,6 +185,11 @@ static bool set_context(Letter *letter, const Rule *rule, Fact *fact) {
     context_of(letter, fact->trigger.start, &fact->modality, &fact->polarity, &silent);
     inherit_modality(letter, fact);
     inherit_polarity(letter, fact);
+    uint32_t note = letter->note_at ? letter->note_at[fact->trigger.start] : NONE;
+    if (note != NONE) {
+        fact->noted = letter->notes.items[note].property;
+        fact->noted_as = letter->notes.items[note].tokens;
+    }
     if (rule->kind == RULE_FRAME && rule->fixed_modality != NONE)
         fact->modality = rule->fixed_modality;
     if (rule->kind == RULE_FRAME && rule->fixed_polarity != NONE)

@@ -110,6 +110,8 @@ typedef struct {
     Value recipient;             /* of a contribution */
     Value when;                  /* of a contribution */
     uint32_t modality, polarity; /* individuals, of positions; NONE elsewhere */
+    uint32_t noted;              /* property that its section gives it; NONE */
+    TokenSpan noted_as;          /* the words of its value */
     TokenSpan trigger;           /* the word that set it off */
     TokenSpan evidence;          /* all words it rests on: from the first to the last */
     const uint32_t *sources;     /* of a derived fact: facts it comes from, sorted */

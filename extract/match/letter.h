@@ -57,6 +57,12 @@ enum {
     NEWS_TO_ALL = 4     /* not even the rules that see no mentions */
 };
 
+/* What a context says of the positions in its section: a property, and its words. */
+typedef struct {
+    uint32_t property;
+    TokenSpan tokens;
+} Note;
+
 typedef struct {
     /* given */
     Arena *arena;
@@ -113,8 +119,10 @@ typedef struct {
     uint8_t *silent;
     uint8_t *unauthored; /* [token_count]: the author of the letter is no speaker here */
     uint32_t *occasion;  /* [token_count]: mention of what is told of here; NONE */
-    uint32_t *speaker;   /* [token_count]: mention of who speaks here where nobody is
-                            named; NONE: the author */
+    VECTOR(Note) notes;
+    uint32_t *note_at; /* [token_count]: in `notes`, of the section; NONE */
+    uint32_t *speaker; /* [token_count]: mention of who speaks here where nobody is
+                          named; NONE: the author */
 
     /* clauses.c */
     VECTOR(Clause) clauses;

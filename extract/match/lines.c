@@ -22,16 +22,20 @@ static Slice stated_text(const Letter *letter, uint32_t property) {
     return value && value->kind == VALUE_TEXT ? value->text : (Slice){ "", 0 };
 }
 
-static void state(Letter *letter, uint32_t rule, uint32_t property, Slice text) {
-    text = slice_trim(text);
-    if (property == NONE || text.length == 0 || stated(letter, property)) return;
+static void state(Letter *letter, uint32_t rule, uint32_t property, Value object) {
+    if (property == NONE || stated(letter, property)) return;
     Fact fact = new_fact(rule, property);
     fact.subject = (Value){ .kind = VALUE_DOCUMENT, .id = NONE };
-    fact.object = (Value){ .kind = VALUE_TEXT,
-                           .id = NONE,
-                           .text = { arena_copy(letter->arena, text.text, text.length),
-                                     text.length } };
+    fact.object = object;
     (void)add_fact(letter, fact);
+}
+
+static void state_text(Letter *letter, uint32_t rule, uint32_t property, Slice text) {
+    text = slice_trim(text);
+    if (text.length == 0) return;
+    const char *copy = arena_copy(letter->arena, text.text, text.length);
+    state(letter, rule, property,
+          (Value){ .kind = VALUE_TEXT, .id = NONE, .text = { copy, text.length } });
 }
 
 static Slice group_text(const Letter *letter, Slice line, uint32_t group) {
@@ -89,18 +93,23 @@ static void trace_lines(Letter *letter) {
 
 static void read_groups(Letter *letter, uint32_t index, Slice line) {
     const Rule *rule = &letter->rules->rules[index];
-    for (uint32_t i = 0; i < rule->emit_count; i++)
-        if (rule->emits[i].object.kind == NODE_GROUP)
-            state(letter, index, rule->emits[i].property,
-                  group_text(letter, line, rule->emits[i].object.id));
+    for (uint32_t i = 0; i < rule->emit_count; i++) {
+        const Emit *emit = &rule->emits[i];
+        if (emit->object.kind == NODE_GROUP)
+            state_text(letter, index, emit->property,
+                       group_text(letter, line, emit->object.id));
+        if (emit->object.kind == NODE_INDIVIDUAL)
+            state(letter, index, emit->property,
+                  (Value){ .kind = VALUE_INDIVIDUAL, .id = emit->object.id });
+    }
 }
 
 static void read_identifier(Letter *letter, uint32_t index, Slice line) {
     const Rule *rule = &letter->rules->rules[index];
     if (rule->key_count)
-        state(letter, index,
-              vocabulary_property(letter->vocabulary, slice_of("identifier")),
-              identifier(letter, rule, line));
+        state_text(letter, index,
+                   vocabulary_property(letter->vocabulary, slice_of("identifier")),
+                   identifier(letter, rule, line));
 }
 
 /* Identifiers come last: one may need what another line says. */
