@@ -19,11 +19,39 @@ static bool is_skippable(const Letter *letter, uint32_t token) {
            token_is(letter, token, WORD_REFLEXIVE) || is_mark(letter, token, ',');
 }
 
+/* Is the last word of the phrase, or a mention that ends it, an actor? */
+static bool is_actor(const Letter *letter, TokenSpan phrase) {
+    uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
+    for (uint32_t t = phrase.start; actor != NONE && t < phrase.end; t++) {
+        uint32_t mention = mention_at(letter, (TokenSpan){ t, phrase.end }, actor);
+        if (mention != NONE) return !is_adjectival(letter, mention);
+    }
+    return false;
+}
+
+/* Where actors that commas join end, when the last is joined by a coordinator: 'spraken
+   Ierland | , Spanje en enkele andere lidstaten'; `comma` when they are no such list. */
+static uint32_t list_end(const Letter *letter, uint32_t clause, uint32_t comma,
+                         uint32_t limit) {
+    for (uint32_t t = comma; t + 1 < limit;) {
+        bool last = token_is(letter, t, WORD_COORDINATOR);
+        if (!last && !is_mark(letter, t, ',')) return comma;
+        if (!owns(letter, clause, t + 1) || !starts_phrase(letter, t + 1)) return comma;
+        TokenSpan next = base_phrase(letter, t + 1, limit);
+        if (!is_actor(letter, next)) return comma;
+        if (last) return next.end;
+        t = next.end;
+    }
+    return comma;
+}
+
 /* The phrase with what is joined to it: 'zowel de NAVO als Rusland', 'Nederland en de
    EU'. */
 static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t start,
                                uint32_t limit) {
     TokenSpan span = base_phrase(letter, start, limit);
+    if (letter->clauses.items[clause].plural && is_actor(letter, span))
+        span.end = list_end(letter, clause, span.end, limit);
     while (span.end > span.start && span.end + 1 < limit &&
            token_is(letter, span.end, WORD_COORDINATOR) &&
            owns(letter, clause, span.end + 1) && starts_phrase(letter, span.end + 1) &&
@@ -121,16 +149,6 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
         }
     }
     return c->kind == CLAUSE_SUBORDINATE && !c->expletive ? when : (TokenSpan){ 0, 0 };
-}
-
-/* Is the last word of the phrase, or a mention that ends it, an actor? */
-static bool is_actor(const Letter *letter, TokenSpan phrase) {
-    uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
-    for (uint32_t t = phrase.start; actor != NONE && t < phrase.end; t++) {
-        uint32_t mention = mention_at(letter, (TokenSpan){ t, phrase.end }, actor);
-        if (mention != NONE) return !is_adjectival(letter, mention);
-    }
-    return false;
 }
 
 /* 'Minder tevreden | is Nederland': nothing but adverbs before an adjective. */
