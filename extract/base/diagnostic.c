@@ -68,10 +68,11 @@ static size_t step(Slice text, size_t at) {
 
 static Line find_line(Slice text, size_t offset) {
     Line line = { .number = 1, .column = 1 };
-    for (size_t i = 0; i < offset; i++) {
-        if (text.text[i] != '\n') continue;
+    const char *newline;
+    while (line.start < offset && (newline = memchr(text.text + line.start, '\n',
+                                                    offset - line.start)) != NULL) {
         line.number++;
-        line.start = i + 1;
+        line.start = (size_t)(newline - text.text) + 1;
     }
     if (line.start == 0 && offset >= 3 && memcmp(text.text, "\xEF\xBB\xBF", 3) == 0) {
         line.start = 3;
