@@ -260,12 +260,26 @@ static bool is_determiner(Reader *r, uint32_t token) {
            !(l->verbs[finite] & VERB_PASSIVE);
 }
 
+/* 'Daarom vind ik | dat de regels …': behind verb and subject comes what is thought; not
+   'dan heb ik | dat aan de orde gesteld', nor 'dan vind ik | dat goed, omdat …'. */
+static bool tells_behind(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (!token_is(l, token, WORD_COMPLEMENTIZER) ||
+        !token_is(l, token - 1, WORD_NOMINATIVE) || token < r->sentence.start + 2 ||
+        c->finite != token - 2 || is_verb_last(c) || awaits_infinitive(r))
+        return false;
+    for (uint32_t t = token + 1, edge = clause_edge(r, token); t < edge; t++)
+        if (l->verbs[t] & FORM_FINITE) return true;
+    return false;
+}
+
 /* 'zoals ik | dat eerder heb beschreven', 'maar dat betekent': a pronoun. */
 static bool stands_for_something(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t before = token - 1;
     if (!token_is(l, token, WORD_DEMONSTRATIVE)) return false;
-    if (token_is(l, before, WORD_NOMINATIVE)) return true;
+    if (token_is(l, before, WORD_NOMINATIVE)) return !tells_behind(r, token);
     return token_is(l, before, WORD_COORDINATOR) &&
            token_is(l, token, WORD_COMPLEMENTIZER) && only_finite(l->verbs[token + 1]);
 }
@@ -311,7 +325,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
             return false;
         if ((l->verbs[before] & VERB_ROLE) && !joins_objects(r, token))
             return !token_is(l, token, WORD_PREPOSITION);
-        if (completes(r, token)) return true;
+        if (completes(r, token) || tells_behind(r, token)) return true;
     }
     if (token_is(l, token, WORD_COORDINATOR)) return asks(r, token);
     if (token_is(l, before, WORD_COORDINATOR))
