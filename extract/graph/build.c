@@ -9,242 +9,24 @@
 #include "build.h"
 
 #include "graph.h"
-#include "../base/iri.h"
-#include "../base/limits.h"
-#include "names.h"
+#include "origin.h"
+#include "say.h"
 #include "told.h"
 
 #include <string.h>
 
-#define XSD "http://www.w3.org/2001/XMLSchema#"
-#define RDF "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-
-/* A stretch of the letter that has its node. */
-typedef struct {
-    uint32_t end;  /* token */
-    uint32_t next; /* another with the same start; NONE */
-    Slice node;
-} Place;
-
-/* IRI of what the code below calls by a local name, found by the address of that string:
-   a letter asks for the same few names thousands of times. */
-typedef struct {
-    const char *local;
-    Slice iri;
-} Called;
-
-#define CALLED 128
-
-typedef struct {
-    Naming naming;
-    Arena *arena;
-    const Vocabulary *vocabulary;
-    const RuleSet *rules;
-    const Findings *findings;
-    StatementList *list;
-    StpProvenance provenance;
-    Slice letter_iri;
-    Slice links_graph;
-    Called properties[CALLED], classes[CALLED];
-    Slice *iris;         /* by thing; empty until asked for */
-    uint8_t *used;       /* by thing: its labels are to be said */
-    uint8_t *crowded;    /* by token: more than one position has its trigger here */
-    uint32_t *places_at; /* by start token: the last place that was made; NONE */
-    VECTOR(Place) places;
-    uint32_t *mentions_at;  /* by token: the first mention that starts here; NONE */
-    uint32_t *next_mention; /* by mention: the next that starts at the same token; NONE */
-    uint32_t signers[LIMIT_SIGNERS]; /* things: who signed the letter */
-    size_t signer_count;
-    uint32_t asserted, announced, affirmative;
-} Builder;
-
-static Term iri(Slice text) {
-    return term_iri(text);
-}
-
-/* The place of the string in a table; *found: it stands there already. */
-static Called *called(Called table[CALLED], const char *local, bool *found) {
-    uintptr_t address = (uintptr_t)local;
-    Called *place = &table[(address ^ address >> 7) % CALLED];
-    *found = place->local == local;
-    *place = *found ? *place : (Called){ local, { NULL, 0 } };
-    return place;
-}
-
-static Slice property_iri(Builder *b, const char *local) {
-    bool found;
-    Called *place = called(b->properties, local, &found);
-    if (found) return place->iri;
-    uint32_t property = vocabulary_property(b->vocabulary, slice_of(local));
-    if (property != NONE) place->iri = b->vocabulary->properties[property].iri;
-    return place->iri;
-}
-
-static Slice class_iri(Builder *b, const char *local) {
-    bool found;
-    Called *place = called(b->classes, local, &found);
-    if (found) return place->iri;
-    uint32_t class = vocabulary_class(b->vocabulary, slice_of(local));
-    if (class != NONE) place->iri = b->vocabulary->classes[class].iri;
-    return place->iri;
-}
-
-static void say_iri(Builder *b, Slice subject, Slice property, Slice object) {
-    if (property.text)
-        statement_add(b->list, iri(subject), iri(property), iri(object), b->letter_iri);
-}
-
-static void say_term(Builder *b, Slice subject, Slice property, Term object) {
-    if (property.text)
-        statement_add(b->list, iri(subject), iri(property), object, b->letter_iri);
-}
-
-static void say(Builder *b, Slice subject, const char *property, Slice object) {
-    say_iri(b, subject, property_iri(b, property), object);
-}
-
-static void say_text(Builder *b, Slice subject, const char *property, Slice text) {
-    say_term(b, subject, property_iri(b, property), term_literal(text));
-}
-
-static void say_dutch(Builder *b, Slice subject, const char *property, Slice text) {
-    say_term(b, subject, property_iri(b, property),
-             term_language(text, b->rules->language));
-}
-
-static void say_number(Builder *b, Slice subject, const char *property, size_t number) {
-    say_term(b, subject, property_iri(b, property),
-             term_typed(decimal(b->arena, number), slice_of(XSD "integer")));
-}
-
-static void say_type(Builder *b, Slice subject, Slice class) {
-    say_iri(b, subject, slice_of(RDF "type"), class);
-}
-
-static void say_class(Builder *b, Slice subject, const char *local) {
-    Slice class = class_iri(b, local);
-    if (class.text) say_type(b, subject, class);
-}
-
-static Slice use_thing(Builder *b, uint32_t thing) {
-    if (b->iris[thing].length == 0) b->iris[thing] = thing_iri(&b->naming, thing);
-    b->used[thing] = 1;
-    return b->iris[thing];
-}
-
-static Term date_term(const Builder *b, const PartialDate *d) {
-    if (d->day)
-        return term_typed(
-            slice_of(arena_format(b->arena, "%04d-%02d-%02d", d->year, d->month, d->day)),
-            slice_of(XSD "date"));
-    if (d->month)
-        return term_typed(
-            slice_of(arena_format(b->arena, "%04d-%02d", d->year, d->month)),
-            slice_of(XSD "gYearMonth"));
-    return term_typed(slice_of(arena_format(b->arena, "%04d", d->year)),
-                      slice_of(XSD "gYear"));
-}
-
 /* The term of a resolved value; false when it has none. */
 static bool value_term(Builder *b, const Value *value, Term *out) {
     switch (value->kind) {
-    case VALUE_DOCUMENT: *out = iri(b->letter_iri); return true;
-    case VALUE_THING: *out = iri(use_thing(b, value->id)); return true;
+    case VALUE_DOCUMENT: *out = term_iri(b->letter_iri); return true;
+    case VALUE_THING: *out = term_iri(use_thing(b, value->id)); return true;
     case VALUE_INDIVIDUAL:
-        *out = iri(b->vocabulary->individuals[value->id].iri);
+        *out = term_iri(b->vocabulary->individuals[value->id].iri);
         return true;
     case VALUE_DATE: *out = date_term(b, &value->date); return true;
     case VALUE_TEXT: *out = term_literal(value->text); return true;
     default: return false;
     }
-}
-
-/* IRIs of the letter's own nodes: key and ending hold nothing but letters, digits and
-   signs that every IRI may hold. */
-static Slice node_iri(Builder *b, const char *space, Slice key) {
-    Slice iri = instance_iri(&b->naming, space, key);
-    statements_trust(b->list, iri);
-    return iri;
-}
-
-static Slice place_node(Builder *b, Slice node, const char *ending) {
-    Slice iri = joined(b->arena, (Slice[]){ node, slice_of(ending) }, 2);
-    statements_trust(b->list, iri);
-    return iri;
-}
-
-/* Says where a stretch of the letter is, and its exact words. */
-static void say_place(Builder *b, Slice node, TokenSpan tokens, size_t start,
-                      size_t end) {
-    const Document *d = b->findings->document;
-    Span span = { d->tokens[tokens.start].span.start,
-                  d->tokens[tokens.end - 1].span.end };
-    size_t from, to;
-    document_source_bytes(d, span, &from, &to);
-    Slice place = place_node(b, node, "-position"), words = place_node(b, node, "-quote");
-    say_class(b, node, "SpecificResource");
-    say(b, node, "hasSource", b->letter_iri);
-    say(b, node, "hasSelector", place);
-    say(b, node, "hasSelector", words);
-    say_class(b, place, "TextPositionSelector");
-    say_number(b, place, "start", start);
-    say_number(b, place, "end", end);
-    say_class(b, words, "TextQuoteSelector");
-    say_text(b, words, "exact", slice_between(d->source.text, from, to));
-}
-
-/* The node of a stretch of the letter. Facts often rest on the same words: these are said
-   once. */
-static Slice mention_node(Builder *b, TokenSpan tokens) {
-    uint32_t known = b->places_at[tokens.start];
-    for (; known != NONE; known = b->places.items[known].next)
-        if (b->places.items[known].end == tokens.end) return b->places.items[known].node;
-    size_t start, end;
-    token_places(b->findings, tokens, &start, &end);
-    Slice parts[] = { b->naming.letter,
-                      { "-c", 2 },
-                      decimal(b->arena, start),
-                      { "-", 1 },
-                      decimal(b->arena, end) };
-    Slice node = node_iri(b, "mention", joined(b->arena, parts, 5));
-    say_place(b, node, tokens, start, end);
-    uint32_t next = b->places_at[tokens.start];
-    b->places_at[tokens.start] = (uint32_t)b->places.count;
-    vector_push(b->arena, &b->places, ((Place){ tokens.end, next, node }));
-    return node;
-}
-
-/* Rule, words and place of a fact, on the node that it is about. */
-static void say_origin(Builder *b, Slice node, const Fact *f, bool quote) {
-    bool full = b->provenance == STP_PROVENANCE_FULL;
-    if (b->provenance == STP_PROVENANCE_NONE) return;
-    if (quote || full)
-        say_text(b, node, f->source_count ? "derivedBy" : "rule",
-                 b->rules->rules[f->rule].id);
-    if (f->evidence.end > f->evidence.start) {
-        say(b, node, "mention", mention_node(b, f->evidence));
-        if (quote)
-            say_dutch(b, node, "quote", token_text(b->findings->document, f->evidence));
-    }
-    if (!full && f->evidence.end > f->evidence.start) return;
-    for (uint32_t i = 0; i < f->source_count; i++) {
-        const Fact *source = &b->findings->facts[f->sources[i]];
-        if (source->evidence.end > source->evidence.start)
-            say(b, node, "wasDerivedFrom", mention_node(b, source->evidence));
-        else
-            for (uint32_t j = 0; j < source->source_count; j++) {
-                const Fact *origin = &b->findings->facts[source->sources[j]];
-                if (origin->evidence.end > origin->evidence.start)
-                    say(b, node, "wasDerivedFrom", mention_node(b, origin->evidence));
-            }
-    }
-}
-
-/* Whoever signed the letter says what stands in it. */
-static void say_signed(Builder *b, Slice node) {
-    if (b->provenance != STP_PROVENANCE_FULL) return;
-    for (size_t i = 0; i < b->signer_count; i++)
-        say(b, node, "wasAttributedTo", use_thing(b, b->signers[i]));
 }
 
 static void say_letter_date(Builder *b, Slice node, const char *property) {
@@ -299,8 +81,8 @@ static void say_position(Builder *b, const Fact *f) {
                  (f->modality == b->asserted || f->modality == b->announced);
     uint32_t direct = individuals[f->property].direct;
     if (plain && direct != NONE)
-        statement_add(b->list, holder, iri(b->vocabulary->properties[direct].iri), target,
-                      b->letter_iri);
+        statement_add(b->list, holder, term_iri(b->vocabulary->properties[direct].iri),
+                      target, b->letter_iri);
 }
 
 static void say_contribution(Builder *b, const Fact *f) {
@@ -333,7 +115,7 @@ static void say_property(Builder *b, const Fact *f) {
         object = term_typed(f->object.text, property->datatype);
     else if (!property->literal && f->object.kind == VALUE_TEXT)
         return;
-    statement_add(b->list, subject, iri(property->iri), object, b->letter_iri);
+    statement_add(b->list, subject, term_iri(property->iri), object, b->letter_iri);
     if (f->subject.kind == VALUE_THING)
         say_origin(b, use_thing(b, f->subject.id), f, false);
 }
@@ -360,8 +142,8 @@ static void say_entity(Builder *b, Slice node, uint32_t entity) {
     Slice same = property_iri(b, "sameAs");
     for (size_t i = 0; i < v->link_count; i++)
         if (v->links[i].entity == entity && same.text)
-            statement_add(b->list, iri(node), iri(same), iri(v->links[i].iri),
-                          b->links_graph);
+            statement_add(b->list, term_iri(node), term_iri(same),
+                          term_iri(v->links[i].iri), b->links_graph);
 }
 
 /* The same of an entry of the compiled list, of which only its label is known. */
@@ -371,7 +153,8 @@ static void say_entry(Builder *b, Slice node, const ListEntry *entry) {
                                         : term_literal(entry->label);
     say_term(b, node, property_iri(b, "prefLabel"), label);
     if (entry->link.length && same.text)
-        statement_add(b->list, iri(node), iri(same), iri(entry->link), b->links_graph);
+        statement_add(b->list, term_iri(node), term_iri(same), term_iri(entry->link),
+                      b->links_graph);
 }
 
 static bool is_gazetteer_name(const Builder *b, uint32_t entity, Slice text) {
