@@ -204,6 +204,12 @@ static void refuses_publications(void) {
 
 #define WORD "<w:document xmlns:w='w' xmlns:mc='mc'><w:body>%s</w:body></w:document>"
 #define P(text) "<w:p><w:r><w:t>" text "</w:t></w:r></w:p>"
+#define RUN(text) "<w:r><w:t>" text "</w:t></w:r>"
+#define NOTE "<w:r><w:footnoteReference w:id='2'/></w:r>"
+#define BOX(content) \
+    "<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>" content \
+    "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>" content \
+    "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>"
 #define BOLD(text) "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>" text "</w:t></w:r></w:p>"
 #define STYLED(style, text) \
     "<w:p><w:pPr><w:pStyle w:val='" style "'/></w:pPr><w:r><w:t>" text \
@@ -244,16 +250,25 @@ static const struct {
       "<w:instrText>PAGE</w:instrText><w:tab/><w:t>a</w:t><w:br/><w:t>b</w:t>"
       "<w:noBreakHyphen/><w:t>c</w:t></w:r></w:p>",
       "text nieuw a\nb-c" },
-    { "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>" P(
-          "doos") "</w:txbxContent></mc:Choice><mc:Fallback>" P("doos") "</mc:Fallback>"
-                                                                        "</"
-                                                                        "mc:"
-                                                                        "AlternateContent"
-                                                                        "></"
-                                                                        "w:r><w:r><w:t>"
-                                                                        "los</w:t></"
-                                                                        "w:r></w:p>",
-      "text doos|text los" },
+    { "<w:p>" BOX(P("doos")) RUN("los") "</w:p>", "text doos|text los" },
+    { "<w:p>" RUN("voor") BOX(P("een") P("twee")) RUN("stel") "</w:p>" P("na"),
+      "text voorstel|text een|text twee|text na" },
+    { "<w:p>" RUN("voor") BOX("<w:p>" BOX(P("een")) "</w:p>" P("twee"))
+          RUN("stel") "</w:p>",
+      "text voorstel|text een|text twee" },
+    { "<w:p>" RUN("a") BOX("<w:p>" NOTE "</w:p>" BOLD("kop")) RUN("b") "</w:p>",
+      "text ab|note Zie de brief.|heading kop" },
+    { "<w:p><w:r><w:rPr><w:b w:val='off'/></w:rPr><w:t>los</w:t></w:r></w:p>",
+      "text los" },
+    { "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" P(
+          "Klik hier") "</w:sdtContent></w:sdt><w:sdt><w:sdtContent>" P("a") "</"
+                                                                             "w:"
+                                                                             "sdtContent>"
+                                                                             "</w:sdt>",
+      "text a" },
+    { "<w:sdt><w:sdtPr><w:showingPlcHdr w:val='off'/></w:sdtPr><w:sdtContent>" P(
+          "a") "</w:sdtContent></w:sdt>",
+      "text a" },
     { "<w:tbl><w:tr><w:tc>" P("1") "</w:tc><w:tc>" P("2") "</w:tc></w:tr></w:tbl>",
       "text 1|text 2" },
 };
