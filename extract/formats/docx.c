@@ -10,8 +10,8 @@
    being all bold and short. Deleted, hidden and repeated text (the fallback of a text
    box) is passed over, and so is what only says what to fill in.
 
-   A header is letterhead, of which line rules read the date and the reference, and
-   repeats the title on each page: it is furniture, and so is a footer. */
+   A header repeats the title or is letterhead: it is furniture, which line rules see, and
+   so is a footer. */
 #include "docx.h"
 
 #include "../base/guard.h"
