@@ -118,6 +118,10 @@ def wrong_archives(folder):
     code, out, error = run('-q', folder / 'bomb.zip')
     check(code == 1 and out == first, 'the letter before a bomb is done')
     check(error == f'{folder}/bomb.zip: unpacks to more than 200 times its size: a bomb?\n', 'a bomb', error)
+    make_zip(folder / 'hidden.zip', [('a.txt', members[0][1]), ('.hidden', b'0' * 100_000_000), ('b.txt', b'x')])
+    code, out, error = run('-q', folder / 'hidden.zip')
+    check(code == 1 and out == first, 'the letter before a hidden bomb is done')
+    check(error == f'{folder}/hidden.zip: unpacks to more than 200 times its size: a bomb?\n', 'a hidden bomb', error)
     make_zip(folder / 'inner.zip', members)
     make_tar(folder / 'outer.tar', [('inner.zip', (folder / 'inner.zip').read_bytes()), members[0]])
     code, out, error = run('-q', folder / 'outer.tar')
@@ -172,6 +176,10 @@ def lines(folder):
         ('{"id": "x"}', 1, "neither 'text' nor 'base64' is given"),
         ('{"text": "a", "base64": "YQ=="}', 1, "both 'text' and 'base64' are given"),
         ('{"base64": "a*b"}', 1, "'base64' is not base64"),
+        ('{"base64": "YWI==="}', 1, "'base64' is not base64"),
+        ('{"base64": "YWJj="}', 1, "'base64' is not base64"),
+        ('{"base64": "YQ="}', 1, "'base64' is not base64"),
+        ('{"base64": "YWI=="}', 1, "'base64' is not base64"),
         ('[1]', 1, 'expected an object: {"text": ...}'),
         ('{"text": 7}', 10, 'expected a string'),
         ('{"text": "a", "text": "b"}', 25, 'this key was given before'),

@@ -145,6 +145,29 @@ static const char *said(const ArchiveReader *reader) {
     return text ? text : "damaged";
 }
 
+/* Counts what was unpacked. False where it is too much. */
+static bool count_unpacked(ArchiveReader *reader, Input *input, la_ssize_t count) {
+    reader->unpacked += count;
+    long long packed = archive_filter_bytes(reader->archive, -1);
+    if (reader->unpacked <= UNPACKED_FREE + RATIO_MOST * packed) return true;
+    fail_archive(reader, input, "unpacks to more than 200 times its size: a bomb?");
+    return false;
+}
+
+/* Passes over a member that is no letter. False where what it unpacks to is too much:
+   skipping it unread would not be cheaper, as it is unpacked all the same. */
+static bool pass_over(ArchiveReader *reader, Input *input) {
+    const void *block;
+    size_t length;
+    la_int64_t offset;
+    for (;;) {
+        int status = archive_read_data_block(reader->archive, &block, &length, &offset);
+        if (status == ARCHIVE_RETRY) continue;
+        if (status != ARCHIVE_OK && status != ARCHIVE_WARN) return true;
+        if (!count_unpacked(reader, input, (la_ssize_t)length)) return false;
+    }
+}
+
 /* Reads the bytes of a member. */
 static void read_member(ArchiveReader *reader, Input *input) {
     for (;;) {
@@ -158,16 +181,10 @@ static void read_member(ArchiveReader *reader, Input *input) {
             return;
         }
         input->bytes.length += (size_t)count;
-        reader->unpacked += count;
-        long long packed = archive_filter_bytes(reader->archive, -1);
-        if (reader->unpacked > UNPACKED_FREE + RATIO_MOST * packed) {
-            fail_archive(reader, input,
-                         "unpacks to more than 200 times its size: a bomb?");
-            return;
-        }
+        if (!count_unpacked(reader, input, count)) return;
         if (input->bytes.length > FILES_BYTES_MOST) {
             input_fail(input, "larger than 256 MiB");
-            archive_read_data_skip(reader->archive);
+            (void)pass_over(reader, input);
             return;
         }
     }
@@ -199,7 +216,10 @@ static bool read_next(ArchiveReader *reader, Input *input) {
         if (reader->raw) break; /* only one packed letter */
         reader->raw = archive_format(reader->archive) == ARCHIVE_FORMAT_RAW;
         if (archive_entry_filetype(entry) != AE_IFREG && !reader->raw) continue;
-        if (!member || is_hidden(member)) continue;
+        if (!member || is_hidden(member)) {
+            if (!pass_over(reader, input)) return true;
+            continue;
+        }
         input->kind = INPUT_BYTES;
         set_name(reader, input, reader->raw ? NULL : member);
         if (archive_entry_is_encrypted(entry)) {

@@ -13,6 +13,8 @@
 #include <unistd.h>
 
 #define BLOCK ((size_t)64 * 1024)
+/* A larger buffer of lines is given back when what is left in it is short. */
+#define LINES_KEPT ((size_t)8 * 1024 * 1024)
 
 /* Lines or names, read from a file a block at a time. */
 typedef struct {
@@ -58,6 +60,12 @@ static const char *lines_fill(Lines *lines) {
         memmove(bytes->bytes, bytes->bytes + lines->at, bytes->length - lines->at);
         bytes->length -= lines->at;
         lines->at = 0;
+    }
+    if (bytes->capacity > LINES_KEPT && bytes->length < BLOCK) {
+        Buffer left = { 0 };
+        buffer_append(&left, bytes->bytes, bytes->length);
+        buffer_free(bytes);
+        *bytes = left;
     }
     char *place = buffer_room(bytes, BLOCK);
     ssize_t got;

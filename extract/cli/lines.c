@@ -184,7 +184,8 @@ static int digit(char c) {
     return c == '=' ? -2 : -1;
 }
 
-/* In place: three bytes for four digits. White space is passed over. */
+/* In place: three bytes for four digits. White space is passed over. The last four may
+   be filled up with '=', or short. */
 static bool decode(Buffer *text) {
     size_t out = 0, digits = 0, padding = 0;
     unsigned long bits = 0;
@@ -204,7 +205,8 @@ static bool decode(Buffer *text) {
         if (digits % 4 == 0) text->bytes[out++] = (char)(unsigned char)bits;
     }
     text->length = out;
-    return digits % 4 != 1 && padding <= 2;
+    bool filled = padding <= 2 && (digits + padding) % 4 == 0;
+    return digits % 4 != 1 && (padding == 0 || filled);
 }
 
 static void swap(Buffer *a, Buffer *b) {

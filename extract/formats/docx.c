@@ -8,7 +8,10 @@
 
    What a paragraph is, is known when it ends: by its style, by being in a list, or by
    being all bold and short. Deleted, hidden and repeated text (the fallback of a text
-   box) is passed over. */
+   box) is passed over, and so is what only says what to fill in.
+
+   A header repeats the title or is letterhead: it is furniture, which line rules see, and
+   so is a footer. */
 #include "docx.h"
 
 #include "../base/guard.h"
@@ -43,19 +46,28 @@ typedef struct {
     bool plain;         /* some of its text is not bold */
 } Paragraph;
 
+/* Paragraphs that follow each other: those of the document, or of a text box. */
 typedef struct {
-    Arena *arena;
-    xmlTextReaderPtr reader;
     PartWriter writer;
-    VECTOR(Style) styles;
-    VECTOR(Note) notes;
     VECTOR(Slice) waiting; /* notes that the paragraph leads to */
     Paragraph paragraph;
     bool in_run, hidden, bold; /* of the run */
-    bool in_text;              /* in w:t */
-    bool all_furniture;        /* a header or footer */
-    Slice note;                /* the note that is read; empty: none */
-    size_t references;         /* to notes, so far */
+} Flow;
+
+typedef struct {
+    Arena *arena;
+    xmlTextReaderPtr reader;
+    Flow flow;        /* that is read */
+    Flow around;      /* the text box that is read */
+    PartWriter boxed; /* text boxes, which wait for the end of the paragraph */
+    size_t boxes;     /* open text boxes */
+    VECTOR(Style) styles;
+    VECTOR(Note) notes;
+    bool in_text;       /* in w:t */
+    bool placeholder;   /* the content that comes only says what to fill in */
+    bool all_furniture; /* a header or footer */
+    Slice note;         /* the note that is read; empty: none */
+    size_t references;  /* to notes, so far */
     bool too_deep;
 } Word;
 
@@ -82,8 +94,10 @@ static Slice attribute(const Word *w, const char *name) {
 /* <w:b/> is on, <w:b w:val="0"/> is off. */
 static bool is_on(const Word *w) {
     Slice value = attribute(w, "val");
-    return !slice_equal(value, slice_of("0")) && !slice_equal(value, slice_of("false")) &&
-           !slice_equal(value, slice_of("none"));
+    static const char *const off[] = { "0", "false", "off", "none" };
+    for (size_t i = 0; i < sizeof off / sizeof *off; i++)
+        if (slice_equal(value, slice_of(off[i]))) return false;
+    return true;
 }
 
 /* ---- Styles ---- */
@@ -144,7 +158,7 @@ static void apply_style(const Word *w, Slice id, Paragraph *paragraph) {
 /* ---- Paragraphs ---- */
 
 static Slice text_of_part(const Word *w) {
-    const PartWriter *p = &w->writer;
+    const PartWriter *p = &w->flow.writer;
     return p->begun ? (Slice){ p->text + p->open.start, p->length - p->open.start }
                     : (Slice){ "", 0 };
 }
@@ -152,25 +166,27 @@ static Slice text_of_part(const Word *w) {
 /* A short line that is bold throughout and ends no sentence. */
 static bool looks_like_title(const Word *w) {
     Slice text = text_of_part(w);
-    if (w->paragraph.plain || text.length == 0 || text.length > TITLE_BYTES) return false;
+    if (w->flow.paragraph.plain || text.length == 0 || text.length > TITLE_BYTES)
+        return false;
     return !strchr(".,;:?!", text.text[text.length - 1]);
 }
 
 static void add_notes(Word *w) {
-    for (size_t i = 0; i < w->waiting.count; i++)
+    for (size_t i = 0; i < w->flow.waiting.count; i++)
         for (size_t n = 0; n < w->notes.count; n++) {
             Note *note = &w->notes.items[n];
-            if (note->placed || !slice_equal(note->id, w->waiting.items[i])) continue;
+            if (note->placed || !slice_equal(note->id, w->flow.waiting.items[i]))
+                continue;
             note->placed = true;
-            parts_begin(&w->writer, PART_NOTE, (Slice){ NULL, 0 });
-            parts_add(&w->writer, note->text);
-            parts_end(&w->writer);
+            parts_begin(&w->flow.writer, PART_NOTE, (Slice){ NULL, 0 });
+            parts_add(&w->flow.writer, note->text);
+            parts_end(&w->flow.writer);
         }
-    w->waiting.count = 0;
+    w->flow.waiting.count = 0;
 }
 
 static void end_paragraph(Word *w) {
-    Paragraph *paragraph = &w->paragraph;
+    Paragraph *paragraph = &w->flow.paragraph;
     apply_style(w, paragraph->style, paragraph);
     PartKind kind = PART_TEXT;
     if (w->all_furniture)
@@ -179,51 +195,69 @@ static void end_paragraph(Word *w) {
         kind = PART_HEADING;
     else if (paragraph->item)
         kind = PART_ITEM;
-    w->writer.open.kind = kind;
-    parts_end(&w->writer);
+    w->flow.writer.open.kind = kind;
+    parts_end(&w->flow.writer);
+    if (w->boxes == 0) parts_move(&w->flow.writer, &w->boxed);
     add_notes(w);
     *paragraph = (Paragraph){ .plain = false };
 }
 
+/* A text box stands in a run, and the paragraph around it goes on behind it. A box in a
+   box is one with it. */
+static void begin_box(Word *w) {
+    if (w->boxes++ > 0) return;
+    w->around = w->flow;
+    w->flow = (Flow){ .writer = w->boxed };
+}
+
+/* A box before the first word of the paragraph goes before it. */
+static void end_box(Word *w) {
+    end_paragraph(w);
+    if (--w->boxes > 0) return;
+    w->boxed = w->flow.writer;
+    w->flow = w->around;
+    if (!w->flow.writer.begun) parts_move(&w->flow.writer, &w->boxed);
+}
+
 /* The mark of an item is not in its text: one goes before it. */
 static void add_text(Word *w, Slice text) {
-    if (w->hidden || slice_trim(text).length == 0) {
-        if (!w->hidden && text.length > 0) parts_space(&w->writer);
+    if (w->flow.hidden || slice_trim(text).length == 0) {
+        if (!w->flow.hidden && text.length > 0) parts_space(&w->flow.writer);
         return;
     }
-    if (!w->writer.begun) {
-        Paragraph so_far = w->paragraph;
+    if (!w->flow.writer.begun) {
+        Paragraph so_far = w->flow.paragraph;
         apply_style(w, so_far.style, &so_far);
         if (so_far.item && !so_far.heading && !w->all_furniture)
-            parts_add(&w->writer, slice_of("\u2022 "));
+            parts_add(&w->flow.writer, slice_of("\u2022 "));
     }
-    if (!w->bold) w->paragraph.plain = true;
-    parts_add(&w->writer, text);
+    if (!w->flow.bold) w->flow.paragraph.plain = true;
+    parts_add(&w->flow.writer, text);
 }
 
 static void begin_run(Word *w) {
-    w->in_run = true;
-    w->hidden = w->bold = false;
+    w->flow.in_run = true;
+    w->flow.hidden = w->flow.bold = false;
 }
 
 static void on_property(Word *w, const char *name) {
-    Paragraph *p = &w->paragraph;
+    Paragraph *p = &w->flow.paragraph;
     if (is(name, "pStyle")) p->style = attribute(w, "val");
     if (is(name, "outlineLvl") && !slice_equal(attribute(w, "val"), slice_of("9")))
         p->heading = true;
     if (is(name, "numId")) p->item = !slice_equal(attribute(w, "val"), slice_of("0"));
-    if (w->in_run && is(name, "vanish")) w->hidden = is_on(w);
-    if (w->in_run && is(name, "b")) w->bold = is_on(w);
+    if (w->flow.in_run && is(name, "vanish")) w->flow.hidden = is_on(w);
+    if (w->flow.in_run && is(name, "b")) w->flow.bold = is_on(w);
 }
 
 /* Elements whose content is no text of the document. */
-static bool is_skipped(const char *name) {
+static bool is_skipped(const Word *w, const char *name) {
     static const char *const names[] = { "del",       "moveFrom",  "Fallback",
                                          "instrText", "delText",   "sectPr",
                                          "pPrChange", "rPrChange", "binData" };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (is(name, names[i])) return true;
-    return false;
+    return w->placeholder && is(name, "sdtContent");
 }
 
 /* "f2" of <w:footnote w:id="2">, and of what leads to it. */
@@ -235,20 +269,26 @@ static Slice note_id(const Word *w, const char *name) {
 static void on_start(Word *w, const char *name) {
     if (is(name, "p")) {
         end_paragraph(w);
-        parts_begin(&w->writer, PART_TEXT, (Slice){ NULL, 0 });
+        parts_begin(&w->flow.writer, PART_TEXT, (Slice){ NULL, 0 });
     } else if (is(name, "r")) {
         begin_run(w);
+    } else if (is(name, "txbxContent")) {
+        begin_box(w);
+    } else if (is(name, "sdt")) {
+        w->placeholder = false;
+    } else if (is(name, "showingPlcHdr")) {
+        w->placeholder = is_on(w);
     } else if (is(name, "t")) {
         w->in_text = xmlTextReaderIsEmptyElement(w->reader) != 1;
     } else if (is(name, "tab")) {
-        if (w->in_run) parts_space(&w->writer);
+        if (w->flow.in_run) parts_space(&w->flow.writer);
     } else if (is(name, "br") || is(name, "cr")) {
-        parts_line(&w->writer);
+        parts_line(&w->flow.writer);
     } else if (is(name, "noBreakHyphen")) {
         add_text(w, slice_of("-"));
     } else if (is(name, "footnoteReference") || is(name, "endnoteReference")) {
         if (w->references++ < LIMIT_NOTES)
-            vector_push(w->arena, &w->waiting, note_id(w, name));
+            vector_push(w->arena, &w->flow.waiting, note_id(w, name));
     } else {
         on_property(w, name);
     }
@@ -257,7 +297,8 @@ static void on_start(Word *w, const char *name) {
 static void on_end(Word *w, const char *name) {
     if (is(name, "p")) end_paragraph(w);
     if (is(name, "t")) w->in_text = false;
-    if (is(name, "r")) w->in_run = w->hidden = w->bold = false;
+    if (is(name, "txbxContent")) end_box(w);
+    if (is(name, "r")) w->flow.in_run = w->flow.hidden = w->flow.bold = false;
 }
 
 /* ---- Files ---- */
@@ -282,7 +323,8 @@ static void read_nodes(void *user) {
             w->too_deep = true;
             return;
         }
-        if (type == XML_READER_TYPE_ELEMENT && is_skipped(name)) {
+        if (type == XML_READER_TYPE_ELEMENT && is_skipped(w, name)) {
+            w->placeholder = false;
             status = xmlTextReaderNext(w->reader);
             continue;
         }
@@ -307,14 +349,14 @@ static void on_note_start(Word *w, const char *name) {
     if (is(name, "footnote") || is(name, "endnote")) {
         bool line = attribute(w, "type").length > 0;
         w->note = line ? (Slice){ "", 0 } : note_id(w, name);
-        w->writer.length = w->writer.parts.count = 0;
-        w->writer.begun = false;
-        parts_begin(&w->writer, PART_NOTE, (Slice){ NULL, 0 });
+        w->flow.writer.length = w->flow.writer.parts.count = 0;
+        w->flow.writer.begun = false;
+        parts_begin(&w->flow.writer, PART_NOTE, (Slice){ NULL, 0 });
         return;
     }
     if (is(name, "p"))
-        parts_space(&w->writer);
-    else
+        parts_space(&w->flow.writer);
+    else if (!is(name, "txbxContent"))
         on_start(w, name);
 }
 
@@ -325,10 +367,10 @@ static void on_note_end(Word *w, const char *name) {
             Slice kept = { arena_copy(w->arena, text.text, text.length), text.length };
             vector_push(w->arena, &w->notes, ((Note){ w->note, kept, false }));
         }
-        w->waiting.count = 0;
+        w->flow.waiting.count = 0;
         return;
     }
-    if (!is(name, "p")) on_end(w, name);
+    if (!is(name, "p") && !is(name, "txbxContent")) on_end(w, name);
 }
 
 static StpStatus read_part(Word *w, Slice bytes, const char *file, OnStart start,
@@ -342,7 +384,7 @@ static StpStatus read_part(Word *w, Slice bytes, const char *file, OnStart start
     bool done = guard_run(w->arena, read_nodes, &pass);
     xmlFreeTextReader(w->reader);
     w->reader = NULL;
-    w->in_text = w->in_run = w->hidden = w->bold = false;
+    w->in_text = w->flow.in_run = w->flow.hidden = w->flow.bold = false;
     if (!done) return STP_NO_MEMORY;
     if (w->too_deep) {
         diagnose_file(diagnostics, STP_ERROR, letter->name,
@@ -387,7 +429,7 @@ static StpStatus read_word(Word *w, const Package *package, const StpLetter *let
         status = read_part(w, package_file(package, parts[i].file), parts[i].file,
                            parts[i].start, parts[i].end, letter, diagnostics);
     resolve_styles(w);
-    w->writer = parts_new(w->arena);
+    w->flow.writer = parts_new(w->arena);
     if (status == STP_OK)
         status = read_margins(w, package, "word/header", letter, diagnostics);
     if (status == STP_OK)
@@ -436,10 +478,12 @@ StpStatus docx_read(FormatText *out, Arena *arena, const StpLetter *letter,
     StpStatus status =
         package_read(&package, arena, "word/", letter->name, bytes, diagnostics);
     if (status != STP_OK) return status;
-    Word word = { .arena = arena, .writer = parts_new(arena) };
+    Word word = { .arena = arena,
+                  .flow.writer = parts_new(arena),
+                  .boxed = parts_new(arena) };
     status = read_word(&word, &package, letter, diagnostics);
     if (status != STP_OK) return status;
-    const PartWriter *w = &word.writer;
+    const PartWriter *w = &word.flow.writer;
     *out = (FormatText){
         .name = letter->name,
         .format =

@@ -61,9 +61,11 @@ typedef struct {
     Arena *arena;
     const htmlDocPtr page;
     PartWriter writer;
-    bool fresh;    /* the next text begins a part */
-    bool item;     /* the next part is the first of an item */
-    unsigned deep; /* open elements */
+    const xmlNode *form; /* around the whole page; NULL: none */
+    bool all_forms;      /* forms are read: nothing else has text */
+    bool fresh;          /* the next text begins a part */
+    bool item;           /* the next part is the first of an item */
+    unsigned deep;       /* open elements */
     bool too_deep;
 } Page;
 
@@ -159,6 +161,12 @@ static TagRole role_of(const xmlNode *node) {
     return role;
 }
 
+/* What an element does on this page: a form around all of it is no form. */
+static TagRole role_on(const Page *page, const xmlNode *node) {
+    bool read = is_named(node, "form") && (page->all_forms || node == page->form);
+    return read && !is_hidden(node) ? TAG_BLOCK : role_of(node);
+}
+
 static bool is_block(TagRole role) {
     return role == TAG_BLOCK || role == TAG_TITLE || role == TAG_ITEM;
 }
@@ -184,8 +192,11 @@ static bool has_mark(Slice text) {
     return c == '-' || c == 0x2013 || c == 0x2022 || c == 0xB7;
 }
 
-static bool is_blank(const char *text) {
-    return text[strspn(text, " \t\r\n")] == '\0';
+/* Whether white space stands as it is written. */
+static bool is_written_so(const xmlNode *node) {
+    for (; node; node = node->parent)
+        if (is_named(node, "pre")) return true;
+    return false;
 }
 
 /* Whether the open part is an item of which only the mark has come. */
@@ -194,9 +205,9 @@ static bool has_only_mark(const Page *page) {
     return w->begun && w->open.kind == PART_ITEM && w->length - w->open.start <= 3;
 }
 
-static void add_text(Page *page, const xmlNode *node) {
-    Slice text = slice_of((const char *)node->content);
-    if (page->fresh && is_blank(text.text)) return;
+/* Text without line ends that count. */
+static void add_line(Page *page, const xmlNode *node, Slice text) {
+    if (page->fresh && slice_trim(text).length == 0) return;
     if (page->fresh && has_only_mark(page)) page->fresh = false;
     if (page->fresh) {
         PartKind kind = kind_of(node->parent);
@@ -210,6 +221,26 @@ static void add_text(Page *page, const xmlNode *node) {
     parts_add(&page->writer, text);
 }
 
+/* In <pre> a line ends where it is written, and a blank line parts paragraphs. */
+static void add_text(Page *page, const xmlNode *node) {
+    Slice text = slice_of((const char *)node->content);
+    bool lines = memchr(text.text, '\n', text.length) && is_written_so(node->parent);
+    for (bool first = true; lines; first = false) {
+        const char *end = memchr(text.text, '\n', text.length);
+        size_t length = end ? (size_t)(end - text.text) : text.length;
+        Slice line = { text.text, length };
+        if (slice_trim(line).length > 0 || (first && !page->fresh)) {
+            add_line(page, node, line);
+        } else if (end) {
+            page->fresh = true;
+        }
+        if (!end) return;
+        if (!page->fresh) parts_line(&page->writer);
+        text = slice_between(text.text, length + 1, text.length);
+    }
+    add_line(page, node, text);
+}
+
 /* Enters an element. False: what is in it is left out. */
 static bool enter(Page *page, const xmlNode *node) {
     if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {
@@ -217,7 +248,7 @@ static bool enter(Page *page, const xmlNode *node) {
         return false;
     }
     if (node->type != XML_ELEMENT_NODE) return node->type != XML_COMMENT_NODE;
-    TagRole role = role_of(node);
+    TagRole role = role_on(page, node);
     if (role == TAG_LINE && !page->fresh) parts_line(&page->writer);
     if (is_block(role)) page->fresh = true;
     if (role == TAG_ITEM) page->item = true;
@@ -225,7 +256,8 @@ static bool enter(Page *page, const xmlNode *node) {
 }
 
 static void leave(Page *page, const xmlNode *node) {
-    if (node->type == XML_ELEMENT_NODE && is_block(role_of(node))) page->fresh = true;
+    if (node->type == XML_ELEMENT_NODE && is_block(role_on(page, node)))
+        page->fresh = true;
 }
 
 static void walk(Page *page, const xmlNode *top) {
@@ -264,15 +296,27 @@ static const xmlNode *find(const xmlNode *top, const char *name) {
     return NULL;
 }
 
+/* The form that the title of the page is in, which some servers put around all; NULL:
+   none. */
+static const xmlNode *form_around(const xmlNode *root) {
+    const xmlNode *node = find(root, "h1");
+    while (node && !is_named(node, "form")) node = node->parent;
+    return node;
+}
+
 static void read_page(void *user) {
     Page *page = user;
     const xmlNode *root = xmlDocGetRootElement(page->page);
     if (!root) return;
     const xmlNode *top = find(root, "main");
     if (!top) top = find(root, "article");
-    page->fresh = true;
-    walk(page, top ? top : root);
-    parts_end(&page->writer);
+    page->form = form_around(root);
+    for (int pass = 0; pass < 2 && page->writer.length == 0; pass++) {
+        page->all_forms = pass > 0;
+        page->fresh = true;
+        walk(page, top ? top : root);
+        parts_end(&page->writer);
+    }
 }
 
 static const char *encoding_of(const StpLetter *letter, Slice bytes) {
@@ -291,8 +335,14 @@ StpStatus html_read(FormatText *out, Arena *arena, const StpLetter *letter,
     }
     int options = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR |
                   HTML_PARSE_NOWARNING | HTML_PARSE_COMPACT;
+    xmlResetLastError();
     htmlDocPtr tree = htmlReadMemory(bytes.text, (int)bytes.length, NULL,
                                      encoding_of(letter, bytes), options);
+    const xmlError *error = xmlGetLastError();
+    if (error && error->code == XML_ERR_NO_MEMORY) {
+        if (tree) xmlFreeDoc(tree);
+        return STP_NO_MEMORY;
+    }
     if (!tree) {
         diagnose_file(diagnostics, STP_ERROR, letter->name, "cannot be read as HTML");
         return STP_BAD_LETTER;
@@ -307,7 +357,7 @@ StpStatus html_read(FormatText *out, Arena *arena, const StpLetter *letter,
                       LIMIT_HTML_DEPTH);
         return STP_LIMIT;
     }
-    if (page.writer.length == 0) {
+    if (slice_trim((Slice){ page.writer.text, page.writer.length }).length == 0) {
         diagnose_file(diagnostics, STP_ERROR, letter->name, "page has no text");
         return STP_BAD_LETTER;
     }

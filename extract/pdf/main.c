@@ -128,7 +128,7 @@ int main(int argc, char **argv) {
     if (argc > 3 || seconds == 0 || mebibytes == 0) return PDF_USAGE;
     if (!set_limits(seconds, mebibytes)) return PDF_CANNOT;
     GBytes *bytes = read_input();
-    if (!bytes) return fail(PDF_TOO_LARGE, "cannot be read to its end");
+    if (!bytes) return (int)fail(PDF_TOO_LARGE, "cannot be read to its end");
     PdfStatus status = read_pdf(bytes);
     g_bytes_unref(bytes);
     return (int)status;

@@ -7,6 +7,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <libxml/xmlmemory.h>
 #include <setjmp.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -76,6 +77,12 @@ static const struct {
     { "<p>Oekra&iuml;ne &amp; &#8364;5&nbsp;mln, voor&shy;stel",
       "text Oekraïne & €5\u00A0mln, voor\u00ADstel" },
     { "<p>a<!-- b -->c</p><p></p><p> </p>", "text ac" },
+    { "<body><pre>\neen\ntwee  <b>drie</b>\nvier\n\n vijf\n</pre>zes",
+      "text een\ntwee drie\nvier|text vijf|text zes" },
+    { "<p>a\n\nb</p>", "text a b" },
+    { "<body><a>weg</a><form><h1>Titel</h1><p>a</p></form><form>c</form>",
+      "text weg|heading Titel|text a" },
+    { "<body><nav>a</nav><form><p>b</p></form></body>", "text b" },
 };
 
 static void reads_pages(void) {
@@ -98,10 +105,37 @@ static void refuses_pages(void) {
     const char empty[] = "<html><body><nav>Menu</nav></body></html>";
     CHECK_INT(read_bytes(&text, empty, sizeof empty - 1, NULL), STP_BAD_LETTER);
     CHECK_STRING(said, "letter: page has no text\n");
+    const char spaces[] = "<p>&nbsp;</p><p>\u2003</p>";
+    CHECK_INT(read_bytes(&text, spaces, sizeof spaces - 1, NULL), STP_BAD_LETTER);
+    CHECK_STRING(said, "letter: page has no text\n");
     static char deep[5 * 100000];
     for (size_t i = 0; i < sizeof deep; i += 5) memcpy(deep + i, "<div>", 5);
     CHECK_INT(read_bytes(&text, deep, sizeof deep, NULL), STP_LIMIT);
     CHECK_STRING(said, "letter: page has more than 200 elements within each other\n");
+}
+
+/* libxml2 asks for its memory itself. */
+static void *no_block(size_t size) {
+    (void)size;
+    return NULL;
+}
+
+static void *no_resize(void *block, size_t size) {
+    (void)block, (void)size;
+    return NULL;
+}
+
+static char *no_copy(const char *text) {
+    (void)text;
+    return NULL;
+}
+
+static void tells_no_memory_from_no_page(void) {
+    FormatText text;
+    xmlMemSetup(free, no_block, no_resize, no_copy);
+    CHECK_INT(read_bytes(&text, "<p>a</p>", 8, NULL), STP_NO_MEMORY);
+    xmlMemSetup(free, malloc, realloc, strdup);
+    CHECK_STRING(said, "");
 }
 
 /* ---- Official XML ---- */
@@ -204,6 +238,12 @@ static void refuses_publications(void) {
 
 #define WORD "<w:document xmlns:w='w' xmlns:mc='mc'><w:body>%s</w:body></w:document>"
 #define P(text) "<w:p><w:r><w:t>" text "</w:t></w:r></w:p>"
+#define RUN(text) "<w:r><w:t>" text "</w:t></w:r>"
+#define NOTE "<w:r><w:footnoteReference w:id='2'/></w:r>"
+#define BOX(content) \
+    "<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>" content \
+    "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>" content \
+    "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>"
 #define BOLD(text) "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>" text "</w:t></w:r></w:p>"
 #define STYLED(style, text) \
     "<w:p><w:pPr><w:pStyle w:val='" style "'/></w:pPr><w:r><w:t>" text \
@@ -244,16 +284,25 @@ static const struct {
       "<w:instrText>PAGE</w:instrText><w:tab/><w:t>a</w:t><w:br/><w:t>b</w:t>"
       "<w:noBreakHyphen/><w:t>c</w:t></w:r></w:p>",
       "text nieuw a\nb-c" },
-    { "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>" P(
-          "doos") "</w:txbxContent></mc:Choice><mc:Fallback>" P("doos") "</mc:Fallback>"
-                                                                        "</"
-                                                                        "mc:"
-                                                                        "AlternateContent"
-                                                                        "></"
-                                                                        "w:r><w:r><w:t>"
-                                                                        "los</w:t></"
-                                                                        "w:r></w:p>",
-      "text doos|text los" },
+    { "<w:p>" BOX(P("doos")) RUN("los") "</w:p>", "text doos|text los" },
+    { "<w:p>" RUN("voor") BOX(P("een") P("twee")) RUN("stel") "</w:p>" P("na"),
+      "text voorstel|text een|text twee|text na" },
+    { "<w:p>" RUN("voor") BOX("<w:p>" BOX(P("een")) "</w:p>" P("twee"))
+          RUN("stel") "</w:p>",
+      "text voorstel|text een|text twee" },
+    { "<w:p>" RUN("a") BOX("<w:p>" NOTE "</w:p>" BOLD("kop")) RUN("b") "</w:p>",
+      "text ab|note Zie de brief.|heading kop" },
+    { "<w:p><w:r><w:rPr><w:b w:val='off'/></w:rPr><w:t>los</w:t></w:r></w:p>",
+      "text los" },
+    { "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" P(
+          "Klik hier") "</w:sdtContent></w:sdt><w:sdt><w:sdtContent>" P("a") "</"
+                                                                             "w:"
+                                                                             "sdtContent>"
+                                                                             "</w:sdt>",
+      "text a" },
+    { "<w:sdt><w:sdtPr><w:showingPlcHdr w:val='off'/></w:sdtPr><w:sdtContent>" P(
+          "a") "</w:sdtContent></w:sdt>",
+      "text a" },
     { "<w:tbl><w:tr><w:tc>" P("1") "</w:tc><w:tc>" P("2") "</w:tc></w:tr></w:tbl>",
       "text 1|text 2" },
 };
@@ -375,6 +424,7 @@ int main(void) {
     if (!arena || setjmp(*arena_guard(arena))) return 1;
     reads_pages();
     refuses_pages();
+    tells_no_memory_from_no_page();
     reads_publications();
     reads_metadata();
     refuses_publications();
