@@ -90,6 +90,7 @@ word preposition "ten zuiden van" | "ten westen van" | "op het punt van" | "aan 
 # 'door' in a passive.
 word agent "door"
 
+word adverb "voor zover bekend" | "naar verluidt" | "naar verwachting" | "voor zover mogelijk" | "voor zover nodig"
 word adverb "volledigheidshalve" | "kortheidshalve" | "duidelijkheidshalve" | "gemakshalve" | "zekerheidshalve"
 word adverb "publiekelijk" | "desgevraagd" | "onverwijld" | "mondjesmaat"
 word adverb "hieraan" | "hierbij" | "hierdoor" | "hierin" | "hiermee" | "hierna" | "hiernaast" | "hierom"
