@@ -189,6 +189,7 @@ static void compile_line(RuleCompiler *r) {
     r->line =
         (LineRule){ r->rule->id, (LineKind)kind, regex, line_regex(r, FIELD_BELOW) };
     compile_key(r, regex);
+    compile_type(r);
     compile_emits(r);
 }
 
@@ -360,8 +361,21 @@ static void compile_scope(RuleCompiler *r) {
                  "a scope has from 1 to %u words", LIMIT_SENTENCE_TOKENS);
 }
 
+static void compile_set_mention(RuleCompiler *r, const Field *field, bool occasion) {
+    const Argument *name = argument(r, field, 1, ARGUMENT_WORD, "a binding");
+    bool shared = !occasion && field->arguments.count > 2 &&
+                  slice_is(field->arguments.items[2].text, "and");
+    if (!name || !arguments_end(r, field, shared ? 4 : 2)) return;
+    *(occasion ? &r->rule->occasion : &r->rule->speaker) =
+        binding_use(r, name->text, name->offset);
+    if (!shared) return;
+    const Argument *others = argument(r, field, 3, ARGUMENT_WORD, "a property");
+    if (others)
+        r->rule->sharers = find_property(r->c, r->file, others->text, others->offset);
+}
+
 /* set := 'polarity' Individual | 'modality' Individual | 'silence' [ 'author' ]
-        | ( 'occasion' | 'speaker' ) binding */
+        | 'occasion' binding | 'speaker' binding [ 'and' PROPERTY ] */
 static void compile_set(RuleCompiler *r, const Field *field) {
     const char *what = "polarity, modality, silence, occasion or speaker";
     const Argument *a = argument(r, field, 0, ARGUMENT_WORD, what);
@@ -376,10 +390,7 @@ static void compile_set(RuleCompiler *r, const Field *field) {
     }
     bool occasion = slice_is(a->text, "occasion");
     if (occasion || slice_is(a->text, "speaker")) {
-        const Argument *name = argument(r, field, 1, ARGUMENT_WORD, "a binding");
-        if (name && arguments_end(r, field, 2))
-            *(occasion ? &r->rule->occasion : &r->rule->speaker) =
-                binding_use(r, name->text, name->offset);
+        compile_set_mention(r, field, occasion);
         return;
     }
     bool polarity = slice_is(a->text, "polarity");
@@ -425,6 +436,7 @@ static void set_defaults(Rule *rule) {
     rule->antecedent_class = NONE;
     rule->fixed_polarity = rule->fixed_modality = NONE;
     rule->polarity = rule->modality = rule->occasion = rule->speaker = NONE;
+    rule->sharers = NONE;
     rule->from = rule->to = no_parts;
 }
 

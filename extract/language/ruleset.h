@@ -374,6 +374,8 @@ typedef struct {
     bool unauthored;   /* context: nothing said here is the author's unless he is named */
     uint32_t occasion; /* context: binding of the mention that is told of; NONE */
     uint32_t speaker;  /* context: binding of who speaks where nobody is named; NONE */
+    uint32_t sharers;  /* context: property of the letter whose values hold what the speaker
+                          holds, of themselves; NONE */
     const Pattern *until; /* context: where SCOPE_UNTIL ends; NULL */
 
     const DeriveAtom *conditions; /* derive */
