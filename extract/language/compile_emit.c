@@ -25,7 +25,8 @@ static Node word_node(RuleCompiler *r, const Argument *a) {
     } else if (slice_is(a->text, "occasion")) {
         node.kind = NODE_OCCASION;
     } else if (slice_is(a->text, "this")) {
-        if (r->rule->kind != RULE_MENTION && r->rule->kind != RULE_REFER)
+        if (r->rule->kind != RULE_MENTION && r->rule->kind != RULE_REFER &&
+            (r->rule->kind != RULE_LINE || r->rule->class == NONE))
             diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, a->offset,
                      "'this' is the mention that a rule makes",
                      "this rule makes no mention");

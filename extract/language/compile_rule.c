@@ -189,6 +189,7 @@ static void compile_line(RuleCompiler *r) {
     r->line =
         (LineRule){ r->rule->id, (LineKind)kind, regex, line_regex(r, FIELD_BELOW) };
     compile_key(r, regex);
+    compile_type(r);
     compile_emits(r);
 }
 
@@ -372,8 +373,22 @@ static bool note_property(RuleCompiler *r, const Field *field, const Argument *a
     return true;
 }
 
+static void compile_set_mention(RuleCompiler *r, const Field *field, bool occasion) {
+    const Argument *name = argument(r, field, 1, ARGUMENT_WORD, "a binding");
+    bool shared = !occasion && field->arguments.count > 2 &&
+                  slice_is(field->arguments.items[2].text, "and");
+    if (!name || !arguments_end(r, field, shared ? 4 : 2)) return;
+    *(occasion ? &r->rule->occasion : &r->rule->speaker) =
+        binding_use(r, name->text, name->offset);
+    if (!shared) return;
+    const Argument *others = argument(r, field, 3, ARGUMENT_WORD, "a property");
+    if (others)
+        r->rule->sharers = find_property(r->c, r->file, others->text, others->offset);
+}
+
 /* set := 'polarity' Individual | 'modality' Individual | 'silence' [ 'author' ]
-        | ( 'occasion' | 'speaker' | PROPERTY ) binding */
+        | 'occasion' binding | 'speaker' binding [ 'and' PROPERTY ]
+        | PROPERTY binding */
 static void compile_set(RuleCompiler *r, const Field *field) {
     const char *what =
         "polarity, modality, silence, occasion, speaker or a property of texts";
@@ -389,10 +404,7 @@ static void compile_set(RuleCompiler *r, const Field *field) {
     }
     bool occasion = slice_is(a->text, "occasion");
     if (occasion || slice_is(a->text, "speaker")) {
-        const Argument *name = argument(r, field, 1, ARGUMENT_WORD, "a binding");
-        if (name && arguments_end(r, field, 2))
-            *(occasion ? &r->rule->occasion : &r->rule->speaker) =
-                binding_use(r, name->text, name->offset);
+        compile_set_mention(r, field, occasion);
         return;
     }
     bool polarity = slice_is(a->text, "polarity");
@@ -439,7 +451,7 @@ static void set_defaults(Rule *rule) {
     rule->antecedent_class = NONE;
     rule->fixed_polarity = rule->fixed_modality = NONE;
     rule->polarity = rule->modality = rule->occasion = rule->speaker = rule->noted =
-        rule->noted_as = NONE;
+        rule->noted_as = rule->sharers = NONE;
     rule->from = rule->to = no_parts;
 }
 

@@ -12,7 +12,9 @@
 static void set_token(Letter *letter, const Rule *rule, uint32_t token) {
     if (rule->silence) letter->silent[token] = 1;
     if (rule->unauthored) letter->unauthored[token] = 1;
-    if (rule->modality != NONE && letter->modality[token] == NONE)
+    /* That of a speaker is his own: see share_positions. */
+    if (rule->modality != NONE && rule->speaker == NONE &&
+        letter->modality[token] == NONE)
         letter->modality[token] = rule->modality;
     if (rule->polarity != NONE && letter->polarity[token] == NONE)
         letter->polarity[token] = rule->polarity;
@@ -99,6 +101,8 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
         if (rule->noted != NONE) note(letter, rule, match);
         scope.start = match->tokens.end;
         scope.end = section_end(letter, rule, sentence.end);
+        for (uint32_t t = scope.start; rule->speaker != NONE && t < scope.end; t++)
+            letter->speaks_by[t] = rule_index;
         break;
     case SCOPE_AFTER:
         scope.start = match->tokens.end;
@@ -122,10 +126,11 @@ void find_contexts(Letter *letter) {
     letter->unauthored = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
     letter->occasion = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     letter->speaker = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
+    letter->speaks_by = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     letter->note_at = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     for (size_t t = 0; t <= tokens; t++)
         letter->modality[t] = letter->polarity[t] = letter->occasion[t] =
-            letter->speaker[t] = letter->note_at[t] = NONE;
+            letter->speaker[t] = letter->speaks_by[t] = letter->note_at[t] = NONE;
     for (size_t s = 0; s < letter->document->sentence_count; s++) {
         if (letter->document->sentences[s].section != SECTION_QUESTION) continue;
         TokenSpan span = sentence_tokens(letter, (uint32_t)s);

@@ -120,9 +120,10 @@ typedef struct {
     uint8_t *unauthored; /* [token_count]: the author of the letter is no speaker here */
     uint32_t *occasion;  /* [token_count]: mention of what is told of here; NONE */
     VECTOR(Note) notes;
-    uint32_t *note_at; /* [token_count]: in `notes`, of the section; NONE */
-    uint32_t *speaker; /* [token_count]: mention of who speaks here where nobody is
-                          named; NONE: the author */
+    uint32_t *note_at;   /* [token_count]: in `notes`, of the section; NONE */
+    uint32_t *speaker;   /* [token_count]: mention of who speaks here where nobody is
+                            named; NONE: the author */
+    uint32_t *speaks_by; /* [token_count]: the context that says so; NONE */
 
     /* clauses.c */
     VECTOR(Clause) clauses;
@@ -431,12 +432,14 @@ bool trace_stop(Letter *letter, const FrameTrial *trial, FrameStep step, uint32_
 
 /* ---- The other phases, each in the file of its name ---- */
 
+void match_line_mentions(Letter *letter); /* lines.c: what `line` rules make a mention */
 void match_lines(Letter *letter);      /* `line` rules: what the letter says of itself */
 void match_patterns(Letter *letter);   /* `pattern` rules */
 void match_frames(Letter *letter);     /* `frame` rules */
 void decide_namesakes(Letter *letter); /* which entry a shared name stands for */
 void resolve_things(Letter *letter);   /* resolve.c: which mentions are one thing */
 void settle_positions(Letter *letter); /* positions.c: drops what others say better */
-void derive_facts(Letter *letter);     /* `derive` rules */
+void share_positions(Letter *letter); /* positions.c: what others hold with the speaker */
+void derive_facts(Letter *letter);    /* `derive` rules */
 
 #endif

@@ -1,8 +1,9 @@
 /* Facts of `line` rules: what the lay-out says of the letter itself.
 
-   Example. The footer 'Tweede Kamer, vergaderjaar 2016–2017, 28 676, nr. 266 4' is left
+   Examples. The footer 'Tweede Kamer, vergaderjaar 2016–2017, 28 676, nr. 266 4' is left
    out of the text, but its groups give the letter its session, dossier, number and
-   identifier. */
+   identifier. 'Voorbeeld' on a line of its own below a motion is a mention of a person,
+   and the letter has that mover. */
 #include "letter.h"
 
 #include <string.h>
@@ -22,11 +23,12 @@ static Slice stated_text(const Letter *letter, uint32_t property) {
     return value && value->kind == VALUE_TEXT ? value->text : (Slice){ "", 0 };
 }
 
-static void state(Letter *letter, uint32_t rule, uint32_t property, Value object) {
+/* What an earlier line says of the letter stands. */
+static void state(Letter *letter, uint32_t rule, uint32_t property, Value value) {
     if (property == NONE || stated(letter, property)) return;
     Fact fact = new_fact(rule, property);
     fact.subject = (Value){ .kind = VALUE_DOCUMENT, .id = NONE };
-    fact.object = object;
+    fact.object = value;
     (void)add_fact(letter, fact);
 }
 
@@ -110,6 +112,43 @@ static void read_identifier(Letter *letter, uint32_t index, Slice line) {
         state_text(letter, index,
                    vocabulary_property(letter->vocabulary, slice_of("identifier")),
                    identifier(letter, rule, line));
+}
+
+/* The first token that does not begin before a byte of the clean text. */
+static uint32_t token_from(const Document *d, size_t place) {
+    size_t low = 0, high = d->token_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (d->tokens[middle].span.start < place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (uint32_t)low;
+}
+
+TokenSpan line_tokens(const Letter *letter, const LineMatch *line) {
+    const Document *d = letter->document;
+    return (TokenSpan){ token_from(d, document_text_place(d, line->start)),
+                        token_from(d, document_text_place(d, line->end - 1) + 1) };
+}
+
+void match_line_mentions(Letter *letter) {
+    const Document *d = letter->document;
+    for (size_t i = 0; i < d->line_count; i++) {
+        uint32_t index = letter->rules->line_rules_offset + d->lines[i].rule;
+        const Rule *rule = &letter->rules->rules[index];
+        if (rule->class == NONE) continue;
+        TokenSpan tokens = line_tokens(letter, &d->lines[i]);
+        if (tokens.end <= tokens.start) continue;
+        uint32_t mention = add_mention(letter, new_mention(tokens, rule->class, index));
+        if (mention == NONE) continue;
+        Emission e = { .rule = index,
+                       .this_mention = mention,
+                       .evidence = tokens,
+                       .trigger = { tokens.start, tokens.start + 1 } };
+        emit_facts(letter, &e);
+    }
 }
 
 /* Identifiers come last: one may need what another line says. */

@@ -59,6 +59,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     read_words(l);
     index_candidates(l);
     find_date(l, given_date);
+    match_line_mentions(l);
     match_mentions(l);
     match_aliases(l);
     for (int i = 0; i < MORE_ROUNDS; i++) match_mentions(l);
@@ -72,6 +73,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     decide_namesakes(l);
     resolve_things(l);
     settle_positions(l);
+    share_positions(l);
     derive_facts(l);
     if (l->facts.count >= LIMIT_FACTS)
         diagnose_file(diagnostics, STP_WARNING, document->name,

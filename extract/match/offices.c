@@ -5,6 +5,7 @@
    office beside it. 'staatssecretaris Van Dam': the one state secretary of that name.
    'president Trump': the title is the office that he has on that day.
    'het lid Omtzigt (CDA)': the one of that name who sits for the party.
+   'Omtzigt' below a motion: a rule says that a member of the house stands there.
    'de Minister van Buitenlandse Zaken': held by Bert Koenders. */
 #include "offices.h"
 
@@ -147,6 +148,18 @@ static void resolve_member(Letter *letter, const Mention *person, const Mention 
     if (member != NONE) name_holder(letter, person, words, member);
 }
 
+/* A person of whom a rule says the office, though no words do: whoever has that surname
+   and an office with such a title. */
+static void resolve_said(Letter *letter, const Mention *person, uint32_t office) {
+    const Vocabulary *v = letter->vocabulary;
+    Slice words = token_text(letter->document, person->label);
+    for (uint32_t n = v->first_name[office];
+         n < v->first_name[office + 1] && person->entity == NONE; n++) {
+        uint32_t holder = holder_named(letter, NONE, v->names[n].text, words);
+        if (holder != NONE) name_holder(letter, person, words, holder);
+    }
+}
+
 void resolve_holders(Letter *letter) {
     uint32_t holds = vocabulary_property(letter->vocabulary, slice_of("holds"));
     uint32_t in_party = vocabulary_property(letter->vocabulary, slice_of("memberOf"));
@@ -154,12 +167,16 @@ void resolve_holders(Letter *letter) {
         const Fact *f = &letter->facts.items[i];
         if (f->kind != FACT_PROPERTY ||
             (f->property != holds && f->property != in_party) ||
-            f->subject.kind != VALUE_MENTION || f->object.kind != VALUE_MENTION)
+            f->subject.kind != VALUE_MENTION)
             continue;
-        uint32_t who = standing_mention(letter, f->subject.id),
-                 beside = standing_mention(letter, f->object.id);
-        if (who == NONE || beside == NONE) continue;
+        uint32_t who = standing_mention(letter, f->subject.id);
+        if (who == NONE) continue;
         const Mention *person = &letter->mentions.items[who];
+        if (f->object.kind == VALUE_ENTITY && f->property == holds)
+            resolve_said(letter, person, f->object.id);
+        if (f->object.kind != VALUE_MENTION) continue;
+        uint32_t beside = standing_mention(letter, f->object.id);
+        if (beside == NONE) continue;
         if (f->property == holds) {
             resolve_office(letter, person, &letter->mentions.items[beside]);
         } else {

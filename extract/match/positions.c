@@ -1,4 +1,5 @@
-/* Positions against each other: which of two readings of the same words stands.
+/* Positions against each other: which of two readings of the same words stands, and who
+   holds one with whoever says it.
 
    Examples. 'Ik ben van mening dat meer samenwerking van belang is' makes two positions
    of the author: he considers the whole (a frame that `yields`), and he values more
@@ -66,5 +67,44 @@ void settle_positions(Letter *letter) {
             settle_sentence(letter, from, to);
         }
         from = to;
+    }
+}
+
+/* Is it of whoever a context lets speak where it stands? Gives that context; NONE. */
+static uint32_t spoken_by(const Letter *letter, const Fact *fact) {
+    uint32_t speaker = letter->speaker[fact->trigger.start],
+             context = letter->speaks_by[fact->trigger.start];
+    if (speaker == NONE || context == NONE || fact->subject.kind != VALUE_THING ||
+        letter->mentions.items[speaker].thing != fact->subject.id)
+        return NONE;
+    return context;
+}
+
+/* Adds the position for each whom the letter names by that property. */
+static void share(Letter *letter, const Fact *position, uint32_t property,
+                  size_t fact_count) {
+    for (size_t i = 0; i < fact_count; i++) {
+        const Fact *f = &letter->facts.items[i];
+        if (f->dropped || f->kind != FACT_PROPERTY || f->property != property ||
+            f->subject.kind != VALUE_DOCUMENT)
+            continue;
+        Fact own = *position;
+        own.subject = f->object;
+        (void)add_fact(letter, own);
+    }
+}
+
+/* What a motion says is proposed to the house; those who move it hold it already. */
+void share_positions(Letter *letter) {
+    uint32_t asserted = vocabulary_individual(letter->vocabulary, slice_of("Asserted"));
+    size_t count = letter->facts.count;
+    for (size_t i = 0; i < count; i++) {
+        Fact position = letter->facts.items[i];
+        uint32_t context = is_position(&position) ? spoken_by(letter, &position) : NONE;
+        if (context == NONE) continue;
+        const Rule *rule = &letter->rules->rules[context];
+        if (rule->modality != NONE && position.modality == asserted)
+            letter->facts.items[i].modality = rule->modality;
+        if (rule->sharers != NONE) share(letter, &position, rule->sharers, count);
     }
 }

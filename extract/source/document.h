@@ -54,6 +54,7 @@ typedef struct {
 typedef struct {
     uint32_t rule; /* index into Layout.lines */
     Slice text;    /* what the rule saw: trimmed, one space for any white space */
+    uint32_t start, end; /* where it stands: bytes of the source */
 } LineMatch;
 
 /* One stretch of text that was copied from the source unchanged, byte for byte. */

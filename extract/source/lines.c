@@ -240,22 +240,24 @@ static Slice squeezed(Arena *arena, Slice line) {
     return (Slice){ out, used };
 }
 
-/* The last line that is not blank; empty at the top. */
-static Slice line_above(const Reader *reader) {
+/* The last line that is not blank, and that the rule did not match itself: of names below
+   each other each stands below what the first stands below. Empty at the top. */
+static Slice line_above(const Reader *reader, long rule) {
     for (size_t i = reader->lines.count; i-- > 0;) {
         const Line *line = &reader->lines.items[i];
-        if (line->end > line->start)
+        if (line->end > line->start && line->rule != rule)
             return slice_between(reader->source->text.text, line->start, line->end);
     }
     return (Slice){ "", 0 };
 }
 
 /* May a rule that asks for a certain line above it match here? */
-static bool stands_below(const Reader *reader, const LineRule *rule) {
-    if (!rule->below) return true;
-    Slice above = line_above(reader);
+static bool stands_below(const Reader *reader, long rule) {
+    const Regex *below = reader->layout->lines[rule].below;
+    if (!below) return true;
+    Slice above = line_above(reader, rule);
     return above.length <= LONGEST_RULE_LINE &&
-           regex_search(rule->below, reader->match, above.text, above.length, 0) ==
+           regex_search(below, reader->match, above.text, above.length, 0) ==
                REGEX_MATCHED;
 }
 
@@ -268,7 +270,7 @@ static long find_rule(const Reader *reader, Slice line, size_t offset) {
         if (!regex_can_begin(rule->regex, (unsigned char)line.text[0])) continue;
         RegexOutcome outcome =
             regex_search(rule->regex, reader->match, line.text, line.length, 0);
-        if (outcome == REGEX_MATCHED && stands_below(reader, rule)) return (long)i;
+        if (outcome == REGEX_MATCHED && stands_below(reader, (long)i)) return (long)i;
         if (outcome == REGEX_LIMIT) {
             diagnose(reader->diagnostics, STP_WARNING, reader->source, offset, NULL,
                      "line rule '%.*s' took too many steps", (int)rule->name.length,
@@ -306,7 +308,9 @@ static LineRole role_in(const Part *part, LineRole role) {
 }
 
 static void add_line(Reader *reader, size_t start, size_t end) {
-    Line line = { .start = (uint32_t)start, .end = (uint32_t)start, .role = ROLE_BLANK };
+    Line line = {
+        .start = (uint32_t)start, .end = (uint32_t)start, .rule = -1, .role = ROLE_BLANK
+    };
     bool marked = false;
     Slice text = trim(slice_between(reader->source->text.text, start, end));
     if (text.length > 0) text = unmark(text, &marked);
@@ -319,7 +323,8 @@ static void add_line(Reader *reader, size_t start, size_t end) {
         long rule = find_rule(reader, seen, line.start);
         if (rule >= 0) {
             vector_push(reader->arena, &reader->matches,
-                        ((LineMatch){ (uint32_t)rule, seen }));
+                        ((LineMatch){ (uint32_t)rule, seen, line.start, line.end }));
+            line.rule = rule;
             LineRole role = role_of(reader->layout->lines[rule].kind);
             if (role != ROLE_TEXT) line.role = role;
             line.opener = reader->layout->lines[rule].kind == LINE_OPENER;
@@ -364,7 +369,7 @@ Lines lines_read(Arena *arena, const Layout *layout, RegexMatch *match,
         /* A page break is no blank line. */
         if (!page || end > start) add_line(&reader, start, end);
         if (page) {
-            Line line = { .start = (uint32_t)end, .end = (uint32_t)end };
+            Line line = { .start = (uint32_t)end, .end = (uint32_t)end, .rule = -1 };
             line.role = ROLE_FURNITURE;
             vector_push(arena, &reader.lines, line);
         }

@@ -31,6 +31,7 @@ typedef struct {
     uint32_t end;
     const Part *part; /* of a format that has them; NULL: only the line itself says what
                          it is */
+    long rule;        /* the line rule that matched it; -1 */
     uint32_t width;   /* in code points; no more than 255 are counted */
     LineRole role;
     LineMark mark;
