@@ -93,7 +93,8 @@ static bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t toke
         TokenSpan with = anchor->with[i];
         if (with.start <= token && token < with.end &&
             (!token_is(letter, token, WORD_NOUN) ||
-             token_is(letter, with.start, WORD_PREPOSITION)))
+             token_is(letter, with.start, WORD_PREPOSITION) ||
+             token_is(letter, with.start, WORD_NEGATION)))
             return true;
     }
     return false;
@@ -432,11 +433,22 @@ static size_t listed_values(const Letter *letter, const Anchor *anchor, const Sl
 }
 
 /* 'dat A en dat B': with `each` a value for both. */
+/* 'Dat de school sluit, | betreur ik': the object stands before its verb; NONE. */
+static uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind) {
+    uint32_t first =
+        letter->document->sentences[letter->clauses.items[clause].sentence].first_token;
+    uint32_t inner = next_complement(letter, clause, clause, first, kind);
+    return inner != NONE && letter->clauses.items[inner].tokens.start == first ? inner
+                                                                               : NONE;
+}
+
 static size_t clause_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
                             FillKind kind, Value *values, size_t room) {
     size_t count = 0;
     uint32_t from = anchor->head.end;
     uint32_t clause = next_complement(letter, anchor->clause, anchor->clause, from, kind);
+    if (clause == NONE && slot->kind == SLOT_OBJECT && !anchor->passive)
+        clause = fronted_complement(letter, anchor->clause, kind);
     while (clause != NONE && count < room) {
         TokenSpan parts[LIMIT_LIST_MEMBERS], inner = inner_words(letter, clause);
         size_t joined = joined_predicates(letter, clause, inner, parts,
