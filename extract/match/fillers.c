@@ -13,54 +13,6 @@
 
 #include "../base/limits.h"
 
-/* Is the clause of the token `clause` or inside it? */
-static bool belongs(const Letter *letter, uint32_t clause, uint32_t token) {
-    uint32_t c = letter->clause_of[token];
-    while (c != clause && c != NONE) c = letter->clauses.items[c].parent;
-    return c == clause;
-}
-
-static uint32_t sentence_end(const Letter *letter, uint32_t clause) {
-    return sentence_tokens(letter, letter->clauses.items[clause].sentence).end;
-}
-
-/* All of a clause with the clauses inside it, from its first token on. */
-static TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
-    TokenSpan span = letter->clauses.items[clause].tokens;
-    uint32_t end = sentence_end(letter, clause);
-    while (span.end < end && belongs(letter, clause, span.end)) span.end++;
-    return span;
-}
-
-/* The words of a clause without what opens it. */
-static TokenSpan inner_words(const Letter *letter, uint32_t clause) {
-    const Clause *c = &letter->clauses.items[clause];
-    TokenSpan span = whole_clause(letter, clause);
-    if (c->introducer != NONE && c->introducer == span.start) span.start++;
-    return span;
-}
-
-/* The next clause after `after` that completes `clause`, from token `from` on; NONE. What
-   is asked ('of …') completes nothing, nor does what follows the next verb.
-   `kind`: any clause, only 'dat …', or only an infinitive. */
-static uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
-                                uint32_t from, FillKind kind) {
-    for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
-        const Clause *c = &letter->clauses.items[i];
-        if (c->sentence != letter->clauses.items[clause].sentence) break;
-        if (c->parent != clause || c->tokens.start < from) continue;
-        if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) break;
-        bool asks =
-            c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);
-        bool infinitive = c->kind == CLAUSE_INFINITIVE;
-        if (is_complement(letter, c) && !asks &&
-            !(kind == FILL_STATEMENT && infinitive) &&
-            !(kind == FILL_INFINITIVE && !infinitive))
-            return i;
-    }
-    return NONE;
-}
-
 static TokenSpan complement(const Letter *letter, uint32_t clause, uint32_t from) {
     uint32_t inner = next_complement(letter, clause, clause, from, FILL_CLAUSE);
     return inner == NONE ? (TokenSpan){ 0, 0 } : inner_words(letter, inner);
@@ -133,7 +85,8 @@ static bool is_purpose(const Letter *letter, uint32_t clause, uint32_t start) {
    'de plannen | die …'). */
 static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t start) {
     uint32_t clause = anchor->clause;
-    uint32_t limit = sentence_end(letter, clause), t = start;
+    uint32_t limit = sentence_tokens(letter, letter->clauses.items[clause].sentence).end,
+             t = start;
     while (t < limit) {
         uint32_t mention = outer_mention(letter, t);
         if (mention != NONE && letter->mentions.items[mention].tokens.end <= limit) {
@@ -143,7 +96,7 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
         if (!owns(letter, clause, t)) {
             uint32_t inner = clause_from(letter, t);
             if (inner == NONE || !completes_noun(letter, inner) ||
-                !belongs(letter, clause, t) ||
+                !lies_in_clause(letter, clause, t) ||
                 !(is_thin(letter, (TokenSpan){ start, t }) ||
                   is_purpose(letter, inner, start)))
                 break;
@@ -433,15 +386,6 @@ static size_t listed_values(const Letter *letter, const Anchor *anchor, const Sl
 }
 
 /* 'dat A en dat B': with `each` a value for both. */
-/* 'Dat de school sluit, | betreur ik': the object stands before its verb; NONE. */
-static uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind) {
-    uint32_t first =
-        letter->document->sentences[letter->clauses.items[clause].sentence].first_token;
-    uint32_t inner = next_complement(letter, clause, clause, first, kind);
-    return inner != NONE && letter->clauses.items[inner].tokens.start == first ? inner
-                                                                               : NONE;
-}
-
 static size_t clause_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
                             FillKind kind, Value *values, size_t room) {
     size_t count = 0;

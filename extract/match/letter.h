@@ -378,6 +378,24 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
    is an actor, else the author of rules and letter; VALUE_NOTHING when there is none. */
 Value speaker_at(const Letter *letter, uint32_t token);
 
+/* ---- complements.c: clauses that complete another ---- */
+
+/* Is the clause of the token `clause`, or inside it? */
+bool lies_in_clause(const Letter *letter, uint32_t clause, uint32_t token);
+/* All of a clause with the clauses inside it, from its first token on. */
+TokenSpan whole_clause(const Letter *letter, uint32_t clause);
+/* The same without what opens it. */
+TokenSpan inner_words(const Letter *letter, uint32_t clause);
+/* The next clause after `after` that completes `clause`, from token `from` on; NONE. What
+   is asked ('of …') completes nothing, nor does what follows the next verb. `kind`: any
+   clause (FILL_CLAUSE), only 'dat …' (FILL_STATEMENT), or only one without a finite verb
+   (FILL_INFINITIVE). */
+uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
+                         uint32_t from, FillKind kind);
+/* The one that opens the sentence before the verb: 'Dat de school sluit, | betreur ik';
+   NONE. */
+uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind);
+
 /* ---- fillers.c: what fills the slots of a frame ---- */
 
 #define MAX_WITH 4

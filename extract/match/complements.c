@@ -1,0 +1,51 @@
+/* Complements: the clauses that say what is said, thought or wanted.
+
+   Examples. 'Nederland vindt | dat de regels streng zijn | en dat ze werken' has two, one
+   behind the other. In 'Dat de school sluit, | betreur ik' it stands in front. */
+#include "letter.h"
+
+bool lies_in_clause(const Letter *letter, uint32_t clause, uint32_t token) {
+    uint32_t c = letter->clause_of[token];
+    while (c != clause && c != NONE) c = letter->clauses.items[c].parent;
+    return c == clause;
+}
+
+TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
+    TokenSpan span = letter->clauses.items[clause].tokens;
+    uint32_t end = sentence_tokens(letter, letter->clauses.items[clause].sentence).end;
+    while (span.end < end && lies_in_clause(letter, clause, span.end)) span.end++;
+    return span;
+}
+
+TokenSpan inner_words(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan span = whole_clause(letter, clause);
+    if (c->introducer != NONE && c->introducer == span.start) span.start++;
+    return span;
+}
+
+uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
+                         uint32_t from, FillKind kind) {
+    for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
+        const Clause *c = &letter->clauses.items[i];
+        if (c->sentence != letter->clauses.items[clause].sentence) break;
+        if (c->parent != clause || c->tokens.start < from) continue;
+        if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) break;
+        bool asks =
+            c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);
+        bool infinitive = c->kind == CLAUSE_INFINITIVE;
+        if (is_complement(letter, c) && !asks &&
+            !(kind == FILL_STATEMENT && infinitive) &&
+            !(kind == FILL_INFINITIVE && !infinitive))
+            return i;
+    }
+    return NONE;
+}
+
+uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind) {
+    uint32_t first =
+        letter->document->sentences[letter->clauses.items[clause].sentence].first_token;
+    uint32_t inner = next_complement(letter, clause, clause, first, kind);
+    return inner != NONE && letter->clauses.items[inner].tokens.start == first ? inner
+                                                                               : NONE;
+}
