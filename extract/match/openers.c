@@ -435,6 +435,15 @@ static bool is_no_neuter(const Reader *r, uint32_t mention) {
            !token_is(l, start - 1, WORD_DEMONSTRATIVE);
 }
 
+/* 'begrijp | heel goed | dat': an adjective that may be a noun is none behind a verb, a
+   subject, or a word that says how much. */
+static bool is_bare_quality(const Letter *l, uint32_t token, uint32_t start) {
+    if (!token_is(l, token, WORD_ADJECTIVE) || token == start) return false;
+    uint32_t before = token - 1;
+    return (l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_ADVERB) ||
+           token_is(l, before, WORD_NOMINATIVE);
+}
+
 /* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
    …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
    not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would
@@ -447,6 +456,7 @@ static bool is_content_clause(Reader *r, uint32_t token) {
     if (is_mark(l, before, ',') && follows_content(r, before)) return true;
     if (token_is(l, before, WORD_EXPLETIVE) || is_common(r, before)) return true;
     if (awaits_content(r, token)) return true;
+    if (is_bare_quality(l, before, r->sentence.start)) return true;
     uint32_t first = before;
     while (l->covered[first] && first > r->sentence.start) first--;
     uint32_t mention = outer_mention(l, first);
