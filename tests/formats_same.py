@@ -5,18 +5,22 @@ that of ../shared/gold where it is annotated, else what pdftotext makes of the P
 
 Letters of letters/ made into HTML and into documents of Word say what their text says.
 
+In XML the path of each passage must lead to an element that holds how its words begin.
+
 Places in the letter differ between formats, so facts are compared without them: in IRIs they become
 '-c*', and selectors are left out. Usage: formats_same.py STANDPUNT [-v]"""
 
 import collections
 import html
 import io
+import json
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -24,6 +28,9 @@ SHARED = ROOT.parent / 'shared'
 PLACE = re.compile(r'-[ch]\d+(?:-\d+)*|(?<=[/"])t-[0-9a-f]{16}')
 # What says where something stands and which rule found it, and not what is said.
 NO_FACT = re.compile(r'^<[^>]*/mention/|> <http://www\.w3\.org/ns/oa#|> <[^>]*def#(?:mention|rule|derivedBy)> ')
+
+# A selector of a passage, and what it says: '<…/mention/kst-1-2-c3-5-quote> <…oa#exact> "…"'.
+STATEMENT = re.compile(r'<([^>]*/mention/([^>]*?)(-element|-quote))> <[^>]*(?:#value|oa#exact)> ("(?:[^"\\]|\\.)*") \.')
 
 # Letters whose text is wrong where the PDF is right: pdftotext glues the numbers of notes to words
 # ('ISO-standaarden6'), and puts notes amid sentences. Their differences are shown, not counted.
@@ -140,6 +147,26 @@ def compare(standpunt, path, text, verbose):
     return lines if verbose else lines[:20]
 
 
+def elements(standpunt, path):
+    """Says each passage of a letter in XML whose path is not that of an element in which it begins."""
+    run = subprocess.run([standpunt, 'extract', '-f', 'ntriples', str(path)], capture_output=True, text=True,
+                         cwd=ROOT, timeout=300)
+    paths, words = {}, {}
+    for line in run.stdout.splitlines():
+        made = STATEMENT.match(line)
+        if made and made.group(3) in ('-element', '-quote'):
+            (paths if made.group(3) == '-element' else words)[made.group(2)] = json.loads(made.group(4))
+    root = xml.etree.ElementTree.parse(path).getroot()
+    if not paths:
+        yield 'no passage has an element'
+    for node, quote in words.items():
+        below = paths.get(node, '').partition('/')[2].partition('/')[2]
+        found = root.findall(below) if below else []
+        text = ' '.join(''.join(found[0].itertext()).split()) if len(found) == 1 else ''
+        if ' '.join(quote.split())[:20] not in text:
+            yield f'{node}: {paths.get(node)!r} does not hold {quote!r}'
+
+
 def pairs(folder):
     """Letters in some format, each with its text, or None, and why they may differ, or None."""
     yield from ((path, text, None) for path, text in made_letters(folder))
@@ -159,6 +186,8 @@ def main():
         for path, text, reason in pairs(pathlib.Path(folder)):
             try:
                 problems = compare(standpunt, path, text, verbose)
+                if path.suffix == '.xml':
+                    problems = list(problems) + list(elements(standpunt, path))
             except ValueError as error:
                 problems, reason = [str(error)], None
             if problems and not reason:

@@ -3,7 +3,9 @@
    The words at code points 34 to 73 of the letter are a node, said once however many
    facts rest on them, with a selector for the place and one for the exact words:
 
-       mention:t-e1-c34-73 hasSelector …-position (34, 73), …-quote ("steunt …") */
+       mention:t-e1-c34-73 hasSelector …-position (34, 73), …-quote ("steunt …")
+
+   and, in XML, one for the element in which they begin. */
 #include "origin.h"
 
 #include "names.h"
@@ -12,6 +14,15 @@ static Slice place_node(Builder *b, Slice node, const char *ending) {
     Slice iri = joined(b->arena, (Slice[]){ node, slice_of(ending) }, 2);
     statements_trust(b->list, iri);
     return iri;
+}
+
+/* Says in which element of the source a stretch begins; nothing when `path` is empty. */
+static void say_element(Builder *b, Slice node, Slice path) {
+    if (path.length == 0) return;
+    Slice element = place_node(b, node, "-element");
+    say(b, node, "hasSelector", element);
+    say_class(b, element, "XPathSelector");
+    say_text(b, element, "value", path);
 }
 
 /* Says where a stretch of the letter is, and its exact words. */
@@ -32,6 +43,7 @@ static void say_place(Builder *b, Slice node, TokenSpan tokens, size_t start,
     say_number(b, place, "end", end);
     say_class(b, words, "TextQuoteSelector");
     say_text(b, words, "exact", slice_between(d->source.text, from, to));
+    say_element(b, node, document_element(d, from));
 }
 
 /* The node of a stretch of the letter. Facts often rest on the same words: these are said
