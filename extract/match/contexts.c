@@ -50,13 +50,14 @@ static uint32_t section_end(const Letter *letter, const Rule *rule, uint32_t fro
     return count;
 }
 
-/* Says `what` of the section, up to where another begins: what the later cue says
-   holds. */
+/* Says `what` of the section; of what an earlier one still says behind it, nothing. Many
+   short sections cost no more than their words. */
 static void tell(Letter *letter, const Rule *rule, const PatternMatch *match,
                  uint32_t what, uint32_t *told) {
     uint32_t count = (uint32_t)letter->document->token_count;
     uint32_t end = section_end(letter, rule, match->tokens.end);
-    for (uint32_t t = match->tokens.end; t < count; t++) told[t] = t < end ? what : NONE;
+    for (uint32_t t = match->tokens.end; t < end; t++) told[t] = what;
+    for (uint32_t t = end; t < count && told[t] != NONE; t++) told[t] = NONE;
 }
 
 /* The section tells of the mention that the cue binds, or is said by it. */
