@@ -377,7 +377,7 @@ typedef struct {
     uint32_t noted;    /* context: property that positions made here have; NONE */
     uint32_t noted_as; /* its value: binding */
     uint32_t sharers;  /* context: property of the letter whose values hold what the
-                          speaker  holds, of themselves; NONE */
+                          speaker holds, of themselves; NONE */
     const Pattern *until; /* context: where SCOPE_UNTIL ends; NULL */
 
     const DeriveAtom *conditions; /* derive */

@@ -127,7 +127,7 @@ static uint32_t token_from(const Document *d, size_t place) {
     return (uint32_t)low;
 }
 
-TokenSpan line_tokens(const Letter *letter, const LineMatch *line) {
+static TokenSpan line_tokens(const Letter *letter, const LineMatch *line) {
     const Document *d = letter->document;
     return (TokenSpan){ token_from(d, document_text_place(d, line->start)),
                         token_from(d, document_text_place(d, line->end - 1) + 1) };
