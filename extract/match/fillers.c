@@ -498,6 +498,25 @@ static size_t within_clause(const Letter *letter, uint32_t clause, const Slot *s
     return 0;
 }
 
+/* What a relative clause speaks of, by its own words: the nearest mention of the class in
+   front of it in the sentence. '[De bijeenkomst van ministers], die in Gijón wordt
+   gehouden'. */
+static size_t before_clause(const Letter *letter, uint32_t clause, uint32_t class,
+                            Value *value) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->kind != CLAUSE_RELATIVE) return 0;
+    uint32_t first = sentence_tokens(letter, c->sentence).start;
+    for (uint32_t t = c->tokens.start; t-- > first;)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
+            uint32_t mention = letter->by_start[i];
+            const Mention *m = &letter->mentions.items[mention];
+            if (!vocabulary_is_a(letter->vocabulary, m->class, class)) continue;
+            *value = (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = m->tokens };
+            return 1;
+        }
+    return 0;
+}
+
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                  Value *values, size_t room) {
     for (uint32_t i = 0; i < slot->fill_count; i++) {
@@ -539,6 +558,9 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = values[0].kind != VALUE_NOTHING;
             break;
         case FILL_PREVIOUS:
+            count = before_clause(letter, anchor->clause, fill->class, values);
+            if (count) break;
+            /* fall through */
         case FILL_MAIN:
             values[0] =
                 (Value){ .kind = fill->kind == FILL_MAIN ? VALUE_MAIN : VALUE_PREVIOUS,
