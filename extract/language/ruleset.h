@@ -49,6 +49,7 @@ typedef enum {
     WORD_MEASURE,           /* 'aantal': a noun that another follows in one phrase */
     WORD_PERIOD,            /* 'jaar': its phrase may say when: 'vorig jaar steeg …' */
     WORD_COMMON,            /* 'de': its noun is never what 'dat' goes back to */
+    WORD_COMITATIVE,        /* 'samen met': who does the same as the subject */
     WORD_CLASS_COUNT
 } WordClass;
 

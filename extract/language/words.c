@@ -35,6 +35,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_MEASURE] = "measure",
     [WORD_PERIOD] = "period",
     [WORD_COMMON] = "common",
+    [WORD_COMITATIVE] = "comitative",
 };
 
 static const char *const rule_kinds[RULE_KIND_COUNT] = {

@@ -142,6 +142,8 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
         } else if (is_complement_start(letter, clause, t) ||
                    token_is(letter, t, WORD_INCLUSIVE)) {
             break;
+        } else if (companions_end(letter, clause, t, to) > t) {
+            t = companions_end(letter, clause, t, to);
         } else if (!owns(letter, clause, t) || is_trigger(letter, anchor, t) ||
                    (plain && is_manner(letter, t))) {
             t++;
@@ -410,8 +412,11 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
 static size_t actors_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
                         TokenSpan region, uint32_t class, Value *values, size_t room) {
     size_t count = head_mentions(letter, region, class, values, room);
-    if (count || slot->kind != SLOT_SUBJECT || anchor->passive) return count;
-    return antecedents_of(letter, anchor->clause, region, class, values, room);
+    if (slot->kind != SLOT_SUBJECT || anchor->passive) return count;
+    if (!count)
+        count = antecedents_of(letter, anchor->clause, region, class, values, room);
+    if (!count) return 0;
+    return add_companions(letter, anchor->clause, class, values, count, room);
 }
 
 /* A subject before a verb at the end of its clause is known by its first words only: 'dat

@@ -100,6 +100,42 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
     return count;
 }
 
+uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
+                        uint32_t limit) {
+    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
+        const Reading *with = &letter->words.items[i];
+        if (with->class != WORD_COMITATIVE) continue;
+        TokenSpan actor = base_phrase(letter, with->tokens.end, limit);
+        uint32_t end = actor_list_end(letter, clause, actor.end, limit);
+        if (actor.end > actor.start) return end;
+    }
+    return token;
+}
+
+static bool is_among(const Value *values, size_t count, TokenSpan tokens) {
+    for (size_t i = 0; i < count; i++)
+        if (values[i].tokens.start < tokens.end && tokens.start < values[i].tokens.end)
+            return true;
+    return false;
+}
+
+size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
+                      Value *values, size_t count, size_t room) {
+    TokenSpan span = letter->clauses.items[clause].tokens;
+    for (uint32_t i = letter->first_word[span.start]; i < letter->first_word[span.end];
+         i++) {
+        const Reading *with = &letter->words.items[i];
+        if (with->class != WORD_COMITATIVE ||
+            letter->clause_of[with->tokens.start] != clause)
+            continue;
+        TokenSpan rest = { with->tokens.end, span.end };
+        size_t found = head_mentions(letter, rest, class, values + count, room - count);
+        for (size_t k = count, end = count + found; k < end; k++)
+            if (!is_among(values, count, values[k].tokens)) values[count++] = values[k];
+    }
+    return count;
+}
+
 /* Only a pronoun that may stand for an actor, with nothing but adverbs around it. */
 static bool is_personal(const Letter *letter, TokenSpan span) {
     uint32_t found = 0;

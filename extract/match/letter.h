@@ -368,6 +368,19 @@ Value occasion_at(const Letter *letter, uint32_t token);
 bool is_complement(const Letter *letter, const Clause *clause);
 /* Mentions of the class that are heads of the phrase: each ends a base phrase. An office
    of the author counts as the author where an actor is asked for. Returns how many. */
+/* Where actors that commas join end, when the last is joined by a coordinator: 'spraken
+   Ierland | , Spanje en enkele andere lidstaten'; `comma` when they are no such list. */
+uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
+                        uint32_t limit);
+/* The end of a phrase that opens at the token and names who does the same: 'steunt, | net
+   als de VNG |, het voorstel'; the token itself when none does. */
+uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
+                        uint32_t limit);
+/* Actors that do what the subject of the clause does and stand elsewhere in it:
+   'Nederland heeft, samen met [Duitsland] en [Italië], gepleit voor …'. Those that are
+   among the `count` values already are left out. The number of values then. */
+size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
+                      Value *values, size_t count, size_t room);
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room);
 /* What a pronoun that is the subject of the clause stands for; 0 when that is not

@@ -29,10 +29,8 @@ static bool is_actor(const Letter *letter, TokenSpan phrase) {
     return false;
 }
 
-/* Where actors that commas join end, when the last is joined by a coordinator: 'spraken
-   Ierland | , Spanje en enkele andere lidstaten'; `comma` when they are no such list. */
-static uint32_t list_end(const Letter *letter, uint32_t clause, uint32_t comma,
-                         uint32_t limit) {
+uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
+                        uint32_t limit) {
     for (uint32_t t = comma; t + 1 < limit;) {
         bool last = token_is(letter, t, WORD_COORDINATOR);
         if (!last && !is_mark(letter, t, ',')) return comma;
@@ -51,7 +49,7 @@ static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t s
                                uint32_t limit) {
     TokenSpan span = base_phrase(letter, start, limit);
     if (letter->clauses.items[clause].plural && is_actor(letter, span))
-        span.end = list_end(letter, clause, span.end, limit);
+        span.end = actor_list_end(letter, clause, span.end, limit);
     while (span.end > span.start && span.end + 1 < limit &&
            token_is(letter, span.end, WORD_COORDINATOR) &&
            owns(letter, clause, span.end + 1) && starts_phrase(letter, span.end + 1) &&

@@ -113,6 +113,8 @@ word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waar
 word subordinator "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
 word comparison "als" | "zoals"
+# 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
+word comitative "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
 word pairing "zowel" | "evenzeer" | "zozeer"
 word interjection "ja" | "nee"
 # Nouns that a clause completes: 'het feit dat', 'de vraag of'.
