@@ -444,6 +444,13 @@ static bool is_bare_quality(const Letter *l, uint32_t token, uint32_t start) {
            token_is(l, before, WORD_NOMINATIVE);
 }
 
+/* 'verwacht ik | op mijn beurt | dat': an adverb of several words ends before the token. */
+static bool is_behind_adverb(const Reader *r, uint32_t token) {
+    for (uint32_t t = token - 1; t > r->sentence.start; t--)
+        if (several_end(r->letter, t - 1, WORD_ADVERB) == token) return true;
+    return false;
+}
+
 /* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
    …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
    not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would
@@ -457,6 +464,7 @@ static bool is_content_clause(Reader *r, uint32_t token) {
     if (token_is(l, before, WORD_EXPLETIVE) || is_common(r, before)) return true;
     if (awaits_content(r, token)) return true;
     if (is_bare_quality(l, before, r->sentence.start)) return true;
+    if (is_behind_adverb(r, token)) return true;
     uint32_t first = before;
     while (l->covered[first] && first > r->sentence.start) first--;
     uint32_t mention = outer_mention(l, first);

@@ -1098,6 +1098,7 @@ verb kappen weak
 verb karakteriseren weak
 verb kelderen becoming weak-stem kelder
 verb kenmerken weak
+verb kanten weak
 verb kennen weak
 verb kennisnemen separable kennis strong neemt nemen nam namen genomen
 verb kenschetsen weak
