@@ -59,6 +59,13 @@ static bool ends_sentence(const Letter *letter, uint32_t token, uint32_t limit) 
             is_mark(letter, token, '!'));
 }
 
+/* The number of a note, glued to the word before it: 'transparanter te maken | 1'. */
+static bool is_note(const Letter *letter, uint32_t token) {
+    const Token *t = &letter->document->tokens[token];
+    return token > 0 && (t->flags & TOKEN_NUMBER) &&
+           t[-1].span.end == t->span.start && !(t[-1].flags & TOKEN_PUNCTUATION);
+}
+
 /* 'de plannen | die …', 'het feit | dat …', but not 'de bepaling | omdat …'. */
 static bool completes_noun(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
@@ -117,8 +124,8 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
             break;
         t++;
     }
-    while (t > start + 1 &&
-           (is_function_word(letter, t - 1) || is_mark(letter, t - 1, ',')))
+    while (t > start + 1 && (is_function_word(letter, t - 1) ||
+                             is_mark(letter, t - 1, ',') || is_note(letter, t - 1)))
         t--;
     return (TokenSpan){ start, t };
 }

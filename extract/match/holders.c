@@ -26,9 +26,7 @@ static bool is_of_author(const Letter *letter, const Mention *m) {
 /* 'de Staatssecretaris van VWS' speaks for the author when the gazetteer says so of the
    office, or of the ministry in its name. */
 static bool is_author_office(const Letter *letter, const Mention *m) {
-    if (letter->rules->author == NONE ||
-        !vocabulary_is(letter->vocabulary, m->class, CORE_POST))
-        return false;
+    if (letter->rules->author == NONE) return false;
     if (is_of_author(letter, m)) return true;
     for (uint32_t t = m->tokens.start; t < m->tokens.end && m->entity == NONE; t++)
         for (uint32_t i = letter->known_at[t]; i != NONE; i = letter->known_next.items[i])
@@ -36,16 +34,43 @@ static bool is_author_office(const Letter *letter, const Mention *m) {
     return false;
 }
 
+/* A state that is another than the author, of a name that ends or begins there. */
+static bool is_other_state(const Letter *letter, const Mention *m) {
+    const Entity *entities = letter->vocabulary->entities;
+    uint32_t author = letter->rules->author;
+    return m->entity != NONE && author != NONE && m->entity != author &&
+           entities[m->entity].class == entities[author].class;
+}
+
+uint32_t foreign_state(const Letter *letter, TokenSpan office) {
+    for (uint32_t t = office.start > 0 ? office.start - 1 : 0; t < office.end; t++)
+        for (uint32_t i = letter->known_at[t]; i != NONE; i = letter->known_next.items[i])
+            if (is_adjectival(letter, i) &&
+                letter->mentions.items[i].tokens.end == t + 1 &&
+                is_other_state(letter, &letter->mentions.items[i]))
+                return letter->mentions.items[i].entity;
+    uint32_t next = office.end;
+    if (!token_is(letter, next, WORD_GENITIVE)) return NONE;
+    next += token_is(letter, next + 1, WORD_DETERMINER) ? 2 : 1;
+    if (next >= letter->class_count) return NONE;
+    for (uint32_t i = letter->known_at[next]; i != NONE; i = letter->known_next.items[i])
+        if (is_other_state(letter, &letter->mentions.items[i]))
+            return letter->mentions.items[i].entity;
+    return NONE;
+}
+
 /* The mention at exactly these tokens, as an actor. */
 static bool actor_at(const Letter *letter, TokenSpan tokens, uint32_t class,
                      Value *value) {
     uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
-    uint32_t mention = mention_at(letter, tokens, NONE);
-    if (mention != NONE && class == actor &&
-        is_author_office(letter, &letter->mentions.items[mention])) {
-        *value = (Value){ .kind = VALUE_ENTITY,
-                          .id = letter->rules->author,
-                          .tokens = tokens };
+    uint32_t mention = mention_at(letter, tokens, NONE), holder = NONE;
+    if (mention != NONE && class == actor && mention_is(letter, mention, CORE_POST)) {
+        holder = foreign_state(letter, tokens);
+        if (holder == NONE && is_author_office(letter, &letter->mentions.items[mention]))
+            holder = letter->rules->author;
+    }
+    if (holder != NONE) {
+        *value = (Value){ .kind = VALUE_ENTITY, .id = holder, .tokens = tokens };
         return true;
     }
     mention = mention_at(letter, tokens, class);

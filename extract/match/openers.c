@@ -444,7 +444,8 @@ static bool is_bare_quality(const Letter *l, uint32_t token, uint32_t start) {
            token_is(l, before, WORD_NOMINATIVE);
 }
 
-/* 'verwacht ik | op mijn beurt | dat': an adverb of several words ends before the token. */
+/* 'verwacht ik | op mijn beurt | dat': an adverb of several words ends before the token.
+ */
 static bool is_behind_adverb(const Reader *r, uint32_t token) {
     for (uint32_t t = token - 1; t > r->sentence.start; t--)
         if (several_end(r->letter, t - 1, WORD_ADVERB) == token) return true;

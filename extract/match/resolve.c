@@ -83,7 +83,8 @@ static void resolve_inside(Letter *letter, ThingTable *table) {
         const Mention *outer = &letter->mentions.items[m->winner];
         bool office = mention_is(letter, m->winner, CORE_POST);
         if (outer->state == MENTION_CHOSEN && (office || is_owner(letter, m, outer)) &&
-            letter->vocabulary->names[m->name].kind <= NAME_ALTERNATIVE &&
+            (letter->vocabulary->names[m->name].kind <= NAME_ALTERNATIVE ||
+             (office && is_adjectival(letter, (uint32_t)i))) &&
             !is_inner(letter, m))
             named_thing(letter, table, (uint32_t)i);
     }

@@ -260,9 +260,21 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     return antecedent(letter, introducer, sentence);
 }
 
+/* Is there more behind an actor than the verb: 'heeft Polen | aandacht gevraagd', 'vroeg
+   Polen | geld'? In 'veroordeelt Rusland' and 'heeft Rusland veroordeeld' it is the
+   object. */
+static bool says_more(const Letter *letter, const Clause *c, uint32_t next) {
+    if (next >= c->tokens.end) return false;
+    if (!(letter->verbs[c->finite] & VERB_AUXILIARY)) return starts_phrase(letter, next);
+    uint32_t end = c->tokens.end;
+    while (end > next && (letter->document->tokens[end - 1].flags & TOKEN_PUNCTUATION))
+        end--;
+    return end > next + 1;
+}
+
 /* 'zijn stappen gezet | en heeft het kabinet besloten': an actor behind the verb, where
-   the clause before it has its subject there too, and that is none; or 'en meld ik', 'en
-   ik meld'. */
+   the clause before it has its subject there too, and that is none or more is said of
+   this one; or 'en meld ik', 'en ik meld'. */
 static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     uint32_t next = c->finite + 1;
@@ -280,8 +292,8 @@ static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
     bool inverted = before->subject.end > before->subject.start
                         ? before->subject.start > before->finite
                         : before->passive || before->expletive;
-    if (inverted && is_actor(letter, phrase) && !is_actor(letter, before->subject) &&
-        agrees(letter, c, phrase))
+    if (inverted && is_actor(letter, phrase) && agrees(letter, c, phrase) &&
+        (!is_actor(letter, before->subject) || says_more(letter, c, phrase.end)))
         return phrase;
     return (TokenSpan){ 0, 0 };
 }
