@@ -24,22 +24,22 @@ static bool is_of_author(const Letter *letter, const Mention *m) {
 }
 
 /* 'de Staatssecretaris van VWS' speaks for the author when the gazetteer says so of the
-   office, or of the ministry in its name. */
+   office, or of the ministry in its name; 'de voorzitter van de SER' does not. */
 static bool is_author_office(const Letter *letter, const Mention *m) {
     if (letter->rules->author == NONE) return false;
     if (is_of_author(letter, m)) return true;
     for (uint32_t t = m->tokens.start; t < m->tokens.end && m->entity == NONE; t++)
         for (uint32_t i = letter->known_at[t]; i != NONE; i = letter->known_next.items[i])
-            if (is_of_author(letter, &letter->mentions.items[i])) return true;
+            if (mention_is(letter, i, CORE_MINISTRY) &&
+                is_of_author(letter, &letter->mentions.items[i]))
+                return true;
     return false;
 }
 
-/* A state that is another than the author, of a name that ends or begins there. */
+/* A state that is another than the author. */
 static bool is_other_state(const Letter *letter, const Mention *m) {
-    const Entity *entities = letter->vocabulary->entities;
-    uint32_t author = letter->rules->author;
-    return m->entity != NONE && author != NONE && m->entity != author &&
-           entities[m->entity].class == entities[author].class;
+    return m->entity != NONE && m->entity != letter->rules->author &&
+           vocabulary_is(letter->vocabulary, m->class, CORE_STATE);
 }
 
 uint32_t foreign_state(const Letter *letter, TokenSpan office) {

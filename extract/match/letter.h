@@ -368,8 +368,8 @@ Value occasion_at(const Letter *letter, uint32_t token);
 bool is_complement(const Letter *letter, const Clause *clause);
 /* Mentions of the class that are heads of the phrase: each ends a base phrase. An office
    of the author counts as the author where an actor is asked for. Returns how many. */
-/* The state, not the author, whose office it is: 'de [Duitse] minister van Financiën', 'de
-   minister van Financiën van [Italië]'; NONE. It speaks for that state. */
+/* The state, not the author, whose office it is: 'de [Duitse] minister van Financiën',
+   'de minister van Financiën van [Italië]'; NONE. It speaks for that state. */
 uint32_t foreign_state(const Letter *letter, TokenSpan office);
 /* Where actors that commas join end, when the last is joined by a coordinator: 'spraken
    Ierland | , Spanje en enkele andere lidstaten'; `comma` when they are no such list. */

@@ -236,12 +236,32 @@ static bool same_part(const Cleaner *c, const Line *next) {
     return c->last && next->part && next->part == c->last->part;
 }
 
-/* Whether the next line continues the open paragraph although blank lines stand
-   between. */
+/* Whether the first word of the next line would still have fitted, so that somebody ended
+   the line on purpose. */
+static bool ended_early(const Cleaner *c, const Line *line, const Line *next) {
+    Slice word = first_word(c->source, next);
+    if (word.length > 255) return false;
+    size_t needed = line->width + 1 + utf8_count(word.text, word.length);
+    return needed * 8 < (size_t)c->lines->usual_width * 7;
+}
+
+/* Whether somebody ended the last line on purpose, with no blank line behind it: the name
+   of who signs, a title above the text. */
+static bool breaks_off(const Cleaner *c, const Line *next) {
+    const Line *last = c->last;
+    if (next->lower || last->width >= TITLE_WIDTH) return false;
+    if (unicode_is_digit((unsigned char)c->source[next->start])) return false;
+    char end = c->source[last->end - 1];
+    return end != ',' && end != '-' && ended_early(c, last, next);
+}
+
+/* Whether the next line continues the open paragraph: with blank lines between, only where
+   its words go on. */
 static bool goes_on(const Cleaner *c, const Line *next) {
     const Line *last = c->last;
     if (next->part && !last->opener) return same_part(c, next);
-    if (!c->blank || last->opener) return true;
+    if (last->opener) return true;
+    if (!c->blank) return !breaks_off(c, next);
     char end = c->source[last->end - 1];
     if (last->finished || end == ':' || end == ';' || next->mark != MARK_NONE)
         return false;
@@ -287,15 +307,6 @@ static const Line *line_after(const Cleaner *c, const Line *line, bool *blank) {
         }
     }
     return NULL;
-}
-
-/* Whether the first word of the next line would still have fitted, so that somebody ended
-   the line on purpose. */
-static bool ended_early(const Cleaner *c, const Line *line, const Line *next) {
-    Slice word = first_word(c->source, next);
-    if (word.length > 255) return false;
-    size_t needed = line->width + 1 + utf8_count(word.text, word.length);
-    return needed * 8 < (size_t)c->lines->usual_width * 7;
 }
 
 static bool ends_in_digit(const Cleaner *c, const Line *line) {

@@ -185,7 +185,8 @@ static void find_core(Vocabulary *v) {
         [CORE_DATE] = "Date",       [CORE_DOCUMENT] = "Document",
         [CORE_EVENT] = "Event",     [CORE_DOCUMENT_REFERENCE] = "DocumentReference",
         [CORE_GROUP] = "Group",     [CORE_INSTRUMENT] = "Instrument",
-        [CORE_MEETING] = "Meeting", [CORE_POST] = "Post",
+        [CORE_MEETING] = "Meeting", [CORE_MINISTRY] = "Ministry",
+        [CORE_POST] = "Post",
         [CORE_STATE] = "State",     [CORE_TOPIC] = "Topic",
     };
     for (int i = 0; i < CORE_CLASSES; i++)

@@ -78,6 +78,7 @@ typedef enum {
     CORE_GROUP,
     CORE_INSTRUMENT,
     CORE_MEETING,
+    CORE_MINISTRY,
     CORE_POST,
     CORE_STATE,
     CORE_TOPIC,
