@@ -62,8 +62,8 @@ static bool ends_sentence(const Letter *letter, uint32_t token, uint32_t limit) 
 /* The number of a note, glued to the word before it: 'transparanter te maken | 1'. */
 static bool is_note(const Letter *letter, uint32_t token) {
     const Token *t = &letter->document->tokens[token];
-    return token > 0 && (t->flags & TOKEN_NUMBER) &&
-           t[-1].span.end == t->span.start && !(t[-1].flags & TOKEN_PUNCTUATION);
+    return token > 0 && (t->flags & TOKEN_NUMBER) && t[-1].span.end == t->span.start &&
+           !(t[-1].flags & TOKEN_PUNCTUATION);
 }
 
 /* 'de plannen | die …', 'het feit | dat …', but not 'de bepaling | omdat …'. */
@@ -422,6 +422,8 @@ static size_t actors_in(const Letter *letter, const Anchor *anchor, const Slot *
     if (slot->kind != SLOT_SUBJECT || anchor->passive) return count;
     if (!count)
         count = antecedents_of(letter, anchor->clause, region, class, values, room);
+    if (!count && region.end <= region.start)
+        count = neuter_antecedent(letter, anchor->clause, class, values, room);
     if (!count) return 0;
     return add_companions(letter, anchor->clause, class, values, count, room);
 }

@@ -196,6 +196,20 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
     return 0;
 }
 
+size_t neuter_antecedent(const Letter *letter, uint32_t clause, uint32_t class,
+                         Value *values, size_t room) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->kind != CLAUSE_SUBORDINATE || c->parent == NONE || c->finite == NONE ||
+        c->passive || (letter->verbs[c->finite] & VERB_COPULA) ||
+        !token_is(letter, c->body, WORD_EXPLETIVE))
+        return 0;
+    TokenSpan subject = clause_subject(letter, c->parent);
+    if (subject.end <= subject.start || token_is(letter, subject.start, WORD_COMMON) ||
+        !agrees(c, &letter->clauses.items[c->parent]))
+        return 0;
+    return head_mentions(letter, subject, class, values, room > 1 ? 1 : room);
+}
+
 /* The subject of the clause, when it is an actor. */
 static bool clause_actor(const Letter *letter, uint32_t clause, uint32_t actor,
                          Value *value) {

@@ -368,6 +368,11 @@ Value occasion_at(const Letter *letter, uint32_t token);
 bool is_complement(const Letter *letter, const Clause *clause);
 /* Mentions of the class that are heads of the phrase: each ends a base phrase. An office
    of the author counts as the author where an actor is asked for. Returns how many. */
+/* 'Nederland geeft aan dat [het] zich inzet': the subject of the clause above that 'het'
+   stands for, unless its article ('de Commissie') or a copula ('dat het van belang is')
+   tells that it cannot. */
+size_t neuter_antecedent(const Letter *letter, uint32_t clause, uint32_t class,
+                         Value *values, size_t room);
 /* The state, not the author, whose office it is: 'de [Duitse] minister van Financiën',
    'de minister van Financiën van [Italië]'; NONE. It speaks for that state. */
 uint32_t foreign_state(const Letter *letter, TokenSpan office);
