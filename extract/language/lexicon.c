@@ -64,7 +64,7 @@ static void add_forms(Compiler *c, const LexemeSyntax *s, uint32_t lexeme) {
             continue;
         }
         add_form_once(c, lexeme, from, joined(c, s->particle, text), features);
-        if (features & FORM_FINITE)
+        if (features & (FORM_FINITE | FORM_INFINITIVE | FORM_PARTICIPLE))
             add_form_once(c, lexeme, from, text, features | FORM_SPLIT);
         if (features & FORM_INFINITIVE) add_marked(c, s, lexeme, from, text);
     }

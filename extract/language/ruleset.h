@@ -61,8 +61,10 @@ enum {
     FORM_SINGULAR = 8,
     FORM_PLURAL = 16,
     FORM_PAST = 32,
-    FORM_SPLIT = 64,   /* finite form of a separable verb without its particle: 'spreekt'
-                          of 'uitspreken'; counts only with the particle in the clause */
+    FORM_SPLIT = 64,   /* form of a separable verb without its particle: 'spreekt' of
+                          'uitspreken'; counts only with the particle in the clause,
+                          which stands before the cluster of one that is not finite:
+                          'uit zal spreken' */
     FORM_MARKED = 128, /* infinitive that holds its marker: 'uit te spreken' */
     FORM_FIRST = 256   /* first person: 'steun' of 'steunen', which is more often a noun;
                           `first` in paradigms */

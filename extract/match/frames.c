@@ -31,6 +31,8 @@ static bool stands_loose(const Letter *letter, uint32_t clause, uint32_t token) 
 static bool is_paired(const Letter *letter, const Reading *reading) {
     if (!(reading->features & FORM_SPLIT)) return true;
     uint32_t particle = letter->rules->lexemes[reading->id].particle;
+    if (!(reading->features & FORM_FINITE))
+        return particle_before(letter, reading->tokens.start, particle);
     LexemeSet set = { &particle, 1, NULL };
     uint32_t clause = letter->clause_of[reading->tokens.start];
     TokenSpan tokens = letter->clauses.items[clause].tokens;

@@ -170,6 +170,8 @@ bool is_topic_name(const Letter *letter, const Reading *name);
 void read_words(Letter *letter);
 /* A reading that starts at `token` and is in `set`: its index, or NONE. */
 uint32_t reading_in(const Letter *letter, uint32_t token, LexemeSet set);
+/* Stands the particle before the verbs that end in the token: 'uit | zal spreken'? */
+bool particle_before(const Letter *letter, uint32_t token, uint32_t particle);
 /* Has the token a one-token reading of this word class? What stands before the first
    token ('the word before') and behind the last is of no class. */
 static inline bool token_is(const Letter *letter, uint32_t token, WordClass class) {

@@ -113,6 +113,10 @@ static void read_token(Letter *letter, uint32_t token) {
     add_form(letter, token, form);
 }
 
+/* Verbs between a particle and the last of their cluster: 'uit | zal kunnen | spreken'.
+ */
+#define PARTICLE_REACH 3
+
 static bool has_lexeme(const Letter *letter, uint32_t from, uint32_t to,
                        uint32_t lexeme) {
     for (size_t i = from; i < to; i++)
@@ -120,8 +124,18 @@ static bool has_lexeme(const Letter *letter, uint32_t from, uint32_t to,
     return false;
 }
 
-/* Drops split forms of separable verbs whose particle does not follow in the sentence;
-   its words are the last that were read. */
+bool particle_before(const Letter *letter, uint32_t token, uint32_t particle) {
+    for (uint32_t t = token; t > 1 && t + PARTICLE_REACH > token; t--) {
+        if (!token_is(letter, t - 1, WORD_VERB)) return false;
+        if (has_lexeme(letter, letter->first_word[t - 2], letter->first_word[t - 1],
+                       particle))
+            return true;
+    }
+    return false;
+}
+
+/* Drops split forms of separable verbs whose particle does not follow in the sentence, or
+   does not stand before their cluster; its words are the last that were read. */
 static void drop_unpaired(Letter *letter, TokenSpan sentence) {
     uint32_t *first = letter->first_word;
     uint32_t i = first[sentence.start], kept = i, end = (uint32_t)letter->words.count;
@@ -130,8 +144,9 @@ static void drop_unpaired(Letter *letter, TokenSpan sentence) {
         letter->classes[t] = 0;
         for (; i < end && letter->words.items[i].tokens.start == t; i++) {
             Reading r = letter->words.items[i];
-            if ((r.features & FORM_SPLIT) &&
-                !has_lexeme(letter, i + 1, end, letter->rules->lexemes[r.id].particle))
+            uint32_t particle = letter->rules->lexemes[r.id].particle;
+            if ((r.features & FORM_SPLIT) && !has_lexeme(letter, i + 1, end, particle) &&
+                ((r.features & FORM_FINITE) || !particle_before(letter, t, particle)))
                 continue;
             letter->words.items[kept++] = r;
             add_class(letter, &r);

@@ -255,8 +255,8 @@ static bool breaks_off(const Cleaner *c, const Line *next) {
     return end != ',' && end != '-' && ended_early(c, last, next);
 }
 
-/* Whether the next line continues the open paragraph: with blank lines between, only where
-   its words go on. */
+/* Whether the next line continues the open paragraph: with blank lines between, only
+   where its words go on. */
 static bool goes_on(const Cleaner *c, const Line *next) {
     const Line *last = c->last;
     if (next->part && !last->opener) return same_part(c, next);

@@ -211,6 +211,12 @@ static const char *const clean_rows[][2] = {
       "Een zin die lang genoeg is om de regel te vullen.\nPunt een\nDe tekst die hier "
       "volgt "
       "vult de regel ook." },
+    { "Dit was een zin die lang genoeg is om de regel te vullen.\nDe Minister van "
+      "Voorbeelden,\nA.B. Voorbeeld\nVerslag van de Voorbeeldraad van 3 mei\nDe Raad "
+      "sprak over een voorstel dat deze lange regel vult.",
+      "Dit was een zin die lang genoeg is om de regel te vullen. De Minister van "
+      "Voorbeelden, A.B. Voorbeeld\nVerslag van de Voorbeeldraad van 3 mei\nDe Raad "
+      "sprak over een voorstel dat deze lange regel vult." },
     { "Een zin die lang genoeg is om de regel te vullen.2\nSinds\n1 mei is er een tekst "
       "die "
       "de regel vult.",
