@@ -7,6 +7,7 @@
 #include "archives.h"
 
 #include "message.h"
+#include "stop.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -75,7 +76,7 @@ static la_ssize_t read_block(struct archive *archive, void *user, const void **o
         reader->before = 0;
         return (la_ssize_t)count;
     }
-    ssize_t count = read(reader->descriptor, reader->block, BLOCK);
+    ssize_t count = stop_read(reader->descriptor, reader->block, BLOCK);
     if (count < 0) archive_set_error(archive, 0, "cannot read");
     return count;
 }

@@ -9,6 +9,7 @@
 #include "batch.h"
 
 #include "message.h"
+#include "stop.h"
 
 #include <pthread.h>
 #include <string.h>
@@ -192,9 +193,12 @@ bool batch_run(const Batch *batch, bool (*take)(void *user, const BatchResult *r
     pthread_mutex_init(&run.reading, NULL);
     pthread_mutex_init(&run.lock, NULL);
     pthread_cond_init(&run.changed, NULL);
+    stop_open();
     unsigned started = start(&run, threads, count);
     if (started > 0) give_all(&run, take, user);
+    stop_reading();
     for (unsigned i = 0; i < started; i++) pthread_join(threads[i], NULL);
+    stop_close();
     for (size_t i = 0; i < run.slot_count; i++) {
         input_free(&run.slots[i].result.input);
         cli_release(run.slots[i].result.id);

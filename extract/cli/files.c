@@ -1,6 +1,7 @@
 #include "files.h"
 
 #include "message.h"
+#include "stop.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -130,9 +131,8 @@ const char *files_read_open(int descriptor, Buffer *buffer) {
         size_t room = buffer->capacity - buffer->length;
         char *place = buffer_room(buffer, room > 0 ? 1 : piece);
         room = buffer->capacity - buffer->length;
-        ssize_t got = read(descriptor, place, room);
+        ssize_t got = stop_read(descriptor, place, room);
         if (got == 0) break;
-        if (got < 0 && errno == EINTR) continue;
         if (got < 0) problem = strerror(errno);
         if (got > 0) buffer->length += (size_t)got;
         if (buffer->length - before > FILES_BYTES_MOST) problem = "larger than 256 MiB";

@@ -5,6 +5,7 @@
 
 #include "archives.h"
 #include "message.h"
+#include "stop.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -68,10 +69,7 @@ static const char *lines_fill(Lines *lines) {
         *bytes = left;
     }
     char *place = buffer_room(bytes, BLOCK);
-    ssize_t got;
-    do {
-        got = read(lines->descriptor, place, BLOCK);
-    } while (got < 0 && errno == EINTR);
+    ssize_t got = stop_read(lines->descriptor, place, BLOCK);
     if (got <= 0) lines->finished = true;
     if (got > 0) bytes->length += (size_t)got;
     return got < 0 ? strerror(errno) : NULL;
@@ -167,8 +165,7 @@ static void note_file(const char *path, long long *size, long long *time) {
 static ssize_t read_first(int descriptor, char *peek) {
     size_t length = 0;
     while (length < ARCHIVE_PEEK) {
-        ssize_t got = read(descriptor, peek + length, ARCHIVE_PEEK - length);
-        if (got < 0 && errno == EINTR) continue;
+        ssize_t got = stop_read(descriptor, peek + length, ARCHIVE_PEEK - length);
         if (got < 0) return -1;
         if (got == 0) break;
         length += (size_t)got;
