@@ -1,6 +1,8 @@
 """Tests the command line tool as a user meets it: exit status, messages, and what is left on disk
 when something goes wrong. Usage: cli.py TOOL"""
 
+import fcntl
+import json
 import os
 import pathlib
 import pty
@@ -326,8 +328,32 @@ def full_disk(folder):
         check(result[0] == 1, f'{arguments[0]} to a full disk: status', result)
         check(result[2].endswith(message.format('standard output')),
               f'{arguments[0]} to a full disk: message', result[2])
+    idle_input(folder, message.format('standard output'))
     expect('-o on a full disk', run('extract', *SMALL, *DATE, '-o', '/dev/full', folder / 'a.txt'), 1,
            message.format('/dev/full'))
+
+
+def idle_input(folder, message):
+    """A write fails while standard input is open and says nothing: nobody waits for it."""
+    line = json.dumps({'text': LETTER.format(1), 'date': DATE[1]}).encode() + b'\n'
+    name = f'{folder / "a.txt"}\n'.encode()
+    for arguments, first in [(['--json-lines', '-'], line), (['--files-from', '-'], name),
+                             ([folder / 'a.txt', '-'], b''), ([folder / 'a.txt', '-'], b'PK\3\4' + bytes(600))]:
+        with open('/dev/full', 'wb') as full:
+            process = subprocess.Popen([TOOL, 'extract', *SMALL, *DATE, '-q', '-f', 'nquads', '-j', '3',
+                                        *map(str, arguments)], cwd=ROOT, stdin=subprocess.PIPE, stdout=full,
+                                       stderr=subprocess.PIPE)
+        process.stdin.write(first)
+        process.stdin.flush()
+        try:
+            check(process.wait(100) == 1, f'idle input, {arguments}: status', process.returncode)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            check(False, f'idle input, {arguments}: ends')
+        error = process.stderr.read().decode()
+        check(error == message, f'idle input, {arguments}: message', error)
+        process.stdin.close()
+        process.wait()
 
 
 def closed_pipe(folder):
@@ -380,6 +406,46 @@ def interrupted(folder):
                 check([path.read_bytes() for path in visible(place)] == [whole],
                       f'{number.name}: the file that is there is whole')
                 shutil.rmtree(place)
+
+
+def stale_parts(folder):
+    """Parts of writers that were killed go; those that somebody writes stay, and so do files of others."""
+    into = folder / 'stale'
+    into.mkdir()
+    stale, written = into / '.old.ttl.123.part', into / '.new.ttl.99.part'
+    others = [into / name for name in ['.old.nq.123.part', '.old.ttl.part', 'old.ttl.1.part', '.ttl.1.part',
+                                       '.old.ttl.x1.part', '.a.ttl.1.part.txt']]
+    for path in [stale, written, *others]:
+        path.write_text('half')
+    (into / '.link.ttl.5.part').symlink_to(folder / 'a.txt')
+    (into / '.folder.ttl.5.part').mkdir()
+    os.mkfifo(into / '.pipe.ttl.5.part')
+    with open(written) as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        expect('a folder with stale parts', run('extract', *SMALL, *DATE, '-o', into, folder / 'a.txt'), 0, '')
+        check(not stale.exists(), 'a stale part is removed')
+        check(written.exists(), 'a part that is being written stays')
+    for path in [*others, into / '.link.ttl.5.part', into / '.folder.ttl.5.part', into / '.pipe.ttl.5.part']:
+        check(os.path.lexists(path), f'{path.name} stays')
+    check((folder / 'a.txt').exists(), 'what a link names stays')
+    run('extract', *SMALL, *DATE, '-o', into, folder / 'a.txt')
+    check(not written.exists(), 'its writer is gone: the part is removed')
+
+
+def runs_at_once(folder):
+    """Several runs into one folder, each of which looks for stale parts, lose no letter."""
+    many, into = folder / 'at-once', folder / 'at-once-out'
+    many.mkdir()
+    for i in range(60):
+        (many / f'{i:02}.txt').write_text(LETTER.format(f'nummer {i} '))
+    for _ in range(3):
+        running = [subprocess.Popen([TOOL, 'extract', *SMALL, *DATE, '-q', '--again', '-o', f'{into}/', str(many)],
+                                    cwd=ROOT, stderr=subprocess.PIPE) for _ in range(4)]
+        for process in running:
+            error = process.communicate(timeout=240)[1].decode()
+            check(process.returncode == 0 and not error, 'runs at once into a folder', error)
+        check(len(visible(into)) == 60, 'all letters are there', len(visible(into)))
+    check(not list(into.glob('.*.part')), 'no parts are left')
 
 
 def rules_and_vocabulary(folder):
@@ -473,7 +539,8 @@ def queries(folder):
 def main():
     for test in [usage_errors, help_and_man, inputs, hostile_letters, crowded_letters, encodings,
                  options_reach_the_graph, members_by_party, outputs, same_identifier, full_disk,
-                 closed_pipe, threads, interrupted, rules_and_vocabulary, explanations,
+                 closed_pipe, threads, interrupted, stale_parts, runs_at_once,
+                 rules_and_vocabulary, explanations,
                  queries]:
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)

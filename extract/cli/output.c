@@ -3,6 +3,7 @@
 #include "files.h"
 #include "memory.h"
 #include "message.h"
+#include "stale.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -29,6 +30,7 @@ bool output_open(Output *output, const char *path, StpFormat format) {
         message_errno("cannot make the folder", path, errno);
         return false;
     }
+    stale_remove(path, endings[format]);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "memory.h"
 #include "message.h"
+#include "stale.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -100,7 +101,10 @@ bool whole_file_open(WholeFile *file, const char *path) {
         return open_failed(file);
     }
     file->part = part;
-    file->descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC, 0666);
+    do {
+        if (file->descriptor >= 0) close(file->descriptor);
+        file->descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC, 0666);
+    } while (file->descriptor >= 0 && !stale_mark(file->descriptor));
     return file->descriptor >= 0 || open_failed(file);
 }
 
@@ -128,9 +132,12 @@ static void forget(WholeFile *file) {
 
 bool whole_file_keep(WholeFile *file) {
     int descriptor = file->descriptor;
-    file->descriptor = -1;
+    /* The mark stays until the file has its name. Only close() tells of some failures to
+       write. */
+    file->descriptor = file->part ? dup(descriptor) : -1;
     if (close(descriptor) != 0 && errno != EINTR) return open_failed(file);
     if (file->part && rename(file->part, file->path) != 0) return open_failed(file);
+    if (file->descriptor >= 0) close(file->descriptor);
     forget(file);
     return true;
 }
