@@ -207,6 +207,14 @@ def crowded_letters(folder):
         code, out, error = run(*full)
         check(code == 0 and error == warning and out.count(b'#wasAttributedTo>') == named,
               f'{named} of {len(signers)} sign', f'{out.count(b"#wasAttributedTo>")} {error}')
+    groups = ['VVD', 'CDA', 'D66']
+    letter.write_text(''.join(f'Inbreng van de leden van de {groups[i % 3]}-fractie\n\nDe regels moeten worden '
+                              'vereenvoudigd.\n\n' for i in range(6000)))
+    code, out, error = run(*full)
+    said = re.findall(rb'-c(\d+)> <[^ ]*def#holder> <[^>]*/([^/>]*)>', out)
+    holders = [holder for _, holder in sorted(said, key=lambda pair: int(pair[0]))]
+    check(code == 0 and error == '' and len(holders) == 6000 and len(set(holders[:3])) == 3
+          and holders == holders[:3] * 2000, 'sections without an end: each group has its own', holders[:9])
     rules = folder / 'rules-joins'
     shutil.copytree(ROOT / SMALL[1], rules)
     (rules / 'zz.rules').write_text('rules 1\n\nderive pairs "each with each"\n  if a startDate d and b startDate e\n'

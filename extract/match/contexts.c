@@ -38,42 +38,22 @@ static void set_clause(Letter *letter, const Rule *rule, uint32_t cue,
         if (is_governed(letter, letter->clause_of[t], clause)) set_token(letter, rule, t);
 }
 
-/* First token from `from` on where the section that the rule opens ends. */
-static uint32_t section_end(const Letter *letter, const Rule *rule, uint32_t from) {
-    PatternMatch match;
-    uint32_t count = (uint32_t)letter->document->token_count;
-    for (uint32_t t = from; t < count; t++) {
-        TokenSpan sentence =
-            sentence_tokens(letter, letter->document->tokens[t].sentence);
-        if (pattern_match(letter, rule->until, t, sentence, &match)) return t;
-    }
-    return count;
-}
-
-/* Says `what` of the section; of what an earlier one still says behind it, nothing. Many
-   short sections cost no more than their words. */
-static void tell(Letter *letter, const Rule *rule, const PatternMatch *match,
-                 uint32_t what, uint32_t *told) {
-    uint32_t count = (uint32_t)letter->document->token_count;
-    uint32_t end = section_end(letter, rule, match->tokens.end);
-    for (uint32_t t = match->tokens.end; t < end; t++) told[t] = what;
-    for (uint32_t t = end; t < count && told[t] != NONE; t++) told[t] = NONE;
-}
-
 /* The section tells of the mention that the cue binds, or is said by it. */
-static bool tells_of(Letter *letter, const Rule *rule, const PatternMatch *match,
-                     uint32_t binding, uint32_t *told) {
+static bool tells_of(Letter *letter, uint32_t rule, const PatternMatch *match,
+                     uint32_t binding, SectionTopic topic) {
     uint32_t mention = mention_at(letter, bound_tokens(match, binding), NONE);
     if (mention == NONE) return false;
-    tell(letter, rule, match, mention, told);
+    tell_section(letter, rule, match->tokens.end, topic, mention);
     return true;
 }
 
 /* 'Antwoord op vraag | 3': its words are said of each position in the section. */
-static void note(Letter *letter, const Rule *rule, const PatternMatch *match) {
+static void note(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
+    const Rule *rule = &letter->rules->rules[rule_index];
     Note note = { rule->noted, bound_tokens(match, rule->noted_as) };
     if (note.tokens.end <= note.tokens.start) return;
-    tell(letter, rule, match, (uint32_t)letter->notes.count, letter->note_at);
+    tell_section(letter, rule_index, match->tokens.end, TOPIC_NOTE,
+                 (uint32_t)letter->notes.count);
     vector_push(letter->arena, &letter->notes, note);
 }
 
@@ -94,16 +74,16 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
     case SCOPE_UNTIL:
         if (rule->unauthored && letter->unauthored[cue]) return; /* already inside */
         if (rule->occasion != NONE &&
-            !tells_of(letter, rule, match, rule->occasion, letter->occasion))
+            !tells_of(letter, rule_index, match, rule->occasion, TOPIC_OCCASION))
             return;
         if (rule->speaker != NONE &&
-            !tells_of(letter, rule, match, rule->speaker, letter->speaker))
+            !tells_of(letter, rule_index, match, rule->speaker, TOPIC_SPEAKER))
             return;
-        if (rule->noted != NONE) note(letter, rule, match);
-        scope.start = match->tokens.end;
-        scope.end = section_end(letter, rule, sentence.end);
-        for (uint32_t t = scope.start; rule->speaker != NONE && t < scope.end; t++)
-            letter->speaks_by[t] = rule_index;
+        if (rule->speaker != NONE)
+            tell_section(letter, rule_index, match->tokens.end, TOPIC_SPEAKS_BY,
+                         rule_index);
+        if (rule->noted != NONE) note(letter, rule_index, match);
+        scope = section_to_set(letter, rule_index, match->tokens.end, sentence.end);
         break;
     case SCOPE_AFTER:
         scope.start = match->tokens.end;
@@ -125,19 +105,15 @@ void find_contexts(Letter *letter) {
     letter->polarity = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     letter->silent = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
     letter->unauthored = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
-    letter->occasion = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
-    letter->speaker = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
-    letter->speaks_by = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
-    letter->note_at = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
-    for (size_t t = 0; t <= tokens; t++)
-        letter->modality[t] = letter->polarity[t] = letter->occasion[t] =
-            letter->speaker[t] = letter->speaks_by[t] = letter->note_at[t] = NONE;
+    for (size_t t = 0; t <= tokens; t++) letter->modality[t] = letter->polarity[t] = NONE;
+    open_sections(letter);
     for (size_t s = 0; s < letter->document->sentence_count; s++) {
         if (letter->document->sentences[s].section != SECTION_QUESTION) continue;
         TokenSpan span = sentence_tokens(letter, (uint32_t)s);
         for (uint32_t t = span.start; t < span.end; t++) letter->silent[t] = 1;
     }
     each_match(letter, RULE_CONTEXT, use_cue);
+    settle_sections(letter);
 }
 
 void context_of(const Letter *letter, uint32_t token, uint32_t *modality,

@@ -124,6 +124,7 @@ typedef struct {
     uint32_t *speaker;   /* [token_count]: mention of who speaks here where nobody is
                             named; NONE: the author */
     uint32_t *speaks_by; /* [token_count]: the context that says so; NONE */
+    struct Sections *sections; /* sections.c: of contexts that go on to an end */
 
     /* clauses.c */
     VECTOR(Clause) clauses;
@@ -363,6 +364,26 @@ void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
                 uint32_t *polarity, bool *silent);
 /* The mention of what the section around the token tells of; VALUE_NOTHING. */
 Value occasion_at(const Letter *letter, uint32_t token);
+
+/* ---- sections.c: from a cue to where `until` matches ---- */
+
+typedef enum {
+    TOPIC_OCCASION,
+    TOPIC_SPEAKER,
+    TOPIC_SPEAKS_BY,
+    TOPIC_NOTE,
+    SECTION_TOPICS
+} SectionTopic;
+/* Makes the arrays of the topics, in which nothing is told. */
+void open_sections(Letter *letter);
+/* Says `what` of the section of the rule that starts at the token; of what an earlier one
+   still says behind it, nothing. It is in the array after settle_sections. */
+void tell_section(Letter *letter, uint32_t rule, uint32_t start, SectionTopic topic,
+                  uint32_t what);
+void settle_sections(Letter *letter);
+/* What has yet to be set by the rule for its section, which ends behind its sentence. */
+TokenSpan section_to_set(Letter *letter, uint32_t rule, uint32_t start,
+                         uint32_t sentence_end);
 
 /* ---- holders.c: who acts and who speaks ---- */
 
