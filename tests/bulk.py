@@ -137,6 +137,26 @@ def wrong_archives(folder):
         archive.addfile(device)
     code, out, error = run('-q', folder / 'link.tar')
     check(code == 0 and out == b'' and error == '', 'links and devices are passed over', error)
+    with zipfile.ZipFile(folder / 'link.zip', 'w') as archive:
+        link = zipfile.ZipInfo('link.txt')
+        link.create_system, link.external_attr = 3, 0o120777 << 16
+        archive.writestr(link, '/etc/passwd')
+        archive.writestr(*members[0])
+    code, out, error = run('-q', folder / 'link.zip')
+    check(code == 0 and out == first and error == '', 'links in a zip are passed over', error)
+    packed = (folder / 'link.zip').read_bytes()
+    code, out, error = run('-q', '-', stdin=packed)
+    check(code == 0 and out == first and error == '', 'also on standard input', error)
+    with open(folder / 'link.zip', 'rb') as file:
+        done = subprocess.run([TOOL, 'extract', *SMALL, '-q', '-'], cwd=ROOT, stdin=file, capture_output=True)
+    check(done.returncode == 0 and done.stdout == first, 'also where that is a file', done.stderr)
+    spools = folder / 'spools'
+    spools.mkdir()
+    run('-q', '-', stdin=packed, env={**os.environ, 'TMPDIR': str(spools)})
+    check(not list(spools.iterdir()), 'nothing is left of the copy of a zip')
+    code, out, error = run('-q', '-', stdin=packed, env={**os.environ, 'TMPDIR': str(folder / 'nowhere')})
+    check(code == 1 and error == '<stdin>: cannot copy it to a temporary file: No such file or directory\n',
+          'no room for the copy of a zip', error)
     (folder / 'garbage.zip').write_bytes(b'PK\3\4' + os.urandom(3000))
     code, out, error = run('-q', folder / 'garbage.zip')
     check(code == 1 and error.startswith(f'{folder}/garbage.zip'), 'a damaged zip', error)

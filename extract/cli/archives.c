@@ -7,10 +7,12 @@
 #include "archives.h"
 
 #include "message.h"
+#include "spool.h"
 #include "stop.h"
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -90,6 +92,32 @@ static la_int64_t seek_block(struct archive *archive, void *user, la_int64_t off
     return place < 0 ? ARCHIVE_FATAL : place;
 }
 
+/* Whether all of it was read since its start, so that it can be read again. */
+static bool can_seek(int descriptor, size_t length) {
+    return lseek(descriptor, 0, SEEK_CUR) == (off_t)length &&
+           lseek(descriptor, 0, SEEK_SET) == 0;
+}
+
+/* Sets `before` to 0 where places in the archive can be sought: in a file, and in the
+   copy of a zip file that comes through a pipe. False when there is no room for that. */
+static bool make_seekable(ArchiveReader *reader) {
+    if (can_seek(reader->descriptor, reader->before)) {
+        reader->before = 0;
+        return true;
+    }
+    if (!begins(reader->block, reader->before, "PK", 2)) return true;
+    int copy = spool_open(reader->descriptor, reader->block, reader->before);
+    if (copy < 0) {
+        archive_set_error(reader->archive, errno,
+                          "cannot copy it to a temporary file: %s", strerror(errno));
+        return false;
+    }
+    if (reader->descriptor != STDIN_FILENO) close(reader->descriptor);
+    reader->descriptor = copy;
+    reader->before = 0;
+    return true;
+}
+
 ArchiveReader *archive_open(int descriptor, const char *name, const char *bytes,
                             size_t length) {
     ArchiveReader *reader = cli_allocate(sizeof *reader);
@@ -106,8 +134,8 @@ ArchiveReader *archive_open(int descriptor, const char *name, const char *bytes,
     archive_read_support_format_tar(reader->archive);
     archive_read_support_format_zip_streamable(reader->archive);
     archive_read_support_format_raw(reader->archive);
-    if (descriptor != STDIN_FILENO && lseek(descriptor, 0, SEEK_SET) == 0) {
-        reader->before = 0;
+    if (!make_seekable(reader)) return reader;
+    if (reader->before == 0) {
         archive_read_support_format_zip_seekable(reader->archive);
         archive_read_set_seek_callback(reader->archive, seek_block);
     }
