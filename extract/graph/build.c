@@ -140,10 +140,10 @@ static void say_entity(Builder *b, Slice node, uint32_t entity) {
         say_term(b, node, property_iri(b, property), text);
     }
     Slice same = property_iri(b, "sameAs");
-    for (size_t i = 0; i < v->link_count; i++)
-        if (v->links[i].entity == entity && same.text)
-            statement_add(b->list, term_iri(node), term_iri(same),
-                          term_iri(v->links[i].iri), b->links_graph);
+    for (uint32_t i = v->first_link[entity]; i < v->first_link[entity + 1] && same.text;
+         i++)
+        statement_add(b->list, term_iri(node), term_iri(same), term_iri(v->links[i].iri),
+                      b->links_graph);
 }
 
 /* The same of an entry of the compiled list, of which only its label is known. */

@@ -139,7 +139,8 @@ void statements_finish(StatementList *list) {
     if (count == 0) return;
     Run *runs = ARENA_ARRAY(list->arena, Run, count);
     const Statement **said = ARENA_ARRAY(list->arena, const Statement *, count);
-    Statement *sorted = ARENA_ARRAY(list->arena, Statement, count);
+    /* Not zeroed: it is large, and each is set. */
+    Statement *sorted = arena_grow(list->arena, NULL, 0, count * sizeof *sorted);
     size_t run_count = find_runs(list, runs);
     qsort(runs, run_count, sizeof *runs, compare_runs);
     for (size_t r = 0; r < run_count;) {

@@ -253,8 +253,10 @@ static void keep_names(Loading *l, const EntryList *entries, NameList *names) {
 
 static void find_links(Loading *l, const EntryList *entries) {
     VECTOR(Link) links = { 0 };
+    uint32_t *first = ARENA_ARRAY(l->arena, uint32_t, entries->count + 1);
     for (size_t i = 0; i < entries->count; i++) {
         size_t count;
+        first[i] = (uint32_t)links.count;
         const Triple *same =
             subject_triples(l, entries->items[i].subject, SAYS_SAME_AS, &count);
         for (size_t k = 0; k < count; k++) {
@@ -267,6 +269,8 @@ static void find_links(Loading *l, const EntryList *entries) {
                         ((Link){ (uint32_t)i, keep_text(l, same[k].object) }));
         }
     }
+    first[entries->count] = (uint32_t)links.count;
+    l->out->first_link = first;
     l->out->links = keep_items(l, links.items, links.count, sizeof(Link));
     l->out->link_count = links.count;
 }

@@ -121,6 +121,7 @@ typedef struct {
         tenures_known; /* last day on which a tenure begins or ends; INT32_MIN: none */
     const Link *links; /* sorted by entity, iri */
     size_t link_count;
+    const uint32_t *first_link; /* [entity_count + 1], as first_name */
     Slice base; /* IRI under which entity keys and new instances are minted */
     const struct NameList *list; /* more names, compiled: names/list.h; NULL: none */
 } Vocabulary;
