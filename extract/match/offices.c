@@ -35,10 +35,10 @@ static bool may_end_in(Slice name, Slice plain) {
 }
 
 /* Does a name of the person end in these words, as 'Hugo de Jonge' in 'De Jonge'? Not in
-   'Jonge': a particle is part of the surname. */
-static bool is_surname_of(const Letter *letter, uint32_t person, Slice text) {
+   'Jonge': a particle is part of the surname. `surname`: the plain text. */
+static bool is_surname_of(const Letter *letter, uint32_t person, Slice text,
+                          Slice surname) {
     const Vocabulary *v = letter->vocabulary;
-    Slice surname = plain_name(letter->arena, text);
     for (uint32_t n = v->first_name[person]; n < v->first_name[person + 1]; n++) {
         if (!may_end_in(v->names[n].text, surname)) continue;
         Slice name = plain_name(letter->arena, v->names[n].text);
@@ -87,12 +87,14 @@ static uint32_t holder_named(const Letter *letter, uint32_t office, Slice title,
                              Slice surname) {
     const Vocabulary *v = letter->vocabulary;
     Slice plain = plain_name(letter->arena, title);
+    Slice plain_surname = plain_name(letter->arena, surname);
     uint32_t found = NONE;
     for (size_t i = 0; i < v->tenure_count; i++) {
         const Tenure *t = &v->tenures[i];
         /* Names are compared last: there are thousands. */
         if ((office != NONE && t->post != office) || letter->date < t->from ||
-            letter->date > t->until || !is_surname_of(letter, t->person, surname) ||
+            letter->date > t->until ||
+            !is_surname_of(letter, t->person, surname, plain_surname) ||
             (office == NONE && !is_title_of(letter, t->post, plain)))
             continue;
         if (found != NONE && found != t->person) return NONE;
@@ -105,11 +107,12 @@ static uint32_t holder_named(const Letter *letter, uint32_t office, Slice title,
    letter; NONE. */
 static uint32_t member_named(const Letter *letter, uint32_t party, Slice surname) {
     const Vocabulary *v = letter->vocabulary;
+    Slice plain = plain_name(letter->arena, surname);
     uint32_t found = NONE;
     for (size_t i = 0; i < v->tenure_count; i++) {
         const Tenure *t = &v->tenures[i];
         if (v->entities[t->post].unit_of != party || letter->date < t->from ||
-            letter->date > t->until || !is_surname_of(letter, t->person, surname))
+            letter->date > t->until || !is_surname_of(letter, t->person, surname, plain))
             continue;
         if (found != NONE && found != t->person) return NONE;
         found = t->person;

@@ -6,7 +6,8 @@
 #include <string.h>
 
 typedef struct {
-    Slice key; /* "e:12" for an entity, "actor:baltic sea project team" for a name */
+    Slice key; /* "e:" and the bytes of the number of an entity, "actor:baltic sea project
+                  team" for a name */
     uint32_t thing;
 } Entry;
 
@@ -60,6 +61,14 @@ Slice plain_name(Arena *arena, Slice name) {
     return (Slice){ out, used };
 }
 
+bool has_plain_name(Slice name) {
+    for (size_t i = 0; i < name.length;) {
+        uint32_t c = unicode_to_lower(utf8_next(name.text, &i));
+        if (unicode_is_letter(c) || unicode_is_digit(c)) return true;
+    }
+    return false;
+}
+
 uint32_t thing_new(Letter *letter, uint32_t class, Slice label, TokenSpan tokens) {
     Thing thing = {
         .class = class,
@@ -74,13 +83,15 @@ uint32_t thing_new(Letter *letter, uint32_t class, Slice label, TokenSpan tokens
 }
 
 uint32_t thing_of_entity(Letter *letter, ThingTable *table, uint32_t entity) {
-    Slice key = { arena_format(letter->arena, "e:%u", entity), 0 };
-    key.length = strlen(key.text);
+    char text[2 + sizeof entity] = "e:";
+    memcpy(text + 2, &entity, sizeof entity);
+    Slice key = { text, sizeof text };
     const Entry *entry = find(table, key);
     if (entry->key.length) return entry->thing;
     const Entity *e = &letter->vocabulary->entities[entity];
     uint32_t thing = thing_new(letter, e->class, e->label, (TokenSpan){ 0, 0 });
     letter->things.items[thing].entity = entity;
+    key.text = arena_copy(letter->arena, text, sizeof text);
     insert(letter->arena, table, key, thing);
     return thing;
 }

@@ -32,5 +32,7 @@ void thing_add_name(Letter *letter, uint32_t thing, Slice name);
 
 /* A name in lower case, letters and digits only, words parted by one space. */
 Slice plain_name(Arena *arena, Slice name);
+/* Is anything left of it then? */
+bool has_plain_name(Slice name);
 
 #endif

@@ -61,7 +61,7 @@ static void find_subjects(Letter *letter, ThingTable *table, uint32_t thing,
 uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan words) {
     uint32_t class = letter->vocabulary->core[CORE_TOPIC];
     Slice text = token_text(letter->document, words);
-    if (class == NONE || plain_name(letter->arena, text).length == 0) return NONE;
+    if (class == NONE || !has_plain_name(text)) return NONE;
     uint32_t entity = topic_named(letter, words);
     if (entity != NONE) return thing_of_entity(letter, table, entity);
     uint32_t thing = thing_of_name(letter, table, class, text, words);
