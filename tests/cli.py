@@ -104,7 +104,7 @@ def usage_errors(folder):
 def help_and_man(_):
     page = (ROOT / 'extract' / 'standpunt.1').read_text()
     options = set()
-    for command in ['extract', 'check', 'explain', 'query', 'report', 'eval', 'coverage', 'whynot', 'diff', 'profile']:
+    for command in ['extract', 'check', 'explain', 'text', 'query', 'report', 'eval', 'coverage', 'whynot', 'diff', 'profile']:
         code, out, error = run(command, '--help')
         text = out.decode()
         check(code == 0 and error == '', f'{command} --help')
@@ -329,7 +329,7 @@ def full_disk(folder):
     data.write_text('<x:a> <x:b> <x:c> .\n')
     message = "standpunt: cannot write '{}': No space left on device\n"
     for arguments in [['extract', *SMALL, *DATE, folder / 'a.txt'], ['extract', *SMALL, *DATE, folder],
-                      ['explain', *SMALL, *DATE, folder / 'a.txt'], ['query', '-q', query, data],
+                      ['explain', *SMALL, *DATE, folder / 'a.txt'], ['text', folder / 'a.txt'], ['query', '-q', query, data],
                       ['--help'], ['--version'], ['check']]:
         with open('/dev/full', 'wb') as full:
             result = run(*arguments, stdout=full)

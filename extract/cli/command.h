@@ -27,6 +27,7 @@ typedef struct {
 extern const Command command_extract;
 extern const Command command_check;
 extern const Command command_explain;
+extern const Command command_text;
 extern const Command command_query;
 extern const Command command_load;
 extern const Command command_eval;

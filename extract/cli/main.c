@@ -16,6 +16,7 @@ static const Command *const commands[] = {
     &command_whynot,        &command_diff,         &command_profile,
     &command_review,        &command_load,         &command_vocab_import,
     &command_vocab_compile, &command_vocab_verify, &command_report,
+    &command_text,
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 

@@ -192,6 +192,10 @@ STP_API StpStatus stp_extract(StpExtractor *extractor, const StpLetter *letter,
 STP_API StpStatus stp_explain(StpExtractor *extractor, const StpLetter *letter,
                               bool colour, StpReporter reporter, StpSink sink);
 
+/* Writes the text of the letter, as UTF-8, that places in the graph refer to. The digest
+   in an identifier such as "t-0123456789abcdef" is of it. Statuses as of stp_extract. */
+STP_API StpStatus stp_text(const StpLetter *letter, StpReporter reporter, StpSink sink);
+
 /* ---- Graph ---- */
 
 /* How a graph is written. */

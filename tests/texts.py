@@ -1,0 +1,71 @@
+"""Tests what is read of a letter in each format: the text that `standpunt text` prints is the one that places in the
+graph refer to. Usage: texts.py TOOL"""
+
+import hashlib
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+import checks
+import pdfs
+from checks import check
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOOL = str(pathlib.Path(sys.argv[1]).resolve())
+
+
+def run(*arguments, stdin=b''):
+    """Status, standard output and standard error of a run."""
+    done = subprocess.run([TOOL, *map(str, arguments)], input=stdin, capture_output=True, cwd=ROOT, timeout=240)
+    return done.returncode, done.stdout, done.stderr.decode('utf-8', 'replace')
+
+
+def texts(folder):
+    """The digest that names a letter is of the text that is printed, and quotes stand in it at their places."""
+    (folder / 'x.xml').write_text('<kamerwrk><tekst><al>Nederland steunt het <nadruk>Alfa</nadruk>plan, één keer.</al>'
+                                  '<al>Frankrijk  steunt de Bètaregeling.</al></tekst></kamerwrk>')
+    with zipfile.ZipFile(folder / 'x.docx', 'w') as archive:
+        archive.writestr('[Content_Types].xml', '<Types/>')
+        archive.writestr('word/document.xml', '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/'
+                         '2006/main"><w:body><w:p><w:r><w:t>Café. Nederland steunt het Alfaplan.</w:t></w:r></w:p>'
+                         '</w:body></w:document>')
+    (folder / 'x.html').write_text('<html><body><main><p>Café. Nederland steunt het Alfaplan.</p></main></body></html>')
+    (folder / 'x.pdf').write_bytes(pdfs.letter([[(70, 100, 11, '-', 'Nederland steunt het Alfaplan.')]]))
+    (folder / 'x.txt').write_text('\ufeffCafé.\r\n\r\nNederland steunt het Alfaplan.\r\n')
+    for name in ['x.xml', 'x.docx', 'x.html', 'x.pdf', 'x.txt']:
+        code, out, error = run('text', folder / name)
+        check(code == 0 and error == '' and b'Alfaplan' in out, f'text of {name}', error or out)
+        piped = run('text', '-', stdin=(folder / name).read_bytes())
+        check(piped == (0, out, ''), f'text of {name} on standard input', piped)
+        _, graph, error = run('extract', '--date', '2030-03-29', '-f', 'ntriples', folder / name)
+        digest = hashlib.sha256(out).hexdigest()[:16]
+        check(f'/doc/t-{digest}>'.encode() in graph, f'{name}: the digest in the graph', error)
+        places = [re.findall(rf'<([^>]*)> <http://www.w3.org/ns/oa#{end}> "(\d+)"', graph.decode())
+                  for end in ['start', 'end']]
+        starts, ends = map(dict, places)
+        exact = dict(re.findall(r'<([^>]*)> <http://www.w3.org/ns/oa#exact> "([^"]*)"', graph.decode()))
+        text = out.decode()
+        quotes = {text[int(starts[node]):int(ends[node])] for node in starts}
+        check(quotes and quotes == set(exact.values()), f'{name}: quotes stand at their places', (quotes, exact))
+    two = run('text', folder / 'x.txt', folder / 'x.xml')
+    check(two == (2, b'', "standpunt: text needs one letter\nTry 'standpunt text --help'.\n"), 'text of two letters', two)
+    (folder / 'no.txt').write_bytes(b'\xff')
+    code, out, error = run('text', folder / 'no.txt')
+    check(code == 1 and out == b'' and str(folder / 'no.txt') in error, 'text of what is no UTF-8', error)
+    gone = run('text', folder / 'nowhere.txt')
+    check(gone == (1, b'', f"standpunt: cannot read '{folder / 'nowhere.txt'}': No such file or directory\n"),
+          'text of nothing', gone)
+
+
+def main():
+    for test in [texts]:
+        with tempfile.TemporaryDirectory() as name:
+            test(pathlib.Path(name))
+    return checks.summary()
+
+
+if __name__ == '__main__':
+    sys.exit(main())
