@@ -1,5 +1,5 @@
 """Tests what is read of a letter in each format: the text that `standpunt text` prints is the one that places in the
-graph refer to. Usage: texts.py TOOL"""
+graph refer to, and the numbered questions of old XML. Usage: texts.py TOOL"""
 
 import hashlib
 import pathlib
@@ -15,6 +15,7 @@ from checks import check
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TOOL = str(pathlib.Path(sys.argv[1]).resolve())
+POSITION = re.compile(r'<([^>]*)> <https://w3id.org/standpunt/def#(holder|target|question)> [<"]([^>"]*)[>"]')
 
 
 def run(*arguments, stdin=b''):
@@ -60,8 +61,38 @@ def texts(folder):
           'text of nothing', gone)
 
 
+def questions(parts):
+    """An old publication of questions and answers: (element, number as it stands there, text)."""
+    return ('<kamerwrk kamer="tweede"><body><stuk><kamervragen>'
+            + ''.join(f'<{element}>{number and f"<nr>{number}</nr>"}<al>{text}</al></{element}>'
+                      for element, number, text in parts) + '</kamervragen></stuk></body></kamerwrk>').encode()
+
+
+def old_questions(_):
+    """Numbers stand bare before questions and answers. Questions take no position; those of answers have the number."""
+    asked = 'Nederland steunt het Alfaplan. Frankrijk steunt het Alfaplan.'
+    first, second = 'Nederland steunt het Betaplan.', 'Frankrijk steunt het Gammaplan.'
+    wanted = {('nederland', 'betaplan', '1'), ('frankrijk', 'gammaplan', '2')}
+    for numbers in [('1', '2'), ('1.', '2.'), (' 1 ', '\n2\n')]:
+        one, two = numbers
+        for name, parts in [
+                ('behind all questions', [('vraag', one, asked), ('vraag', two, asked), ('antwoord', one, first),
+                                          ('antwoord', two, second)]),
+                ('behind each question', [('vraag', one, asked), ('antwoord', one, first), ('vraag', two, asked),
+                                          ('antwoord', two, second)]),
+                ('without numbers', [('vraag', one, asked), ('antwoord', '', first), ('vraag', two, asked),
+                                     ('antwoord', '', second)])]:
+            code, out, error = run('extract', '-q', '--date', '2008-03-29', '-f', 'ntriples', '-',
+                                   stdin=questions(parts))
+            found = {}
+            for node, what, value in POSITION.findall(out.decode()):
+                found.setdefault(node, {})[what] = value.rpartition('/')[2]
+            got = {(p.get('holder'), p.get('target'), p.get('question')) for p in found.values()}
+            check(code == 0 and error == '' and got == wanted, f'answers {name}, numbers {numbers}', (got, error))
+
+
 def main():
-    for test in [texts]:
+    for test in [texts, old_questions]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     return checks.summary()
