@@ -1,5 +1,5 @@
 """Tests what is read of a letter in each format: the text that `standpunt text` prints is the one that places in the
-graph refer to, and the numbered questions of old XML. Usage: texts.py TOOL"""
+graph refer to, the numbered questions of old XML, and letterheads. Usage: texts.py TOOL"""
 
 import hashlib
 import pathlib
@@ -91,8 +91,29 @@ def old_questions(_):
             check(code == 0 and error == '' and got == wanted, f'answers {name}, numbers {numbers}', (got, error))
 
 
+def letterheads(folder):
+    """The day under or beside its label: in lines, in a table of Word, and in a text box."""
+    def paragraph(text):
+        return f'<w:p><w:r><w:t>{text}</w:t></w:r></w:p>'
+    rows = [('Datum', '3 mei 2024'), ('Onderwerp', 'Verslag van de Milieuraad'), ('Ons kenmerk', 'VB-2024-1')]
+    table = '<w:tbl>' + ''.join(f'<w:tr><w:tc>{paragraph(label)}</w:tc><w:tc>{paragraph(value)}</w:tc></w:tr>'
+                                for label, value in rows) + '</w:tbl>'
+    box = f'<w:p><w:r><w:pict><w:txbxContent>{table}</w:txbxContent></w:pict></w:r></w:p>'
+    (folder / 'lines.txt').write_text(''.join(f'{label}\n{value}\n\n' for label, value in rows)
+                                      + 'Nederland steunt het Alfaplan.\n')
+    for name, head in [('table.docx', table), ('box.docx', box)]:
+        with zipfile.ZipFile(folder / name, 'w') as archive:
+            archive.writestr('[Content_Types].xml', '<Types/>')
+            archive.writestr('word/document.xml', '<w:document xmlns:w="http://schemas.openxmlformats.org/'
+                             'wordprocessingml/2006/main"><w:body>' + head
+                             + paragraph('Nederland steunt het Alfaplan.') + '</w:body></w:document>')
+    for name in ['lines.txt', 'table.docx', 'box.docx']:
+        code, out, error = run('extract', '-f', 'ntriples', folder / name)
+        check(code == 0 and error == '' and b'/dc/terms/issued> "2024-05-03"' in out, f'{name}: the day', error)
+
+
 def main():
-    for test in [texts, old_questions]:
+    for test in [texts, old_questions, letterheads]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     return checks.summary()
