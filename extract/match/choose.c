@@ -192,7 +192,13 @@ static void keep_chosen(Chosen *c, TokenSpan sentence) {
     for (uint32_t i = first; i < end; i++) c->by_start[c->used++] = c->old[i];
 }
 
+static void cover(Letter *letter, uint32_t mention) {
+    TokenSpan tokens = letter->mentions.items[mention].tokens;
+    for (uint32_t t = tokens.start + 1; t < tokens.end; t++) letter->covered[t] = 1;
+}
+
 static void add_chosen(Letter *letter, Chosen *c, TokenSpan sentence) {
+    memset(letter->covered + sentence.start, 0, sentence.end - sentence.start);
     for (uint32_t t = sentence.start; t < sentence.end; t++) {
         uint32_t first = c->used;
         c->at[t] = first;
@@ -206,17 +212,7 @@ static void add_chosen(Letter *letter, Chosen *c, TokenSpan sentence) {
         }
         if (c->used > first + 1)
             sort_mentions(letter, c->by_start + first, c->used - first);
-    }
-}
-
-static void cover(Letter *letter) {
-    size_t tokens = letter->document->token_count;
-    memset(letter->covered, 0, tokens);
-    for (uint32_t t = 0; t < tokens; t++) {
-        uint32_t first = letter->mentions_at[t];
-        if (first == letter->mentions_at[t + 1]) continue;
-        uint32_t end = letter->mentions.items[letter->by_start[first]].tokens.end;
-        for (uint32_t inside = t + 1; inside < end; inside++) letter->covered[inside] = 1;
+        if (c->used > first) cover(letter, c->by_start[first]);
     }
 }
 
@@ -246,5 +242,4 @@ void choose_mentions(Letter *letter) {
     c.at[d->token_count] = c.used;
     letter->mentions_at = c.at;
     letter->by_start = c.by_start;
-    cover(letter);
 }
