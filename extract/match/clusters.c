@@ -153,15 +153,18 @@ static bool touches_cluster(Reader *r, uint32_t token) {
     return t == end;
 }
 
-/* 'is bereid | de regels te herzien': behind the adjective that a copula joins, when a
-   phrase follows; NONE where there is none ('is te verwachten'). */
+/* 'is bereid | de regels te herzien', 'is het kabinet voornemens | de regels te herzien':
+   behind the adjective that a copula joins, when a phrase follows; NONE where there is
+   none ('is te verwachten'). */
 static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
     for (uint32_t t = finite + 1; t + 1 < token; t++)
         if (outer_mention(l, t) == NONE &&
-            (l->set_phrase[t] || (token_is(l, t, WORD_ADJECTIVE) &&
-                                  (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
-                                   is_function_word(l, t - 1)))) &&
+            (l->set_phrase[t] ||
+             (token_is(l, t, WORD_ADJECTIVE) &&
+              (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
+               is_function_word(l, t - 1) || token_is(l, t - 1, WORD_NOUN) ||
+               token_is(l, t - 1, WORD_PRONOUN)))) &&
             !l->set_phrase[t + 1] && outer_mention(l, t + 1) == NONE &&
             (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1)))
             return t + 1;
