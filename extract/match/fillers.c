@@ -424,7 +424,8 @@ static size_t actors_in(const Letter *letter, const Anchor *anchor, const Slot *
         count = antecedents_of(letter, anchor->clause, region, class, values, room);
     if (!count && region.end <= region.start)
         count = neuter_antecedent(letter, anchor->clause, class, values, room);
-    if (!count) return 0;
+    if (!count || (letter->modality && letter->modality[anchor->head.start] != NONE))
+        return count;
     return add_companions(letter, anchor->clause, class, values, count, room);
 }
 

@@ -409,7 +409,9 @@ uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
                         uint32_t limit);
 /* Actors that do what the subject of the clause does and stand elsewhere in it:
    'Nederland heeft, samen met [Duitsland] en [Italië], gepleit voor …'. Those that are
-   among the `count` values already are left out. The number of values then. */
+   among the `count` values already are left out. The number of values then. What somebody
+   will do, or might, together with others those have not promised: not to be asked of a
+   clause that has a modality. */
 size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
                       Value *values, size_t count, size_t room);
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,

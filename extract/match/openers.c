@@ -444,10 +444,13 @@ static bool is_bare_quality(const Letter *l, uint32_t token, uint32_t start) {
            token_is(l, before, WORD_NOMINATIVE);
 }
 
+/* Longest adverb of several words. */
+#define ADVERB_REACH 6
+
 /* 'verwacht ik | op mijn beurt | dat': an adverb of several words ends before the token.
  */
 static bool is_behind_adverb(const Reader *r, uint32_t token) {
-    for (uint32_t t = token - 1; t > r->sentence.start; t--)
+    for (uint32_t t = token - 1; t > r->sentence.start && t + ADVERB_REACH > token; t--)
         if (several_end(r->letter, t - 1, WORD_ADVERB) == token) return true;
     return false;
 }
