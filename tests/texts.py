@@ -92,7 +92,7 @@ def old_questions(_):
 
 
 def letterheads(folder):
-    """The day under or beside its label: in lines, in a table of Word, and in a text box."""
+    """Day and subject under or beside their labels: in lines, in a table of Word, and in a text box."""
     def paragraph(text):
         return f'<w:p><w:r><w:t>{text}</w:t></w:r></w:p>'
     rows = [('Datum', '3 mei 2024'), ('Onderwerp', 'Verslag van de Milieuraad'), ('Ons kenmerk', 'VB-2024-1')]
@@ -110,6 +110,7 @@ def letterheads(folder):
     for name in ['lines.txt', 'table.docx', 'box.docx']:
         code, out, error = run('extract', '-f', 'ntriples', folder / name)
         check(code == 0 and error == '' and b'/dc/terms/issued> "2024-05-03"' in out, f'{name}: the day', error)
+        check(out.count(b'/dc/terms/title> "Verslag van de Milieuraad"') == 1, f'{name}: the subject', out.decode()[:400])
 
 
 def main():

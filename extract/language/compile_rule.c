@@ -186,10 +186,11 @@ static void compile_line(RuleCompiler *r) {
                      "furniture, heading, note, question, answer, body or opener", -1);
     Regex *regex = line_regex(r, FIELD_MATCH);
     if (!regex || kind < 0) return;
-    r->line =
-        (LineRule){ r->rule->id, (LineKind)kind, regex, line_regex(r, FIELD_BELOW) };
+    r->line = (LineRule){ r->rule->id, (LineKind)kind, regex, line_regex(r, FIELD_BELOW),
+                          false };
     compile_key(r, regex);
     compile_type(r);
+    r->line.repeated = field_of(r->syntax, FIELD_TYPE) != NULL;
     compile_emits(r);
 }
 

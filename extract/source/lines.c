@@ -240,12 +240,14 @@ static Slice squeezed(Arena *arena, Slice line) {
     return (Slice){ out, used };
 }
 
-/* The last line that is not blank, and that the rule did not match itself: of names below
-   each other each stands below what the first stands below. Empty at the top. */
+/* The last line that is not blank, and, for a rule that matches names, that it did not
+   match itself: of names below each other each stands below what the first stands below.
+   Empty at the top. */
 static Slice line_above(const Reader *reader, long rule) {
     for (size_t i = reader->lines.count; i-- > 0;) {
         const Line *line = &reader->lines.items[i];
-        if (line->end > line->start && line->rule != rule)
+        bool own = line->rule == rule && reader->layout->lines[rule].repeated;
+        if (line->end > line->start && !own)
             return slice_between(reader->source->text.text, line->start, line->end);
     }
     return (Slice){ "", 0 };

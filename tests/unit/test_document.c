@@ -50,7 +50,8 @@ static bool set_up(Fixture *fixture) {
     for (size_t i = 0; i < RULES; i++) {
         LineRule *rule = &fixture->lines[i];
         *rule = (LineRule){ slice_of(rules[i].name), rules[i].kind,
-                            regex_compile(slice_of(rules[i].pattern), 0, &error), NULL };
+                            regex_compile(slice_of(rules[i].pattern), 0, &error), NULL,
+                            false };
         if (!rule->regex) return false;
     }
     fixture->layout =
