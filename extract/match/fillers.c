@@ -313,10 +313,13 @@ static TokenSpan predicate(const Letter *letter, uint32_t clause) {
             inner->finite != NONE)
             span.end = t;
     }
-    while (span.start < span.end && (token_is(letter, span.start, WORD_REFLEXIVE) ||
-                                     (token_is(letter, span.start, WORD_ADVERB) &&
-                                      outer_mention(letter, span.start) == NONE)))
-        span.start++;
+    while (span.start < span.end) {
+        uint32_t t = span.start, behind = companions_end(letter, clause, t, span.end);
+        bool adverb =
+            token_is(letter, t, WORD_ADVERB) && outer_mention(letter, t) == NONE;
+        if (behind == t && !adverb && !token_is(letter, t, WORD_REFLEXIVE)) break;
+        span.start = behind > t ? behind : t + 1;
+    }
     return span;
 }
 
