@@ -207,11 +207,9 @@ static const char *const clean_rows[][2] = {
     { "**Punt een**\nDe **tekst** is [1 ] hier.[12]", "Punt een\nDe tekst is hier." },
     { "Zie [a] en [2017a] en 2*3.", "Zie [a] en [2017a] en 2*3." },
     { "Een zin die lang genoeg is om de regel te vullen.\nPunt een\nDe tekst die hier "
-      "volgt "
-      "vult de regel ook.",
+      "volgt vult de regel ook.",
       "Een zin die lang genoeg is om de regel te vullen.\nPunt een\nDe tekst die hier "
-      "volgt "
-      "vult de regel ook." },
+      "volgt vult de regel ook." },
     { "Dit was een zin die lang genoeg is om de regel te vullen.\nDe Minister van "
       "Voorbeelden,\nA.B. Voorbeeld\nVerslag van de Voorbeeldraad van 3 mei\nDe Raad "
       "sprak over een voorstel dat deze lange regel vult.",
@@ -219,14 +217,11 @@ static const char *const clean_rows[][2] = {
       "Voorbeelden, A.B. Voorbeeld\nVerslag van de Voorbeeldraad van 3 mei\nDe Raad "
       "sprak over een voorstel dat deze lange regel vult." },
     { "Een zin die lang genoeg is om de regel te vullen.2\nSinds\n1 mei is er een tekst "
-      "die "
-      "de regel vult.",
+      "die de regel vult.",
       "Een zin die lang genoeg is om de regel te vullen.2 Sinds 1 mei is er een tekst "
-      "die "
-      "de regel vult." },
+      "die de regel vult." },
     { "c) Andere punten\nb) Beoordeling van de inzet\nHet kabinet verwelkomt een "
-      "voorstel "
-      "dat deze lange regel vult.",
+      "voorstel dat deze lange regel vult.",
       "c) Andere punten\nb) Beoordeling van de inzet\nHet kabinet verwelkomt een "
       "voorstel "
       "dat deze lange regel vult." },
