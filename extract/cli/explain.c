@@ -65,13 +65,9 @@ static int run_explain(const Arguments *arguments) {
     ModelSource source = { values[VOCAB], values[RULES], values[NAMES], NULL };
     int status = model_load(&model, source, quiet);
     if (status == EXIT_DONE) {
-        StpLetter letter = { .name = files_name(path),
-                             .bytes = bytes.bytes ? bytes.bytes : "",
-                             .length = bytes.length,
-                             .encoding = values[ENCODING],
-                             .pdf_reader = reader_path(),
-                             .id = values[ID],
-                             .date = values[DATE] };
+        StpLetter letter = reader_letter(path, &bytes, values[ENCODING]);
+        letter.id = values[ID];
+        letter.date = values[DATE];
         status = explain(model, &letter, quiet);
     }
     stp_model_free(model);

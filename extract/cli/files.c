@@ -154,3 +154,14 @@ bool files_load(const char *path, Buffer *buffer) {
     if (problem) message("cannot read '%s': %s", files_name(path), problem);
     return !problem;
 }
+
+bool files_write(int descriptor, const char *bytes, size_t length) {
+    while (length > 0) {
+        ssize_t written = write(descriptor, bytes, length);
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return false;
+        bytes += written;
+        length -= (size_t)written;
+    }
+    return true;
+}

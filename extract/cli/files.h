@@ -1,4 +1,4 @@
-/* Input files: which, and their bytes. */
+/* Files: which are input, their bytes, and writing. */
 #ifndef STANDPUNT_CLI_FILES_H
 #define STANDPUNT_CLI_FILES_H
 
@@ -35,6 +35,9 @@ const char *files_read_open(int descriptor, Buffer *buffer);
 
 /* As files_read; false after a message. */
 bool files_load(const char *path, Buffer *buffer);
+
+/* Writes all of it; false with errno. */
+bool files_write(int descriptor, const char *bytes, size_t length);
 
 /* As many bytes as the library takes for a letter: reading more would only cost
    memory. */

@@ -64,12 +64,7 @@ static bool load_texts(Run *run) {
     for (size_t i = 0; i < count; i++) {
         const char *path = run->texts.paths[i];
         if (!files_load(path, &run->bytes[i])) good = false;
-        run->letters[i] =
-            (StpLetter){ .name = files_name(path),
-                         .bytes = run->bytes[i].bytes ? run->bytes[i].bytes : "",
-                         .length = run->bytes[i].length,
-                         .encoding = run->values[ENCODING],
-                         .pdf_reader = reader_path() };
+        run->letters[i] = reader_letter(path, &run->bytes[i], run->values[ENCODING]);
     }
     return good;
 }

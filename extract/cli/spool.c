@@ -1,5 +1,6 @@
 #include "spool.h"
 
+#include "files.h"
 #include "memory.h"
 #include "stop.h"
 
@@ -20,26 +21,15 @@ static int open_unnamed(void) {
     return copy;
 }
 
-static bool put(int copy, const char *bytes, size_t length) {
-    while (length > 0) {
-        ssize_t written = write(copy, bytes, length);
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return false;
-        bytes += written;
-        length -= (size_t)written;
-    }
-    return true;
-}
-
 int spool_open(int descriptor, const char *bytes, size_t length) {
     int copy = open_unnamed();
     if (copy < 0) return -1;
     char *block = cli_allocate(BLOCK);
     ssize_t got = 1;
-    bool good = put(copy, bytes, length);
+    bool good = files_write(copy, bytes, length);
     while (good && got > 0) {
         got = stop_read(descriptor, block, BLOCK);
-        good = got >= 0 && put(copy, block, (size_t)got);
+        good = got >= 0 && files_write(copy, block, (size_t)got);
     }
     good = good && lseek(copy, 0, SEEK_SET) == 0;
     cli_release(block);

@@ -33,11 +33,7 @@ static int run_text(const Arguments *arguments) {
     const char *path = arguments->operands[0];
     Buffer bytes = { 0 };
     bool good = files_load(path, &bytes);
-    StpLetter letter = { .name = files_name(path),
-                         .bytes = bytes.bytes ? bytes.bytes : "",
-                         .length = bytes.length,
-                         .encoding = arguments->values[ENCODING],
-                         .pdf_reader = reader_path() };
+    StpLetter letter = reader_letter(path, &bytes, arguments->values[ENCODING]);
     good = good && print_text(&letter, arguments->values[QUIET] != NULL);
     buffer_free(&bytes);
     return good ? EXIT_DONE : EXIT_FAILED;

@@ -3,6 +3,7 @@
 
 #include "whole_file.h"
 
+#include "files.h"
 #include "memory.h"
 #include "message.h"
 #include "stale.h"
@@ -109,17 +110,9 @@ bool whole_file_open(WholeFile *file, const char *path) {
 }
 
 bool whole_file_write(WholeFile *file, const char *bytes, size_t length) {
-    while (length > 0) {
-        ssize_t written = write(file->descriptor, bytes, length);
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) {
-            message_errno("cannot write", file->path, errno);
-            return false;
-        }
-        bytes += written;
-        length -= (size_t)written;
-    }
-    return true;
+    if (files_write(file->descriptor, bytes, length)) return true;
+    message_errno("cannot write", file->path, errno);
+    return false;
 }
 
 static void forget(WholeFile *file) {
