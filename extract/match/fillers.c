@@ -144,13 +144,14 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
     uint32_t clause = anchor->clause;
     for (uint32_t t = from; t < to;) {
         bool plain = outer_mention(letter, t) == NONE;
+        uint32_t behind = companions_end(letter, clause, t, to);
         if (is_mark(letter, t, '(')) {
             while (t < to && !is_mark(letter, t, ')')) t++;
         } else if (is_complement_start(letter, clause, t) ||
                    token_is(letter, t, WORD_INCLUSIVE)) {
             break;
-        } else if (companions_end(letter, clause, t, to) > t) {
-            t = companions_end(letter, clause, t, to);
+        } else if (behind > t) {
+            t = behind;
         } else if (!owns(letter, clause, t) || is_trigger(letter, anchor, t) ||
                    (plain && is_manner(letter, t))) {
             t++;
@@ -495,24 +496,29 @@ static bool is_governed(const Letter *letter, uint32_t clause, uint32_t token,
     return false;
 }
 
+/* The mention of the class that starts at the token: 1, or 0 when none does. */
+static size_t mention_from(const Letter *letter, uint32_t token, uint32_t class,
+                           Value *value) {
+    for (uint32_t i = letter->mentions_at[token]; i < letter->mentions_at[token + 1];
+         i++) {
+        uint32_t mention = letter->by_start[i];
+        const Mention *m = &letter->mentions.items[mention];
+        if (!vocabulary_is_a(letter->vocabulary, m->class, class)) continue;
+        *value = (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = m->tokens };
+        return 1;
+    }
+    return 0;
+}
+
 /* The first mention of the class in the clause itself that is governed so:
    'heeft [14 maart] een bezoek afgelegd'. */
 static size_t within_clause(const Letter *letter, uint32_t clause, const Slot *slot,
                             uint32_t class, Value *value) {
     TokenSpan span = letter->clauses.items[clause].tokens;
-    for (uint32_t t = span.start; t < span.end; t++) {
-        if (!owns(letter, clause, t)) continue;
-        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
-            uint32_t mention = letter->by_start[i];
-            const Mention *m = &letter->mentions.items[mention];
-            if (!vocabulary_is_a(letter->vocabulary, m->class, class) ||
-                !is_governed(letter, clause, phrase_begin(letter, clause, t),
-                             slot->after))
-                continue;
-            *value = (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = m->tokens };
+    for (uint32_t t = span.start; t < span.end; t++)
+        if (owns(letter, clause, t) && mention_from(letter, t, class, value) &&
+            is_governed(letter, clause, phrase_begin(letter, clause, t), slot->after))
             return 1;
-        }
-    }
     return 0;
 }
 
@@ -525,13 +531,7 @@ static size_t before_clause(const Letter *letter, uint32_t clause, uint32_t clas
     if (c->kind != CLAUSE_RELATIVE) return 0;
     uint32_t first = sentence_tokens(letter, c->sentence).start;
     for (uint32_t t = c->tokens.start; t-- > first;)
-        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
-            uint32_t mention = letter->by_start[i];
-            const Mention *m = &letter->mentions.items[mention];
-            if (!vocabulary_is_a(letter->vocabulary, m->class, class)) continue;
-            *value = (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = m->tokens };
-            return 1;
-        }
+        if (mention_from(letter, t, class, value)) return 1;
     return 0;
 }
 

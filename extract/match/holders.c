@@ -42,7 +42,9 @@ static bool is_other_state(const Letter *letter, const Mention *m) {
            vocabulary_is(letter->vocabulary, m->class, CORE_STATE);
 }
 
-uint32_t foreign_state(const Letter *letter, TokenSpan office) {
+/* The state, not the author, whose office it is: 'de [Duitse] minister van Financiën',
+   'de minister van Financiën van [Italië]'; NONE. It speaks for that state. */
+static uint32_t foreign_state(const Letter *letter, TokenSpan office) {
     for (uint32_t t = office.start > 0 ? office.start - 1 : 0; t < office.end; t++)
         for (uint32_t i = letter->known_at[t]; i != NONE; i = letter->known_next.items[i])
             if (is_adjectival(letter, i) &&

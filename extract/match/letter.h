@@ -288,6 +288,10 @@ PartialDate complete_date(const Letter *letter, const Mention *mention, bool end
 
 /* ---- verbs.c, clauses.c, subjects.c: who does what ---- */
 
+/* Where actors that commas join end, when the last is joined by a coordinator: 'spraken
+   Ierland | , Spanje en enkele andere lidstaten'; `comma` when they are no such list. */
+uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
+                        uint32_t limit);
 void find_verbs(Letter *letter);
 void find_clauses(Letter *letter);
 /* Sets the subject of a clause, and whether it is nobody. */
@@ -389,20 +393,11 @@ TokenSpan section_to_set(Letter *letter, uint32_t rule, uint32_t start,
 
 /* Does the clause complete another: 'dat …', '(om) … te …'? */
 bool is_complement(const Letter *letter, const Clause *clause);
-/* Mentions of the class that are heads of the phrase: each ends a base phrase. An office
-   of the author counts as the author where an actor is asked for. Returns how many. */
 /* 'Nederland geeft aan dat [het] zich inzet': the subject of the clause above that 'het'
    stands for, unless its article ('de Commissie') or a copula ('dat het van belang is')
    tells that it cannot. */
 size_t neuter_antecedent(const Letter *letter, uint32_t clause, uint32_t class,
                          Value *values, size_t room);
-/* The state, not the author, whose office it is: 'de [Duitse] minister van Financiën',
-   'de minister van Financiën van [Italië]'; NONE. It speaks for that state. */
-uint32_t foreign_state(const Letter *letter, TokenSpan office);
-/* Where actors that commas join end, when the last is joined by a coordinator: 'spraken
-   Ierland | , Spanje en enkele andere lidstaten'; `comma` when they are no such list. */
-uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
-                        uint32_t limit);
 /* The end of a phrase that opens at the token and names who does the same: 'steunt, | net
    als de VNG |, het voorstel'; the token itself when none does. */
 uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
@@ -414,6 +409,8 @@ uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
    clause that has a modality. */
 size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
                       Value *values, size_t count, size_t room);
+/* Mentions of the class that are heads of the phrase: each ends a base phrase. An office
+   of the author counts as the author where an actor is asked for. Returns how many. */
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room);
 /* What a pronoun that is the subject of the clause stands for; 0 when that is not

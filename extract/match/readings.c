@@ -113,16 +113,16 @@ static void read_token(Letter *letter, uint32_t token) {
     add_form(letter, token, form);
 }
 
-/* Verbs between a particle and the last of their cluster: 'uit | zal kunnen | spreken'.
- */
-#define PARTICLE_REACH 3
-
 static bool has_lexeme(const Letter *letter, uint32_t from, uint32_t to,
                        uint32_t lexeme) {
     for (size_t i = from; i < to; i++)
         if (letter->words.items[i].id == lexeme) return true;
     return false;
 }
+
+/* Verbs between a particle and the last of their cluster: 'uit | zal kunnen | spreken'.
+ */
+#define PARTICLE_REACH 3
 
 bool particle_before(const Letter *letter, uint32_t token, uint32_t particle) {
     for (uint32_t t = token; t > 1 && t + PARTICLE_REACH > token; t--) {
