@@ -1094,11 +1094,11 @@ verb kapen weak
 verb kapitaliseren weak
 verb kapittelen weak
 verb kapotmaken separable kapot weak
+verb kanten weak
 verb kappen weak
 verb karakteriseren weak
 verb kelderen becoming weak-stem kelder
 verb kenmerken weak
-verb kanten weak
 verb kennen weak
 verb kennisnemen separable kennis strong neemt nemen nam namen genomen
 verb kenschetsen weak
