@@ -166,6 +166,7 @@ static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token
                is_function_word(l, t - 1) || token_is(l, t - 1, WORD_NOUN) ||
                token_is(l, t - 1, WORD_PRONOUN)))) &&
             !l->set_phrase[t + 1] && outer_mention(l, t + 1) == NONE &&
+            !token_is(l, t + 1, WORD_INFINITIVE_MARKER) &&
             (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1)))
             return t + 1;
     return NONE;
@@ -183,6 +184,31 @@ static uint32_t behind_adverbs(const Reader *r, uint32_t from, uint32_t token) {
     return behind + 1 < token ? behind : from;
 }
 
+/* 'vindt het | nogal pijnlijk | te horen': what a verb says of the 'het' that stands for
+   the clause is not of the clause. */
+static uint32_t behind_quality(const Reader *r, uint32_t from, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t t = skip_adverbs(r, from);
+    bool quality = token_is(l, t, WORD_ADJECTIVE) && !token_is(l, t, WORD_NOUN);
+    return quality && t + 1 < token && base_phrase(l, t, token).end == t + 1 ? t + 1
+                                                                             : from;
+}
+
+/* 'is het aan de regering | haar wensen te noemen', 'Het is aan de Raad | de tekst vast
+   te stellen': behind the phrase of a preposition, where another one follows; NONE. */
+static uint32_t after_preposition(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t t = finite + 1;
+    bool announced =
+        (finite > r->sentence.start && token_is(l, finite - 1, WORD_EXPLETIVE)) ||
+        token_is(l, t, WORD_EXPLETIVE);
+    t = skip_adverbs(r, t + token_is(l, t, WORD_EXPLETIVE));
+    if (!announced || t + 1 >= token || !token_is(l, t, WORD_PREPOSITION)) return NONE;
+    uint32_t end = base_phrase(l, t + 1, token).end;
+    return end > t + 1 && end + 1 < token && token_is(l, end, WORD_DETERMINER) ? end
+                                                                               : NONE;
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'Daarom hoopt Nederland | het akkoord te sluiten', 'verzoekt de Raad | de regels te
@@ -195,6 +221,7 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     if (l->verbs[c->finite] & VERB_COPULA) {
         uint32_t from = after_predicate(r, c->finite, token);
         if (!(l->verbs[c->finite] & VERB_PASSIVE)) return NONE;
+        if (from == NONE) from = after_preposition(r, c->finite, token);
         bool object = token_is(l, next, WORD_DETERMINER) &&
                       has_subject_first(r, c->finite) &&
                       !token_is(l, c->finite - 1, WORD_EXPLETIVE);
@@ -210,6 +237,9 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     bool asked = end < token &&
                  mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
                  (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
+    if (token_is(l, next, WORD_EXPLETIVE) &&
+        behind_quality(r, next + 1, token) > next + 1)
+        return behind_quality(r, next + 1, token);
     return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
 }
 

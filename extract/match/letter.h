@@ -296,6 +296,8 @@ void find_verbs(Letter *letter);
 void find_clauses(Letter *letter);
 /* Sets the subject of a clause, and whether it is nobody. */
 void find_subject(Letter *letter, uint32_t clause);
+/* 'is het | belangrijk | dat …': what is said of something, and nothing by itself. */
+bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit);
 /* Can a phrase be the subject of a verb of this number: 'welke maatregelen' is not that
    of 'neemt'? Names, lists and what counts may be either. */
 bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool singular, bool plural);
@@ -439,7 +441,7 @@ uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
    NONE. */
 uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind);
 
-/* ---- fillers.c: what fills the slots of a frame ---- */
+/* ---- regions.c: the words that a slot may be filled from ---- */
 
 #define MAX_WITH 4
 /* A frame trigger that was found: its head, and the clause that it stands in. */
@@ -450,6 +452,20 @@ typedef struct {
     TokenSpan with[MAX_WITH]; /* the other words of the trigger */
     uint32_t with_count;
 } Anchor;
+/* Empty: the clause has none. */
+TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot);
+/* Is the token one of the words that set the frame off? They fill no slot: 'acht [een
+   verbod] onwenselijk', '[uitstel] van belang'. Nouns may: 'deel [de conclusies van de
+   Raad]'. */
+bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token);
+/* Where what the verb says of its subject begins. */
+uint32_t after_subject(const Letter *letter, uint32_t clause);
+/* The agent of a passive: what follows 'door'. */
+TokenSpan agent_of(const Letter *letter, uint32_t clause);
+bool overlap(TokenSpan a, TokenSpan b);
+
+/* ---- fillers.c: what fills the slots of a frame ---- */
+
 /* All values that fill the slot, at most `room`; 0 when it stays empty. */
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                  Value *values, size_t room);

@@ -39,7 +39,8 @@ static bool only_infinite(const Reader *r, uint32_t from, uint32_t to) {
 }
 
 /* 'Als eerste stap pleit de Commissie …': the subject behind the first finite verb shows
-   a main clause, whose first phrase only looks like a subordinate clause. */
+   a main clause, whose first phrase only looks like a subordinate clause; so it does when
+   a participle without auxiliary ends that: 'Zoals eerder opgenomen benadrukt …'. */
 static bool is_verb_second(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t t = token + 1, end = ahead(r, token);
@@ -47,7 +48,9 @@ static bool is_verb_second(const Reader *r, uint32_t token) {
         if (is_mark(l, t, ',')) return false;
         t++;
     }
-    return t + 1 < r->sentence.end && only_finite(l->verbs[t]) &&
+    bool elliptic = t > token + 1 && (l->verbs[t - 1] & FORM_PARTICIPLE) &&
+                    !(l->verbs[t - 1] & FORM_FINITE) && !(l->verbs[t] & VERB_AUXILIARY);
+    return t + 1 < r->sentence.end && (only_finite(l->verbs[t]) || elliptic) &&
            (outer_mention(l, t + 1) != NONE || token_is(l, t + 1, WORD_DETERMINER));
 }
 

@@ -61,8 +61,7 @@ static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t s
     return span;
 }
 
-/* 'is het | belangrijk | dat …': what is said of a subject, no subject itself. */
-static bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit) {
+bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit) {
     return token_is(letter, token, WORD_ADJECTIVE) &&
            !token_is(letter, token, WORD_NOUN) && outer_mention(letter, token) == NONE &&
            base_phrase(letter, token, limit).end == token + 1;

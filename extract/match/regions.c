@@ -1,0 +1,283 @@
+/* Regions: the words of the clause of a trigger that a slot may be filled from.
+
+   Worked example: the trigger 'uitspreken', its slot after "voor", in
+
+       Nederland zal in de NUC politieke steun voor de Oekraïense regering uitspreken en …
+
+   The first 'voor' of the clause behind the subject opens the region; it goes on to the
+   verb cluster: 'de Oekraïense regering'. */
+#include "letter.h"
+
+static TokenSpan complement(const Letter *letter, uint32_t clause, uint32_t from) {
+    uint32_t inner = next_complement(letter, clause, clause, from, FILL_CLAUSE);
+    return inner == NONE ? (TokenSpan){ 0, 0 } : inner_words(letter, inner);
+}
+
+/* First child clause that starts exactly at the token; NONE. */
+static uint32_t clause_from(const Letter *letter, uint32_t token) {
+    uint32_t c = letter->clause_of[token];
+    return letter->clauses.items[c].tokens.start == token ? c : NONE;
+}
+
+/* Does a coordinator of the same clause follow the comma before the next verb? Then the
+   comma stands in a list: 'de kosten, de uitvoering en de lasten'. */
+static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
+                         uint32_t limit) {
+    for (uint32_t t = comma + 1; t < limit && owns(letter, clause, t); t++) {
+        if (letter->verbs[t] & VERB_ROLE) return false;
+        if (token_is(letter, t, WORD_COORDINATOR))
+            return starts_phrase(letter, comma + 1) &&
+                   !token_is(letter, comma + 1, WORD_INCLUSIVE);
+    }
+    return false;
+}
+
+bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
+    for (uint32_t i = 0; i < anchor->with_count; i++) {
+        TokenSpan with = anchor->with[i];
+        if (with.start <= token && token < with.end &&
+            (!token_is(letter, token, WORD_NOUN) ||
+             token_is(letter, with.start, WORD_PREPOSITION) ||
+             token_is(letter, with.start, WORD_NEGATION)))
+            return true;
+    }
+    return false;
+}
+
+/* The mark that ends the sentence, not one inside it. */
+static bool ends_sentence(const Letter *letter, uint32_t token, uint32_t limit) {
+    return token + 1 == limit &&
+           (is_mark(letter, token, '.') || is_mark(letter, token, '?') ||
+            is_mark(letter, token, '!'));
+}
+
+/* The number of a note, glued to the word before it: 'transparanter te maken | 1'. */
+static bool is_note(const Letter *letter, uint32_t token) {
+    const Token *t = &letter->document->tokens[token];
+    return token > 0 && (t->flags & TOKEN_NUMBER) && t[-1].span.end == t->span.start &&
+           !(t[-1].flags & TOKEN_PUNCTUATION);
+}
+
+/* 'de plannen | die …', 'het feit | dat …', but not 'de bepaling | omdat …'. */
+static bool completes_noun(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    return c->kind == CLAUSE_RELATIVE || is_complement(letter, c);
+}
+
+/* 'het initiatief van de Commissie | om gegevens te delen': what a common noun is for
+   says what it is. */
+static bool is_purpose(const Letter *letter, uint32_t clause, uint32_t start) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->kind != CLAUSE_INFINITIVE || c->introducer == NONE ||
+        !token_is(letter, c->introducer, WORD_PURPOSE))
+        return false;
+    uint32_t t = start;
+    while (t + 1 < c->introducer && outer_mention(letter, t) == NONE &&
+           (token_is(letter, t, WORD_DETERMINER) ||
+            (token_is(letter, t, WORD_ADJECTIVE) && !token_is(letter, t, WORD_NOUN))))
+        t++;
+    return outer_mention(letter, t) == NONE && token_is(letter, t, WORD_NOUN);
+}
+
+/* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
+   before a clause of its own, unless one word alone says too little ('het feit | dat …',
+   'de plannen | die …'). */
+static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t start) {
+    uint32_t clause = anchor->clause;
+    uint32_t limit = sentence_tokens(letter, letter->clauses.items[clause].sentence).end,
+             t = start;
+    while (t < limit) {
+        uint32_t mention = outer_mention(letter, t);
+        if (mention != NONE && letter->mentions.items[mention].tokens.end <= limit) {
+            t = letter->mentions.items[mention].tokens.end;
+            continue;
+        }
+        if (!owns(letter, clause, t)) {
+            uint32_t inner = clause_from(letter, t);
+            if (inner == NONE || !completes_noun(letter, inner) ||
+                !lies_in_clause(letter, clause, t) ||
+                !(is_thin(letter, (TokenSpan){ start, t }) ||
+                  is_purpose(letter, inner, start)))
+                break;
+            return (TokenSpan){ start, whole_clause(letter, inner).end };
+        }
+        if ((letter->verbs[t] & VERB_ROLE) || ends_sentence(letter, t, limit)) break;
+        if (token_is(letter, t, WORD_INFINITIVE_MARKER) && !is_degree(letter, t, limit))
+            break;
+        if (t > start &&
+            (is_trigger(letter, anchor, t) || is_next_phrase(letter, start, t)))
+            break;
+        if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit) &&
+            !joins_attributes(letter, start, t, limit))
+            break;
+        if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) &&
+            !is_mark(letter, t, ',') && !is_mark(letter, t, '(') &&
+            !is_mark(letter, t, ')') && !is_inner_mark(letter, t))
+            break;
+        t++;
+    }
+    while (t > start + 1 && (is_function_word(letter, t - 1) ||
+                             is_mark(letter, t - 1, ',') || is_note(letter, t - 1)))
+        t--;
+    return (TokenSpan){ start, t };
+}
+
+/* Does a clause begin here that completes `clause`? An object would have come before. */
+static bool is_complement_start(const Letter *letter, uint32_t clause, uint32_t token) {
+    uint32_t inner = letter->clause_of[token];
+    const Clause *c = &letter->clauses.items[inner];
+    return inner != clause && c->parent == clause && c->tokens.start == token &&
+           is_complement(letter, c);
+}
+
+/* First phrase of the clause from `from` on that is not governed by a preposition. */
+static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_t from,
+                             uint32_t to) {
+    uint32_t clause = anchor->clause;
+    for (uint32_t t = from; t < to;) {
+        bool plain = outer_mention(letter, t) == NONE;
+        uint32_t behind = companions_end(letter, clause, t, to);
+        if (is_mark(letter, t, '(')) {
+            while (t < to && !is_mark(letter, t, ')')) t++;
+        } else if (is_complement_start(letter, clause, t) ||
+                   token_is(letter, t, WORD_INCLUSIVE)) {
+            break;
+        } else if (behind > t) {
+            t = behind;
+        } else if (!owns(letter, clause, t) || is_trigger(letter, anchor, t) ||
+                   (plain && is_manner(letter, t))) {
+            t++;
+        } else if (plain && attributive_end(letter, t, to)) {
+            uint32_t noun = attributive_end(letter, t, to) - 1;
+            return (TokenSpan){ t, extend(letter, anchor, noun).end };
+        } else if (date_at(letter, t, to) != NONE) {
+            t = letter->mentions.items[date_at(letter, t, to)].tokens.end;
+        } else if (plain && token_is(letter, t, WORD_PREPOSITION)) {
+            uint32_t end = base_phrase(letter, t + 1, to).end;
+            t = end > t ? end : t + 1;
+        } else if (plain &&
+                   (is_function_word(letter, t) || (letter->verbs[t] & VERB_ROLE) ||
+                    (token_is(letter, t, WORD_EXPLETIVE) &&
+                     !starts_phrase(letter, t + 1)) ||
+                    (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))) {
+            t++;
+        } else if (plain && token_is(letter, t, WORD_EXPLETIVE) && t + 1 < to &&
+                   (token_is(letter, t + 1, WORD_PREPOSITION) ||
+                    token_is(letter, t + 1, WORD_ADVERB) ||
+                    !owns(letter, clause, t + 1) || is_trigger(letter, anchor, t + 1))) {
+            t++;
+        } else if (is_bare_adjective(letter, t, to)) {
+            t++;
+        } else {
+            return extend(letter, anchor, t);
+        }
+    }
+    return (TokenSpan){ 0, 0 };
+}
+
+uint32_t after_subject(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t from = c->tokens.start;
+    if (c->introducer != NONE) from = c->introducer + 1;
+    bool verb_second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
+    if (verb_second && c->finite != NONE) from = c->finite + 1;
+    if (c->subject.end > from && owns(letter, clause, c->subject.start))
+        from = c->subject.end;
+    return from;
+}
+
+/* 'waardeert | en ondersteunt gemeenten': of verbs side by side the last has the object
+   of both. */
+static TokenSpan shared_object(const Letter *letter, const Anchor *anchor) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    for (uint32_t i = anchor->clause + 1; i < letter->clauses.count; i++) {
+        const Clause *next = &letter->clauses.items[i];
+        if (next->parent != anchor->clause || next->kind != CLAUSE_CONJUNCT ||
+            next->tokens.start != c->finite + 1)
+            continue;
+        Anchor last = { .clause = i, .head = { next->finite, next->finite + 1 } };
+        return bare_phrase(letter, &last, after_subject(letter, i), next->tokens.end);
+    }
+    return (TokenSpan){ 0, 0 };
+}
+
+static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    TokenSpan found =
+        bare_phrase(letter, anchor, after_subject(letter, anchor->clause), c->tokens.end);
+    if (found.end > found.start) return found;
+    if (c->finite != NONE && c->finite + 1 < letter->document->token_count &&
+        token_is(letter, c->finite + 1, WORD_COORDINATOR))
+        return shared_object(letter, anchor);
+    bool fronted = c->kind == CLAUSE_MAIN && c->finite != NONE &&
+                   c->subject.start > c->finite &&
+                   !token_is(letter, c->tokens.start, WORD_PREPOSITION);
+    return fronted ? bare_phrase(letter, anchor, c->tokens.start, c->finite) : found;
+}
+
+/* What follows a preposition of the slot: a phrase (a day only where one is asked for),
+   or the clause that a pronominal adverb ('eraan') announces. */
+static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
+                               const Slot *slot) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    uint32_t from = after_subject(letter, anchor->clause);
+    bool second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
+    for (int round = 0; round < 2; round++) {
+        uint32_t t = round == 0 ? from : c->tokens.start;
+        uint32_t to = round == 0 ? c->tokens.end : from;
+        for (; t < to && t < c->tokens.end; t++) {
+            if (!owns(letter, anchor->clause, t) || letter->covered[t]) continue;
+            uint32_t reading = reading_in(letter, t, slot->after);
+            if (reading == NONE) continue;
+            uint32_t end = letter->words.items[reading].tokens.end;
+            while (end < c->tokens.end && token_is(letter, end, WORD_ADVERB) &&
+                   !token_is(letter, end, WORD_ADJECTIVE) && !starts_phrase(letter, end))
+                end++;
+            if (end < c->tokens.end && is_date(letter, end) &&
+                slot->fills[0].kind != FILL_TYPE)
+                continue;
+            if (end < c->tokens.end && owns(letter, anchor->clause, end) &&
+                starts_phrase(letter, end))
+                return extend(letter, anchor, end);
+            TokenSpan clause = complement(letter, anchor->clause, end);
+            if (clause.end > clause.start) return clause;
+        }
+        if (!second) break;
+    }
+    return (TokenSpan){ 0, 0 };
+}
+
+/* Is the word inside an attribute: 'het al | door | de Commissie gepresenteerde
+   voorstel'? */
+static bool in_attribute(const Letter *letter, uint32_t token) {
+    while (token > 0 && token_is(letter, token - 1, WORD_ADVERB)) token--;
+    return token > 0 && token_is(letter, token - 1, WORD_DETERMINER);
+}
+
+TokenSpan agent_of(const Letter *letter, uint32_t clause) {
+    TokenSpan tokens = letter->clauses.items[clause].tokens;
+    for (uint32_t t = tokens.start; t + 1 < tokens.end; t++)
+        if (owns(letter, clause, t) && token_is(letter, t, WORD_AGENT) &&
+            !in_attribute(letter, t) && starts_phrase(letter, t + 1))
+            return base_phrase(letter, t + 1, tokens.end);
+    return (TokenSpan){ 0, 0 };
+}
+
+bool overlap(TokenSpan a, TokenSpan b) {
+    return a.start < b.end && b.start < a.end;
+}
+
+TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot) {
+    bool direct = slot->after.count == 0;
+    if (!direct) return prepositional(letter, anchor, slot);
+    bool subject = (slot->kind == SLOT_SUBJECT) != anchor->passive;
+    if (!subject)
+        return anchor->passive ? agent_of(letter, anchor->clause)
+                               : direct_object(letter, anchor);
+    TokenSpan span = clause_subject(letter, anchor->clause);
+    for (uint32_t i = 0; i < anchor->with_count; i++)
+        if (overlap(anchor->with[i], span) &&
+            is_trigger(letter, anchor, anchor->with[i].start))
+            return (TokenSpan){ 0, 0 };
+    return span;
+}
