@@ -45,11 +45,12 @@ typedef enum {
     WORD_COMPARISON,        /* 'als': before a clause, but as often before a phrase */
     WORD_NOMINATIVE,        /* 'wij': a pronoun that is always a subject */
     WORD_QUANTIFIER,        /* 'veel': an adverb, before a noun a determiner */
-    WORD_PAIRING,           /* 'zowel': one phrase, and another behind a comparison */
+    WORD_PAIRING,           /* 'zowel … als', 'tussen … en': one phrase and another */
     WORD_MEASURE,           /* 'aantal': a noun that another follows in one phrase */
     WORD_PERIOD,            /* 'jaar': its phrase may say when: 'vorig jaar steeg …' */
     WORD_COMMON,            /* 'de': its noun is never what 'dat' goes back to */
     WORD_COMITATIVE,        /* 'samen met': who does the same as the subject */
+    WORD_BEHALF,            /* 'namens': who acts in a passive, if an actor follows */
     WORD_CLASS_COUNT
 } WordClass;
 

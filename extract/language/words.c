@@ -36,6 +36,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_PERIOD] = "period",
     [WORD_COMMON] = "common",
     [WORD_COMITATIVE] = "comitative",
+    [WORD_BEHALF] = "behalf",
 };
 
 static const char *const rule_kinds[RULE_KIND_COUNT] = {

@@ -298,6 +298,8 @@ void find_clauses(Letter *letter);
 void find_subject(Letter *letter, uint32_t clause);
 /* 'is het | belangrijk | dat …': what is said of something, and nothing by itself. */
 bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit);
+/* Is the last word of the phrase, or a mention that ends it, an actor? */
+bool is_actor(const Letter *letter, TokenSpan phrase);
 /* Can a phrase be the subject of a verb of this number: 'welke maatregelen' is not that
    of 'neemt'? Names, lists and what counts may be either. */
 bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool singular, bool plural);
@@ -460,7 +462,7 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
 bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token);
 /* Where what the verb says of its subject begins. */
 uint32_t after_subject(const Letter *letter, uint32_t clause);
-/* The agent of a passive: what follows 'door'. */
+/* The agent of a passive: what follows 'door', or the actor behind 'namens'. */
 TokenSpan agent_of(const Letter *letter, uint32_t clause);
 bool overlap(TokenSpan a, TokenSpan b);
 

@@ -106,6 +106,17 @@ static bool pairs(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'geldt als uitgangspunt | dat …': a noun without determiner, of which 'dat' tells. */
+static bool is_role(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (token + 1 >= r->sentence.end || outer_mention(l, token) != NONE ||
+        !(token_forms(l, token, WORD_NOUN) & FORM_SINGULAR))
+        return false;
+    uint32_t end = base_phrase(l, token, r->sentence.end).end;
+    return end == token + 1 && end < r->sentence.end &&
+           token_is(l, end, WORD_COMPLEMENTIZER);
+}
+
 /* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet', 'heeft als
    doel dat', 'kunt u dit als voorstel indienen', 'zoals eerder gemeld zal': before a
    phrase of the clause at hand. Before a clause a finite verb comes, and where the clause
@@ -114,7 +125,7 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
     if (!token_is(l, token, WORD_COMPARISON)) return false;
-    if (pairs(r, token)) return true;
+    if (pairs(r, token) || is_role(r, token + 1)) return true;
     uint32_t edge = clause_edge(r, token), t = token + 1;
     uint32_t first = skip_adverbs(r, t);
     while (t < edge && !(l->verbs[t] & FORM_FINITE)) t++;

@@ -356,6 +356,17 @@ static bool only_adjectives(const Letter *letter, uint32_t start, uint32_t token
     return t == token && t > first;
 }
 
+/* 'de relatie tussen tarief en wachtlijst': does the coordinator go with the preposition
+   before it? */
+static bool is_paired(const Letter *letter, uint32_t start, uint32_t token) {
+    for (uint32_t t = token; t-- > start;) {
+        if (token_is(letter, t, WORD_COORDINATOR)) return false;
+        if (outer_mention(letter, t) == NONE && token_is(letter, t, WORD_PREPOSITION))
+            return token_is(letter, t, WORD_PAIRING);
+    }
+    return false;
+}
+
 /* Does a new member begin after the separator at `token`? After a comma always, when the
    phrase has a coordinator as well; after a coordinator only when the new member begins
    as the first one does: 'de annexatie van de Krim en de inmenging', but not 'de
@@ -367,6 +378,7 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
     if (next == BEGIN_NOTHING || is_elsewhere(letter, tokens.start, token) ||
         only_adjectives(letter, tokens.start, token))
         return false;
+    if (is_paired(letter, tokens.start, token)) return false;
     if (commas) return !hangs_on_preposition(letter, tokens, token, next);
     if (first == next && first != BEGIN_OTHER) return true;
     return first == BEGIN_MENTION && next == BEGIN_DETERMINER;

@@ -255,12 +255,17 @@ static bool in_attribute(const Letter *letter, uint32_t token) {
 }
 
 TokenSpan agent_of(const Letter *letter, uint32_t clause) {
-    TokenSpan tokens = letter->clauses.items[clause].tokens;
-    for (uint32_t t = tokens.start; t + 1 < tokens.end; t++)
-        if (owns(letter, clause, t) && token_is(letter, t, WORD_AGENT) &&
-            !in_attribute(letter, t) && starts_phrase(letter, t + 1))
-            return base_phrase(letter, t + 1, tokens.end);
-    return (TokenSpan){ 0, 0 };
+    TokenSpan tokens = letter->clauses.items[clause].tokens, behalf = { 0, 0 };
+    for (uint32_t t = tokens.start; t + 1 < tokens.end; t++) {
+        bool agent = token_is(letter, t, WORD_AGENT);
+        if (!owns(letter, clause, t) || in_attribute(letter, t) ||
+            !(agent || token_is(letter, t, WORD_BEHALF)) || !starts_phrase(letter, t + 1))
+            continue;
+        TokenSpan phrase = base_phrase(letter, t + 1, tokens.end);
+        if (agent) return phrase;
+        if (is_actor(letter, phrase)) behalf = phrase;
+    }
+    return behalf;
 }
 
 bool overlap(TokenSpan a, TokenSpan b) {

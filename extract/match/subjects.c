@@ -19,8 +19,7 @@ static bool is_skippable(const Letter *letter, uint32_t token) {
            token_is(letter, token, WORD_REFLEXIVE) || is_mark(letter, token, ',');
 }
 
-/* Is the last word of the phrase, or a mention that ends it, an actor? */
-static bool is_actor(const Letter *letter, TokenSpan phrase) {
+bool is_actor(const Letter *letter, TokenSpan phrase) {
     uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
     for (uint32_t t = phrase.start; actor != NONE && t < phrase.end; t++) {
         uint32_t mention = mention_at(letter, (TokenSpan){ t, phrase.end }, actor);

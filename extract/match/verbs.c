@@ -178,6 +178,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                  : true))
         return true;
     if (token_is(letter, before, WORD_PREPOSITION) &&
+        !token_is(letter, before, WORD_ADVERB) &&
         !token_is(letter, before, WORD_INFINITIVE_MARKER) && (forms & FORM_INFINITIVE) &&
         !(flags & LEXEME_AUXILIARY) && token + 1 < sentence.end &&
         (token_is(letter, token + 1, WORD_PREPOSITION) ||

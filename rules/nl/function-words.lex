@@ -115,7 +115,9 @@ word subordinator "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 word comparison "als" | "zoals"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
 word comitative "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
-word pairing "zowel" | "evenzeer" | "zozeer"
+word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
+# 'Vanuit Nederland is gepleit voor …': Nederland did.
+word behalf "namens" | "vanuit"
 word interjection "ja" | "nee"
 # Nouns that a clause completes: 'het feit dat', 'de vraag of'.
 word content-noun "feit" | "vraag" | "mening" | "oordeel" | "opvatting" | "standpunt" | "overtuiging" | "indruk"
