@@ -369,6 +369,8 @@ typedef struct {
     bool yields; /* frame: its position gives way to one that is made inside its target;
                     mention: it gives way to any other of the same words */
 
+    bool wished; /* frame: what stands in its target is wanted, so nobody has said it */
+
     uint32_t each; /* pattern: bit set of bindings to split at coordinators */
 
     ScopeKind scope; /* context */

@@ -5,7 +5,8 @@
    of the author: he considers the whole (a frame that `yields`), and he values more
    cooperation, whose trigger lies inside the target of the first. The second says more,
    so the first is dropped. In 'Ik vind het van belang dat de regels duidelijk moeten
-   zijn' the demand inside (`yields`) is dropped: the whole clause is what is valued. */
+   zijn' the demand inside (`yields`) is dropped: the whole clause is what is valued. And
+   in 'Nederland wil dat de Commissie het plan steunt' (`wished`) she does not yet. */
 #include "letter.h"
 
 static bool lies_in(TokenSpan inner, TokenSpan outer) {
@@ -33,6 +34,13 @@ static bool gives_way(const Letter *letter, const Fact *fact, const Fact *other)
     return firm && lies_in(fact->trigger, other->object.tokens);
 }
 
+/* Does the fact stand in what another only wishes? */
+static bool is_wished(const Letter *letter, const Fact *fact, const Fact *other) {
+    return letter->rules->rules[other->rule].wished &&
+           other->trigger.start != fact->trigger.start &&
+           lies_in(fact->trigger, other->object.tokens);
+}
+
 /* The same position by another word: 'heeft steun uitgesproken voor'. */
 static bool repeats(const Fact *fact, const Fact *earlier) {
     return same_holder(fact, earlier) && fact->property == earlier->property &&
@@ -47,6 +55,10 @@ static uint32_t sentence_of(const Letter *letter, const Fact *fact) {
 /* Frames run sentence by sentence, so the positions of a sentence lie together. */
 static void settle_sentence(Letter *letter, size_t from, size_t to) {
     Fact *facts = letter->facts.items;
+    for (size_t i = from; i < to; i++)
+        for (size_t k = from; k < to && is_position(&facts[i]); k++)
+            if (k != i && facts[k].kind == FACT_POSITION)
+                facts[i].dropped = is_wished(letter, &facts[i], &facts[k]);
     for (size_t i = from; i < to; i++)
         for (size_t k = from; k < to && is_position(&facts[i]); k++)
             if (k != i && is_position(&facts[k]) && yields(letter, &facts[i]))
