@@ -111,7 +111,8 @@ static bool awaits_verb_last(Reader *r) {
     return c->kind != CLAUSE_INFINITIVE && is_verb_last(c) && c->finite == NONE;
 }
 
-/* 'en steunt': a conjunct of the main clause, with its subject. */
+/* 'en steunt': a conjunct of the main clause, with its subject; not 'om lasten | en
+   kosten te verlagen'. */
 bool try_conjunct(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COORDINATOR)) return false;
@@ -120,6 +121,10 @@ bool try_conjunct(Reader *r, uint32_t token) {
     uint32_t above = main_above(r);
     if (clause_at(r, above)->finite == NONE) return false;
     if (awaits_verb_last(r)) return false;
+    if (token_is(l, next, WORD_NOUN) &&
+        clause_at(r, r->current)->kind == CLAUSE_INFINITIVE &&
+        !is_complete(r, r->current))
+        return false;
     if (above != r->current && !only_finite(l->verbs[next]) && !goes_on(r, next))
         return false;
     if (!only_finite(l->verbs[next]) && next + 1 < r->sentence.end &&

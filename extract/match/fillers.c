@@ -20,7 +20,7 @@ static TokenSpan own_clause(const Letter *letter, uint32_t clause) {
     TokenSpan span = whole_clause(letter, clause);
     for (uint32_t t = span.start; t < span.end; t++) {
         const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
-        bool next = inner != c && inner->parent == clause &&
+        bool next = inner != c && inner->parent == clause && inner->finite != NONE &&
                     (inner->kind == CLAUSE_MAIN || inner->kind == CLAUSE_CONJUNCT);
         if (next) span.end = t;
     }
@@ -218,9 +218,6 @@ static uint32_t phrase_begin(const Letter *letter, uint32_t clause, uint32_t nou
         noun--;
     return noun;
 }
-
-/* Longest preposition, in words: 'in de marge van' */
-#define LONGEST_PREPOSITION 5
 
 /* Is the phrase at the token governed by a word of the set, or, when that is empty, by no
    preposition? */

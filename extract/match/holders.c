@@ -134,6 +134,8 @@ uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
         if (with->class != WORD_COMITATIVE) continue;
         TokenSpan actor = base_phrase(letter, with->tokens.end, limit);
         uint32_t end = actor_list_end(letter, clause, actor.end, limit);
+        if (end + 1 < limit && token_is(letter, end, WORD_GENITIVE))
+            end = base_phrase(letter, end + 1, limit).end;
         if (actor.end > actor.start) return end;
     }
     return token;

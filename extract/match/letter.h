@@ -454,6 +454,9 @@ typedef struct {
     TokenSpan with[MAX_WITH]; /* the other words of the trigger */
     uint32_t with_count;
 } Anchor;
+/* Longest preposition, in words: 'in de marge van'. */
+#define LONGEST_PREPOSITION 5
+
 /* Empty: the clause has none. */
 TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot);
 /* Is the token one of the words that set the frame off? They fill no slot: 'acht [een

@@ -215,6 +215,14 @@ static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
     return fronted ? bare_phrase(letter, anchor, c->tokens.start, c->finite) : found;
 }
 
+/* 'naar aanleiding | van': is the token inside a longer preposition? */
+static bool ends_preposition(const Letter *letter, uint32_t token) {
+    uint32_t first = token < LONGEST_PREPOSITION ? 0 : token - LONGEST_PREPOSITION + 1;
+    for (uint32_t t = first; t < token; t++)
+        if (several_end(letter, t, WORD_PREPOSITION) > token) return true;
+    return false;
+}
+
 /* What follows a preposition of the slot: a phrase (a day only where one is asked for),
    or the clause that a pronominal adverb ('eraan') announces. */
 static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
@@ -228,7 +236,7 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
         for (; t < to && t < c->tokens.end; t++) {
             if (!owns(letter, anchor->clause, t) || letter->covered[t]) continue;
             uint32_t reading = reading_in(letter, t, slot->after);
-            if (reading == NONE) continue;
+            if (reading == NONE || ends_preposition(letter, t)) continue;
             uint32_t end = letter->words.items[reading].tokens.end;
             while (end < c->tokens.end && token_is(letter, end, WORD_ADVERB) &&
                    !token_is(letter, end, WORD_ADJECTIVE) && !starts_phrase(letter, end))

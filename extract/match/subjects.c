@@ -42,11 +42,23 @@ uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
     return comma;
 }
 
+/* 'de Baseline | (BIO) | en de standaarden': behind what stands in brackets at the token;
+   the token itself when nothing does. */
+static uint32_t after_brackets(const Letter *letter, uint32_t token, uint32_t limit) {
+    if (token >= limit || !is_mark(letter, token, '(')) return token;
+    for (uint32_t t = token + 1; t < limit; t++)
+        if (is_mark(letter, t, ')')) return t + 1;
+    return token;
+}
+
 /* The phrase with what is joined to it: 'zowel de NAVO als Rusland', 'Nederland en de
    EU'. */
 static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t start,
                                uint32_t limit) {
     TokenSpan span = base_phrase(letter, start, limit);
+    uint32_t behind = after_brackets(letter, span.end, limit);
+    if (behind + 1 < limit && token_is(letter, behind, WORD_COORDINATOR))
+        span.end = behind;
     if (letter->clauses.items[clause].plural && is_actor(letter, span))
         span.end = actor_list_end(letter, clause, span.end, limit);
     while (span.end > span.start && span.end + 1 < limit &&

@@ -103,11 +103,37 @@ static bool parts_name(const Scanner *s, size_t part, size_t at, size_t next) {
            is_acronym_part(s, next, skip_alphanumeric(s, next));
 }
 
+/* Behind small letters in brackets at `at`, which may be part of a word; `at` when none
+   stand there. */
+static size_t skip_bracketed(const Scanner *s, size_t at) {
+    size_t inner = at + 1, next;
+    if (at >= s->end || s->text[at] != '(') return at;
+    for (uint32_t c; unicode_is_lower(c = look(s, inner, &next)) || is_hyphen(c);)
+        inner = next;
+    return inner > at + 1 && peek(s, inner) == ')' ? inner + 1 : at;
+}
+
+/* '(overheids)organisaties'. */
+static bool begins_with_bracket(const Scanner *s, size_t at) {
+    size_t behind = skip_bracketed(s, at);
+    return behind > at && unicode_is_lower(peek(s, behind));
+}
+
+/* Behind the brackets at the end of a word that belong to it: 'maatregel(en)'. */
+static size_t add_bracketed(const Scanner *s, size_t start, size_t at) {
+    bool small = at > start && s->text[at - 1] >= 'a' && s->text[at - 1] <= 'z';
+    return small ? skip_bracketed(s, at) : at;
+}
+
 static size_t scan_word(const Scanner *s, size_t start) {
     size_t at = start, part = start; /* part: what the last inner stop or hyphen ended */
     for (;;) {
         at = skip_alphanumeric(s, at);
-        size_t next;
+        size_t next = add_bracketed(s, start, at);
+        if (next > at) {
+            at = next;
+            continue;
+        }
         uint32_t c = look(s, at, &next);
         if (is_hyphen(c)) {
             if (!is_letter(s, next) && !is_digit(s, next)) {
@@ -267,8 +293,12 @@ static uint32_t word_flags(const Scanner *s, Span span) {
 static Token scan(const Scanner *s, size_t start) {
     Token token = { .span = { (uint32_t)start, 0 } };
     uint32_t c = peek(s, start);
-    if (unicode_is_letter(c) || begins_word(s, start)) {
-        size_t skip = unicode_is_letter(c) ? 0 : c == '\'' ? 1 : 3;
+    bool bracket = begins_with_bracket(s, start);
+    if (unicode_is_letter(c) || begins_word(s, start) || bracket) {
+        size_t skip = unicode_is_letter(c) ? 0
+                      : bracket            ? skip_bracketed(s, start) - start
+                      : c == '\''          ? 1
+                                           : 3;
         size_t end = scan_word(s, start + skip);
         end = add_stop(s, start, cut_note(s, start, end));
         token.span.end = (uint32_t)end;
