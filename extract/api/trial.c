@@ -164,6 +164,7 @@ const char *trial_reason(const Letter *l, const FrameTrial *trial) {
     switch (trial->step) {
     case STEP_HEAD: return head_reason(l, trial);
     case STEP_PLACE: return place_reason(l, trial);
+    case STEP_ALONE: return "another verb goes with it, and the rule says 'alone'";
     case STEP_WITH: return with_reason(l, trial);
     case STEP_UNLESS:
         return arena_format(l->arena, "'unless' matches %s", quoted(l, trial->where));
@@ -178,6 +179,7 @@ const char *trial_advice(const Letter *l, const FrameTrial *trial) {
         [STEP_HEAD] = ("'explain' shows the clause; a form may be missing "
                        "in the lexicon, or its class"),
         [STEP_PLACE] = "add this kind of clause to 'clauses'",
+        [STEP_ALONE] = "write a rule for the other verb, or leave out 'alone'",
         [STEP_WITH] = "add the word that stands there to 'with', or a trigger without it",
         [STEP_UNLESS] = "make 'unless' narrower",
     };

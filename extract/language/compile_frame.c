@@ -144,6 +144,8 @@ void compile_frame(RuleCompiler *r) {
     r->rule->yields = yields && arguments_end(r, yields, 0);
     const Field *wished = field_of(r->syntax, FIELD_WISHED);
     r->rule->wished = wished && arguments_end(r, wished, 0);
+    const Field *alone = field_of(r->syntax, FIELD_ALONE);
+    r->rule->alone = alone && arguments_end(r, alone, 0);
     r->rule->fixed_polarity = individual_field(r, FIELD_POLARITY);
     r->rule->fixed_modality = individual_field(r, FIELD_MODALITY);
     compile_emits(r);

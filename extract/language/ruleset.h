@@ -370,6 +370,7 @@ typedef struct {
                     mention: it gives way to any other of the same words */
 
     bool wished; /* frame: what stands in its target is wanted, so nobody has said it */
+    bool alone;  /* frame: only where no other verb goes with the trigger */
 
     uint32_t each; /* pattern: bit set of bindings to split at coordinators */
 

@@ -86,12 +86,12 @@ static bool same_word(const Document *document, uint32_t a, uint32_t b) {
                        token_text(document, (TokenSpan){ b, b + 1 }));
 }
 
-/* The clause above that a clause of this kind behind a coordinator stands beside: that at
-   hand, or one that the same word opens: 'dat zij niets doen dan wachten | en dat …'. */
+/* The clause above that a clause of this kind behind a coordinator stands beside: one
+   that the same word opens ('dat zij weten | hoe het gaat | en dat …'), else that at
+   hand. */
 static uint32_t sibling_of(Reader *r, ClauseKind kind, uint32_t token) {
     const Letter *l = r->letter;
-    uint32_t clause = joined_to(r, r->current);
-    if (clause_at(r, clause)->kind == kind) return clause;
+    uint32_t clause = joined_to(r, r->current), here = clause;
     if (kind == CLAUSE_RELATIVE) return above_of_kind(r, kind);
     for (int levels = 0; clause != NONE && levels < MAX_LEVELS; levels++) {
         clause = joined_to(r, clause);
@@ -101,7 +101,7 @@ static uint32_t sibling_of(Reader *r, ClauseKind kind, uint32_t token) {
             return clause;
         clause = c->parent;
     }
-    return NONE;
+    return clause_at(r, here)->kind == kind ? here : NONE;
 }
 
 static bool try_opener(Reader *r, uint32_t *next) {

@@ -452,9 +452,20 @@ static bool is_for_above(Reader *r, uint32_t token) {
            !is_marked(r, token) && o->coordinator == NONE;
 }
 
+/* 'roept op de voorraden | versneld | aan te vullen': a participle before an infinitive
+   with its marker says how, where the finite verb can have none. */
+static bool is_adverb_after_all(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    return (l->verbs[token] & FORM_PARTICIPLE) && !(l->verbs[token] & FORM_FINITE) &&
+           finite != NONE && token + 1 < r->sentence.end &&
+           (l->verbs[token + 1] & FORM_MARKED) &&
+           !(l->verbs[finite] & (VERB_AUXILIARY | VERB_COPULA));
+}
+
 void read_verb(Reader *r, uint32_t token) {
     uint32_t verb = r->letter->verbs[token];
-    if (is_noun_after_all(r, token)) {
+    if (is_noun_after_all(r, token) || is_adverb_after_all(r, token)) {
         r->letter->verbs[token] = 0;
         take(r, token);
         return;

@@ -122,6 +122,16 @@ static ClausePlace place_of(const Letter *letter, uint32_t clause) {
     return completes ? PLACE_COMPLEMENT : PLACE_MAIN;
 }
 
+/* 'wil het akkoord | steunen': is there another verb in the clause? */
+static bool has_other_verb(const Letter *letter, uint32_t clause, TokenSpan verb) {
+    TokenSpan tokens = letter->clauses.items[clause].tokens;
+    for (uint32_t t = tokens.start; t < tokens.end; t++)
+        if (letter->clause_of[t] == clause && (letter->verbs[t] & VERB_ROLE) &&
+            (t < verb.start || t >= verb.end))
+            return true;
+    return false;
+}
+
 /* Tries one trigger of a frame at a reading that is its head. True when it has fired. */
 static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
                         const Reading *reading) {
@@ -137,6 +147,8 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
         return trace_stop(letter, &trial, STEP_HEAD, part, where);
     if (rule->clauses && !(rule->clauses >> place_of(letter, clause) & 1))
         return trace_stop(letter, &trial, STEP_PLACE, part, where);
+    if (rule->alone && has_other_verb(letter, clause, reading->tokens))
+        return trace_stop(letter, &trial, STEP_ALONE, part, where);
     Anchor anchor = { .clause = clause,
                       .head = reading->tokens,
                       .passive = is_passive(letter, clause, reading) };

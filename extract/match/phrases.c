@@ -367,6 +367,18 @@ static bool is_paired(const Letter *letter, uint32_t start, uint32_t token) {
     return false;
 }
 
+/* 'brede inspraak | en heldere besluiten': adjective and noun, and nothing more. */
+static bool is_described(const Letter *letter, uint32_t start, uint32_t end) {
+    if (start + 1 >= end || !token_is(letter, start, WORD_ADJECTIVE) ||
+        token_is(letter, start, WORD_NOUN))
+        return false;
+    for (uint32_t t = start; t < end; t++)
+        if (outer_mention(letter, t) != NONE || is_function_word(letter, t) ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+    return true;
+}
+
 /* Does a new member begin after the separator at `token`? After a comma always, when the
    phrase has a coordinator as well; after a coordinator only when the new member begins
    as the first one does: 'de annexatie van de Krim en de inmenging', but not 'de
@@ -381,6 +393,9 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
     if (is_paired(letter, tokens.start, token)) return false;
     if (commas) return !hangs_on_preposition(letter, tokens, token, next);
     if (first == next && first != BEGIN_OTHER) return true;
+    if (is_described(letter, tokens.start, token) &&
+        is_described(letter, token + 1, base_phrase(letter, token + 1, tokens.end).end))
+        return true;
     return first == BEGIN_MENTION && next == BEGIN_DETERMINER;
 }
 

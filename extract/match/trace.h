@@ -10,6 +10,7 @@
 typedef enum {
     STEP_HEAD,   /* the word is not used as the trigger asks: no verb here, no particle */
     STEP_PLACE,  /* the clause is of a kind that the rule does not look at */
+    STEP_ALONE,  /* another verb goes with the trigger */
     STEP_WITH,   /* a word that goes with the trigger is not in the clause */
     STEP_UNLESS, /* `unless` matches */
     STEP_SLOT,   /* a slot stayed empty */

@@ -1361,6 +1361,7 @@ adjective woonachtig
 adjective wreed graded
 adjective xenofoob
 adjective zacht graded
+adjective zaak fixed
 adjective zakelijk
 adjective zeker graded
 adjective zeldzaam

@@ -2859,6 +2859,7 @@ noun voorspoed singular
 noun voorsprong singular
 noun voorstadium plural voorstadia
 noun voorstander
+noun voorval plural voorvallen
 noun voorstel plural voorstellen
 noun voorstelling
 noun voortbestaan singular
