@@ -324,7 +324,7 @@ static const char *const token_rows[][2] = {
     { "21-jarige 11e", "21-jarige 11e" },
     { "«Nee»", "« Nee »" },
     { "NGO’s foto's ’s-Gravenhage 't", "NGO’s foto's ’s-Gravenhage 't" },
-    { "en/of zo(n)", "en / of zo ( n )" },
+    { "en/of (mede)zo(n) EU(n) (n)", "en / of (mede)zo(n) EU ( n ) ( n )" },
     { "partijen12 CO2 mp3", "partijen 12 CO2 mp3" },
     { "www.example.nl is", "www.example.nl is" },
     { "Oekraïne–Rusland – nu", "Oekraïne – Rusland – nu" },
