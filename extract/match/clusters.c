@@ -236,7 +236,8 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     for (uint32_t t = c->finite + 1; t + 1 < token; t++)
         if (is_loose_part(r, t) || token_is(l, t, WORD_CONTENT_NOUN)) return t + 1;
     bool pronoun = token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER);
-    uint32_t end = base_phrase(l, next, token).end;
+    uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);
+    if (end + 1 < token && is_mark(l, end, ',') && is_mark(l, end - 1, ')')) end++;
     if (!has_subject_first(r, c->finite))
         return end < token ? behind_adverbs(r, end, token) : NONE;
     bool asked = end < token &&
@@ -442,7 +443,8 @@ static bool is_for_above(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, joined_to(r, r->current));
     const Open *o = open_at(r, r->current);
     uint32_t finite = clause_at(r, r->current)->finite;
-    bool waits = finite != NONE && (r->letter->verbs[finite] & VERB_AUXILIARY) &&
+    bool waits = finite != NONE && r->last_finite != token &&
+                 (r->letter->verbs[finite] & VERB_AUXILIARY) &&
                  !(o->infinitive || o->participle || o->state);
     return !waits && (r->letter->verbs[token] & FORM_FINITE) && is_verb_last(c) &&
            c->parent != NONE && clause_at(r, c->parent)->finite == NONE &&

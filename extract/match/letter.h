@@ -298,6 +298,8 @@ void find_clauses(Letter *letter);
 void find_subject(Letter *letter, uint32_t clause);
 /* 'is het | belangrijk | dat …': what is said of something, and nothing by itself. */
 bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit);
+/* 'vorig jaar', 'de afgelopen weken', 'eind volgend jaar': says when. */
+bool is_period(const Letter *letter, TokenSpan phrase);
 /* Is the last word of the phrase, or a mention that ends it, an actor? */
 bool is_actor(const Letter *letter, TokenSpan phrase);
 /* Can a phrase be the subject of a verb of this number: 'welke maatregelen' is not that
@@ -347,6 +349,9 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit);
 /* Where the phrase of a determiner ends whose noun comes behind what belongs to its
    adjective: 'het | in de mededeling genoemde | doel'; 0 where it is none. */
 uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit);
+/* 'de Baseline | (BIO) | en de standaarden': behind what stands in brackets at the token;
+   the token itself when nothing does. */
+uint32_t after_brackets(const Letter *letter, uint32_t token, uint32_t limit);
 /* Without determiners in front and marks at the ends. */
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);
 /* Members of a coordination: 'A, B en C' -> A; B; C. Returns how many, at least 1. */

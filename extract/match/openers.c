@@ -298,6 +298,12 @@ static bool stands_for_something(const Reader *r, uint32_t token) {
            token_is(l, token, WORD_COMPLEMENTIZER) && only_finite(l->verbs[token + 1]);
 }
 
+/* 'zal ik | wat dieper ingaan': no question, between subject and infinitive. */
+static bool says_how_much(const Reader *r, uint32_t token) {
+    return token_is(r->letter, token, WORD_INTERROGATIVE) && awaits_infinitive(r) &&
+           token_is(r->letter, token - 1, WORD_NOMINATIVE);
+}
+
 /* 'moeten maatregelen nemen | die ervoor zorgen', but not 'neemt die maatregelen' or 'kan
    helpen die problemen op te lossen'. */
 static bool follows_verb(const Reader *r, uint32_t token) {
@@ -327,6 +333,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
         token_is(l, token, WORD_ADVERB) || verb;
     if (compares_phrases(r, token)) return false;
     if (is_first(r, token)) return opens_sentence(r, token, class, ambiguous);
+    if (says_how_much(r, token)) return false;
     if (!ambiguous) return true;
     uint32_t before = token - 1;
     if (stands_for_something(r, token)) return false;

@@ -287,6 +287,13 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     return (TokenSpan){ start, t < limit ? t : limit };
 }
 
+uint32_t after_brackets(const Letter *letter, uint32_t token, uint32_t limit) {
+    if (token >= limit || !is_mark(letter, token, '(')) return token;
+    for (uint32_t t = token + 1; t < limit; t++)
+        if (is_mark(letter, t, ')')) return t + 1;
+    return token;
+}
+
 /* 'dit belang' keeps its 'dit': it is not importance as such. */
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
     while (tokens.end > tokens.start) {

@@ -130,6 +130,12 @@ static bool is_complement_start(const Letter *letter, uint32_t clause, uint32_t 
            is_complement(letter, c);
 }
 
+/* 'Eind mei | verwacht de inspectie': a phrase that says when. */
+static bool says_when(const Letter *letter, uint32_t token, uint32_t to) {
+    return starts_phrase(letter, token) &&
+           is_period(letter, base_phrase(letter, token, to));
+}
+
 /* First phrase of the clause from `from` on that is not governed by a preposition. */
 static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_t from,
                              uint32_t to) {
@@ -152,6 +158,11 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
             return (TokenSpan){ t, extend(letter, anchor, noun).end };
         } else if (date_at(letter, t, to) != NONE) {
             t = letter->mentions.items[date_at(letter, t, to)].tokens.end;
+        } else if (plain && says_when(letter, t, to)) {
+            t = base_phrase(letter, t, to).end;
+        } else if (plain && token_is(letter, t, WORD_DEMONSTRATIVE) && t + 1 < to &&
+                   is_date(letter, t + 1)) {
+            t++;
         } else if (plain && token_is(letter, t, WORD_PREPOSITION)) {
             uint32_t end = base_phrase(letter, t + 1, to).end;
             t = end > t ? end : t + 1;

@@ -42,15 +42,6 @@ uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
     return comma;
 }
 
-/* 'de Baseline | (BIO) | en de standaarden': behind what stands in brackets at the token;
-   the token itself when nothing does. */
-static uint32_t after_brackets(const Letter *letter, uint32_t token, uint32_t limit) {
-    if (token >= limit || !is_mark(letter, token, '(')) return token;
-    for (uint32_t t = token + 1; t < limit; t++)
-        if (is_mark(letter, t, ')')) return t + 1;
-    return token;
-}
-
 /* The phrase with what is joined to it: 'zowel de NAVO als Rusland', 'Nederland en de
    EU'. */
 static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t start,
@@ -94,8 +85,7 @@ static bool agrees(const Letter *letter, const Clause *c, TokenSpan phrase) {
     return agrees_in_number(letter, phrase, c->singular, c->plural);
 }
 
-/* 'vorig jaar', 'de afgelopen weken', 'eind volgend jaar': says when. */
-static bool is_period(const Letter *letter, TokenSpan phrase) {
+bool is_period(const Letter *letter, TokenSpan phrase) {
     if (phrase.end > phrase.start + 1 && is_date(letter, phrase.start + 1) &&
         !token_is(letter, phrase.start, WORD_DETERMINER) &&
         letter->mentions.items[outer_mention(letter, phrase.start + 1)].tokens.end ==
