@@ -111,11 +111,25 @@ static bool awaits_verb_last(Reader *r) {
     return c->kind != CLAUSE_INFINITIVE && is_verb_last(c) && c->finite == NONE;
 }
 
+/* 'op te stellen | en ik volg dit advies': behind a clause that ends with its verb, a
+   pronoun that is always a subject, its verb, and more. */
+static bool begins_main(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    return token + 3 < r->sentence.end && token_is(l, token + 1, WORD_NOMINATIVE) &&
+           (l->verbs[token + 2] & FORM_FINITE) && goes_on(r, token + 2) &&
+           ends_with_verb(r, r->current) && is_complete(r, r->current);
+}
+
 /* 'en steunt': a conjunct of the main clause, with its subject; not 'om lasten | en
    kosten te verlagen'. */
 bool try_conjunct(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COORDINATOR)) return false;
+    if (begins_main(r, token)) {
+        r->current = begin_clause(r, CLAUSE_MAIN, main_above(r), NONE);
+        take(r, token);
+        return true;
+    }
     uint32_t next = skip_adverbs(r, token + 1);
     if (next >= r->sentence.end || !(l->verbs[next] & FORM_FINITE)) return false;
     uint32_t above = main_above(r);
@@ -465,6 +479,16 @@ static bool is_adverb_after_all(Reader *r, uint32_t token) {
            !(l->verbs[finite] & (VERB_AUXILIARY | VERB_COPULA));
 }
 
+/* 'om de regel | waarbij de sector kiest | vast te leggen': is the infinitive that of a
+   clause above, since the one at hand has its verbs? */
+static bool ends_above(Reader *r, uint32_t token) {
+    uint32_t stem = joined_to(r, r->current), above = clause_at(r, stem)->parent;
+    return is_marked(r, token) && is_verb_last(clause_at(r, stem)) && above != NONE &&
+           clause_at(r, stem)->kind != CLAUSE_INFINITIVE &&
+           clause_at(r, above)->kind == CLAUSE_INFINITIVE && !is_complete(r, above) &&
+           is_complete(r, r->current) && !touches_cluster(r, token);
+}
+
 void read_verb(Reader *r, uint32_t token) {
     uint32_t verb = r->letter->verbs[token];
     if (is_noun_after_all(r, token) || is_adverb_after_all(r, token)) {
@@ -479,7 +503,7 @@ void read_verb(Reader *r, uint32_t token) {
     for (;;) {
         Clause *c = clause_at(r, r->current);
         bool verb_last = is_verb_last(c);
-        if (is_for_above(r, token)) {
+        if (is_for_above(r, token) || ends_above(r, token)) {
             r->current = clause_at(r, joined_to(r, r->current))->parent;
             continue;
         }

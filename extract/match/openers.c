@@ -218,17 +218,27 @@ static bool asks(const Reader *r, uint32_t token) {
             token_is(l, token - 1, WORD_COORDINATOR));
 }
 
-/* The infinitive whose marker follows before another opener or finite verb; NONE. */
+/* 'om de regel | waarbij de sector kiest | vast te leggen': behind a noun or comma. */
+static bool opens_inside(const Reader *r, uint32_t token, uint32_t start) {
+    const Letter *l = r->letter;
+    return token > start + 1 && token_is(l, token, WORD_RELATIVE) &&
+           (is_mark(l, token - 1, ',') || token_is(l, token - 1, WORD_NOUN) ||
+            l->covered[token - 1]);
+}
+
+/* The infinitive whose marker follows before another opener or finite verb, but for those
+   of relative clauses in between; NONE. */
 static uint32_t marked_after(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    uint32_t end = ahead(r, token);
+    uint32_t end = ahead(r, token), inside = 0;
     for (uint32_t t = token + 1; t < end; t++) {
+        inside += opens_inside(r, t, token);
         if (l->verbs[t] & FORM_MARKED) return t;
         if (token_is(l, t, WORD_INFINITIVE_MARKER) && t + 1 < end &&
             (l->verbs[t + 1] & VERB_ROLE))
             return t + 1;
-        if (token_is(l, t, WORD_PURPOSE) ||
-            (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN)))
+        if (token_is(l, t, WORD_PURPOSE)) return NONE;
+        if (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN) && inside-- == 0)
             return NONE;
     }
     return NONE;
@@ -388,13 +398,16 @@ bool has_subject_first(const Reader *r, uint32_t finite) {
 
 /* Does the clause at hand still have to say its content? 'verwelkomt het kabinet | dat
    …', where only the subject stands behind the verb; 'is het belangrijk voor ons | dat
-   …', where 'het' announces it. */
+   …', 'vindt het een goed plan | dat …', where 'het' announces it. */
 static bool awaits_content(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
     if (c->finite == NONE || is_verb_last(c) || token > c->finite + AHEAD) return false;
     uint32_t next = c->finite + 1;
     bool announced = token_is(l, next, WORD_EXPLETIVE) && !starts_phrase(l, next + 1);
+    announced = announced || (token_is(l, next, WORD_EXPLETIVE) &&
+                              token_is(l, next + 1, WORD_DETERMINER) &&
+                              base_phrase(l, next + 1, token).end == token);
     announced = announced || (token_is(l, next, WORD_EXPLETIVE) &&
                               base_phrase(l, next, token).end < token &&
                               token_is(l, next + 1, WORD_ADJECTIVE));
