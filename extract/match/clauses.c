@@ -127,6 +127,21 @@ static bool try_opener(Reader *r, uint32_t *next) {
     return true;
 }
 
+/* 'om te investeren in kennis | , innovatie en mensen': a list goes on behind the comma,
+   and no verb follows that could want another clause. */
+static bool list_follows(Reader *r, uint32_t comma) {
+    const Letter *l = r->letter;
+    uint32_t end = open_at(r, r->current)->cluster_end;
+    if (end == 0 || end >= comma || (r->last_finite != NONE && r->last_finite > comma) ||
+        !starts_phrase(l, comma + 1))
+        return false;
+    for (uint32_t t = comma + 1; t < r->sentence.end; t++) {
+        if (l->verbs[t] & VERB_ROLE) return false;
+        if (token_is(l, t, WORD_COORDINATOR)) return true;
+    }
+    return false;
+}
+
 /* A comma closes a clause that has its verb, or never gets one: 'zoals eerder gemeld,
    …'. */
 static void read_mark(Reader *r, uint32_t token) {
@@ -135,7 +150,7 @@ static void read_mark(Reader *r, uint32_t token) {
         r->current = begin_clause(r, CLAUSE_MAIN, NONE, NONE);
         return;
     }
-    if (!is_mark(r->letter, token, ',')) return;
+    if (!is_mark(r->letter, token, ',') || list_follows(r, token)) return;
     const Clause *stem = clause_at(r, joined_to(r, r->current));
     bool elliptic = open_at(r, r->current)->cluster_end == token;
     if (is_verb_last(stem) && (elliptic || is_complete(r, r->current)) &&
