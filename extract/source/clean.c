@@ -408,6 +408,39 @@ static void add_line(Cleaner *c, const Line *line) {
     }
 }
 
+/* ---- Answers without a heading ---- */
+
+/* An answer is longer than this, in bytes: 'Graag per geval toelichten.' is none. */
+#define SHORT_REQUEST 40
+
+static bool asks(const Cleaner *c, const Block *block) {
+    return memchr(c->text + block->span.start, '?',
+                  block->span.end - block->span.start) != NULL;
+}
+
+/* 'Vraag 5 | Bent u bereid dit te onderzoeken? | De politie zet in op …': where the next
+   heading is that of a question again, what stands behind the last paragraph that asks is
+   the answer. */
+static void find_bare_answers(Cleaner *c) {
+    Block *blocks = c->blocks.items;
+    for (size_t i = 0; i < c->blocks.count; i++) {
+        if (!blocks[i].heading || blocks[i].section != SECTION_QUESTION) continue;
+        size_t end = i + 1, answer = 0;
+        for (; end < c->blocks.count && !blocks[end].heading; end++) {
+            if (blocks[end].section != SECTION_QUESTION) continue;
+            size_t length = blocks[end].span.end - blocks[end].span.start;
+            if (asks(c, &blocks[end]))
+                answer = end + 1;
+            else if (answer == end && length < SHORT_REQUEST)
+                answer = end + 1;
+        }
+        bool answered = end < c->blocks.count && blocks[end].section != SECTION_QUESTION;
+        for (size_t k = answer; answer > 0 && !answered && k < end; k++)
+            if (blocks[k].section == SECTION_QUESTION) blocks[k].section = SECTION_BODY;
+        i = end - 1;
+    }
+}
+
 CleanText clean_join(Arena *arena, const Layout *layout, Slice source,
                      const Lines *lines) {
     Cleaner c = { .arena = arena,
@@ -419,6 +452,7 @@ CleanText clean_join(Arena *arena, const Layout *layout, Slice source,
     c.text = arena_alloc(arena, source.length + 1);
     for (size_t i = 0; i < lines->count; i++) add_line(&c, &lines->lines[i]);
     close(&c);
+    find_bare_answers(&c);
     assert(c.length <= source.length);
     c.text[c.length] = '\0';
     return (CleanText){ { c.text, c.length }, c.blocks.items, c.blocks.count,

@@ -379,19 +379,19 @@ static void flags_tokens(Fixture *fixture) {
 /* ---- Sections and lines ---- */
 
 static void tells_sections(Fixture *fixture) {
-    static const SectionKind expected[] = { SECTION_BODY,     SECTION_QUESTION,
-                                            SECTION_QUESTION, SECTION_BODY,
-                                            SECTION_BODY,     SECTION_NOTE,
-                                            SECTION_BODY };
-    static const bool headings[] = { false, true, false, true, false, false, false };
+    const SectionKind B = SECTION_BODY, Q = SECTION_QUESTION, N = SECTION_NOTE;
+    const SectionKind expected[] = { B, Q, Q, B, B, N, B, Q, Q, B, Q, Q, Q };
+    static const bool headings[] = { 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0 };
     Document d;
     if (!read_text(fixture, &d,
                    "De brief.\nVraag 1\nKomt het?\nAntwoord 1\nJa.\n"
-                   "1 Zie A.\nblad 2\nEn nog.")) {
+                   "1 Zie A.\nblad 2\nEn nog.\nVraag 2\nKomt het?\n\n"
+                   "Dat komt er, want het is met alle partijen zo afgesproken.\n"
+                   "Vraag 3\nKomt dit?\n\nGraag toelichten.")) {
         return;
     }
-    if (!CHECK_INT(d.sentence_count, 7) || !CHECK_INT(d.paragraph_count, 7)) return;
-    for (size_t i = 0; i < 7; i++) {
+    if (!CHECK_INT(d.sentence_count, 13) || !CHECK_INT(d.paragraph_count, 13)) return;
+    for (size_t i = 0; i < 13; i++) {
         CHECK_INT(d.sentences[i].section, expected[i]);
         CHECK_INT(d.paragraphs[i].heading, headings[i]);
     }
