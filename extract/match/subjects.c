@@ -316,9 +316,30 @@ void find_subject(Letter *letter, uint32_t clause) {
     letter->clauses.items[clause].subject = subject;
 }
 
+/* 'de plannen van de sector | om te investeren': who would do it is whoever the noun is
+   of, or is asked by them; not the subject of the clause around it. */
+static bool is_of_another(const Letter *letter, const Clause *c) {
+    while (c->kind == CLAUSE_INFINITIVE && c->introducer != NONE && c->introducer > 0 &&
+           c > letter->clauses.items && c[-1].parent == c->parent &&
+           token_is(letter, c->introducer - 1, WORD_COORDINATOR))
+        c--;
+    if (c->kind != CLAUSE_INFINITIVE || c->introducer == NONE || c->introducer < 3 ||
+        !token_is(letter, c->introducer, WORD_PURPOSE))
+        return false;
+    uint32_t first = letter->document->sentences[c->sentence].first_token;
+    TokenSpan owner = antecedent(letter, c->introducer, first);
+    if (owner.end <= owner.start || owner.start < first + 2 || !is_actor(letter, owner))
+        return false;
+    uint32_t t = owner.start - 1;
+    if (token_is(letter, t, WORD_DETERMINER)) t--;
+    return token_is(letter, t, WORD_GENITIVE) && t > first &&
+           token_is(letter, t - 1, WORD_NOUN);
+}
+
 TokenSpan clause_subject(const Letter *letter, uint32_t clause) {
     for (;;) {
         const Clause *c = &letter->clauses.items[clause];
+        if (is_of_another(letter, c)) return (TokenSpan){ 0, 0 };
         bool shares = c->kind == CLAUSE_INFINITIVE || c->kind == CLAUSE_CONJUNCT;
         if (!shares || c->parent == NONE || c->subject.end > c->subject.start)
             return c->subject;
