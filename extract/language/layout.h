@@ -1,7 +1,7 @@
 /* What the rules say about the lay-out of a letter, for the source stage: which lines are
    page furniture, headings or notes, which words keep a hyphen at a line end, which
-   abbreviations do not end a sentence. Compiled from `line`, `hyphen` and `abbreviation`
-   blocks in rules/. */
+   abbreviations do not end a sentence, which words begin one by their capital. Compiled
+   from `line`, `hyphen`, `abbreviation` and `opening` blocks in rules/. */
 #ifndef STANDPUNT_LANGUAGE_LAYOUT_H
 #define STANDPUNT_LANGUAGE_LAYOUT_H
 
@@ -43,6 +43,9 @@ typedef struct {
     const Slice *closers; /* abbreviations that may end a sentence too, and do so before a
                              capital: 'op 20 april jl. De Raad', not 'dr. Voorbeeld' */
     size_t closer_count;
+    const Slice *openings; /* lower-case words that have a capital only where a sentence
+                              begins: 'Besluit en vervolg Op basis van het rapport …' */
+    size_t opening_count;
 } Layout;
 
 #endif

@@ -106,8 +106,8 @@ const Symbol *expect_name(Parser *p, const char *what) {
 
 static const char *const lexicon_blocks[] = { "abbreviation", "adjective", "author",
                                               "hyphen",       "language",  "list",
-                                              "minor",        "noun",      "paradigm",
-                                              "verb",         "word" };
+                                              "minor",        "noun",      "opening",
+                                              "paradigm",     "verb",      "word" };
 
 static void unknown_block(Parser *p, const Symbol *keyword) {
     Suggestion s = suggestion_for(keyword->text);

@@ -248,7 +248,7 @@ typedef struct {
     VECTOR(LexemeSyntax) lexemes;
     VECTOR(ParadigmSyntax) paradigms;
     VECTOR(ListSyntax) lists;
-    TextVector hyphens, abbreviations, authors, languages, minors;
+    TextVector hyphens, abbreviations, openings, authors, languages, minors;
 } Syntax;
 
 #endif

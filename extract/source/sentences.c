@@ -1,5 +1,6 @@
-/* A sentence ends at a stop, unless the stop belongs to an abbreviation (then it is part
-   of a word token), and only if what follows can begin one:
+/* A sentence ends at a stop, or before a word that only then has a capital, unless the
+   stop belongs to an abbreviation (then it is part of a word token), and only if what
+   follows can begin one:
 
        De minister (zie nr. 210) stemt in.2 |Hij sprak met A.G. Voorbeeld. |«Nee?» zei
    deze.
@@ -93,6 +94,21 @@ static bool lacks_space(const Tokens *t, size_t i) {
                (TOKEN_WORD | TOKEN_CAPITAL);
 }
 
+/* 'Besluit en vervolg | Op basis van het rapport …', 'Beoordeling | Het kabinet steunt
+   …': a title without a stop stands before a word that would be small inside a sentence.
+   Before another capital it may be part of a name: 'lid De Voorbeeld'. */
+static bool begins_inside(const Tokens *t, size_t i) {
+    if (i + 1 >= t->count || !is_a(t, i, TOKEN_CAPITAL) || is_a(t, i, TOKEN_ACRONYM) ||
+        !is_a(t, i, TOKEN_SPACE_BEFORE) || is_a(t, i - 1, TOKEN_PUNCTUATION) ||
+        !is_a(t, i + 1, TOKEN_WORD | TOKEN_NUMBER) || is_a(t, i + 1, TOKEN_CAPITAL))
+        return false;
+    Span span = t->tokens[i].span;
+    Slice word = slice_between(t->text, span.start, span.end);
+    for (size_t k = 0; k < t->layout->opening_count; k++)
+        if (tokens_same_word(word, t->layout->openings[k])) return true;
+    return false;
+}
+
 /* The token behind the sentence that begins at `begin`; items are places where one must
    begin. */
 static size_t find_end(const Tokens *t, size_t begin, const uint32_t *items,
@@ -102,6 +118,7 @@ static size_t find_end(const Tokens *t, size_t begin, const uint32_t *items,
     while (i < t->count && i - begin < LIMIT_SENTENCE_TOKENS) {
         if (i > begin && item < item_count && t->tokens[i].span.start >= items[item])
             return i;
+        if (i > begin && begins_inside(t, i)) return i;
         size_t stop = i++;
         if (is_closing(t, stop) && i < t->count && is_a(t, i, TOKEN_SPACE_BEFORE) &&
             is_a(t, i, TOKEN_CAPITAL)) {

@@ -195,6 +195,14 @@ word particle "voort" | "vooruit" | "vrij" | "weg" | "tot stand" | "goed" | "gel
 hyphen "en" | "of" | "en/of" | "als" | "dan wel" | "danwel" | "alsmede" | "respectievelijk" | "tot" | "noch"
 
 # 'nr. 210' goes on; 'plaatsgevonden op 24 maart jl.' may end.
+# These have a capital only where a sentence begins: a title without a stop stands before them. Not 'Van', 'Ter' and other
+# words that names begin with.
+opening "het" | "de" | "een" | "dit" | "deze" | "dat" | "ik" | "wij" | "we" | "zij" | "hij" | "er" | "mijn" | "onze" | "ons"
+opening "op" | "in" | "voor" | "met" | "naar" | "tijdens" | "bij" | "na" | "sinds" | "vanaf" | "over" | "om" | "door" | "tussen"
+opening "volgens" | "vanuit" | "naast" | "binnen" | "conform" | "overeenkomstig" | "evenals" | "middels" | "ten" | "gezien" | "gelet"
+opening "daarnaast" | "ook" | "tevens" | "daarom" | "hierbij" | "hiermee" | "zo" | "verder" | "daarbij" | "wel" | "inmiddels"
+opening "momenteel" | "vervolgens" | "eerder" | "onlangs" | "graag" | "allereerst" | "als" | "indien" | "wanneer" | "hoewel" | "omdat"
+
 abbreviation "nr." | "nrs." | "art." | "artt." | "blz." | "p." | "pp." | "bijv." | "bv." | "ca." | "o.a." | "o.m."
 abbreviation "m.n." | "d.w.z." | "c.q." | "i.p.v." | "i.v.m." | "t.a.v." | "t.b.v." | "t.o.v." | "m.b.t." | "m.b.v."
 abbreviation "o.b.v." | "o.g.v." | "n.a.v." | "i.s.m." | "i.h.k.v." | "m.u.v." | "t/m." | "d.d." | "dd." | "nl." | "resp."

@@ -28,7 +28,7 @@ static const Slice keepers[] = { { "en", 2 }, { "of", 2 } };
 static const Slice abbreviations[] = {
     { "a.s.", 4 }, { "dr.", 3 }, { "jl.", 3 }, { "nr.", 3 }
 };
-static const Slice closers[] = { { "jl.", 3 } };
+static const Slice closers[] = { { "jl.", 3 } }, openings[] = { { "op", 2 } };
 
 typedef struct {
     LineRule lines[RULES];
@@ -54,8 +54,8 @@ static bool set_up(Fixture *fixture) {
                             false };
         if (!rule->regex) return false;
     }
-    fixture->layout =
-        (Layout){ fixture->lines, RULES, keepers, 2, abbreviations, 4, closers, 1 };
+    fixture->layout = (Layout){ fixture->lines, RULES, keepers,  2, abbreviations, 4,
+                                closers,        1,     openings, 1 };
     fixture->arena = arena_new();
     fixture->match = regex_match_new();
     fixture->diagnostics.reporter = (StpReporter){ hear, fixture };
@@ -253,6 +253,7 @@ static const char *const sentence_rows[] = {
     "Op 31 maart a.s. De datum.",
     "Op 20 april jl.|De Raad.",
     "Op 20 april jl. in de Raad.",
+    "Advies van de Raad|Op 5 mei kwam Op Voorbeeld (Op zee) op.",
     "Zie nr. 210 van A.G. Voorbeeld en H. G. J. Proef.|Einde.",
     "Van dr. Voorbeeld.|In 2014.|Het jaar.",
     "Voor alle personen.2|Zoals gezegd.",
