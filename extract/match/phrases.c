@@ -386,6 +386,19 @@ static bool is_described(const Letter *letter, uint32_t start, uint32_t end) {
     return true;
 }
 
+/* 'de uitwerking in de EU | en de OESO': a name goes with the name before it, when the
+   phrase itself begins with none. */
+static bool joins_names(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    uint32_t first = tokens.start, next = token + 1;
+    while (first < token && token_is(letter, first, WORD_DETERMINER)) first++;
+    while (next + 1 < tokens.end && token_is(letter, next, WORD_DETERMINER)) next++;
+    uint32_t name = outer_mention(letter, next);
+    if (outer_mention(letter, first) != NONE || name == NONE ||
+        is_adjectival(letter, name))
+        return false;
+    return letter->covered[token - 1] || outer_mention(letter, token - 1) != NONE;
+}
+
 /* Does a new member begin after the separator at `token`? After a comma always, when the
    phrase has a coordinator as well; after a coordinator only when the new member begins
    as the first one does: 'de annexatie van de Krim en de inmenging', but not 'de
@@ -397,7 +410,8 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
     if (next == BEGIN_NOTHING || is_elsewhere(letter, tokens.start, token) ||
         only_adjectives(letter, tokens.start, token))
         return false;
-    if (is_paired(letter, tokens.start, token)) return false;
+    if (is_paired(letter, tokens.start, token) || joins_names(letter, tokens, token))
+        return false;
     if (commas) return !hangs_on_preposition(letter, tokens, token, next);
     if (first == next && first != BEGIN_OTHER) return true;
     if (is_described(letter, tokens.start, token) &&

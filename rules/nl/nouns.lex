@@ -75,7 +75,7 @@ noun actie
 noun actieplan plural actieplannen
 noun activist
 noun activiteit
-noun actor
+noun actor plural actoren
 noun actualisering
 noun actualiteit
 noun adaptatie singular
