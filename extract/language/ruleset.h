@@ -272,7 +272,12 @@ typedef struct {
 } DateParts;
 
 typedef enum { DIRECTION_NEAREST, DIRECTION_NEXT, DIRECTION_LAST } Direction;
-typedef enum { TEST_NONE, TEST_INITIALS, TEST_LETTERS } AliasTest;
+typedef enum {
+    TEST_NONE,
+    TEST_INITIALS,
+    TEST_LETTERS,
+    TEST_FIRST /* the short form is the first word of the long one, behind an article */
+} AliasTest;
 typedef enum {
     ANTECEDENT_NEAREST,
     ANTECEDENT_MAIN,

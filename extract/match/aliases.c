@@ -191,8 +191,26 @@ static Mention short_mention(const Letter *letter, TokenSpan tokens, const Alias
     return m;
 }
 
+/* 'Inspectie Leefomgeving en Transport' may be called 'de Inspectie' from here on. */
+static void define_first(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
+    const Rule *rule = &letter->rules->rules[rule_index];
+    TokenSpan long_form = bound_tokens(match, rule->long_form);
+    uint32_t mention = mention_at(letter, long_form, NONE);
+    if (mention == NONE || long_form.end - long_form.start < 2) return;
+    const Token *first = &letter->document->tokens[long_form.start];
+    if (!(first->flags & TOKEN_CAPITAL) || (first->flags & TOKEN_ACRONYM)) return;
+    TokenSpan word = { long_form.start, long_form.start + 1 };
+    Alias alias = { token_text(letter->document, word), 1, mention, rule_index,
+                    rule->test };
+    vector_push(letter->arena, &list_of(letter)->items, alias);
+}
+
 static void define(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
     const Rule *rule = &letter->rules->rules[rule_index];
+    if (rule->test == TEST_FIRST) {
+        define_first(letter, rule_index, match);
+        return;
+    }
     TokenSpan short_form = bound_tokens(match, rule->short_form);
     Slice short_text = token_text(letter->document, short_form);
     if (short_text.length == 0 || short_form.end - short_form.start > MAX_SHORT) return;
@@ -215,7 +233,10 @@ static void define(Letter *letter, uint32_t rule_index, const PatternMatch *matc
 }
 
 static int strictness(AliasTest test) {
-    return test == TEST_INITIALS ? 0 : test == TEST_LETTERS ? 1 : 2;
+    static const int order[] = {
+        [TEST_INITIALS] = 0, [TEST_LETTERS] = 1, [TEST_NONE] = 2, [TEST_FIRST] = 3
+    };
+    return order[test];
 }
 
 static int compare_aliases(const void *a, const void *b) {
@@ -241,6 +262,39 @@ static const Alias *find_alias(const AliasList *list, Slice text) {
     return &list->items.items[low];
 }
 
+/* Are they mentions of one thing, as far as names tell? */
+static bool same_name(const Letter *letter, uint32_t a, uint32_t b) {
+    const Mention *x = &letter->mentions.items[a], *y = &letter->mentions.items[b];
+    if (x->entity != NONE || y->entity != NONE) return x->entity == y->entity;
+    return slice_equal(token_text(letter->document, x->tokens),
+                       token_text(letter->document, y->tokens));
+}
+
+/* Does the first word of a name stand for it here? Behind an article and before no other
+   capital, when no other name of the letter begins so, and the word is not known to be a
+   name by itself. */
+static bool first_stands_for(const Letter *letter, const AliasList *list,
+                             const Alias *alias, uint32_t token) {
+    const Document *d = letter->document;
+    if (token == 0 || !token_is(letter, token - 1, WORD_DETERMINER) ||
+        !(token_is(letter, token - 1, WORD_COMMON) ||
+          token_is(letter, token - 1, WORD_EXPLETIVE)) ||
+        (d->tokens[token + 1].flags & TOKEN_CAPITAL))
+        return false;
+    for (uint32_t i = letter->mentions_at[token]; i < letter->mentions_at[token + 1];
+         i++) {
+        const Mention *m = &letter->mentions.items[letter->by_start[i]];
+        if (m->entity != NONE || m->tokens.end != token + 1) return false;
+    }
+    if (letter->covered[token]) return false;
+    const Alias *end = list->items.items + list->items.count;
+    for (const Alias *other = alias; other < end; other++) {
+        if (!slice_equal(other->text, alias->text)) break;
+        if (!same_name(letter, other->mention, alias->mention)) return false;
+    }
+    return letter->mentions.items[alias->mention].tokens.start < token;
+}
+
 /* Makes a mention of the longest short form that begins at the token. */
 static void apply_at(Letter *letter, const AliasList *list, uint32_t token,
                      uint32_t longest) {
@@ -251,6 +305,8 @@ static void apply_at(Letter *letter, const AliasList *list, uint32_t token,
         if (!alias) continue;
         const Mention *original = &letter->mentions.items[alias->mention];
         if (span.start >= original->tokens.start && span.end <= original->tokens.end)
+            continue;
+        if (alias->test == TEST_FIRST && !first_stands_for(letter, list, alias, token))
             continue;
         add_mention(letter, short_mention(letter, span, alias));
         break;
