@@ -43,9 +43,9 @@
    tokens. */
 #define LIMIT_SENTENCE_TOKENS 400u
 
-/* Forms of words that a worker remembers, some four megabytes: two hundred letters hold
-   some ten thousand. A power of two. */
-#define LIMIT_FORMS 8192u
+/* Forms of words that a worker remembers, some ten megabytes when there are so many: two
+   hundred letters hold some ten thousand. A power of two. */
+#define LIMIT_FORMS 32768u
 
 /* PCRE2 steps per match. Prose needs under a thousand; a catastrophic pattern such as
    ^(a+)+$ stops after a millisecond. */
