@@ -6,6 +6,11 @@
        !x       NOT E; x; MATCH; E:
        n: x     OPEN n; x; CLOSE n
 
+   Words beside words are one set, since a rule may have dozens of them:
+
+       !"a" !<b>    NOT E; LEXEME {a, b}; MATCH; E:
+       "a" | "b"    LEXEME {a, b}
+
    A pattern ends in MATCH. Addresses are instructions of the same pattern. */
 #include "compiler.h"
 
@@ -84,24 +89,86 @@ static void compile_optional(PatternCompiler *p, Element *e) {
     p->code.items[split].b = here(p);
 }
 
+/* ---- Words beside words ---- */
+
+static bool is_set(const PatternCompiler *p, uint32_t at) {
+    return here(p) == at + 1 && p->code.items[at].operation == OP_LEXEME;
+}
+
+static bool has_long(const Compiler *c, LexemeSet set) {
+    for (uint32_t i = 0; i < set.count; i++)
+        if (c->lexemes.items[set.lexemes[i]].flags & LEXEME_LONG) return true;
+    return false;
+}
+
+/* Adds the words of the set at `from` to that at `to`. */
+static void join_sets(PatternCompiler *p, uint32_t to, uint32_t from) {
+    Compiler *c = p->c;
+    IdVector ids = { 0 };
+    const uint32_t places[] = { to, from };
+    for (size_t i = 0; i < 2; i++) {
+        LexemeSet set = c->sets.items[p->code.items[places[i]].a];
+        for (uint32_t k = 0; k < set.count; k++)
+            vector_push(c->scratch, &ids, set.lexemes[k]);
+    }
+    p->code.items[to].a = set_add(c, set_of(c, &ids));
+}
+
+/* `!x` behind `!y` asks about the same token. */
+static void compile_sequence(PatternCompiler *p, Element *e) {
+    uint32_t before = NONE; /* a NOT of a set */
+    for (Element *part = e->first; part; part = part->next) {
+        uint32_t start = here(p);
+        compile(p, part);
+        if (part->kind != ELEMENT_NOT) {
+            before = NONE;
+        } else if (here(p) == start + 3 &&
+                   p->code.items[start + 1].operation == OP_LEXEME) {
+            if (before == NONE) {
+                before = start;
+                continue;
+            }
+            join_sets(p, before + 1, start + 1);
+            p->code.count = start;
+        }
+    }
+}
+
+/* Can the set at `at`, all of the last branch, be joined with that of the branch before?
+   Only when its words are one token each: else it could have a longer way that comes
+   after the shorter one of the first. */
+static bool can_join(const PatternCompiler *p, uint32_t before, uint32_t at) {
+    return before != NONE && is_set(p, at) &&
+           !has_long(p->c, p->c->sets.items[p->code.items[at].a]);
+}
+
 /* Each branch but the last ends in a jump to the end; the jumps are chained through `a`
-   until the end is known. */
+   until the end is known. `before`: the branch before when that is a set. */
 static void compile_alternation(PatternCompiler *p, Element *e) {
-    uint32_t jumps = NONE;
+    uint32_t jumps = NONE, before = NONE;
     for (Element *branch = e->first; branch; branch = branch->next) {
-        if (!branch->next) {
-            compile(p, branch);
+        uint32_t start = here(p), body = start + (branch->next ? 1 : 0);
+        if (branch->next) emit(p, OP_SPLIT, body, 0, 0);
+        compile(p, branch);
+        if (can_join(p, before, body)) {
+            join_sets(p, before, body);
+            p->code.count = start;
+            if (branch->next) continue;
+            /* Now that branch is the last: without its SPLIT and JUMP. */
+            jumps = p->code.items[before + 1].a;
+            p->code.items[before - 1] = p->code.items[before];
+            p->code.count = before;
             break;
         }
-        uint32_t split = emit(p, OP_SPLIT, here(p) + 1, 0, 0);
-        compile(p, branch);
+        before = is_set(p, body) ? body : NONE;
+        if (!branch->next) break;
         jumps = emit(p, OP_JUMP, jumps, 0, 0);
-        p->code.items[split].b = here(p);
+        p->code.items[start].b = here(p);
     }
     while (jumps != NONE) {
-        uint32_t before = p->code.items[jumps].a;
+        uint32_t earlier = p->code.items[jumps].a;
         p->code.items[jumps].a = here(p);
-        jumps = before;
+        jumps = earlier;
     }
 }
 
@@ -146,9 +213,7 @@ static void compile_binding(PatternCompiler *p, Element *e) {
 /* Recursion is as deep as the groups of the pattern, which the parser limits. */
 static void compile(PatternCompiler *p, Element *e) {
     switch (e->kind) {
-    case ELEMENT_SEQUENCE:
-        for (Element *part = e->first; part; part = part->next) compile(p, part);
-        break;
+    case ELEMENT_SEQUENCE: compile_sequence(p, e); break;
     case ELEMENT_ALTERNATION: compile_alternation(p, e); break;
     case ELEMENT_OPTIONAL: compile_optional(p, e); break;
     case ELEMENT_REPETITION: compile_repetition(p, e); break;

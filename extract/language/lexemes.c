@@ -1,6 +1,8 @@
 /* The lexemes, found by lemma. A table of chains; its order shows nowhere. */
 #include "compiler.h"
 
+#include "../base/unicode.h"
+
 #include <assert.h>
 #include <string.h>
 
@@ -35,7 +37,15 @@ uint32_t lexeme_add(Compiler *c, const Lexeme *lexeme) {
     return id;
 }
 
+/* Letters or a mark are one token for certain. */
+static bool is_one_token(Slice text) {
+    for (size_t at = 0; at < text.length && text.length > 1;)
+        if (!unicode_is_letter(utf8_next(text.text, &at))) return false;
+    return true;
+}
+
 void form_add(Compiler *c, uint32_t lexeme, Slice text, uint32_t features) {
+    if (!is_one_token(text)) c->lexemes.items[lexeme].flags |= LEXEME_LONG;
     vector_push(c->scratch, &c->forms, ((WordForm){ text, lexeme, features }));
 }
 

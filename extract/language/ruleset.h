@@ -77,7 +77,8 @@ enum {
     LEXEME_PASSIVE = 2,
     LEXEME_COPULA = 4,
     LEXEME_BECOMING = 8, /* its participle is no passive: 'is gekomen' */
-    LEXEME_MINDED = 16   /* somebody does it, and never to somebody: 'achten' */
+    LEXEME_MINDED = 16,  /* somebody does it, and never to somebody: 'achten' */
+    LEXEME_LONG = 32     /* may stand for several tokens: 'met name', 'd.d.' */
 };
 
 /* A word of the lexicon, or a literal of a rule. */
