@@ -20,6 +20,7 @@
 #include "../base/limits.h"
 
 #include <assert.h>
+#include <string.h>
 
 #define MAX_STACK 512
 #define MAX_COUNTERS 8
@@ -72,8 +73,11 @@ static void push(Machine *m, uint32_t pc, uint32_t token, uint32_t choice) {
         return;
     }
     Frame *f = &m->stack[m->depth++];
-    *f = (Frame){ pc, token, choice, m->event_count, { 0 } };
-    for (int i = 0; i < MAX_COUNTERS; i++) f->counters[i] = m->counters[i];
+    f->pc = pc;
+    f->token = token;
+    f->choice = choice;
+    f->event_count = m->event_count;
+    memcpy(f->counters, m->counters, sizeof f->counters);
 }
 
 static void record(Machine *m, uint32_t binding, uint32_t token, bool closes) {
@@ -84,7 +88,8 @@ static void record(Machine *m, uint32_t binding, uint32_t token, bool closes) {
 }
 
 /* The n-th reading at a token that is in the set; its end, or NONE. */
-static uint32_t nth_lexeme(const Machine *m, uint32_t token, LexemeSet set, uint32_t n) {
+static inline uint32_t nth_lexeme(const Machine *m, uint32_t token, LexemeSet set,
+                                  uint32_t n) {
     const Letter *l = m->letter;
     uint32_t last_end = NONE;
     for (uint32_t i = l->first_word[token]; i < l->first_word[token + 1]; i++) {
@@ -118,10 +123,13 @@ static bool passes(const Machine *m, uint32_t mention, const Instruction *in) {
     return true;
 }
 
+static inline bool starts_mention(const Letter *l, uint32_t token) {
+    return l->mentions_at && l->mentions_at[token + 1] > l->mentions_at[token];
+}
+
 static uint32_t nth_mention(const Machine *m, uint32_t token, const Instruction *in,
                             uint32_t n) {
     const Letter *l = m->letter;
-    if (!l->mentions_at) return NONE;
     for (uint32_t i = l->mentions_at[token]; i < l->mentions_at[token + 1]; i++) {
         uint32_t mention = l->by_start[i];
         uint32_t end = l->mentions.items[mention].tokens.end;
@@ -188,21 +196,11 @@ static bool in_title(const Letter *letter, uint32_t token) {
 
 static bool run(Machine *m, uint32_t pc, uint32_t token, uint32_t *end);
 
-/* Elements that take tokens in one of several ways: the way number `choice` ends at the
-   token that is returned; NONE when there are no more ways. */
-static uint32_t consume(const Machine *m, const Instruction *in, uint32_t token,
-                        uint32_t choice) {
-    if (in->operation == OP_GAP)
-        return choice <= in->a && token + choice <= m->limit.end ? token + choice : NONE;
-    if (token >= m->limit.end) return NONE;
-    const Token *t = &m->letter->document->tokens[token];
+/* The elements that are not asked so often. */
+static uint32_t consume_other(const Machine *m, const Instruction *in, uint32_t token,
+                              uint32_t choice) {
     uint32_t most;
     switch (in->operation) {
-    case OP_LEXEME: return nth_lexeme(m, token, m->letter->rules->sets[in->a], choice);
-    case OP_SHAPE: {
-        bool fits = (t->flags & in->a) == in->a && !(t->flags & in->b);
-        return choice == 0 && fits ? token + 1 : NONE;
-    }
     case OP_NUMBER: {
         uint32_t value = choice == 0 ? number_of(m->letter->document, token) : NONE;
         return value != NONE && value >= in->a && value <= in->b ? token + 1 : NONE;
@@ -218,6 +216,24 @@ static uint32_t consume(const Machine *m, const Instruction *in, uint32_t token,
     case OP_TITLE: return choice == 0 && in_title(m->letter, token) ? m->limit.end : NONE;
     default: return NONE;
     }
+}
+
+/* Elements that take tokens in one of several ways: the way number `choice` ends at the
+   token that is returned; NONE when there are no more ways. */
+static inline uint32_t consume(const Machine *m, const Instruction *in, uint32_t token,
+                               uint32_t choice) {
+    if (in->operation == OP_GAP)
+        return choice <= in->a && token + choice <= m->limit.end ? token + choice : NONE;
+    if (token >= m->limit.end) return NONE;
+    if (in->operation == OP_LEXEME)
+        return nth_lexeme(m, token, m->letter->rules->sets[in->a], choice);
+    if (in->operation == OP_SHAPE) {
+        uint32_t flags = m->letter->document->tokens[token].flags;
+        bool fits = (flags & in->a) == in->a && !(flags & in->b);
+        return choice == 0 && fits ? token + 1 : NONE;
+    }
+    if (in->operation == OP_TYPE && !starts_mention(m->letter, token)) return NONE;
+    return consume_other(m, in, token, choice);
 }
 
 /* May the element take tokens in more ways than one here? If not there is no coming back
@@ -251,10 +267,24 @@ static bool not_here(const Machine *m, uint32_t pc, uint32_t token) {
     return !run(&inner, pc + 1, token, &end);
 }
 
+/* Fails the program at `pc` with its first element? Words, shapes and types are cheap to
+   ask, and most alternatives fail so: they need no place to go back to. */
+static bool fails_at_once(const Machine *m, uint32_t pc, uint32_t token) {
+    const Instruction *in = &m->pattern->code[pc];
+    while (in->operation == OP_OPEN) in++;
+    return (in->operation == OP_LEXEME || in->operation == OP_SHAPE ||
+            in->operation == OP_TYPE) &&
+           consume(m, in, token, 0) == NONE;
+}
+
 /* One instruction that does not take tokens. False: it fails. */
 static bool step(Machine *m, const Instruction *in, uint32_t *pc, uint32_t token) {
     switch (in->operation) {
     case OP_SPLIT:
+        if (!m->reach && fails_at_once(m, in->a, token)) {
+            *pc = in->b;
+            return true;
+        }
         push(m, in->b, token, 0);
         *pc = in->a;
         return true;
@@ -329,7 +359,7 @@ static bool run(Machine *m, uint32_t pc, uint32_t token, uint32_t *end) {
         token = f->token;
         choice = f->choice;
         m->event_count = f->event_count;
-        for (int i = 0; i < MAX_COUNTERS; i++) m->counters[i] = f->counters[i];
+        memcpy(m->counters, f->counters, sizeof m->counters);
     }
 }
 
