@@ -134,8 +134,18 @@ bool particle_before(const Letter *letter, uint32_t token, uint32_t particle) {
     return false;
 }
 
-/* Drops split forms of separable verbs whose particle does not follow in the sentence, or
-   does not stand before their cluster; its words are the last that were read. */
+/* Does the particle of a split form stand among words [from, end), behind it in the
+   sentence, or before its cluster? */
+static bool has_particle(const Letter *letter, const Reading *split, uint32_t from,
+                         uint32_t end) {
+    uint32_t particle = letter->rules->lexemes[split->id].particle;
+    return has_lexeme(letter, from, end, particle) ||
+           (!(split->features & FORM_FINITE) &&
+            particle_before(letter, split->tokens.start, particle));
+}
+
+/* Drops split forms of separable verbs whose particle stands nowhere; its words are the
+   last that were read. */
 static void drop_unpaired(Letter *letter, TokenSpan sentence) {
     uint32_t *first = letter->first_word;
     uint32_t i = first[sentence.start], kept = i, end = (uint32_t)letter->words.count;
@@ -144,9 +154,7 @@ static void drop_unpaired(Letter *letter, TokenSpan sentence) {
         letter->classes[t] = 0;
         for (; i < end && letter->words.items[i].tokens.start == t; i++) {
             Reading r = letter->words.items[i];
-            uint32_t particle = letter->rules->lexemes[r.id].particle;
-            if ((r.features & FORM_SPLIT) && !has_lexeme(letter, i + 1, end, particle) &&
-                ((r.features & FORM_FINITE) || !particle_before(letter, t, particle)))
+            if ((r.features & FORM_SPLIT) && !has_particle(letter, &r, i + 1, end))
                 continue;
             letter->words.items[kept++] = r;
             add_class(letter, &r);
