@@ -125,11 +125,36 @@ static uint32_t add(Forms *f, const Entry *entry, const char *text) {
     return f->count++;
 }
 
-uint32_t forms_find(Forms *f, Slice text, size_t start, size_t end, uint32_t shape) {
-    if (f->most == 0 || end - start > LONGEST || end >= text.length) return NONE;
-    size_t length = end - start + character_length((unsigned char)text.text[end]);
+static bool is_kept(const Forms *f, Slice text, size_t start, size_t end) {
+    return f->most > 0 && end - start <= LONGEST && end < text.length;
+}
+
+/* With the character behind it. */
+static size_t form_length(Slice text, size_t start, size_t end) {
+    return end - start + character_length((unsigned char)text.text[end]);
+}
+
+uint64_t forms_expect(const Forms *f, Slice text, size_t start, size_t end,
+                      uint32_t shape) {
+    if (!is_kept(f, text, start, end)) return 0;
+    uint64_t hash = hash_of(text.text + start, form_length(text, start, end), shape);
+    __builtin_prefetch(&f->known_forms[hash & (2 * f->most - 1)]);
+    return hash;
+}
+
+void forms_fetch(const Forms *f, uint64_t hash) {
+    uint32_t form = f->most > 0 ? f->known_forms[hash & (2 * f->most - 1)] : 0;
+    if (form == 0) return;
+    const Entry *entry = &f->entries[form - 1];
+    __builtin_prefetch(entry);
+    __builtin_prefetch(entry->text);
+}
+
+uint32_t forms_find(Forms *f, Slice text, size_t start, size_t end, uint32_t shape,
+                    uint64_t hash) {
+    if (!is_kept(f, text, start, end)) return NONE;
+    size_t length = form_length(text, start, end);
     const char *bytes = text.text + start;
-    uint64_t hash = hash_of(bytes, length, shape);
     size_t i = hash & (2 * f->most - 1);
     for (; f->known_forms[i]; i = (i + 1) & (2 * f->most - 1)) {
         const Entry *e = &f->entries[f->known_forms[i] - 1];

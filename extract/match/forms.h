@@ -35,9 +35,16 @@ void forms_free(Forms *forms);
 /* Before each letter: makes room when there is little left. */
 void forms_begin(Forms *forms);
 
-/* The form at text[start, end) of a text of `length` bytes that ends in NUL; `shape`: its
-   TOKEN_ flags. NONE when it is not remembered. */
-uint32_t forms_find(Forms *forms, Slice text, size_t start, size_t end, uint32_t shape);
+/* The hash of the form at text[start, end) of a text that ends in NUL; `shape`: its
+   TOKEN_ flags. The table is larger than the caches of a processor: so it is told of some
+   words ahead, first with this and then with forms_fetch, that they will be looked up. */
+uint64_t forms_expect(const Forms *forms, Slice text, size_t start, size_t end,
+                      uint32_t shape);
+void forms_fetch(const Forms *forms, uint64_t hash);
+
+/* The form there, which has this hash; NONE when it is not remembered. */
+uint32_t forms_find(Forms *forms, Slice text, size_t start, size_t end, uint32_t shape,
+                    uint64_t hash);
 
 /* The form with the number. */
 Form *forms_at(Forms *forms, uint32_t form);

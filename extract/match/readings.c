@@ -97,11 +97,11 @@ static void add_form(Letter *letter, uint32_t token, const Form *form) {
                                       : &letter->rules->entries[form->values[v]]);
 }
 
-static void read_token(Letter *letter, uint32_t token) {
+static void read_token(Letter *letter, uint32_t token, uint64_t hash) {
     const Document *document = letter->document;
     const Token *t = &document->tokens[token];
-    uint32_t number =
-        forms_find(letter->forms, document->text, t->span.start, t->span.end, t->flags);
+    uint32_t number = forms_find(letter->forms, document->text, t->span.start,
+                                 t->span.end, t->flags, hash);
     letter->form_of[token] = number;
     if (number == NONE) {
         look_up(letter, token, NULL);
@@ -163,12 +163,27 @@ static void drop_unpaired(Letter *letter, TokenSpan sentence) {
     letter->words.count = kept;
 }
 
+/* Tokens whose memory is asked for before the first is read: more than a processor can
+   fetch at once. */
+#define AHEAD 32
+
+static void read_some(Letter *letter, uint32_t from, uint32_t to) {
+    const Document *d = letter->document;
+    uint64_t hashes[AHEAD];
+    for (uint32_t t = from; t < to; t++)
+        hashes[t - from] = forms_expect(letter->forms, d->text, d->tokens[t].span.start,
+                                        d->tokens[t].span.end, d->tokens[t].flags);
+    for (uint32_t t = from; t < to; t++) forms_fetch(letter->forms, hashes[t - from]);
+    for (uint32_t t = from; t < to; t++) {
+        letter->first_word[t] = (uint32_t)letter->words.count;
+        read_token(letter, t, hashes[t - from]);
+    }
+}
+
 static void read_sentence(Letter *letter, TokenSpan sentence) {
     letter->has_split = false;
-    for (uint32_t t = sentence.start; t < sentence.end; t++) {
-        letter->first_word[t] = (uint32_t)letter->words.count;
-        read_token(letter, t);
-    }
+    for (uint32_t t = sentence.start; t < sentence.end; t += AHEAD)
+        read_some(letter, t, sentence.end - t < AHEAD ? sentence.end : t + AHEAD);
     if (letter->has_split) drop_unpaired(letter, sentence);
 }
 
