@@ -172,6 +172,10 @@ void compile_emits(RuleCompiler *r) {
             compile_emit(r, &r->syntax->fields.items[i], &emit))
             vector_push(r->c->arena, &emits, emit);
     }
+    uint32_t issued = vocabulary_property(r->c->vocabulary, slice_of("issued"));
+    for (size_t i = 0; i < emits.count && issued != NONE; i++)
+        r->rule->dates_letter |=
+            emits.items[i].kind == EMIT_PROPERTY && emits.items[i].property == issued;
     r->rule->emits = emits.items;
     r->rule->emit_count = (uint32_t)emits.count;
 }

@@ -400,6 +400,7 @@ typedef struct {
 
     const Emit *emits;
     uint32_t emit_count;
+    bool dates_letter; /* says when the letter was issued */
 
     const Example *examples;
     uint32_t example_count;

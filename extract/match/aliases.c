@@ -330,7 +330,7 @@ static void apply(Letter *letter, const AliasList *list) {
 }
 
 void match_aliases(Letter *letter) {
-    each_match(letter, RULE_DEFINES, define);
+    each_match(letter, RULE_DEFINES, NULL, define);
     if (!letter->aliases) return;
     AliasList *list = letter->aliases;
     qsort(list->items.items, list->items.count, sizeof(Alias), compare_aliases);

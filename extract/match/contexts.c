@@ -112,7 +112,7 @@ void find_contexts(Letter *letter) {
         TokenSpan span = sentence_tokens(letter, (uint32_t)s);
         for (uint32_t t = span.start; t < span.end; t++) letter->silent[t] = 1;
     }
-    each_match(letter, RULE_CONTEXT, use_cue);
+    each_match(letter, RULE_CONTEXT, NULL, use_cue);
     settle_sections(letter);
 }
 

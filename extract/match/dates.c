@@ -75,7 +75,7 @@ static void make_date(Letter *letter, uint32_t rule_index, const PatternMatch *m
 }
 
 void match_dates(Letter *letter) {
-    each_match(letter, RULE_DATE, make_date);
+    each_match(letter, RULE_DATE, NULL, make_date);
 }
 
 static int32_t first_day(const PartialDate *date, int32_t year) {

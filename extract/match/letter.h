@@ -242,10 +242,11 @@ bool pattern_reach(const Letter *letter, const Pattern *pattern, uint32_t start,
 
 /* ---- mentions.c: what names, dates and rules make of words ---- */
 
-/* Runs all rules of a kind over all sentences; `use` gets each match, from left to right,
-   not overlapping for one rule. */
+/* Runs the rules of a kind that are `wanted` (NULL: all) over all sentences; `use` gets
+   each match, from left to right, not overlapping for one rule. */
+typedef bool RuleTest(const Rule *rule);
 typedef void MatchUse(Letter *letter, uint32_t rule, const PatternMatch *match);
-void each_match(Letter *letter, RuleKind kind, MatchUse *use);
+void each_match(Letter *letter, RuleKind kind, RuleTest *wanted, MatchUse *use);
 /* Names of the gazetteer, then `mention` and `refer` rules. */
 void match_names(Letter *letter);
 void match_mentions(Letter *letter);
@@ -520,12 +521,13 @@ bool trace_stop(Letter *letter, const FrameTrial *trial, FrameStep step, uint32_
 /* ---- The other phases, each in the file of its name ---- */
 
 void match_line_mentions(Letter *letter); /* lines.c: what `line` rules make a mention */
-void match_lines(Letter *letter);      /* `line` rules: what the letter says of itself */
-void match_patterns(Letter *letter);   /* `pattern` rules */
-void match_frames(Letter *letter);     /* `frame` rules */
-void decide_namesakes(Letter *letter); /* which entry a shared name stands for */
-void resolve_things(Letter *letter);   /* resolve.c: which mentions are one thing */
-void settle_positions(Letter *letter); /* positions.c: drops what others say better */
+void match_lines(Letter *letter);       /* `line` rules: what the letter says of itself */
+void match_patterns(Letter *letter);    /* `pattern` rules */
+void match_issue_dates(Letter *letter); /* patterns.c: those that date the letter */
+void match_frames(Letter *letter);      /* `frame` rules */
+void decide_namesakes(Letter *letter);  /* which entry a shared name stands for */
+void resolve_things(Letter *letter);    /* resolve.c: which mentions are one thing */
+void settle_positions(Letter *letter);  /* positions.c: drops what others say better */
 void share_positions(Letter *letter); /* positions.c: what others hold with the speaker */
 void derive_facts(Letter *letter);    /* `derive` rules */
 

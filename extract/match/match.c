@@ -33,7 +33,7 @@ static void find_date(Letter *l, int32_t given) {
     match_listed(l);
     match_dates(l);
     choose_mentions(l);
-    match_patterns(l);
+    match_issue_dates(l);
     resolve_date(l, given);
     l->facts.count = 0;
     for (size_t i = 0; i < l->mentions.count; i++) l->mentions.items[i].first_fact = NONE;

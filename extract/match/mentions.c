@@ -158,26 +158,31 @@ static void match_rule(Letter *letter, uint32_t rule, TokenSpan limit, MatchUse 
     trace_attempted(letter, rule);
 }
 
-/* `again`: all rules have run here; only those that see mentions can find more. */
-static void match_sentence(Letter *letter, uint32_t sentence, RuleKind kind, bool again,
-                           MatchUse *use) {
+/* Where all rules have run, only those that see mentions can find more. */
+static bool sees_mentions(const Rule *rule) {
+    return rule->match->sees_mentions;
+}
+
+/* `wanted`: NULL for all rules of the kind. */
+static void match_sentence(Letter *letter, uint32_t sentence, RuleKind kind,
+                           RuleTest *wanted, MatchUse *use) {
     const uint32_t *candidates;
     PatternMatch match;
     size_t count = candidate_rules(letter, sentence, kind, &candidates);
     TokenSpan limit = sentence_tokens(letter, sentence);
     for (size_t i = 0; i < count; i++) {
-        const Pattern *pattern = letter->rules->rules[candidates[i]].match;
-        if ((again && !pattern->sees_mentions) ||
-            !starts_in(letter, pattern->column, sentence) ||
+        const Rule *rule = &letter->rules->rules[candidates[i]];
+        const Pattern *pattern = rule->match;
+        if ((wanted && !wanted(rule)) || !starts_in(letter, pattern->column, sentence) ||
             !has_needs(letter, pattern, sentence))
             continue;
         match_rule(letter, candidates[i], limit, use, &match);
     }
 }
 
-void each_match(Letter *letter, RuleKind kind, MatchUse *use) {
+void each_match(Letter *letter, RuleKind kind, RuleTest *wanted, MatchUse *use) {
     for (uint32_t s = 0; s < letter->document->sentence_count; s++)
-        match_sentence(letter, s, kind, false, use);
+        match_sentence(letter, s, kind, wanted, use);
 }
 
 /* A rule finds the same again where no mention was added since the last round. */
@@ -186,13 +191,14 @@ void match_mentions(Letter *letter) {
         uint8_t news = letter->news[s];
         if (!(news & NEWS_TO_RULES)) continue;
         letter->news[s] &= NEWS_TO_CHOICE;
-        match_sentence(letter, s, RULE_MENTION, !(news & NEWS_TO_ALL), make_mention);
+        match_sentence(letter, s, RULE_MENTION, news & NEWS_TO_ALL ? NULL : sees_mentions,
+                       make_mention);
     }
     choose_mentions(letter);
 }
 
 void match_references(Letter *letter) {
-    each_match(letter, RULE_REFER, make_mention);
+    each_match(letter, RULE_REFER, NULL, make_mention);
     choose_mentions(letter);
 }
 

@@ -10,6 +10,14 @@ static void use_pattern(Letter *letter, uint32_t rule, const PatternMatch *match
     if (!is_quiet(letter, match->tokens.start)) emit_match(letter, rule, match, NONE);
 }
 
+static bool dates_letter(const Rule *rule) {
+    return rule->dates_letter;
+}
+
+void match_issue_dates(Letter *letter) {
+    each_match(letter, RULE_PATTERN, dates_letter, use_pattern);
+}
+
 void match_patterns(Letter *letter) {
-    each_match(letter, RULE_PATTERN, use_pattern);
+    each_match(letter, RULE_PATTERN, NULL, use_pattern);
 }
