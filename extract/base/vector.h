@@ -27,6 +27,12 @@
                                          &(vector)->capacity, sizeof *(vector)->items), \
      (vector)->items[(vector)->count++] = (__VA_ARGS__))
 
+/* Makes room in an empty vector for about as many items as it will have. */
+#define vector_expect(arena, vector, expected) \
+    ((vector)->capacity = (expected), \
+     (vector)->items = arena_grow((arena), NULL, 0, \
+                                  (vector)->capacity * sizeof *(vector)->items))
+
 /* For vector_push: room for one more item after `count`. */
 void *vector_room(Arena *arena, void *items, size_t count, size_t *capacity, size_t size);
 
