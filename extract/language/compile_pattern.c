@@ -248,8 +248,12 @@ Pattern *compile_pattern(Compiler *c, const RuleFile *file, Element *element,
     Pattern *pattern = ARENA_NEW(c->arena, Pattern);
     pattern->code = p.code.items;
     pattern->count = (uint32_t)p.code.count;
-    for (size_t i = 0; i < p.code.count; i++)
-        if (p.code.items[i].operation == OP_TYPE) pattern->sees_mentions = true;
+    for (size_t i = 0; i < p.code.count; i++) {
+        const Instruction *in = &p.code.items[i];
+        if (in->operation != OP_TYPE) continue;
+        pattern->sees[in->a / 64] |= (uint64_t)1 << in->a % 64;
+        pattern->sees_facts |= in->c > 0;
+    }
     pattern->source = file->source;
     pattern->offset = element->offset;
     pattern->column = column_add(c, pattern);

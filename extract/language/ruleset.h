@@ -152,7 +152,10 @@ typedef struct {
 typedef struct {
     const Instruction *code;
     uint32_t count;
-    bool sees_mentions;   /* has an element {Type}: matches more when there are more */
+    /* A bit set of the classes of its elements {Type}: where no mention of these comes or
+       goes it matches the same again, unless it asks what is said of one. */
+    uint64_t sees[VOCABULARY_MAX_CLASSES / 64];
+    bool sees_facts;
     LexemeSet triggers;   /* one of these must have a reading in the sentence; empty when
                              a token of some shape must stand there instead */
     LexemeSet needs;      /* likewise, but chosen to be rare: for the index */

@@ -197,6 +197,18 @@ static void cover(Letter *letter, uint32_t mention) {
     for (uint32_t t = tokens.start + 1; t < tokens.end; t++) letter->covered[t] = 1;
 }
 
+/* Says what rules that look for mentions have to look at again. */
+static void note_change(Letter *letter, Mention *m) {
+    bool stands = m->state == MENTION_CHOSEN;
+    if (stands == m->stood) return;
+    m->stood = stands;
+    const uint64_t *ancestors = letter->vocabulary->classes[m->class].ancestors;
+    uint32_t sentence = letter->document->tokens[m->tokens.start].sentence;
+    ClassBits *changed = &letter->changed[sentence];
+    for (size_t i = 0; i < sizeof changed->words / sizeof *changed->words; i++)
+        changed->words[i] |= ancestors[i];
+}
+
 static void add_chosen(Letter *letter, Chosen *c, TokenSpan sentence) {
     memset(letter->covered + sentence.start, 0, sentence.end - sentence.start);
     for (uint32_t t = sentence.start; t < sentence.end; t++) {
@@ -205,6 +217,7 @@ static void add_chosen(Letter *letter, Chosen *c, TokenSpan sentence) {
         for (uint32_t i = letter->known_at[t]; i != NONE;
              i = letter->known_next.items[i]) {
             Mention *m = &letter->mentions.items[i];
+            note_change(letter, m);
             if (m->state != MENTION_CHOSEN) continue;
             if (!m->started) add_mention_starts(letter, i);
             m->started = true;

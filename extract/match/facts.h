@@ -52,6 +52,7 @@ typedef struct {
     Direction direction;    /* how a missing year is found */
     MentionState state;
     bool started;    /* it was chosen before: what begins with its class is tried there */
+    bool stood;      /* the last choice chose it */
     uint32_t winner; /* mention it lost to; NONE */
     uint32_t thing;  /* after resolution; NONE */
 } Mention;

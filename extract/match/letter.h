@@ -57,6 +57,11 @@ enum {
     NEWS_TO_ALL = 4     /* not even the rules that see no mentions */
 };
 
+/* A bit for each class of the ontology. */
+typedef struct {
+    uint64_t words[VOCABULARY_MAX_CLASSES / 64];
+} ClassBits;
+
 /* What a context says of the positions in its section: a property, and its words. */
 typedef struct {
     uint32_t property;
@@ -106,6 +111,8 @@ typedef struct {
     uint32_t *known_at; /* [token_count + 1]: first mention that starts there; NONE */
     VECTOR(uint32_t) known_next; /* [mention]: next mention at the same start; NONE */
     uint8_t *news; /* [sentence_count]: NEWS_…, what has not yet seen its last mentions */
+    ClassBits *changed; /* [sentence_count]: classes, with all above, of mentions that
+                           were chosen, or no longer, since `mention` rules ran */
 
     void *aliases; /* aliases.c: its list of short forms; NULL when there are none */
 
@@ -244,7 +251,7 @@ bool pattern_reach(const Letter *letter, const Pattern *pattern, uint32_t start,
 
 /* Runs the rules of a kind that are `wanted` (NULL: all) over all sentences; `use` gets
    each match, from left to right, not overlapping for one rule. */
-typedef bool RuleTest(const Rule *rule);
+typedef bool RuleTest(const Letter *letter, uint32_t sentence, const Rule *rule);
 typedef void MatchUse(Letter *letter, uint32_t rule, const PatternMatch *match);
 void each_match(Letter *letter, RuleKind kind, RuleTest *wanted, MatchUse *use);
 /* Names of the gazetteer, then `mention` and `refer` rules. */

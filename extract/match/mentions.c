@@ -158,9 +158,14 @@ static void match_rule(Letter *letter, uint32_t rule, TokenSpan limit, MatchUse 
     trace_attempted(letter, rule);
 }
 
-/* Where all rules have run, only those that see mentions can find more. */
-static bool sees_mentions(const Rule *rule) {
-    return rule->match->sees_mentions;
+/* Where all rules have run: can the rule find anything else now? */
+static bool sees_changes(const Letter *letter, uint32_t sentence, const Rule *rule) {
+    const Pattern *pattern = rule->match;
+    const ClassBits *changed = &letter->changed[sentence];
+    uint64_t seen = pattern->sees_facts;
+    for (size_t i = 0; i < sizeof changed->words / sizeof *changed->words; i++)
+        seen |= pattern->sees[i] & changed->words[i];
+    return seen != 0;
 }
 
 /* `wanted`: NULL for all rules of the kind. */
@@ -173,7 +178,8 @@ static void match_sentence(Letter *letter, uint32_t sentence, RuleKind kind,
     for (size_t i = 0; i < count; i++) {
         const Rule *rule = &letter->rules->rules[candidates[i]];
         const Pattern *pattern = rule->match;
-        if ((wanted && !wanted(rule)) || !starts_in(letter, pattern->column, sentence) ||
+        if ((wanted && !wanted(letter, sentence, rule)) ||
+            !starts_in(letter, pattern->column, sentence) ||
             !has_needs(letter, pattern, sentence))
             continue;
         match_rule(letter, candidates[i], limit, use, &match);
@@ -185,14 +191,16 @@ void each_match(Letter *letter, RuleKind kind, RuleTest *wanted, MatchUse *use) 
         match_sentence(letter, s, kind, wanted, use);
 }
 
-/* A rule finds the same again where no mention was added since the last round. */
+/* A rule finds the same again where no mention that it can see came or went since the
+   last round. */
 void match_mentions(Letter *letter) {
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
         uint8_t news = letter->news[s];
         if (!(news & NEWS_TO_RULES)) continue;
         letter->news[s] &= NEWS_TO_CHOICE;
-        match_sentence(letter, s, RULE_MENTION, news & NEWS_TO_ALL ? NULL : sees_mentions,
+        match_sentence(letter, s, RULE_MENTION, news & NEWS_TO_ALL ? NULL : sees_changes,
                        make_mention);
+        letter->changed[s] = (ClassBits){ { 0 } };
     }
     choose_mentions(letter);
 }

@@ -10,7 +10,9 @@ static void use_pattern(Letter *letter, uint32_t rule, const PatternMatch *match
     if (!is_quiet(letter, match->tokens.start)) emit_match(letter, rule, match, NONE);
 }
 
-static bool dates_letter(const Rule *rule) {
+static bool dates_letter(const Letter *letter, uint32_t sentence, const Rule *rule) {
+    (void)letter;
+    (void)sentence;
     return rule->dates_letter;
 }
 
