@@ -103,51 +103,74 @@ static void add_phrases(const Letter *letter, uint32_t token, const RuleIndex *i
     }
 }
 
-/* Sets the starts of a token; `next`: what may be second at the token behind it. Behind a
-   set phrase the second is not at the next token. */
-static void set_starts(const Letter *letter, uint32_t token, const uint64_t *first,
-                       const uint64_t *next) {
-    const RuleSet *rules = letter->rules;
-    const Document *d = letter->document;
-    uint32_t words = rules->starts.words;
-    uint64_t *row = letter->token_starts + (size_t)token * words;
-    for (uint32_t i = 0; i < words; i++)
-        row[i] = first[i] & (next[i] | rules->elastic[i]);
-    add_phrases(letter, token, &rules->starts, row);
-    if (token == d->sentences[d->tokens[token].sentence].first_token) return;
-    for (uint32_t i = 0; i < words; i++) row[i] &= ~rules->openers[i];
+static bool begins_phrase(const Letter *letter, uint32_t token) {
+    uint32_t first = letter->first_word[token];
+    return first < letter->first_word[token + 1] &&
+           letter->words.items[first].tokens.end > token + 1;
+}
+
+static uint64_t *sentence_row(const Letter *letter, uint32_t token) {
+    size_t sentence = letter->document->tokens[token].sentence;
+    return letter->sentence_starts + sentence * letter->rules->starts.words;
 }
 
 /* What may start at a token may start in its sentence. */
 static void add_to_sentence(Letter *letter, uint32_t token) {
     uint32_t words = letter->rules->starts.words;
-    size_t sentence = letter->document->tokens[token].sentence;
-    add_row(letter->sentence_starts + sentence * words,
-            letter->token_starts + (size_t)token * words, words);
+    add_row(sentence_row(letter, token), letter->token_starts + (size_t)token * words,
+            words);
 }
 
+/* Sets the starts of a token; `next`: what may be second at the token behind it. Behind a
+   set phrase the second is not at the next token. `closed`: what may not start here. */
+static void set_starts(Letter *letter, uint32_t token, const uint64_t *first,
+                       const uint64_t *next, const uint64_t *closed) {
+    const RuleSet *rules = letter->rules;
+    uint32_t words = rules->starts.words;
+    const uint64_t *elastic = rules->elastic;
+    uint64_t *row = letter->token_starts + (size_t)token * words;
+    uint64_t *sentence = sentence_row(letter, token);
+    for (uint32_t i = 0; i < words; i++) {
+        uint64_t bits = first[i] & (next[i] | elastic[i]) & ~closed[i];
+        row[i] = bits;
+        sentence[i] |= bits;
+    }
+    if (!begins_phrase(letter, token)) return;
+    add_phrases(letter, token, &rules->starts, row);
+    for (uint32_t i = 0; i < words; i++) row[i] &= ~closed[i];
+    add_to_sentence(letter, token);
+}
+
+/* Room for the rows of a sentence that is indexed. */
+typedef struct {
+    uint64_t *next, *also, *nothing;
+} SentenceRows;
+
 /* From the last token to the first, since each needs what stands behind it. */
-static void index_sentence(Letter *letter, uint32_t sentence, uint64_t *next,
-                           uint64_t *also) {
+static void index_sentence(Letter *letter, uint32_t sentence, const SentenceRows *r) {
     const RuleSet *rules = letter->rules;
     TokenSpan tokens = sentence_tokens(letter, sentence);
     uint32_t words = rules->triggers.words;
+    size_t size = rules->seconds.words * sizeof *r->next;
     uint64_t *triggers = letter->sentence_triggers + (size_t)sentence * words;
     bool all = letter->trace && letter->trace->all_frames;
-    memcpy(next, rules->seconds.any, rules->seconds.words * sizeof *next);
-    memcpy(also, rules->also.any, words * sizeof *also);
+    memcpy(r->next, rules->seconds.any, size);
+    memcpy(r->also, rules->also.any, words * sizeof *r->also);
     for (uint32_t t = tokens.end; t-- > tokens.start;) {
         Rows rows = token_rows(letter, t);
-        add_row(triggers, rows.triggers, words);
-        add_row(also, rows.also, words);
+        for (uint32_t i = 0; i < words; i++) {
+            triggers[i] |= rows.triggers[i];
+            r->also[i] |= rows.also[i];
+        }
+        set_starts(letter, t, rows.starts, r->next,
+                   t == tokens.start ? r->nothing : rules->openers);
+        memcpy(r->next, rows.seconds, size);
+        if (!begins_phrase(letter, t)) continue;
         add_phrases(letter, t, &rules->triggers, triggers);
-        add_phrases(letter, t, &rules->also, also);
-        set_starts(letter, t, rows.starts, next);
-        add_to_sentence(letter, t);
-        memcpy(next, rows.seconds, rules->seconds.words * sizeof *next);
-        add_phrases(letter, t, &rules->seconds, next);
+        add_phrases(letter, t, &rules->also, r->also);
+        add_phrases(letter, t, &rules->seconds, r->next);
     }
-    for (uint32_t i = 0; i < words && !all; i++) triggers[i] &= also[i];
+    for (uint32_t i = 0; i < words && !all; i++) triggers[i] &= r->also[i];
 }
 
 void index_candidates(Letter *letter) {
@@ -162,10 +185,10 @@ void index_candidates(Letter *letter) {
     letter->regex_words = (letter->rules->regex_count + 63) / 64;
     letter->sentence_regexes =
         ARENA_ARRAY(letter->arena, uint64_t, 2 * letter->regex_words * d->sentence_count);
-    uint64_t *next = ARENA_ARRAY(letter->arena, uint64_t, starts);
-    uint64_t *also = ARENA_ARRAY(letter->arena, uint64_t, triggers);
-    for (uint32_t s = 0; s < d->sentence_count; s++)
-        index_sentence(letter, s, next, also);
+    SentenceRows rows = { ARENA_ARRAY(letter->arena, uint64_t, starts),
+                          ARENA_ARRAY(letter->arena, uint64_t, triggers),
+                          ARENA_ARRAY(letter->arena, uint64_t, starts) };
+    for (uint32_t s = 0; s < d->sentence_count; s++) index_sentence(letter, s, &rows);
 }
 
 size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,

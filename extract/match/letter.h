@@ -86,8 +86,10 @@ typedef struct {
                              words, as 'naam' in 'met name' */
     uint32_t *first_word; /* [token_count + 1] into words */
     bool has_split;       /* the sentence at hand has a split form of a verb */
-    uint64_t *classes;    /* [token_count + 1]: bit set of 1 << WordClass of the readings
-                             that    start and end there */
+    uint64_t particles; /* of the sentence at hand: a bit for the number modulo 64 of each
+                           lexeme that may be a particle */
+    uint64_t *classes;  /* [token_count + 1]: bit set of 1 << WordClass of the readings
+                           that    start and end there */
     uint32_t class_count; /* tokens that `classes` speaks of */
     uint32_t *form_of;    /* [token_count]: number in `forms`; NONE */
     /* candidates.c: rows of RuleSet.starts and RuleSet.triggers */

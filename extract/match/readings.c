@@ -46,6 +46,9 @@ static void add_reading(Letter *letter, uint32_t token, uint32_t last,
     add_class(letter, &reading);
     mark_set_phrase(letter, &reading);
     letter->has_split |= (reading.features & FORM_SPLIT) != 0;
+    /* Particles are words of these classes. */
+    if (entry->class == WORD_PARTICLE || entry->class == WORD_LITERAL)
+        letter->particles |= (uint64_t)1 << entry->id % 64;
 }
 
 static void add_hit(Letter *letter, uint32_t token, uint32_t last, const TrieHit *hit) {
@@ -139,6 +142,7 @@ bool particle_before(const Letter *letter, uint32_t token, uint32_t particle) {
 static bool has_particle(const Letter *letter, const Reading *split, uint32_t from,
                          uint32_t end) {
     uint32_t particle = letter->rules->lexemes[split->id].particle;
+    if (!(letter->particles >> particle % 64 & 1)) return false;
     return has_lexeme(letter, from, end, particle) ||
            (!(split->features & FORM_FINITE) &&
             particle_before(letter, split->tokens.start, particle));
@@ -182,6 +186,7 @@ static void read_some(Letter *letter, uint32_t from, uint32_t to) {
 
 static void read_sentence(Letter *letter, TokenSpan sentence) {
     letter->has_split = false;
+    letter->particles = 0;
     for (uint32_t t = sentence.start; t < sentence.end; t += AHEAD)
         read_some(letter, t, sentence.end - t < AHEAD ? sentence.end : t + AHEAD);
     if (letter->has_split) drop_unpaired(letter, sentence);
