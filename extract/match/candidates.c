@@ -180,7 +180,9 @@ void index_candidates(Letter *letter) {
         ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * triggers);
     letter->sentence_starts =
         ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * starts);
-    letter->token_starts = ARENA_ARRAY(letter->arena, uint64_t, d->token_count * starts);
+    /* Not zeroed: it is large, and each is set. */
+    letter->token_starts =
+        arena_grow(letter->arena, NULL, 0, d->token_count * starts * sizeof(uint64_t));
     letter->rows = ARENA_ARRAY(letter->arena, uint64_t, rows_size(letter->rules));
     letter->regex_words = (letter->rules->regex_count + 63) / 64;
     letter->sentence_regexes =
