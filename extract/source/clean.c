@@ -20,6 +20,8 @@
 
 /* Titles are shorter than this, in code points. */
 #define TITLE_WIDTH 60
+/* Those that stand alone between blank lines are shorter than this. */
+#define LONE_TITLE_WIDTH 110
 /* A note that nothing ends (no furniture, blank line or heading) ends after so many
    lines. */
 #define NOTE_LINES 12
@@ -323,10 +325,19 @@ static bool is_rest(const Cleaner *c, const Line *line) {
     return at < line->end && at > line->start && c->source[at - 1] != ' ';
 }
 
+/* Whether the line stands alone between blank lines, behind text that is complete. */
+static bool stands_alone(const Cleaner *c, const Line *line) {
+    bool blank;
+    const Line *next = line_after(c, line, &blank);
+    return next && blank && next->role == ROLE_TEXT && next->mark == MARK_NONE &&
+           c->open && c->blank && c->last->stopped;
+}
+
 /* Whether a line that no rule knows looks like a title: short, without a stop, and with
    its neighbours apart from it. */
 static bool is_title(const Cleaner *c, const Line *line) {
-    if (line->width >= TITLE_WIDTH || line->lower || line->stopped) return false;
+    if (line->width >= LONE_TITLE_WIDTH || line->lower || line->stopped) return false;
+    if (line->width >= TITLE_WIDTH && !stands_alone(c, line)) return false;
     if (line->mark == MARK_BULLET || line->mark == MARK_DASH || line->opener)
         return false;
     if (c->source[line->end - 1] == '-') return false;
