@@ -51,6 +51,7 @@ typedef enum {
     WORD_COMMON,            /* 'de': its noun is never what 'dat' goes back to */
     WORD_COMITATIVE,        /* 'samen met': who does the same as the subject */
     WORD_BEHALF,            /* 'namens': who acts in a passive, if an actor follows */
+    WORD_OBLIQUE,           /* 'mij': a pronoun that is never a subject */
     WORD_CLASS_COUNT
 } WordClass;
 

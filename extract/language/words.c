@@ -37,6 +37,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_COMMON] = "common",
     [WORD_COMITATIVE] = "comitative",
     [WORD_BEHALF] = "behalf",
+    [WORD_OBLIQUE] = "oblique",
 };
 
 static const char *const rule_kinds[RULE_KIND_COUNT] = {

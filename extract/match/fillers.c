@@ -146,7 +146,10 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
     size_t count = 0;
     uint32_t from = anchor->head.end;
     uint32_t clause = next_complement(letter, anchor->clause, anchor->clause, from, kind);
-    if (clause == NONE && slot->kind == SLOT_OBJECT && !anchor->passive)
+    bool unsaid = slot->kind == SLOT_OBJECT ||
+                  (slot->kind == SLOT_SUBJECT &&
+                   letter->clauses.items[anchor->clause].subject.end == 0);
+    if (clause == NONE && unsaid && !anchor->passive)
         clause = fronted_complement(letter, anchor->clause, kind);
     while (clause != NONE && count < room) {
         TokenSpan parts[LIMIT_LIST_MEMBERS], inner = inner_words(letter, clause);

@@ -136,6 +136,13 @@ static bool says_when(const Letter *letter, uint32_t token, uint32_t to) {
            is_period(letter, base_phrase(letter, token, to));
 }
 
+/* 'Die zorg | deel ik': a word that may open a clause, but points to the noun behind. */
+static bool points_to(const Letter *letter, uint32_t token, uint32_t to) {
+    return token + 1 < to && token_is(letter, token, WORD_DEMONSTRATIVE) &&
+           token_is(letter, token, WORD_DETERMINER) &&
+           token_is(letter, token + 1, WORD_NOUN);
+}
+
 /* First phrase of the clause from `from` on that is not governed by a preposition. */
 static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_t from,
                              uint32_t to) {
@@ -166,11 +173,11 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
         } else if (plain && token_is(letter, t, WORD_PREPOSITION)) {
             uint32_t end = base_phrase(letter, t + 1, to).end;
             t = end > t ? end : t + 1;
-        } else if (plain &&
-                   (is_function_word(letter, t) || (letter->verbs[t] & VERB_ROLE) ||
-                    (token_is(letter, t, WORD_EXPLETIVE) &&
-                     !starts_phrase(letter, t + 1)) ||
-                    (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))) {
+        } else if (plain && ((is_function_word(letter, t) && !points_to(letter, t, to)) ||
+                             (letter->verbs[t] & VERB_ROLE) ||
+                             (token_is(letter, t, WORD_EXPLETIVE) &&
+                              !starts_phrase(letter, t + 1)) ||
+                             (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))) {
             t++;
         } else if (plain && token_is(letter, t, WORD_EXPLETIVE) && t + 1 < to &&
                    (token_is(letter, t + 1, WORD_PREPOSITION) ||

@@ -304,6 +304,10 @@ void find_subject(Letter *letter, uint32_t clause) {
     switch (c->kind) {
     case CLAUSE_MAIN:
         if (c->finite != NONE) subject = main_subject(letter, clause);
+        /* 'Dat de school sluit, baart | mij | zorgen': no subject by its form. */
+        if (subject.end == subject.start + 1 &&
+            token_is(letter, subject.start, WORD_OBLIQUE))
+            subject = (TokenSpan){ 0, 0 };
         break;
     case CLAUSE_SUBORDINATE:
         subject =

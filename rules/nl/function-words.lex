@@ -46,6 +46,7 @@ word inclusive "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "nam
 # What opens a question inside a sentence: 'bezien of …', 'de vraag hoe …'.
 word interrogative "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "wat" | "wie"
 word reflexive "zich"
+word oblique "mij" | "me" | "hem" | "hen"
 # Subjects only, so that what stands before the verb is none: 'die gedachte deel ik'.
 word nominative "ik" | "wij" | "we" | "hij" | "men" | "jij"
 # Adverbs that may begin a noun phrase: 'veel lidstaten'.
