@@ -143,52 +143,65 @@ static bool points_to(const Letter *letter, uint32_t token, uint32_t to) {
            token_is(letter, token + 1, WORD_NOUN);
 }
 
+/* 'het', 'er' that stand for nothing behind them: 'heeft het | over', 'vindt het | goed'.
+ */
+static bool is_empty(const Letter *letter, const Anchor *anchor, uint32_t token,
+                     uint32_t to) {
+    uint32_t next = token + 1;
+    return token_is(letter, token, WORD_EXPLETIVE) &&
+           (!starts_phrase(letter, next) ||
+            (next < to &&
+             (token_is(letter, next, WORD_PREPOSITION) ||
+              token_is(letter, next, WORD_ADVERB) ||
+              !owns(letter, anchor->clause, next) || is_trigger(letter, anchor, next))));
+}
+
+/* Behind what stands at the token and says when, how or with whom, or is of another
+   clause; the token itself where an object may begin. */
+static uint32_t behind_other(const Letter *letter, const Anchor *anchor, uint32_t token,
+                             uint32_t to) {
+    uint32_t date = date_at(letter, token, to), next = token + 1;
+    bool plain = outer_mention(letter, token) == NONE;
+    if (is_mark(letter, token, '(')) {
+        while (next < to && !is_mark(letter, next, ')')) next++;
+        return next;
+    }
+    uint32_t behind = companions_end(letter, anchor->clause, token, to);
+    if (behind > token) return behind;
+    if (!owns(letter, anchor->clause, token) || is_trigger(letter, anchor, token))
+        return next;
+    if (date != NONE) return letter->mentions.items[date].tokens.end;
+    if (!plain) return token;
+    if (says_when(letter, token, to)) return base_phrase(letter, token, to).end;
+    if (token_is(letter, token, WORD_PREPOSITION)) {
+        behind = base_phrase(letter, next, to).end;
+        return behind > token ? behind : next;
+    }
+    bool dated =
+        token_is(letter, token, WORD_DEMONSTRATIVE) && next < to && is_date(letter, next);
+    bool skipped = dated || is_manner(letter, token) ||
+                   (is_function_word(letter, token) && !points_to(letter, token, to)) ||
+                   (letter->verbs[token] & VERB_ROLE) ||
+                   is_empty(letter, anchor, token, to) ||
+                   (letter->document->tokens[token].flags & TOKEN_PUNCTUATION) ||
+                   is_bare_adjective(letter, token, to);
+    return skipped ? next : token;
+}
+
 /* First phrase of the clause from `from` on that is not governed by a preposition. */
 static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_t from,
                              uint32_t to) {
-    uint32_t clause = anchor->clause;
     for (uint32_t t = from; t < to;) {
-        bool plain = outer_mention(letter, t) == NONE;
-        uint32_t behind = companions_end(letter, clause, t, to);
-        if (is_mark(letter, t, '(')) {
-            while (t < to && !is_mark(letter, t, ')')) t++;
-        } else if (is_complement_start(letter, clause, t) ||
-                   token_is(letter, t, WORD_INCLUSIVE)) {
+        if (is_complement_start(letter, anchor->clause, t) ||
+            token_is(letter, t, WORD_INCLUSIVE))
             break;
-        } else if (behind > t) {
-            t = behind;
-        } else if (!owns(letter, clause, t) || is_trigger(letter, anchor, t) ||
-                   (plain && is_manner(letter, t))) {
-            t++;
-        } else if (plain && attributive_end(letter, t, to)) {
-            uint32_t noun = attributive_end(letter, t, to) - 1;
-            return (TokenSpan){ t, extend(letter, anchor, noun).end };
-        } else if (date_at(letter, t, to) != NONE) {
-            t = letter->mentions.items[date_at(letter, t, to)].tokens.end;
-        } else if (plain && says_when(letter, t, to)) {
-            t = base_phrase(letter, t, to).end;
-        } else if (plain && token_is(letter, t, WORD_DEMONSTRATIVE) && t + 1 < to &&
-                   is_date(letter, t + 1)) {
-            t++;
-        } else if (plain && token_is(letter, t, WORD_PREPOSITION)) {
-            uint32_t end = base_phrase(letter, t + 1, to).end;
-            t = end > t ? end : t + 1;
-        } else if (plain && ((is_function_word(letter, t) && !points_to(letter, t, to)) ||
-                             (letter->verbs[t] & VERB_ROLE) ||
-                             (token_is(letter, t, WORD_EXPLETIVE) &&
-                              !starts_phrase(letter, t + 1)) ||
-                             (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))) {
-            t++;
-        } else if (plain && token_is(letter, t, WORD_EXPLETIVE) && t + 1 < to &&
-                   (token_is(letter, t + 1, WORD_PREPOSITION) ||
-                    token_is(letter, t + 1, WORD_ADVERB) ||
-                    !owns(letter, clause, t + 1) || is_trigger(letter, anchor, t + 1))) {
-            t++;
-        } else if (is_bare_adjective(letter, t, to)) {
-            t++;
-        } else {
-            return extend(letter, anchor, t);
-        }
+        bool own = outer_mention(letter, t) == NONE && owns(letter, anchor->clause, t) &&
+                   !is_trigger(letter, anchor, t);
+        uint32_t end = own ? attributive_end(letter, t, to) : 0;
+        if (end) return (TokenSpan){ t, extend(letter, anchor, end - 1).end };
+        uint32_t behind = behind_other(letter, anchor, t, to);
+        if (behind == t) return extend(letter, anchor, t);
+        t = behind;
     }
     return (TokenSpan){ 0, 0 };
 }
