@@ -270,29 +270,43 @@ static bool same_name(const Letter *letter, uint32_t a, uint32_t b) {
                        token_text(letter->document, y->tokens));
 }
 
-/* Does the first word of a name stand for it here? Behind an article and before no other
-   capital, when no other name of the letter begins so, and the word is not known to be a
-   name by itself. */
-static bool first_stands_for(const Letter *letter, const AliasList *list,
-                             const Alias *alias, uint32_t token) {
+/* Of the first words that several names begin with, none stays; of those of one name,
+   that of its earliest mention. The list is sorted, so they stand side by side. */
+static void settle_first_words(const Letter *letter, AliasList *list) {
+    Alias *items = list->items.items;
+    size_t kept = 0;
+    for (size_t i = 0, end; i < list->items.count; i = end) {
+        Alias best = items[i];
+        bool shared = false;
+        for (end = i + 1; best.test == TEST_FIRST && end < list->items.count; end++) {
+            const Alias *other = &items[end];
+            if (other->test != TEST_FIRST || !slice_equal(other->text, best.text)) break;
+            shared = shared || !same_name(letter, other->mention, best.mention);
+            if (letter->mentions.items[other->mention].tokens.start <
+                letter->mentions.items[best.mention].tokens.start)
+                best = *other;
+        }
+        if (!shared) items[kept++] = best;
+    }
+    list->items.count = kept;
+}
+
+/* Does the first word of a name stand for it here? Behind an article, before no other
+   capital, and where the word is not known to be a name by itself. */
+static bool first_stands_for(const Letter *letter, const Alias *alias, uint32_t token) {
     const Document *d = letter->document;
     if (token == 0 || !token_is(letter, token - 1, WORD_DETERMINER) ||
         !(token_is(letter, token - 1, WORD_COMMON) ||
           token_is(letter, token - 1, WORD_EXPLETIVE)) ||
-        (d->tokens[token + 1].flags & TOKEN_CAPITAL))
+        (token + 1 < d->token_count && (d->tokens[token + 1].flags & TOKEN_CAPITAL)))
         return false;
     for (uint32_t i = letter->mentions_at[token]; i < letter->mentions_at[token + 1];
          i++) {
         const Mention *m = &letter->mentions.items[letter->by_start[i]];
         if (m->entity != NONE || m->tokens.end != token + 1) return false;
     }
-    if (letter->covered[token]) return false;
-    const Alias *end = list->items.items + list->items.count;
-    for (const Alias *other = alias; other < end; other++) {
-        if (!slice_equal(other->text, alias->text)) break;
-        if (!same_name(letter, other->mention, alias->mention)) return false;
-    }
-    return letter->mentions.items[alias->mention].tokens.start < token;
+    return !letter->covered[token] &&
+           letter->mentions.items[alias->mention].tokens.start < token;
 }
 
 /* Makes a mention of the longest short form that begins at the token. */
@@ -306,7 +320,7 @@ static void apply_at(Letter *letter, const AliasList *list, uint32_t token,
         const Mention *original = &letter->mentions.items[alias->mention];
         if (span.start >= original->tokens.start && span.end <= original->tokens.end)
             continue;
-        if (alias->test == TEST_FIRST && !first_stands_for(letter, list, alias, token))
+        if (alias->test == TEST_FIRST && !first_stands_for(letter, alias, token))
             continue;
         add_mention(letter, short_mention(letter, span, alias));
         break;
@@ -334,6 +348,7 @@ void match_aliases(Letter *letter) {
     if (!letter->aliases) return;
     AliasList *list = letter->aliases;
     qsort(list->items.items, list->items.count, sizeof(Alias), compare_aliases);
+    settle_first_words(letter, list);
     choose_mentions(letter);
     apply(letter, list);
     choose_mentions(letter);
