@@ -140,12 +140,9 @@ void compile_frame(RuleCompiler *r) {
     compile_triggers(r);
     compile_slots(r);
     r->rule->clauses = clause_places(r);
-    const Field *yields = field_of(r->syntax, FIELD_YIELDS);
-    r->rule->yields = yields && arguments_end(r, yields, 0);
-    const Field *wished = field_of(r->syntax, FIELD_WISHED);
-    r->rule->wished = wished && arguments_end(r, wished, 0);
-    const Field *alone = field_of(r->syntax, FIELD_ALONE);
-    r->rule->alone = alone && arguments_end(r, alone, 0);
+    r->rule->yields = flag_field(r, FIELD_YIELDS);
+    r->rule->wished = flag_field(r, FIELD_WISHED);
+    r->rule->alone = flag_field(r, FIELD_ALONE);
     r->rule->fixed_polarity = individual_field(r, FIELD_POLARITY);
     r->rule->fixed_modality = individual_field(r, FIELD_MODALITY);
     compile_emits(r);

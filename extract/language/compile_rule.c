@@ -38,6 +38,11 @@ bool arguments_end(RuleCompiler *r, const Field *field, size_t i) {
     return false;
 }
 
+bool flag_field(RuleCompiler *r, FieldKind kind) {
+    const Field *field = field_of(r->syntax, kind);
+    return field && arguments_end(r, field, 0);
+}
+
 static uint32_t binding_find(const Rule *rule, Slice name) {
     for (uint32_t i = 0; i < rule->binding_count; i++)
         if (slice_equal(rule->bindings[i], name)) return i;
@@ -270,17 +275,14 @@ static void compile_needs(RuleCompiler *r) {
 }
 
 static void compile_mention(RuleCompiler *r) {
-    const Field *keeps = field_of(r->syntax, FIELD_KEEPS);
-    const Field *fresh = field_of(r->syntax, FIELD_FRESH);
-    const Field *yields = field_of(r->syntax, FIELD_YIELDS);
     compile_match(r, FIELD_MATCH);
     compile_type(r);
     r->rule->span = binding_field(r, FIELD_SPAN);
     r->rule->label = binding_field(r, FIELD_LABEL);
-    r->rule->keeps = keeps && arguments_end(r, keeps, 0);
-    r->rule->fresh = fresh && arguments_end(r, fresh, 0);
+    r->rule->keeps = flag_field(r, FIELD_KEEPS);
+    r->rule->fresh = flag_field(r, FIELD_FRESH);
     compile_needs(r);
-    r->rule->yields = yields && arguments_end(r, yields, 0);
+    r->rule->yields = flag_field(r, FIELD_YIELDS);
     compile_entity(r);
     compile_key(r, NULL);
     r->rule->name_parts = compile_parts(r, FIELD_NAME, NULL, &r->rule->name_part_count);

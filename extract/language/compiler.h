@@ -162,6 +162,8 @@ const Argument *argument(RuleCompiler *r, const Field *field, size_t i, Argument
                          const char *what);
 /* Reports the first argument from `i` on; true when there is none. */
 bool arguments_end(RuleCompiler *r, const Field *field, size_t i);
+/* Has the rule this field, which takes no arguments? */
+bool flag_field(RuleCompiler *r, FieldKind kind);
 /* Number of a binding, made when it is new; NONE after reporting that there are too
    many. */
 uint32_t binding_add(Compiler *c, const RuleFile *file, Rule *rule, Slice name,

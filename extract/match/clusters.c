@@ -257,9 +257,10 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     bool asked = end < token &&
                  mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
                  (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
-    if (token_is(l, next, WORD_EXPLETIVE) &&
-        behind_quality(r, next + 1, token) > next + 1)
-        return behind_quality(r, next + 1, token);
+    if (token_is(l, next, WORD_EXPLETIVE)) {
+        uint32_t behind = behind_quality(r, next + 1, token);
+        if (behind > next + 1) return behind;
+    }
     return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
 }
 

@@ -48,6 +48,8 @@ typedef struct {
     TokenSpan subject;   /* tokens of the subject; empty: none found (imperative, shared,
                             'het') */
     bool expletive;      /* the subject is 'het' or 'er': a clause may stand for it */
+    bool foreign;        /* an infinitive that tells of the plans of another: it does not
+                            share the subject of the clause around it */
 } Clause;
 
 /* Marks of a sentence in Letter.news. */

@@ -162,11 +162,9 @@ static uint32_t behind_other(const Letter *letter, const Anchor *anchor, uint32_
                              uint32_t to) {
     uint32_t date = date_at(letter, token, to), next = token + 1;
     bool plain = outer_mention(letter, token) == NONE;
-    if (is_mark(letter, token, '(')) {
-        while (next < to && !is_mark(letter, next, ')')) next++;
-        return next;
-    }
-    uint32_t behind = companions_end(letter, anchor->clause, token, to);
+    uint32_t behind = after_brackets(letter, token, to);
+    if (is_mark(letter, token, '(')) return behind > token ? behind : to;
+    behind = companions_end(letter, anchor->clause, token, to);
     if (behind > token) return behind;
     if (!owns(letter, anchor->clause, token) || is_trigger(letter, anchor, token))
         return next;

@@ -298,28 +298,6 @@ static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
     return (TokenSpan){ 0, 0 };
 }
 
-void find_subject(Letter *letter, uint32_t clause) {
-    Clause *c = &letter->clauses.items[clause];
-    TokenSpan subject = { 0, 0 };
-    switch (c->kind) {
-    case CLAUSE_MAIN:
-        if (c->finite != NONE) subject = main_subject(letter, clause);
-        /* 'Dat de school sluit, baart | mij | zorgen': no subject by its form. */
-        if (subject.end == subject.start + 1 &&
-            token_is(letter, subject.start, WORD_OBLIQUE))
-            subject = (TokenSpan){ 0, 0 };
-        break;
-    case CLAUSE_SUBORDINATE:
-        subject =
-            next_phrase(letter, clause, c->body + (c->finite == c->body), c->tokens.end);
-        break;
-    case CLAUSE_RELATIVE: subject = relative_subject(letter, clause); break;
-    case CLAUSE_CONJUNCT: subject = conjunct_subject(letter, clause); break;
-    case CLAUSE_INFINITIVE: break;
-    }
-    letter->clauses.items[clause].subject = subject;
-}
-
 /* 'de plannen van de sector | om te investeren': who would do it is whoever the noun is
    of, or is asked by them; not the subject of the clause around it. */
 static bool is_of_another(const Letter *letter, const Clause *c) {
@@ -340,10 +318,32 @@ static bool is_of_another(const Letter *letter, const Clause *c) {
            token_is(letter, t - 1, WORD_NOUN);
 }
 
+void find_subject(Letter *letter, uint32_t clause) {
+    Clause *c = &letter->clauses.items[clause];
+    TokenSpan subject = { 0, 0 };
+    switch (c->kind) {
+    case CLAUSE_MAIN:
+        if (c->finite != NONE) subject = main_subject(letter, clause);
+        /* 'Dat de school sluit, baart | mij | zorgen': no subject by its form. */
+        if (subject.end == subject.start + 1 &&
+            token_is(letter, subject.start, WORD_OBLIQUE))
+            subject = (TokenSpan){ 0, 0 };
+        break;
+    case CLAUSE_SUBORDINATE:
+        subject =
+            next_phrase(letter, clause, c->body + (c->finite == c->body), c->tokens.end);
+        break;
+    case CLAUSE_RELATIVE: subject = relative_subject(letter, clause); break;
+    case CLAUSE_CONJUNCT: subject = conjunct_subject(letter, clause); break;
+    case CLAUSE_INFINITIVE: c->foreign = is_of_another(letter, c); break;
+    }
+    letter->clauses.items[clause].subject = subject;
+}
+
 TokenSpan clause_subject(const Letter *letter, uint32_t clause) {
     for (;;) {
         const Clause *c = &letter->clauses.items[clause];
-        if (is_of_another(letter, c)) return (TokenSpan){ 0, 0 };
+        if (c->foreign) return (TokenSpan){ 0, 0 };
         bool shares = c->kind == CLAUSE_INFINITIVE || c->kind == CLAUSE_CONJUNCT;
         if (!shares || c->parent == NONE || c->subject.end > c->subject.start)
             return c->subject;
