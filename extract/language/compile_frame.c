@@ -71,6 +71,7 @@ static void compile_slot(RuleCompiler *r, const Field *field, Slot *slot) {
     compile_fills(r, syntax, slot, &clausal);
     if (syntax->after && lexemes_of(r->c, r->file, syntax->after, &ids))
         slot->after = set_of(r->c, &ids);
+    slot->back = pronominals_of(r->c, slot->after);
     if (slot->kind == SLOT_AFTER && !syntax->after && !clausal)
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, field->end,
                  "as in: slot p: {Place} after \"in\"",

@@ -100,6 +100,10 @@ bool lexical_find(Compiler *c, const RuleFile *file, const Element *element,
 bool lexemes_of(Compiler *c, const RuleFile *file, const Element *element, IdVector *out);
 /* Joins the blocks of each list. */
 void read_lists(Compiler *c);
+/* anaphors.c: what stands for the target of another position. */
+void read_anaphors(Compiler *c);
+/* All that stands for one of the prepositions with 'this'. */
+LexemeSet pronominals_of(Compiler *c, LexemeSet prepositions);
 /* After all rules: reports lists that nothing uses. */
 void check_lists(Compiler *c);
 

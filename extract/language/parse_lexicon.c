@@ -250,6 +250,40 @@ static bool parse_paradigm(Parser *p) {
     return true;
 }
 
+/* items := ':' item { '|' item } */
+static bool parse_items(Parser *p, Element **last) {
+    if (!expect_sign(p, ":")) return false;
+    do {
+        SymbolKind kind = peek(p)->kind;
+        if (kind != SYMBOL_STRING && kind != SYMBOL_ANGLE)
+            return unexpected(p, "a word in quotes, a <lemma> or a <list>");
+        *last = parse_item(p);
+        if (!*last) return false;
+        last = &(*last)->next;
+    } while (take_sign(p, "|"));
+    return expect_end(p);
+}
+
+/* anaphor := [ 'alike' ] STANCE { STANCE } items */
+static bool parse_anaphor(Parser *p) {
+    AnaphorSyntax anaphor = { .file = p->file, .alike = take_word(p, "alike") };
+    collect_words(p, &anaphor.stances);
+    if (anaphor.stances.count == 0) return unexpected(p, "a stance");
+    if (!parse_items(p, &anaphor.items)) return false;
+    vector_push(p->scratch, &p->out->anaphors, anaphor);
+    return true;
+}
+
+/* pronominal := "preposition" items */
+static bool parse_pronominal(Parser *p) {
+    PronominalSyntax pronominal = { .file = p->file };
+    if (peek(p)->kind != SYMBOL_STRING) return unexpected(p, "a preposition in quotes");
+    pronominal.preposition = parse_item(p);
+    if (!pronominal.preposition || !parse_items(p, &pronominal.items)) return false;
+    vector_push(p->scratch, &p->out->pronominals, pronominal);
+    return true;
+}
+
 bool parse_lexicon(Parser *p, const Symbol *keyword) {
     bool good;
     if (slice_is(keyword->text, "verb"))
@@ -262,6 +296,10 @@ bool parse_lexicon(Parser *p, const Symbol *keyword) {
         good = parse_words(p);
     else if (slice_is(keyword->text, "list"))
         good = parse_list(p);
+    else if (slice_is(keyword->text, "anaphor"))
+        good = parse_anaphor(p);
+    else if (slice_is(keyword->text, "pronominal"))
+        good = parse_pronominal(p);
     else if (slice_is(keyword->text, "paradigm"))
         good = parse_paradigm(p);
     else if (slice_is(keyword->text, "hyphen"))

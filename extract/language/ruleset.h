@@ -51,6 +51,7 @@ typedef enum {
     WORD_COMMON,            /* 'de': its noun is never what 'dat' goes back to */
     WORD_COMITATIVE,        /* 'samen met': who does the same as the subject */
     WORD_BEHALF,            /* 'namens': who acts in a passive, if an actor follows */
+    WORD_R_PRONOUN,         /* 'daar': with a preposition behind it, 'that' */
     WORD_OBLIQUE,           /* 'mij': a pronoun that is never a subject */
     WORD_CLASS_COUNT
 } WordClass;
@@ -248,7 +249,9 @@ typedef struct {
     const Fill *fills; /* in order of preference */
     uint32_t fill_count;
     LexemeSet after; /* prepositions, pronominal adverbs; empty: none is asked for */
-    bool each;       /* split at coordinators: one fact a member */
+    LexemeSet
+        back;  /* what stands for one of these with 'this': 'hiermee', '(daar) mee' */
+    bool each; /* split at coordinators: one fact a member */
     bool optional;
 } Slot;
 
@@ -410,6 +413,17 @@ typedef struct {
     uint32_t example_count;
 } Rule;
 
+/* Words that stand for what an earlier position with one of these stances is about: 'die
+   [oproep] steun ik', '[daar] ben ik het mee eens'. Such nouns are Schmid's shell nouns
+   (English Abstract Nouns as Conceptual Shells, 2000). */
+typedef struct {
+    LexemeSet words;
+    const uint32_t *stances; /* individuals */
+    uint32_t stance_count;
+    bool alike; /* only where the position of the word has such a stance too: who does not
+                   share a worry is not against what others worry about */
+} Anaphor;
+
 /* What a word, a mention of a class, or a token of a shape may set off, as rows of bits:
    column n is bit n % 64 of word n / 64. */
 typedef struct {
@@ -443,6 +457,8 @@ typedef struct {
     const AttributeTest *tests; /* of OP_TYPE */
     Regex *const *regexes;      /* of OP_REGEX, anchored */
     size_t regex_count;
+    const Anaphor *anaphors; /* in the order of the files */
+    size_t anaphor_count;
     Layout layout;
     uint32_t line_rules_offset; /* Layout.lines[i] is rules[line_rules_offset + i] */
     const Slice *minor_words; /* say too little to tell two phrases apart: for scoring; in

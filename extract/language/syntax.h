@@ -242,12 +242,29 @@ typedef struct {
 
 typedef VECTOR(TextSyntax) TextVector;
 
+/* 'anaphor' [ 'alike' ] stances ':' items */
+typedef struct {
+    const RuleFile *file;
+    bool alike;
+    ArgumentVector stances;
+    Element *items; /* siblings; LITERAL or LEXICAL */
+} AnaphorSyntax;
+
+/* 'pronominal' preposition ':' items */
+typedef struct {
+    const RuleFile *file;
+    Element *preposition; /* LITERAL */
+    Element *items;       /* siblings; LITERAL or LEXICAL */
+} PronominalSyntax;
+
 /* All files together. */
 typedef struct {
     VECTOR(RuleSyntax) rules;
     VECTOR(LexemeSyntax) lexemes;
     VECTOR(ParadigmSyntax) paradigms;
     VECTOR(ListSyntax) lists;
+    VECTOR(AnaphorSyntax) anaphors;
+    VECTOR(PronominalSyntax) pronominals;
     TextVector hyphens, abbreviations, openings, authors, languages, minors;
 } Syntax;
 

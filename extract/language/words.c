@@ -38,6 +38,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_COMITATIVE] = "comitative",
     [WORD_BEHALF] = "behalf",
     [WORD_OBLIQUE] = "oblique",
+    [WORD_R_PRONOUN] = "r-pronoun",
 };
 
 static const char *const rule_kinds[RULE_KIND_COUNT] = {

@@ -79,12 +79,13 @@ typedef struct {
 typedef enum {
     VALUE_NOTHING,
     VALUE_DOCUMENT,
-    VALUE_MENTION,    /* id: mention; replaced by VALUE_THING in resolution */
-    VALUE_PREVIOUS,   /* id: class; the nearest earlier mention; replaced in resolution */
-    VALUE_MAIN,       /* the same, but no part of another */
-    VALUE_PHRASE,     /* tokens: words that become a topic; replaced in resolution */
-    VALUE_THING,      /* id: thing */
-    VALUE_ENTITY,     /* id: gazetteer entity */
+    VALUE_MENTION,  /* id: mention; replaced by VALUE_THING in resolution */
+    VALUE_PREVIOUS, /* id: class; the nearest earlier mention; replaced in resolution */
+    VALUE_MAIN,     /* the same, but no part of another */
+    VALUE_ANAPHOR,  /* tokens: a pronoun; replaced, or its fact dropped, in anaphors.c */
+    VALUE_PHRASE,   /* tokens: words that become a topic; replaced in resolution */
+    VALUE_THING,    /* id: thing */
+    VALUE_ENTITY,   /* id: gazetteer entity */
     VALUE_INDIVIDUAL, /* id: individual of the ontology */
     VALUE_START,      /* id: date mention, its first day; resolved to VALUE_DATE */
     VALUE_END,        /* id: date mention, its last day; likewise */

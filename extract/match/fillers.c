@@ -277,6 +277,67 @@ static size_t before_clause(const Letter *letter, uint32_t clause, uint32_t clas
     return 0;
 }
 
+/* The 'daar' of 'pleit [daar] niet voor': before a preposition that has lost its phrase.
+ */
+static uint32_t stranded(const Letter *letter, uint32_t clause, uint32_t preposition) {
+    uint32_t next = preposition + 1;
+    const Clause *c = &letter->clauses.items[clause];
+    if (next < c->tokens.end && owns(letter, clause, next) && starts_phrase(letter, next))
+        return NONE;
+    for (uint32_t t = preposition; t-- > c->tokens.start;)
+        if (owns(letter, clause, t) && token_is(letter, t, WORD_R_PRONOUN)) return t;
+    return NONE;
+}
+
+/* 'hiermee', or 'daar' and 'mee', for a slot behind 'met'; not 'de hierbij betrokken
+   landen'. */
+static uint32_t pronominal_in(const Letter *letter, uint32_t clause, const Slot *slot) {
+    TokenSpan span = letter->clauses.items[clause].tokens;
+    for (uint32_t t = span.start; t < span.end; t++) {
+        if (!owns(letter, clause, t)) continue;
+        bool back = reading_in(letter, t, slot->back) != NONE;
+        bool attribute = t > span.start && token_is(letter, t - 1, WORD_DETERMINER);
+        if (back && !attribute && anaphor_at(letter, t)) return t;
+        if (!back && reading_in(letter, t, slot->after) == NONE) continue;
+        uint32_t pronoun = stranded(letter, clause, t);
+        if (pronoun != NONE) return pronoun;
+    }
+    return NONE;
+}
+
+/* 'Nederland steunt | dit |', 'Dat | vind ik': a pronoun that is a phrase of its own. */
+static uint32_t lone_pronoun(const Letter *letter, uint32_t clause, TokenSpan subject,
+                             bool of_subject) {
+    const Clause *c = &letter->clauses.items[clause];
+    for (uint32_t t = c->tokens.start; t < c->tokens.end; t++) {
+        bool inside = subject.start <= t && t < subject.end;
+        if (owns(letter, clause, t) && t != c->introducer && inside == of_subject &&
+            token_is(letter, t, WORD_DEMONSTRATIVE) && anaphor_at(letter, t) &&
+            base_phrase(letter, t, c->tokens.end).end <= t + 1)
+            return t;
+    }
+    return NONE;
+}
+
+/* A pronoun in the place of what the slot asks for. What it stands for is told when all
+   positions are known. Not as a subject: 'dit is onvoldoende' judges how things are, not
+   what somebody asked for. */
+static size_t anaphor_value(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                            Value *value) {
+    bool phrase = false;
+    for (uint32_t i = 0; i < slot->fill_count; i++)
+        phrase |= slot->fills[i].kind == FILL_PHRASE;
+    if (!phrase || slot->kind == SLOT_SUBJECT) return 0;
+    uint32_t token =
+        slot->after.count
+            ? pronominal_in(letter, anchor->clause, slot)
+            : lone_pronoun(letter, anchor->clause, clause_subject(letter, anchor->clause),
+                           anchor->passive);
+    if (token == NONE) return 0;
+    *value = (Value){ .kind = VALUE_ANAPHOR, .id = NONE, .tokens = { token, token + 1 } };
+    return 1;
+}
+
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                  Value *values, size_t room) {
     for (uint32_t i = 0; i < slot->fill_count; i++) {
@@ -331,5 +392,5 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         }
         if (count) return count;
     }
-    return 0;
+    return letter->pointing ? anaphor_value(letter, anchor, slot, values) : 0;
 }

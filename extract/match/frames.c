@@ -132,6 +132,16 @@ static bool has_other_verb(const Letter *letter, uint32_t clause, TokenSpan verb
     return false;
 }
 
+static bool points_back(const Rule *rule, const Emission *emission) {
+    for (uint32_t i = 0; i < rule->slot_count; i++) {
+        uint32_t binding = rule->slots[i].binding;
+        if (emission->counts[binding] > 0 &&
+            emission->values[binding][0].kind == VALUE_ANAPHOR)
+            return true;
+    }
+    return false;
+}
+
 /* Tries one trigger of a frame at a reading that is its head. True when it has fired. */
 static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
                         const Reading *reading) {
@@ -164,6 +174,9 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
                           .evidence = evidence };
     if (!fill_all(letter, rule, &anchor, &emission, &part))
         return trace_stop(letter, &trial, STEP_SLOT, part, where);
+    if (letter->pointing &&
+        (letter->fired[reading->tokens.start] || !points_back(rule, &emission)))
+        return trace_stop(letter, &trial, STEP_SLOT, part, where);
     emit_facts(letter, &emission);
     return trace_stop(letter, &trial, STEP_DONE, part, where);
 }
@@ -190,12 +203,45 @@ static void run_frame(Letter *letter, uint32_t rule_index, TokenSpan sentence) {
     trace_attempted(letter, rule_index);
 }
 
-void match_frames(Letter *letter) {
-    for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
-        if (letter->document->sentences[s].section == SECTION_QUESTION) continue;
-        const uint32_t *candidates;
-        size_t count = candidate_rules(letter, s, RULE_FRAME, &candidates);
-        for (size_t i = 0; i < count; i++)
-            run_frame(letter, candidates[i], sentence_tokens(letter, s));
+static void run_frames(Letter *letter, uint32_t sentence) {
+    if (letter->document->sentences[sentence].section == SECTION_QUESTION) return;
+    const uint32_t *candidates;
+    size_t count = candidate_rules(letter, sentence, RULE_FRAME, &candidates);
+    for (size_t i = 0; i < count; i++)
+        run_frame(letter, candidates[i], sentence_tokens(letter, sentence));
+}
+
+/* Where positions are so far: by the first token of their triggers, and by sentence. */
+static void note_positions(Letter *letter) {
+    const Document *document = letter->document;
+    letter->fired = ARENA_ARRAY(letter->arena, uint8_t, document->token_count + 1);
+    letter->held = ARENA_ARRAY(letter->arena, uint8_t, document->sentence_count + 1);
+    for (size_t i = 0; i < letter->facts.count; i++) {
+        const Fact *fact = &letter->facts.items[i];
+        if (fact->kind != FACT_POSITION || fact->dropped) continue;
+        letter->fired[fact->trigger.start] = 1;
+        letter->held[document->tokens[fact->trigger.start].sentence] = 1;
     }
+}
+
+static bool has_anaphor(const Letter *letter, TokenSpan sentence) {
+    for (uint32_t t = sentence.start; t < sentence.end; t++)
+        if (anaphor_at(letter, t)) return true;
+    return false;
+}
+
+/* A second time with pronouns for targets, where there is something near to point to. */
+static void match_pointing(Letter *letter) {
+    note_positions(letter);
+    letter->pointing = true;
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++)
+        if ((letter->held[s] || (s > 0 && letter->held[s - 1])) &&
+            has_anaphor(letter, sentence_tokens(letter, s)))
+            run_frames(letter, s);
+    letter->pointing = false;
+}
+
+void match_frames(Letter *letter) {
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++) run_frames(letter, s);
+    if (letter->rules->anaphor_count > 0) match_pointing(letter);
 }

@@ -144,6 +144,11 @@ typedef struct {
     /* patterns.c, frames.c, lines.c, derive.c */
     VECTOR(Fact) facts;
 
+    /* frames.c, while frames are tried a second time, with pronouns as targets */
+    bool pointing;
+    uint8_t *fired; /* [token_count]: the trigger of a position starts there */
+    uint8_t *held;  /* [sentence_count]: it has a position */
+
     /* resolve.c */
     VECTOR(Thing) things;
     int32_t date;
@@ -485,6 +490,17 @@ uint32_t after_subject(const Letter *letter, uint32_t clause);
 /* The agent of a passive: what follows 'door', or the actor behind 'namens'. */
 TokenSpan agent_of(const Letter *letter, uint32_t clause);
 bool overlap(TokenSpan a, TokenSpan b);
+
+/* ---- anaphors.c: targets that point back ---- */
+
+/* What the word may stand for; NULL: it is no anaphor. */
+const Anaphor *anaphor_at(const Letter *letter, uint32_t token);
+/* 'deze verlaging': the phrase in which the noun stood before, with more words; the value
+   itself where there is none. */
+Value named_before(const Letter *letter, Value value);
+/* Gives positions whose targets point back to other positions the targets of those; drops
+   those of which nothing is left but a pronoun. */
+void resolve_anaphors(Letter *letter);
 
 /* ---- fillers.c: what fills the slots of a frame ---- */
 

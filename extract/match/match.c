@@ -74,6 +74,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     decide_namesakes(l);
     resolve_things(l);
     settle_positions(l);
+    resolve_anaphors(l);
     share_positions(l);
     derive_facts(l);
     if (l->facts.count >= LIMIT_FACTS)

@@ -102,6 +102,39 @@ word adverb "daaronder" | "daarnaar" | "daarbinnen" | "daarbuiten" | "daarentege
 word adverb "eraan" | "erbij" | "erdoor" | "erin" | "ermee" | "erna" | "ernaar" | "ernaast" | "erom" | "erop"
 word adverb "erover" | "ertegen" | "ertoe" | "eruit" | "ervan" | "ervoor" | "ertussen" | "eronder"
 
+# What stands for a preposition and 'this' or 'that': 'daarmee', 'daar ben ik het mee eens'.
+list with-this    "hiermee" | "daarmee" | "ermee"
+list to-this      "hiertoe" | "daartoe" | "ertoe"
+list for-this     "hiervoor" | "daarvoor" | "ervoor"
+list of-this      "hiervan" | "daarvan" | "ervan"
+list against-this "hiertegen" | "daartegen" | "ertegen"
+list on-this      "hieraan" | "daaraan" | "eraan"
+list upon-this    "hierop" | "daarop" | "erop"
+list about-this   "hierover" | "daarover" | "erover"
+list by-this      "hierbij" | "daarbij" | "erbij"
+pronominal "met":        <with-this> | "mee"
+pronominal "tot":        <to-this> | "toe"
+pronominal "voor":       <for-this>
+pronominal "van":        <of-this>
+pronominal "tegen":      <against-this>
+pronominal "aan":        <on-this>
+pronominal "op":         <upon-this>
+pronominal "over":       <about-this>
+pronominal "bij":        <by-this>
+pronominal "achter":     "hierachter" | "daarachter" | "erachter"
+pronominal "tegenover":  "hiertegenover" | "daartegenover"
+word r-pronoun "hier" | "daar" | "er"
+
+# ---- Words that stand for what an earlier position is about ----
+
+anaphor advocates expects supports welcomes values commitsTo understands considers: "dit" | "dat" | "hier" | "daar" | "er"
+anaphor advocates expects supports welcomes values commitsTo understands considers: <with-this> | <to-this> | <for-this>
+anaphor advocates expects supports welcomes values commitsTo understands considers: <of-this> | <against-this> | <on-this> | <upon-this> | <about-this> | <by-this>
+anaphor advocates expects: <verzoek> | <oproep> | <wens> | <pleidooi> | <aanbeveling> | <advies> | <eis> | <suggestie>
+anaphor commitsTo: <voornemen> | <toezegging>
+anaphor considers advocates expects values supports opposes: <opvatting> | <mening> | <oordeel> | <conclusie> | <constatering> | <standpunt> | <visie> | <analyse> | <uitgangspunt>
+anaphor alike isConcernedAbout criticises condemns opposes: <zorg> | <vrees> | <bezorgdheid> | <kritiek> | <bezwaar>
+
 # ---- Joining words ----
 
 word coordinator "en" | "én" | "of" | "noch" | "maar" | "alsmede" | "alsook" | "evenals" | "dan wel" | "danwel" | "en/of"

@@ -1,0 +1,233 @@
+/* Targets that point back: what they stand for.
+
+   Examples. 'De VNG vraagt om een hogere bijdrage. Dat verzoek wijs ik af.': `anaphor`
+   blocks say that a 'verzoek' is what somebody advocates, so the target is 'hogere
+   bijdrage'. 'Polen pleitte voor een verbod. Nederland steunde dit niet.': the same for a
+   lone 'dit'. 'De Commissie kondigt een verlaging van het tarief aan. Ik ben tegen deze
+   verlaging.': the noun stood there before, with what is lowered.
+
+   Only what is near counts, and where the nearest does not fit the words stay as they
+   are: a wrong target is worse than a vague one. */
+#include "letter.h"
+
+#include <string.h>
+
+/* How many sentences back a pronoun, and a noun, may point. */
+#define PRONOUN_BACK 1
+#define NOUN_BACK 2
+/* The part of a compound before the noun: 'tarief' in 'tariefverlaging', not 'her'. */
+#define MODIFIER_LENGTH 4
+
+static uint32_t sentence_at(const Letter *letter, uint32_t token) {
+    return letter->document->tokens[token].sentence;
+}
+
+const Anaphor *anaphor_at(const Letter *letter, uint32_t token) {
+    for (size_t i = 0; i < letter->rules->anaphor_count; i++)
+        if (reading_in(letter, token, letter->rules->anaphors[i].words) != NONE)
+            return &letter->rules->anaphors[i];
+    return NULL;
+}
+
+/* The noun of 'die oproep', 'de aanbevelingen': a phrase of one word that is known
+   from before. NONE: it is no such phrase. */
+static uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed) {
+    if (phrase.end <= phrase.start) return NONE;
+    *pointed = token_is(letter, phrase.start, WORD_DEMONSTRATIVE);
+    uint32_t noun = phrase.start + *pointed, before = phrase.start - 1;
+    if (noun + 1 != phrase.end || outer_mention(letter, noun) != NONE) return NONE;
+    if (*pointed) return noun;
+    bool definite = phrase.start > 0 && (token_is(letter, before, WORD_COMMON) ||
+                                         token_is(letter, before, WORD_EXPLETIVE));
+    return definite ? noun : NONE;
+}
+
+/* ---- Targets of positions ---- */
+
+/* The positions of each sentence, as lists: the last is first. */
+typedef struct {
+    uint32_t *last;   /* [sentence_count]; NONE */
+    uint32_t *before; /* [fact]: the one before it in its sentence; NONE */
+} Positions;
+
+static Positions positions_by_sentence(const Letter *letter) {
+    size_t sentences = letter->document->sentence_count, count = letter->facts.count;
+    Positions p = { ARENA_ARRAY(letter->arena, uint32_t, sentences + 1),
+                    ARENA_ARRAY(letter->arena, uint32_t, count + 1) };
+    for (size_t s = 0; s <= sentences; s++) p.last[s] = NONE;
+    for (uint32_t i = 0; i < count; i++) {
+        const Fact *fact = &letter->facts.items[i];
+        if (fact->kind != FACT_POSITION) continue;
+        uint32_t sentence = sentence_at(letter, fact->trigger.start);
+        p.before[i] = p.last[sentence];
+        p.last[sentence] = i;
+    }
+    return p;
+}
+
+static bool has_stance(const Anaphor *anaphor, uint32_t stance) {
+    for (uint32_t i = 0; i < anaphor->stance_count; i++)
+        if (anaphor->stances[i] == stance) return true;
+    return false;
+}
+
+/* May the fact be what a word at the token in the position `from` points back to? */
+static bool may_be_meant(const Fact *fact, const Fact *from, uint32_t token) {
+    return !fact->dropped && fact->object.kind == VALUE_THING &&
+           fact->trigger.start < token && fact->trigger.start != from->trigger.start &&
+           fact->object.tokens.start < token && fact->object.tokens.end <= token;
+}
+
+/* The nearest position before the token that the anaphor may stand for; NONE. A lone
+   pronoun stands for the nearest of any stance, or for none. */
+static uint32_t nearest_position(const Letter *letter, const Positions *positions,
+                                 const Fact *from, uint32_t token, const Anaphor *anaphor,
+                                 bool lone) {
+    const Fact *facts = letter->facts.items;
+    uint32_t sentence = sentence_at(letter, token), found = NONE,
+             reach = lone ? PRONOUN_BACK : NOUN_BACK;
+    for (uint32_t back = 0; back <= reach && back <= sentence && found == NONE; back++)
+        for (uint32_t i = positions->last[sentence - back]; i != NONE;
+             i = positions->before[i])
+            if (may_be_meant(&facts[i], from, token) &&
+                (lone || has_stance(anaphor, facts[i].property)) &&
+                (found == NONE || facts[i].trigger.start > facts[found].trigger.start))
+                found = i;
+    uint32_t affirmative =
+        vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
+    bool fits = found != NONE && has_stance(anaphor, facts[found].property) &&
+                facts[found].polarity == affirmative;
+    return fits ? found : NONE;
+}
+
+/* Does a position of the list say the same as the fact? */
+static bool is_said(const Letter *letter, const Positions *positions, uint32_t last,
+                    const Fact *fact) {
+    for (uint32_t i = last; i != NONE; i = positions->before[i]) {
+        const Fact *other = &letter->facts.items[i];
+        if (other != fact && !other->dropped && other->property == fact->property &&
+            other->polarity == fact->polarity &&
+            value_equal(&other->subject, &fact->subject) &&
+            value_equal(&other->object, &fact->object))
+            return true;
+    }
+    return false;
+}
+
+/* Is it said in its own sentence, or in that of the position that is meant? */
+static bool is_said_near(const Letter *letter, const Positions *positions,
+                         const Fact *fact, const Fact *meant) {
+    return is_said(letter, positions,
+                   positions->last[sentence_at(letter, fact->trigger.start)], fact) ||
+           is_said(letter, positions,
+                   positions->last[sentence_at(letter, meant->trigger.start)], fact);
+}
+
+/* Gives the position the target of the one that is meant, and a copy of it each other
+   target that was named together with that. */
+static void take_targets(Letter *letter, const Positions *positions, uint32_t index,
+                         uint32_t meant) {
+    const Fact model = letter->facts.items[index], source = letter->facts.items[meant];
+    letter->facts.items[index].object = source.object;
+    uint32_t last = positions->last[sentence_at(letter, source.trigger.start)];
+    for (uint32_t i = last; i != NONE; i = positions->before[i]) {
+        const Fact *other = &letter->facts.items[i];
+        if (i == meant || i == index || other->dropped ||
+            other->object.kind != VALUE_THING ||
+            other->trigger.start != source.trigger.start ||
+            other->property != source.property ||
+            !value_equal(&other->subject, &source.subject))
+            continue;
+        Fact copy = model;
+        copy.object = other->object;
+        if (!is_said_near(letter, positions, &copy, &source))
+            (void)add_fact(letter, copy);
+    }
+    Fact *made = &letter->facts.items[index];
+    made->dropped = value_equal(&made->subject, &made->object);
+    made->repeated = is_said_near(letter, positions, made, &source);
+}
+
+static void resolve_position(Letter *letter, const Positions *positions, uint32_t index) {
+    const Fact *fact = &letter->facts.items[index];
+    bool lone = fact->object.kind == VALUE_ANAPHOR, pointed;
+    uint32_t token = lone ? fact->object.tokens.start
+                          : known_noun(letter, fact->object.tokens, &pointed);
+    const Anaphor *anaphor = token == NONE ? NULL : anaphor_at(letter, token);
+    if (!anaphor || (anaphor->alike && !has_stance(anaphor, fact->property))) return;
+    uint32_t meant = nearest_position(letter, positions, fact, token, anaphor, lone);
+    if (meant != NONE) take_targets(letter, positions, index, meant);
+}
+
+void resolve_anaphors(Letter *letter) {
+    size_t count = letter->facts.count;
+    Positions positions = positions_by_sentence(letter);
+    for (uint32_t i = 0; i < count; i++) {
+        const Fact *fact = &letter->facts.items[i];
+        if (fact->kind != FACT_POSITION || fact->dropped ||
+            (fact->object.kind != VALUE_ANAPHOR && fact->object.kind != VALUE_THING))
+            continue;
+        resolve_position(letter, &positions, i);
+        if (letter->facts.items[i].object.kind == VALUE_ANAPHOR)
+            letter->facts.items[i].dropped = true;
+    }
+}
+
+/* ---- Nouns that stood there before ---- */
+
+static bool is_compound_of(Slice word, Slice noun) {
+    return word.length >= noun.length + MODIFIER_LENGTH &&
+           memcmp(word.text + word.length - noun.length, noun.text, noun.length) == 0;
+}
+
+/* The same noun, in any number, or a compound of it. */
+static bool is_noun_again(const Letter *letter, uint32_t token, uint32_t noun) {
+    Slice text = token_text(letter->document, (TokenSpan){ token, token + 1 });
+    if (is_compound_of(text, token_text(letter->document, (TokenSpan){ noun, noun + 1 })))
+        return true;
+    for (uint32_t i = letter->first_word[noun]; i < letter->first_word[noun + 1]; i++)
+        for (uint32_t k = letter->first_word[token]; k < letter->first_word[token + 1];
+             k++)
+            if (letter->words.items[i].class == WORD_NOUN &&
+                letter->words.items[k].tokens.end == token + 1 &&
+                letter->words.items[i].id == letter->words.items[k].id)
+                return true;
+    return false;
+}
+
+/* The phrase around a noun, with what belongs to it: 'een forse verlaging van het
+   tarief'. Empty where the noun is not its last word. */
+static TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
+    TokenSpan sentence = sentence_tokens(letter, sentence_at(letter, noun));
+    uint32_t start = noun;
+    while (start > sentence.start && outer_mention(letter, start - 1) == NONE &&
+           !letter->verbs[start - 1] && token_is(letter, start - 1, WORD_ADJECTIVE) &&
+           !is_function_word(letter, start - 1))
+        start--;
+    TokenSpan phrase = base_phrase(letter, start, sentence.end);
+    if (phrase.end != noun + 1) return (TokenSpan){ noun, noun };
+    while (phrase.end < sentence.end && token_is(letter, phrase.end, WORD_GENITIVE)) {
+        TokenSpan next = base_phrase(letter, phrase.end + 1, sentence.end);
+        if (next.end <= next.start) break;
+        phrase.end = next.end;
+    }
+    return phrase;
+}
+
+Value named_before(const Letter *letter, Value value) {
+    bool pointed = false;
+    uint32_t noun =
+        value.kind == VALUE_PHRASE ? known_noun(letter, value.tokens, &pointed) : NONE;
+    if (noun == NONE || !pointed || anaphor_at(letter, noun)) return value;
+    for (uint32_t t = value.tokens.start; t-- > 0;) {
+        if (sentence_at(letter, t) + NOUN_BACK < sentence_at(letter, noun)) break;
+        if (letter->covered[t] || outer_mention(letter, t) != NONE ||
+            !is_noun_again(letter, t, noun))
+            continue;
+        TokenSpan phrase = phrase_around(letter, t);
+        bool compound = !token_is(letter, t, WORD_NOUN);
+        if (phrase.end - phrase.start < 2 && !compound) continue;
+        return value_of_tokens(letter, phrase);
+    }
+    return value;
+}
