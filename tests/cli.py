@@ -494,6 +494,16 @@ def rules_and_vocabulary(folder):
           and "field 'match'" not in error, 'known gaps', error[:500])
     check('zz.lex:3:6: warning: ' in error and f'first in {twice}/words.lex:{line}\n' in error,
           'a word that is given twice, and where', error[:500])
+    for line, column, said in [
+            ('anaphor suports: "dit"', 9, "there is no stance 'suports'"),
+            ('anaphor "dit"', 9, 'expected a stance, found "dit"'),
+            ('anaphor supports "dit"', 18, 'expected \':\', found "dit"'),
+            ('anaphor supports: dit', 19, 'expected a word in quotes, a <lemma> or a <list>, found dit'),
+            ('pronominal met: "hiermee"', 12, 'expected a preposition in quotes, found met')]:
+        said = f'zz.lex:3:{column}: {said}\n  {line}\n  {" " * (column - 1)}^\n'
+        (twice / 'zz.lex').write_text(f'rules 1\n\n{line}\n')
+        code, _, error = run('check', '--vocab', SMALL[3], twice)
+        check(code == 3 and said in error, line, error[:500])
 
 
 def explanations(folder):

@@ -267,8 +267,12 @@ static bool parse_items(Parser *p, Element **last) {
 /* anaphor := [ 'alike' ] STANCE { STANCE } items */
 static bool parse_anaphor(Parser *p) {
     AnaphorSyntax anaphor = { .file = p->file, .alike = take_word(p, "alike") };
-    collect_words(p, &anaphor.stances);
-    if (anaphor.stances.count == 0) return unexpected(p, "a stance");
+    do {
+        const Symbol *stance = expect(p, SYMBOL_WORD, "a stance");
+        if (!stance) return false;
+        vector_push(p->scratch, &anaphor.stances,
+                    ((Argument){ ARGUMENT_WORD, stance->offset, stance->text }));
+    } while (peek(p)->kind == SYMBOL_WORD);
     if (!parse_items(p, &anaphor.items)) return false;
     vector_push(p->scratch, &p->out->anaphors, anaphor);
     return true;

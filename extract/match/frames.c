@@ -234,10 +234,13 @@ static bool has_anaphor(const Letter *letter, TokenSpan sentence) {
 static void match_pointing(Letter *letter) {
     note_positions(letter);
     letter->pointing = true;
-    for (uint32_t s = 0; s < letter->document->sentence_count; s++)
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
+        size_t count = letter->facts.count;
         if ((letter->held[s] || (s > 0 && letter->held[s - 1])) &&
             has_anaphor(letter, sentence_tokens(letter, s)))
             run_frames(letter, s);
+        letter->held[s] |= letter->facts.count > count;
+    }
     letter->pointing = false;
 }
 
