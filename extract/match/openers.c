@@ -157,6 +157,14 @@ static bool is_object(const Reader *r, uint32_t token) {
             token_is(l, t, WORD_COORDINATOR));
 }
 
+/* 'Dat | scholieren worden geworven, …': no determiner, since the verb has a plural. */
+static bool is_plural_subject(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t end = base_phrase(l, token, r->sentence.end).end;
+    return end > token && end < r->sentence.end && (l->verbs[end] & FORM_FINITE) &&
+           (l->verbs[end] & FORM_PLURAL) && !(l->verbs[end] & FORM_SINGULAR);
+}
+
 /* At the start of a sentence: 'Dat de export daalt, …', 'Mocht de Raad …', 'Nu de cijfers
    stijgen, …', but 'Dat is goed', 'Nu is …', 'Als eerste stap pleit …'. */
 static bool opens_sentence(const Reader *r, uint32_t token, WordClass class,
@@ -171,7 +179,7 @@ static bool opens_sentence(const Reader *r, uint32_t token, WordClass class,
                is_mark(l, next + 1, ',');
     if (token_is(l, token, WORD_DEMONSTRATIVE))
         return outer_mention(l, next) != NONE || token_is(l, next, WORD_DETERMINER) ||
-               token_is(l, next, WORD_PRONOUN);
+               token_is(l, next, WORD_PRONOUN) || is_plural_subject(r, next);
     return !is_verb_second(r, token);
 }
 

@@ -149,6 +149,24 @@ static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t for
            has_verb_before(letter, token - 1, sentence);
 }
 
+/* 'geen aanleiding voor | ingrijpen', 'het recht op | demonstreren': an infinitive behind a
+   preposition, at the end of what is said. Not where a verb waits for it ('wil daar op
+   reageren') or 'daar' has lost its preposition. */
+static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
+                        TokenSpan sentence) {
+    uint32_t next = token + 1, before = token - 1;
+    if (!(forms & FORM_INFINITIVE) || !token_is(letter, before, WORD_PREPOSITION) ||
+        token_is(letter, before, WORD_ADVERB) || token_is(letter, before, WORD_PURPOSE) ||
+        token_is(letter, before, WORD_INFINITIVE_MARKER) ||
+        !(letter->document->tokens[next].flags & TOKEN_PUNCTUATION))
+        return false;
+    for (uint32_t t = before; t-- > sentence.start;) {
+        if (token_is(letter, t, WORD_R_PRONOUN) || is_mark(letter, t, ',')) return false;
+        if (letter->verbs[t] & VERB_ROLE) return !(letter->verbs[t] & VERB_AUXILIARY);
+    }
+    return false;
+}
+
 /* Nouns: 'de inzet', 'het versterken van', 'om afspraken te maken'. */
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          uint32_t flags, TokenSpan sentence) {
@@ -183,6 +201,8 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         !(flags & LEXEME_AUXILIARY) && token + 1 < sentence.end &&
         (token_is(letter, token + 1, WORD_PREPOSITION) ||
          token_is(letter, token + 1, WORD_DETERMINER)))
+        return true;
+    if (token + 1 < sentence.end && is_governed(letter, token, forms, sentence))
         return true;
     if (!token_is(letter, token, WORD_NOUN)) return false;
     if (is_attribute(letter, before, sentence) ||

@@ -144,7 +144,7 @@ word subordinator "dat" | "of" | "omdat" | "aangezien" | "doordat" | "zodat" | "
 word subordinator "totdat" | "alvorens" | "terwijl" | "mits" | "hoewel" | "ofschoon" | "tenzij" | "indien" | "als"
 word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | "naarmate"
 word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waarom" | "in hoeverre" | "ondanks dat"
-word subordinator "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
+word subordinator "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
 word comparison "als" | "zoals"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
