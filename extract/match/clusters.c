@@ -161,8 +161,9 @@ static bool is_finite_here(const Reader *r, uint32_t token, bool verb_last) {
     if (token > r->sentence.start && token_is(l, token - 1, WORD_INFINITIVE_MARKER))
         return false;
     if (!verb_last && token != r->sentence.start) return true;
-    bool next_finite = token + 1 < r->sentence.end && only_finite(l->verbs[token + 1]);
-    return !next_finite;
+    /* 'Waar gemeenten achterblijven | zal ik …': the next is that of another clause. */
+    return token + 1 >= r->sentence.end || !only_finite(l->verbs[token + 1]) ||
+           token_is(l, token + 2, WORD_NOMINATIVE);
 }
 
 /* Does the verb at hand stand next to the last cluster, with only markers between? */
@@ -228,6 +229,17 @@ static uint32_t after_preposition(const Reader *r, uint32_t finite, uint32_t tok
                                                                                : NONE;
 }
 
+/* 'is er geen aanleiding | de regels te herzien': behind a noun that a clause completes,
+   where a phrase follows; NONE. */
+static uint32_t after_content(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = finite + 1; t + 2 < token; t++)
+        if (token_is(l, t, WORD_CONTENT_NOUN) && outer_mention(l, t) == NONE &&
+            (token_is(l, t + 1, WORD_DETERMINER) || outer_mention(l, t + 1) != NONE))
+            return t + 1;
+    return NONE;
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'Daarom hoopt Nederland | het akkoord te sluiten', 'verzoekt de Raad | de regels te
@@ -240,6 +252,7 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     if (l->verbs[c->finite] & VERB_COPULA) {
         uint32_t from = after_predicate(r, c->finite, token);
         if (!(l->verbs[c->finite] & VERB_PASSIVE)) return NONE;
+        if (from == NONE) from = after_content(r, c->finite, token);
         if (from == NONE) from = after_preposition(r, c->finite, token);
         bool object = token_is(l, next, WORD_DETERMINER) &&
                       has_subject_first(r, c->finite) &&
@@ -248,7 +261,9 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     }
     if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
     for (uint32_t t = c->finite + 1; t + 1 < token; t++)
-        if (is_loose_part(r, t) || token_is(l, t, WORD_CONTENT_NOUN)) return t + 1;
+        if ((is_loose_part(r, t) && !(t + 2 < token && is_loose_part(r, t + 1))) ||
+            token_is(l, t, WORD_CONTENT_NOUN))
+            return t + 1;
     bool pronoun = token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER);
     uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);
     if (end + 1 < token && is_mark(l, end, ',') && is_mark(l, end - 1, ')')) end++;
