@@ -34,11 +34,15 @@ static bool gives_way(const Letter *letter, const Fact *fact, const Fact *other)
     return firm && lies_in(fact->trigger, other->object.tokens);
 }
 
-/* Does the fact stand in what another only wishes? */
+/* Does the fact stand in what another only wishes? Or is it such a wish itself, in what
+   its holder judges: 'Ik betreur dat scholen dit zelf moeten betalen' wants nothing. */
 static bool is_wished(const Letter *letter, const Fact *fact, const Fact *other) {
-    return letter->rules->rules[other->rule].wished &&
-           other->trigger.start != fact->trigger.start &&
-           lies_in(fact->trigger, other->object.tokens);
+    if (other->trigger.start == fact->trigger.start ||
+        !lies_in(fact->trigger, other->object.tokens))
+        return false;
+    return letter->rules->rules[other->rule].wished ||
+           (letter->rules->rules[fact->rule].wished && !yields(letter, other) &&
+            same_holder(fact, other));
 }
 
 /* The same position by another word: 'heeft steun uitgesproken voor'. */
