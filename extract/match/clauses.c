@@ -193,17 +193,24 @@ static bool is_possessive(Reader *r, uint32_t token) {
                                  open_at(r, r->current)->boundary == NONE);
 }
 
-/* 'Ik deel het beeld dat de inspectie schetst | niet.': behind the verb of a verb-last
-   clause nothing is denied but the clause with its verb second, which it stands in. */
-static bool denies_above(Reader *r, uint32_t token) {
+/* 'Ik deel het beeld dat de inspectie schetst | niet.', 'Ik neem de aanbeveling om te
+   wachten | over.': what ends the sentence behind the verb of a verb-last clause is of the
+   clause with its verb second, which it stands in. */
+static bool ends_above(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    uint32_t stem = joined_to(r, r->current), above = clause_at(r, stem)->parent;
-    if (!token_is(l, token, WORD_NEGATION) || above == NONE ||
-        !is_verb_last(clause_at(r, stem)) || is_verb_last(clause_at(r, above)) ||
-        clause_at(r, above)->finite == NONE || clause_at(r, stem)->finite == NONE ||
-        open_at(r, r->current)->cluster_end != token || token + 1 >= r->sentence.end)
+    uint32_t inner = r->current, stem = joined_to(r, inner),
+             above = clause_at(r, stem)->parent;
+    const Clause *c = clause_at(r, stem);
+    if (above == NONE || !is_verb_last(c) || is_verb_last(clause_at(r, above)) ||
+        clause_at(r, above)->finite == NONE || open_at(r, inner)->cluster_end != token ||
+        (c->finite == NONE && c->kind != CLAUSE_INFINITIVE) ||
+        token + 1 >= r->sentence.end ||
+        !(l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION))
         return false;
-    return (l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION) != 0;
+    r->current = above;
+    bool ends = token_is(l, token, WORD_NEGATION) || is_loose_part(r, token);
+    r->current = inner;
+    return ends;
 }
 
 /* Reads one step; returns the next token. */
@@ -233,7 +240,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         take(r, token);
         return token + 1;
     }
-    if (denies_above(r, token))
+    if (ends_above(r, token))
         r->current = clause_at(r, joined_to(r, r->current))->parent;
     if (is_possessive(r, token)) l->verbs[token] = 0;
     if (l->verbs[token] & VERB_ROLE)

@@ -508,6 +508,9 @@ static bool is_content_clause(Reader *r, uint32_t token) {
     uint32_t before = token - 1;
     if (is_mark(l, before, ',') && follows_content(r, before)) return true;
     if (token_is(l, before, WORD_EXPLETIVE) || is_common(r, before)) return true;
+    bool pronoun =
+        token_is(l, before, WORD_PRONOUN) && !token_is(l, before, WORD_DEMONSTRATIVE);
+    if (pronoun || token_is(l, before, WORD_REFLEXIVE)) return true;
     if (awaits_content(r, token)) return true;
     if (is_bare_quality(l, before, r->sentence.start)) return true;
     if (is_behind_adverb(r, token)) return true;

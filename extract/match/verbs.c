@@ -339,7 +339,40 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
     }
 }
 
+/* 'Het is ongewenst dat leerlingen | thuiszitten.': the last word of a clause without a
+   verb is its verb, when the lexicon does not have it. */
+static void guess_verb(Letter *letter, uint32_t opener, TokenSpan sentence) {
+    uint32_t end = opener + 1;
+    while (end < sentence.end &&
+           !(letter->document->tokens[end].flags & TOKEN_PUNCTUATION)) {
+        if ((letter->verbs[end] & VERB_ROLE) || token_is(letter, end, WORD_COORDINATOR))
+            return;
+        end++;
+    }
+    if (end < opener + 3 || end >= sentence.end || is_inner_mark(letter, end)) return;
+    const Token *last = &letter->document->tokens[end - 1];
+    if (!(last->flags & TOKEN_WORD) || (last->flags & TOKEN_CAPITAL) ||
+        token_known(letter, end - 1) || letter->covered[end - 1] ||
+        outer_mention(letter, end - 1) != NONE)
+        return;
+    letter->verbs[end - 1] = VERB_ROLE | FORM_FINITE;
+}
+
+static void guess_verbs(Letter *letter, TokenSpan sentence) {
+    for (uint32_t t = sentence.start; t + 1 < sentence.end; t++)
+        if (token_is(letter, t, WORD_COMPLEMENTIZER) &&
+            token_is(letter, t, WORD_SUBORDINATOR) &&
+            !token_is(letter, t, WORD_COORDINATOR) &&
+            (token_is(letter, t + 1, WORD_DETERMINER) ||
+             outer_mention(letter, t + 1) != NONE ||
+             (token_forms(letter, t + 1, WORD_NOUN) & FORM_PLURAL) ||
+             token_is(letter, t + 1, WORD_PRONOUN)))
+            guess_verb(letter, t, sentence);
+}
+
 void find_verbs(Letter *letter) {
-    for (uint32_t s = 0; s < letter->document->sentence_count; s++)
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
         mark_sentence(letter, sentence_tokens(letter, s));
+        guess_verbs(letter, sentence_tokens(letter, s));
+    }
 }
