@@ -252,6 +252,24 @@ static bool ends_preposition(const Letter *letter, uint32_t token) {
     return false;
 }
 
+/* 'zie ik, gelet op het vrij verkeer | van | goederen, geen ruimte': does the preposition
+   stand between two commas, without a word of the trigger? */
+static bool is_in_aside(const Letter *letter, const Anchor *anchor, uint32_t token) {
+    TokenSpan clause = letter->clauses.items[anchor->clause].tokens;
+    uint32_t open = token, close = token;
+    while (open > clause.start && !is_mark(letter, open, ',')) open--;
+    while (close < clause.end && !is_mark(letter, close, ',')) close++;
+    if (open <= clause.start || close >= clause.end || open + 1 == token) return false;
+    for (uint32_t t = open; t < close; t++)
+        if (!owns(letter, anchor->clause, t) || is_trigger(letter, anchor, t) ||
+            (letter->verbs[t] & VERB_ROLE) || token_is(letter, t, WORD_COORDINATOR))
+            return false;
+    uint32_t first = open + 1;
+    while (first < token && token_is(letter, first, WORD_ADVERB)) first++;
+    return token_is(letter, first, WORD_PREPOSITION) ||
+           several_end(letter, first, WORD_PREPOSITION) > first;
+}
+
 /* What follows a preposition of the slot: a phrase (a day only where one is asked for),
    or the clause that a pronominal adverb ('eraan') announces. */
 static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
@@ -265,7 +283,9 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
         for (; t < to && t < c->tokens.end; t++) {
             if (!owns(letter, anchor->clause, t) || letter->covered[t]) continue;
             uint32_t reading = reading_in(letter, t, slot->after);
-            if (reading == NONE || ends_preposition(letter, t)) continue;
+            if (reading == NONE || ends_preposition(letter, t) ||
+                (round == 0 && is_in_aside(letter, anchor, t)))
+                continue;
             uint32_t end = letter->words.items[reading].tokens.end;
             while (end < c->tokens.end && token_is(letter, end, WORD_ADVERB) &&
                    !token_is(letter, end, WORD_ADJECTIVE) && !starts_phrase(letter, end))
