@@ -15,6 +15,8 @@
 /* How many sentences back a pronoun, and a noun, may point. */
 #define PRONOUN_BACK 1
 #define NOUN_BACK 2
+/* Prepositions that may follow a noun with what belongs to it. */
+#define PHRASE_PARTS 2
 /* The part of a compound before the noun: 'tarief' in 'tariefverlaging', not 'her'. */
 #define MODIFIER_LENGTH 4
 
@@ -206,9 +208,11 @@ static TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
         start--;
     TokenSpan phrase = base_phrase(letter, start, sentence.end);
     if (phrase.end != noun + 1) return (TokenSpan){ noun, noun };
-    while (phrase.end < sentence.end && token_is(letter, phrase.end, WORD_GENITIVE)) {
+    for (int parts = 0; parts < PHRASE_PARTS && phrase.end < sentence.end &&
+                        token_is(letter, phrase.end, WORD_PREPOSITION);
+         parts++) {
         TokenSpan next = base_phrase(letter, phrase.end + 1, sentence.end);
-        if (next.end <= next.start) break;
+        if (next.end <= next.start || is_date(letter, next.start)) break;
         phrase.end = next.end;
     }
     return phrase;

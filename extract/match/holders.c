@@ -200,16 +200,42 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
     return 0;
 }
 
+/* Is 'het' a pronoun here: 'plaatst | het | vraagtekens', 'pleit | het | voor'? */
+static bool stands_alone(const Letter *letter, uint32_t token, uint32_t limit) {
+    if (!token_is(letter, token, WORD_EXPLETIVE)) return false;
+    TokenSpan phrase = base_phrase(letter, token, limit);
+    uint32_t number = token_forms(letter, phrase.end - 1, WORD_NOUN);
+    return phrase.end <= token + 1 ||
+           ((number & FORM_PLURAL) && !(number & FORM_SINGULAR));
+}
+
+/* The clause whose subject a 'het' may stand for: the one above, or in 'Hoewel het
+   kabinet het doel steunt, plaatst | het | …' the one in front. NONE. */
+static uint32_t neuter_clause(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->kind == CLAUSE_SUBORDINATE)
+        return token_is(letter, c->body, WORD_EXPLETIVE) ? c->parent : NONE;
+    uint32_t next = clause + 1;
+    if (c->kind != CLAUSE_MAIN || c->finite != c->tokens.start ||
+        next >= letter->clauses.count || !owns(letter, clause, c->finite + 1) ||
+        !stands_alone(letter, c->finite + 1, c->tokens.end))
+        return NONE;
+    const Clause *front = &letter->clauses.items[next];
+    bool before = front->parent == clause && front->kind == CLAUSE_SUBORDINATE &&
+                  front->tokens.start < c->tokens.start;
+    return before && front->finite != NONE ? next : NONE;
+}
+
 size_t neuter_antecedent(const Letter *letter, uint32_t clause, uint32_t class,
                          Value *values, size_t room) {
     const Clause *c = &letter->clauses.items[clause];
-    if (c->kind != CLAUSE_SUBORDINATE || c->parent == NONE || c->finite == NONE ||
-        c->passive || (letter->verbs[c->finite] & VERB_COPULA) ||
-        !token_is(letter, c->body, WORD_EXPLETIVE))
+    if (c->finite == NONE || c->passive || (letter->verbs[c->finite] & VERB_COPULA))
         return 0;
-    TokenSpan subject = clause_subject(letter, c->parent);
+    uint32_t other = neuter_clause(letter, clause);
+    if (other == NONE) return 0;
+    TokenSpan subject = clause_subject(letter, other);
     if (subject.end <= subject.start || token_is(letter, subject.start, WORD_COMMON) ||
-        !agrees(c, &letter->clauses.items[c->parent]))
+        !agrees(c, &letter->clauses.items[other]))
         return 0;
     return head_mentions(letter, subject, class, values, room > 1 ? 1 : room);
 }

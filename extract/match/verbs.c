@@ -149,8 +149,8 @@ static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t for
            has_verb_before(letter, token - 1, sentence);
 }
 
-/* 'geen aanleiding voor | ingrijpen', 'het recht op | demonstreren': an infinitive behind a
-   preposition, at the end of what is said. Not where a verb waits for it ('wil daar op
+/* 'geen aanleiding voor | ingrijpen', 'het recht op | demonstreren': an infinitive behind
+   a preposition, at the end of what is said. Not where a verb waits for it ('wil daar op
    reageren') or 'daar' has lost its preposition. */
 static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
                         TokenSpan sentence) {
