@@ -132,6 +132,7 @@ anaphor advocates expects supports welcomes values commitsTo understands conside
 anaphor advocates expects supports welcomes values commitsTo understands considers: <of-this> | <against-this> | <on-this> | <upon-this> | <about-this> | <by-this>
 anaphor advocates expects: <verzoek> | <oproep> | <wens> | <pleidooi> | <aanbeveling> | <advies> | <eis> | <suggestie>
 anaphor commitsTo: <voornemen> | <toezegging>
+anaphor advocates expects supports values commitsTo considers: <belang> | <noodzaak> | <urgentie>
 anaphor considers advocates expects values supports opposes: <opvatting> | <mening> | <oordeel> | <conclusie> | <constatering> | <standpunt> | <visie> | <analyse> | <uitgangspunt>
 anaphor alike isConcernedAbout criticises condemns opposes: <zorg> | <vrees> | <bezorgdheid> | <kritiek> | <bezwaar>
 
