@@ -513,6 +513,10 @@ static bool is_content_clause(Reader *r, uint32_t token) {
     if (pronoun || token_is(l, before, WORD_REFLEXIVE)) return true;
     if (awaits_content(r, token)) return true;
     if (is_bare_quality(l, before, r->sentence.start)) return true;
+    /* 'Ik vind het goed | dat …', though 'het goed' may be a thing. */
+    if (token_is(l, before, WORD_ADJECTIVE) && before > r->sentence.start + 1 &&
+        token_is(l, before - 1, WORD_EXPLETIVE))
+        return true;
     if (is_behind_adverb(r, token)) return true;
     uint32_t first = before;
     while (l->covered[first] && first > r->sentence.start) first--;

@@ -37,6 +37,7 @@ bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
         TokenSpan with = anchor->with[i];
         if (with.start <= token && token < with.end &&
             (!token_is(letter, token, WORD_NOUN) ||
+             token_is(letter, token, WORD_ADJECTIVE) ||
              token_is(letter, with.start, WORD_PREPOSITION) ||
              token_is(letter, with.start, WORD_NEGATION)))
             return true;

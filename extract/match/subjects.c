@@ -76,6 +76,10 @@ bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool verb_singular
         if (token_is(letter, t, WORD_COORDINATOR) || token_is(letter, t, WORD_MEASURE) ||
             token_is(letter, t, WORD_PREPOSITION))
             return true;
+    /* 'de Autoriteit Persoonsgegevens': the last word of a name tells nothing. */
+    if (letter->covered[phrase.end - 1] &&
+        (letter->document->tokens[phrase.end - 1].flags & TOKEN_CAPITAL))
+        return true;
     uint32_t number = token_forms(letter, phrase.end - 1, WORD_NOUN);
     bool singular = (number & FORM_SINGULAR) != 0, plural = (number & FORM_PLURAL) != 0;
     return singular == plural || singular == verb_singular;
