@@ -294,8 +294,9 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
             if (end < c->tokens.end && is_date(letter, end) &&
                 slot->fills[0].kind != FILL_TYPE)
                 continue;
+            /* 'is hiervan | geen voorstander': that is no phrase of 'hiervan'. */
             if (end < c->tokens.end && owns(letter, anchor->clause, end) &&
-                starts_phrase(letter, end))
+                starts_phrase(letter, end) && reading_in(letter, t, slot->back) == NONE)
                 return extend(letter, anchor, end);
             TokenSpan clause = complement(letter, anchor->clause, end);
             if (clause.end > clause.start) return clause;

@@ -149,6 +149,16 @@ static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t for
            has_verb_before(letter, token - 1, sentence);
 }
 
+/* 'zal er bij hen op | aandringen': has the preposition lost its phrase to an 'er' before
+   it? */
+static bool is_stranded(const Letter *letter, uint32_t preposition, TokenSpan sentence) {
+    for (uint32_t t = preposition; t-- > sentence.start;) {
+        if (token_is(letter, t, WORD_R_PRONOUN)) return true;
+        if (is_mark(letter, t, ',') || (letter->verbs[t] & VERB_ROLE)) return false;
+    }
+    return false;
+}
+
 /* 'geen aanleiding voor | ingrijpen', 'het recht op | demonstreren': an infinitive behind
    a preposition, at the end of what is said. Not where a verb waits for it ('wil daar op
    reageren') or 'daar' has lost its preposition. */
@@ -160,8 +170,9 @@ static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
         token_is(letter, before, WORD_INFINITIVE_MARKER) ||
         !(letter->document->tokens[next].flags & TOKEN_PUNCTUATION))
         return false;
+    if (is_stranded(letter, before, sentence)) return false;
     for (uint32_t t = before; t-- > sentence.start;) {
-        if (token_is(letter, t, WORD_R_PRONOUN) || is_mark(letter, t, ',')) return false;
+        if (is_mark(letter, t, ',')) return false;
         if (letter->verbs[t] & VERB_ROLE) return !(letter->verbs[t] & VERB_AUXILIARY);
     }
     return false;
@@ -199,6 +210,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         !token_is(letter, before, WORD_ADVERB) &&
         !token_is(letter, before, WORD_INFINITIVE_MARKER) && (forms & FORM_INFINITIVE) &&
         !(flags & LEXEME_AUXILIARY) && token + 1 < sentence.end &&
+        !is_stranded(letter, before, sentence) &&
         (token_is(letter, token + 1, WORD_PREPOSITION) ||
          token_is(letter, token + 1, WORD_DETERMINER)))
         return true;

@@ -93,7 +93,7 @@ word agent "door"
 
 word adverb "voor zover bekend" | "naar verluidt" | "naar verwachting" | "voor zover mogelijk" | "voor zover nodig"
 word adverb "volledigheidshalve" | "kortheidshalve" | "duidelijkheidshalve" | "gemakshalve" | "zekerheidshalve"
-word adverb "publiekelijk" | "desgevraagd" | "onverwijld" | "mondjesmaat"
+word adverb "te kennen" | "publiekelijk" | "desgevraagd" | "onverwijld" | "mondjesmaat"
 word adverb "hieraan" | "hierbij" | "hierdoor" | "hierin" | "hiermee" | "hierna" | "hiernaast" | "hierom"
 word adverb "hierop" | "hierover" | "hiertegen" | "hiertoe" | "hieruit" | "hiervan" | "hiervoor" | "hiertussen"
 word adverb "daaraan" | "daarbij" | "daardoor" | "daarin" | "daarmee" | "daarna" | "daarnaast" | "daarom"
@@ -103,15 +103,15 @@ word adverb "eraan" | "erbij" | "erdoor" | "erin" | "ermee" | "erna" | "ernaar" 
 word adverb "erover" | "ertegen" | "ertoe" | "eruit" | "ervan" | "ervoor" | "ertussen" | "eronder"
 
 # What stands for a preposition and 'this' or 'that': 'daarmee', 'daar ben ik het mee eens'.
-list with-this    "hiermee" | "daarmee" | "ermee"
-list to-this      "hiertoe" | "daartoe" | "ertoe"
-list for-this     "hiervoor" | "daarvoor" | "ervoor"
-list of-this      "hiervan" | "daarvan" | "ervan"
-list against-this "hiertegen" | "daartegen" | "ertegen"
-list on-this      "hieraan" | "daaraan" | "eraan"
+list with-this    "hiermee" | "daarmee" | "ermee" | "waarmee"
+list to-this      "hiertoe" | "daartoe" | "ertoe" | "waartoe"
+list for-this     "hiervoor" | "daarvoor" | "ervoor" | "waarvoor"
+list of-this      "hiervan" | "daarvan" | "ervan" | "waarvan"
+list against-this "hiertegen" | "daartegen" | "ertegen" | "waartegen"
+list on-this      "hieraan" | "daaraan" | "eraan" | "waaraan"
 list upon-this    "hierop" | "daarop" | "erop"
 list about-this   "hierover" | "daarover" | "erover"
-list by-this      "hierbij" | "daarbij" | "erbij"
+list by-this      "hierbij" | "daarbij" | "erbij" | "waarbij"
 pronominal "met":        <with-this> | "mee"
 pronominal "tot":        <to-this> | "toe"
 pronominal "voor":       <for-this>
@@ -123,11 +123,11 @@ pronominal "over":       <about-this>
 pronominal "bij":        <by-this>
 pronominal "achter":     "hierachter" | "daarachter" | "erachter"
 pronominal "tegenover":  "hiertegenover" | "daartegenover"
-word r-pronoun "hier" | "daar" | "er"
+word r-pronoun "hier" | "daar" | "er" | "waar"
 
 # ---- Words that stand for what an earlier position is about ----
 
-anaphor advocates expects supports welcomes values commitsTo understands considers: "dit" | "dat" | "hier" | "daar" | "er"
+anaphor advocates expects supports welcomes values commitsTo understands considers: "dit" | "dat" | "hier" | "daar" | "er" | "waar"
 anaphor advocates expects supports welcomes values commitsTo understands considers: <with-this> | <to-this> | <for-this>
 anaphor advocates expects supports welcomes values commitsTo understands considers: <of-this> | <against-this> | <on-this> | <upon-this> | <about-this> | <by-this>
 anaphor advocates expects: <verzoek> | <oproep> | <wens> | <pleidooi> | <aanbeveling> | <advies> | <eis> | <suggestie>
@@ -145,7 +145,7 @@ word subordinator "dat" | "of" | "omdat" | "aangezien" | "doordat" | "zodat" | "
 word subordinator "totdat" | "alvorens" | "terwijl" | "mits" | "hoewel" | "ofschoon" | "tenzij" | "indien" | "als"
 word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | "naarmate"
 word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waarom" | "in hoeverre" | "ondanks dat"
-word subordinator "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
+word subordinator "zij het dat" | "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
 word comparison "als" | "zoals"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
