@@ -143,6 +143,7 @@ void compile_frame(RuleCompiler *r) {
     r->rule->clauses = clause_places(r);
     r->rule->yields = flag_field(r, FIELD_YIELDS);
     r->rule->wished = flag_field(r, FIELD_WISHED);
+    r->rule->demanding = flag_field(r, FIELD_DEMANDING);
     r->rule->alone = flag_field(r, FIELD_ALONE);
     r->rule->fixed_polarity = individual_field(r, FIELD_POLARITY);
     r->rule->fixed_modality = individual_field(r, FIELD_MODALITY);

@@ -382,6 +382,8 @@ typedef struct {
     bool yields; /* frame: its position gives way to one that is made inside its target;
                     mention: it gives way to any other of the same words */
 
+    bool demanding; /* frame: stands only where its holder demands something in its
+                       target, and says it instead */
     bool wished; /* frame: what stands in its target is wanted, so nobody has said it */
     bool alone;  /* frame: only where no other verb goes with the trigger */
 

@@ -216,7 +216,16 @@ static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
         if (!set_context(letter, rule, &fact)) return;
         fact.evidence = span_union(e->trigger, value_tokens(letter, &fact.object));
     }
+    Value speakers[LIMIT_LIST_MEMBERS];
+    size_t count =
+        emit->subject.kind == NODE_SPEAKER
+            ? speakers_at(letter, e->trigger.start, speakers, LIMIT_LIST_MEMBERS)
+            : 0;
     (void)add_fact(letter, fact);
+    for (size_t i = 1; i < count; i++) {
+        fact.subject = speakers[i];
+        (void)add_fact(letter, fact);
+    }
 }
 
 /* Goes to the next combination; false after the last. */

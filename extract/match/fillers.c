@@ -368,8 +368,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_AUTHOR: count = author_in(letter, anchor, slot, values, room); break;
         case FILL_SPEAKER:
             if (!is_impersonal(letter, anchor, slot)) break;
-            values[0] = speaker_at(letter, anchor->head.start);
-            count = values[0].kind != VALUE_NOTHING;
+            count = speakers_at(letter, anchor->head.start, values, room);
             break;
         case FILL_WITHIN:
             count = within_clause(letter, anchor->clause, slot, fill->class, values);

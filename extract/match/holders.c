@@ -240,12 +240,12 @@ size_t neuter_antecedent(const Letter *letter, uint32_t clause, uint32_t class,
     return head_mentions(letter, subject, class, values, room > 1 ? 1 : room);
 }
 
-/* The subject of the clause, when it is an actor. */
-static bool clause_actor(const Letter *letter, uint32_t clause, uint32_t actor,
-                         Value *value) {
+/* The subject of the clause, when it is an actor or several. */
+static size_t clause_actors(const Letter *letter, uint32_t clause, uint32_t actor,
+                            Value *values, size_t room) {
     TokenSpan subject = clause_subject(letter, clause);
-    return head_mentions(letter, subject, actor, value, 1) ||
-           antecedents_of(letter, clause, subject, actor, value, 1);
+    size_t count = head_mentions(letter, subject, actor, values, room);
+    return count ? count : antecedents_of(letter, clause, subject, actor, values, room);
 }
 
 /* 'De evaluatie laat zien dat …': said by something that is no actor, so not by the
@@ -260,23 +260,29 @@ static bool is_reported(const Letter *letter, uint32_t clause) {
            !c->passive && !(letter->verbs[c->finite] & VERB_COPULA);
 }
 
-Value speaker_at(const Letter *letter, uint32_t token) {
+size_t speakers_at(const Letter *letter, uint32_t token, Value *values, size_t room) {
     uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
-    Value value = { .kind = VALUE_NOTHING, .id = NONE };
-    if (!letter->clause_of) return value;
+    if (!letter->clause_of || room == 0) return 0;
     for (uint32_t c = letter->clause_of[token]; c != NONE;
          c = letter->clauses.items[c].parent) {
         const Clause *clause = &letter->clauses.items[c];
         if (clause->parent == NONE || !is_complement(letter, clause)) continue;
-        if (clause_actor(letter, clause->parent, actor, &value)) return value;
-        if (is_reported(letter, clause->parent))
-            return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+        size_t count = clause_actors(letter, clause->parent, actor, values, room);
+        if (count) return count;
+        if (is_reported(letter, clause->parent)) return 0;
     }
-    if (letter->unauthored && letter->unauthored[token])
-        return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+    if (letter->unauthored && letter->unauthored[token]) return 0;
     if (letter->speaker && letter->speaker[token] != NONE)
-        return (Value){ .kind = VALUE_MENTION, .id = letter->speaker[token] };
-    if (letter->rules->author == NONE)
-        return (Value){ .kind = VALUE_NOTHING, .id = NONE };
-    return (Value){ .kind = VALUE_ENTITY, .id = letter->rules->author };
+        values[0] = (Value){ .kind = VALUE_MENTION, .id = letter->speaker[token] };
+    else if (letter->rules->author != NONE)
+        values[0] = (Value){ .kind = VALUE_ENTITY, .id = letter->rules->author };
+    else
+        return 0;
+    return 1;
+}
+
+Value speaker_at(const Letter *letter, uint32_t token) {
+    Value value = { .kind = VALUE_NOTHING, .id = NONE };
+    (void)speakers_at(letter, token, &value, 1);
+    return value;
 }

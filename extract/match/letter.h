@@ -444,7 +444,9 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
 size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                       uint32_t class, Value *values, size_t room);
 /* Who says what stands at the token: the subject of the clause that governs it when that
-   is an actor, else the author of rules and letter; VALUE_NOTHING when there is none. */
+   is an actor, or several, else the author of rules and letter. Returns how many. */
+size_t speakers_at(const Letter *letter, uint32_t token, Value *values, size_t room);
+/* The first of them; VALUE_NOTHING when there is none. */
 Value speaker_at(const Letter *letter, uint32_t token);
 
 /* ---- complements.c: clauses that complete another ---- */

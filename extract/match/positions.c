@@ -45,6 +45,18 @@ static bool is_wished(const Letter *letter, const Fact *fact, const Fact *other)
             same_holder(fact, other));
 }
 
+/* 'benadrukt dat de regels helder moeten zijn': is something wanted in what is said? */
+static bool has_demand(const Letter *letter, const Fact *fact, size_t from, size_t to) {
+    for (size_t k = from; k < to; k++) {
+        const Fact *inner = &letter->facts.items[k];
+        if (is_position(inner) && letter->rules->rules[inner->rule].wished &&
+            inner->trigger.start != fact->trigger.start && same_holder(inner, fact) &&
+            lies_in(inner->trigger, fact->object.tokens))
+            return true;
+    }
+    return false;
+}
+
 /* The same position by another word: 'heeft steun uitgesproken voor'. */
 static bool repeats(const Fact *fact, const Fact *earlier) {
     return same_holder(fact, earlier) && fact->property == earlier->property &&
@@ -60,8 +72,12 @@ static uint32_t sentence_of(const Letter *letter, const Fact *fact) {
 static void settle_sentence(Letter *letter, size_t from, size_t to) {
     Fact *facts = letter->facts.items;
     for (size_t i = from; i < to; i++)
+        if (is_position(&facts[i]) && letter->rules->rules[facts[i].rule].demanding)
+            facts[i].dropped = !has_demand(letter, &facts[i], from, to);
+    for (size_t i = from; i < to; i++)
         for (size_t k = from; k < to && is_position(&facts[i]); k++)
-            if (k != i && facts[k].kind == FACT_POSITION)
+            if (k != i && facts[k].kind == FACT_POSITION &&
+                !(letter->rules->rules[facts[k].rule].demanding && facts[k].dropped))
                 facts[i].dropped = is_wished(letter, &facts[i], &facts[k]);
     for (size_t i = from; i < to; i++)
         for (size_t k = from; k < to && is_position(&facts[i]); k++)

@@ -228,8 +228,9 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         return false;
     bool attribute = (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE) &&
                      !(flags & LEXEME_AUXILIARY) && governs;
-    return token_is(letter, before, WORD_PREPOSITION) || attribute ||
-           token_is(letter, before, WORD_ADJECTIVE) ||
+    bool governed = token_is(letter, before, WORD_PREPOSITION) &&
+                    !((forms & FORM_INFINITIVE) && is_stranded(letter, before, sentence));
+    return governed || attribute || token_is(letter, before, WORD_ADJECTIVE) ||
            (letter->document->tokens[before].flags & TOKEN_NUMBER);
 }
 
