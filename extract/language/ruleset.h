@@ -289,6 +289,7 @@ typedef enum {
 typedef enum {
     ANTECEDENT_NEAREST,
     ANTECEDENT_MAIN,
+    ANTECEDENT_NAMED,   /* the nearest whose name has the word in it */
     ANTECEDENT_OCCASION /* what the section tells of, else the nearest */
 } Antecedent;
 typedef enum {

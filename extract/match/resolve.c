@@ -114,6 +114,36 @@ static uint32_t earlier_thing(const Letter *letter, uint32_t class, uint32_t tok
     return NONE;
 }
 
+/* Ends a word of the name in the word, whatever its capitals: 'Onderwijsraad' in 'raad'?
+ */
+static bool ends_in(Slice name, Slice word) {
+    for (size_t i = 0; i + word.length <= name.length; i++) {
+        size_t k = 0;
+        while (k < word.length && (name.text[i + k] | 0x20) == (word.text[k] | 0x20)) k++;
+        bool ends = k == word.length &&
+                    (i + k == name.length || !((name.text[i + k] | 0x20) >= 'a' &&
+                                               (name.text[i + k] | 0x20) <= 'z'));
+        if (ends) return true;
+    }
+    return false;
+}
+
+/* The nearest earlier thing of the class that is called by the word: 'De Onderwijsraad
+   adviseert … [De raad] wil …'. */
+static uint32_t earlier_named(const Letter *letter, uint32_t class, TokenSpan word) {
+    Slice text = token_text(letter->document, (TokenSpan){ word.end - 1, word.end });
+    for (uint32_t t = word.start; t-- > 0;)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
+            const Mention *m = &letter->mentions.items[letter->by_start[i]];
+            if (m->thing != NONE && m->refers == NONE &&
+                vocabulary_is_a(letter->vocabulary, m->class, class) &&
+                (ends_in(token_text(letter->document, m->tokens), text) ||
+                 ends_in(letter->things.items[m->thing].label, text)))
+                return m->thing;
+        }
+    return NONE;
+}
+
 /* What a referring mention points to: an earlier mention of the class that its rule
    names. */
 static uint32_t antecedent(const Letter *letter, const Mention *m,
@@ -122,6 +152,8 @@ static uint32_t antecedent(const Letter *letter, const Mention *m,
     Value told = occasion_at(letter, m->tokens.start);
     if (rule->antecedent == ANTECEDENT_OCCASION && told.kind == VALUE_MENTION)
         return letter->mentions.items[told.id].thing;
+    if (rule->antecedent == ANTECEDENT_NAMED)
+        return earlier_named(letter, rule->antecedent_class, m->tokens);
     return earlier_thing(letter, rule->antecedent_class, m->tokens.start,
                          rule->antecedent == ANTECEDENT_MAIN ? occasions : NULL);
 }

@@ -1116,6 +1116,7 @@ verb klaarstomen separable klaar weak
 verb klaarzetten separable klaar weak
 verb klagen weak
 verb kleden weak
+verb kleven weak
 verb klimmen strong klimt klimmen klom klommen geklommen
 verb klinken strong klinkt klinken klonk klonken geklonken
 verb kloppen weak
@@ -1999,7 +2000,7 @@ verb stropen weak
 verb structureren weak
 verb struikelen weak
 verb studeren weak
-verb stuiten forms uiten:plural uiten:infinitive uitte:singular,past uitten:plural,past geuit:participle
+verb stuiten forms stuit:singular stuiten:plural stuiten:infinitive stuitte:singular,past stuitten:plural,past gestuit:participle
 verb sturen weak
 verb stutten weak
 verb stuwen weak
@@ -2642,6 +2643,7 @@ verb voorbrengen separable voor strong brengt brengen bracht brachten gebracht
 verb voordoen separable voor strong doet doen deed deden gedaan
 verb voordragen separable voor strong draagt dragen droeg droegen gedragen
 verb voorfinancieren separable voor weak
+verb voorgaan becoming separable voor strong gaat gaan ging gingen gegaan
 verb voorgeven separable voor strong geeft geven gaf gaven gegeven
 verb voorhouden separable voor strong houdt houden hield hielden gehouden
 verb voorkomen strong voorkomt voorkomen voorkwam voorkwamen voorkomen
