@@ -17,14 +17,30 @@ typedef struct Forms Forms;
 /* Readings of a form that are kept beside it: few have more. */
 #define FORM_READINGS 4
 
-/* What the index of words has for the form itself: `values` are entries. */
+/* A reading of a form, wherever that stands. */
+typedef struct {
+    uint32_t id;       /* lexeme */
+    uint16_t features; /* FORM_… */
+    uint16_t class;    /* WordClass */
+} FormReading;
+
+/* What the index of words has for the form itself: `values` are entries. Where these are
+   few and all lexemes, what a token gets of them is ready:
+
+       'werkt'   readings   werken, finite · uitwerken, split
+                 classes    verb
+                 split      true, so that an 'uit' is looked for */
 typedef struct {
     const uint32_t *values;
     uint32_t value_count;
-    uint32_t node; /* of the trie, where lookups of what is longer go on */
-    bool read;     /* the index was asked: the fields here are set */
-    bool alone;    /* nothing longer begins with the form */
-    IndexEntry first[FORM_READINGS]; /* the first entries themselves */
+    uint32_t node;      /* of the trie, where lookups of what is longer go on */
+    uint64_t classes;   /* bit set of 1 << WordClass */
+    uint64_t particles; /* as Letter.particles */
+    FormReading readings[FORM_READINGS];
+    bool read;  /* the index was asked: the fields here are set */
+    bool alone; /* nothing longer begins with the form */
+    bool ready; /* `readings`, `classes`, `particles` and `split` say all */
+    bool split; /* one is a split form of a verb */
 } Form;
 
 /* For one worker; `most`: how many forms, a power of two, or 0. NULL when there is no

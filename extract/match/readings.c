@@ -5,6 +5,8 @@
    follows in the sentence; in 'Nederland spreekt Frans' it goes. */
 #include "letter.h"
 
+#include <string.h>
+
 #define MAX_HITS 32
 
 /* Token that ends at byte `end`, looking from `token` on; NONE when the byte is inside a
@@ -32,6 +34,12 @@ static void mark_set_phrase(Letter *letter, const Reading *r) {
     for (uint32_t t = r->tokens.start; t < r->tokens.end; t++) letter->set_phrase[t] = 1;
 }
 
+/* Particles are words of these classes. */
+static uint64_t particle_bit(const IndexEntry *entry) {
+    bool may_be = entry->class == WORD_PARTICLE || entry->class == WORD_LITERAL;
+    return may_be ? (uint64_t)1 << entry->id % 64 : 0;
+}
+
 static void add_reading(Letter *letter, uint32_t token, uint32_t last,
                         const IndexEntry *entry) {
     Reading reading = { { token, last + 1 },
@@ -46,9 +54,7 @@ static void add_reading(Letter *letter, uint32_t token, uint32_t last,
     add_class(letter, &reading);
     mark_set_phrase(letter, &reading);
     letter->has_split |= (reading.features & FORM_SPLIT) != 0;
-    /* Particles are words of these classes. */
-    if (entry->class == WORD_PARTICLE || entry->class == WORD_LITERAL)
-        letter->particles |= (uint64_t)1 << entry->id % 64;
+    letter->particles |= particle_bit(entry);
 }
 
 static void add_hit(Letter *letter, uint32_t token, uint32_t last, const TrieHit *hit) {
@@ -74,6 +80,20 @@ static void look_up(Letter *letter, uint32_t token, const Form *form) {
     }
 }
 
+/* Keeps what a token gets of the form, where there is room for it. */
+static void prepare(const RuleSet *rules, Form *form) {
+    form->ready = form->value_count <= FORM_READINGS;
+    for (uint32_t v = 0; v < form->value_count && form->ready; v++) {
+        const IndexEntry *entry = &rules->entries[form->values[v]];
+        form->readings[v] =
+            (FormReading){ entry->id, (uint16_t)entry->features, entry->class };
+        form->classes |= (uint64_t)1 << entry->class;
+        form->particles |= particle_bit(entry);
+        form->split |= (entry->features & FORM_SPLIT) != 0;
+        form->ready &= !entry->is_name;
+    }
+}
+
 /* Asks the index about a form. */
 static void read_form(const Letter *letter, uint32_t token, Form *form) {
     const RuleSet *rules = letter->rules;
@@ -86,18 +106,32 @@ static void read_form(const Letter *letter, uint32_t token, Form *form) {
         form->values = hit.values;
         form->value_count = hit.value_count;
     }
-    for (uint32_t v = 0; v < form->value_count && v < FORM_READINGS; v++)
-        form->first[v] = rules->entries[form->values[v]];
+    prepare(rules, form);
     form->alone = !trie_has_prefix(
         rules->index, slice_between(text, span.start, span.end + 1), &form->node);
     form->read = true;
 }
 
+/* All at once: a text is mostly such words. */
+static void add_ready(Letter *letter, uint32_t token, const Form *form) {
+    Reading *out = letter->words.items + letter->words.count;
+    for (uint32_t v = 0; v < form->value_count; v++) {
+        const FormReading *r = &form->readings[v];
+        out[v] = (Reading){ { token, token + 1 }, r->id, r->features, r->class };
+    }
+    letter->words.count += form->value_count;
+    letter->classes[token] |= form->classes;
+    letter->particles |= form->particles;
+    letter->has_split |= form->split;
+}
+
 static void add_form(Letter *letter, uint32_t token, const Form *form) {
+    if (form->ready && letter->words.count + FORM_READINGS <= letter->words.capacity) {
+        add_ready(letter, token, form);
+        return;
+    }
     for (uint32_t v = 0; v < form->value_count; v++)
-        add_reading(letter, token, token,
-                    v < FORM_READINGS ? &form->first[v]
-                                      : &letter->rules->entries[form->values[v]]);
+        add_reading(letter, token, token, &letter->rules->entries[form->values[v]]);
 }
 
 static void read_token(Letter *letter, uint32_t token, uint64_t hash) {
@@ -148,20 +182,38 @@ static bool has_particle(const Letter *letter, const Reading *split, uint32_t fr
             particle_before(letter, split->tokens.start, particle));
 }
 
+/* Moves the readings [from, to) of a token to `kept`, without split forms that have no
+   particle before `end`. Returns where they end. */
+static uint32_t keep_paired(Letter *letter, uint32_t token, uint32_t kept, uint32_t from,
+                            uint32_t to, uint32_t end) {
+    letter->classes[token] = 0;
+    for (uint32_t i = from; i < to; i++) {
+        Reading r = letter->words.items[i];
+        if ((r.features & FORM_SPLIT) && !has_particle(letter, &r, i + 1, end)) continue;
+        letter->words.items[kept++] = r;
+        add_class(letter, &r);
+    }
+    return kept;
+}
+
 /* Drops split forms of separable verbs whose particle stands nowhere; its words are the
    last that were read. */
 static void drop_unpaired(Letter *letter, TokenSpan sentence) {
     uint32_t *first = letter->first_word;
-    uint32_t i = first[sentence.start], kept = i, end = (uint32_t)letter->words.count;
-    for (uint32_t t = sentence.start; t < sentence.end; t++) {
+    Reading *items = letter->words.items;
+    uint32_t from = first[sentence.start], kept = from;
+    uint32_t end = (uint32_t)letter->words.count;
+    for (uint32_t t = sentence.start, to; t < sentence.end; t++, from = to) {
+        uint32_t features = 0;
+        to = t + 1 < sentence.end ? first[t + 1] : end;
+        for (uint32_t i = from; i < to; i++) features |= items[i].features;
         first[t] = kept;
-        letter->classes[t] = 0;
-        for (; i < end && letter->words.items[i].tokens.start == t; i++) {
-            Reading r = letter->words.items[i];
-            if ((r.features & FORM_SPLIT) && !has_particle(letter, &r, i + 1, end))
-                continue;
-            letter->words.items[kept++] = r;
-            add_class(letter, &r);
+        if (features & FORM_SPLIT) {
+            kept = keep_paired(letter, t, kept, from, to, end);
+        } else {
+            if (kept < from)
+                memmove(items + kept, items + from, (to - from) * sizeof *items);
+            kept += to - from;
         }
     }
     letter->words.count = kept;
