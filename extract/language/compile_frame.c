@@ -33,7 +33,6 @@ static void compile_triggers(RuleCompiler *r) {
     for (size_t i = 0; i < field->triggers.count; i++)
         compile_trigger(r, &field->triggers.items[i], &triggers[i]);
     r->rule->triggers = triggers;
-    r->rule->column = column_add(r->c, NULL);
     r->rule->trigger_count = (uint32_t)field->triggers.count;
 }
 

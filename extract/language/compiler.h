@@ -185,11 +185,12 @@ uint32_t find_entity(Compiler *c, const RuleFile *file, Slice key, uint32_t offs
 /* Description, examples, their conditions, bindings that nothing uses. */
 void check_rule(RuleCompiler *r);
 
-/* ---- rule_index.c: fill in RuleSet.triggers and .starts ---- */
+/* ---- rule_index.c: fill in RuleSet.triggers, .starts and .heads ---- */
 
 void build_triggers(Compiler *c, const Rule *rules, size_t count);
 void build_starts(Compiler *c, const Rule *rules, size_t count);
-/* A column of RuleSet.starts; NULL for that of a frame. */
+void build_heads(Compiler *c, const Rule *rules, size_t count);
+/* A column of RuleSet.starts. */
 uint32_t column_add(Compiler *c, const Pattern *pattern);
 
 /* ---- compile.c ---- */

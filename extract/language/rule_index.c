@@ -235,14 +235,6 @@ uint32_t column_add(Compiler *c, const Pattern *pattern) {
     return (uint32_t)(c->columns.count - 1);
 }
 
-/* The heads of a frame have no second element. */
-static void add_frame(StartBuilder *s, const Rule *rule) {
-    s->first.column = rule->column;
-    for (uint32_t k = 0; k < rule->trigger_count; k++)
-        add_set(&s->first, rule->triggers[k].head);
-    if (rule->trigger_count > 0) set_bit(s->elastic, rule->column);
-}
-
 void build_starts(Compiler *c, const Rule *rules, size_t count) {
     size_t columns = c->columns.count;
     StartBuilder s = { .first = new_builder(c, columns),
@@ -251,16 +243,39 @@ void build_starts(Compiler *c, const Rule *rules, size_t count) {
     s.elastic = ARENA_ARRAY(c->arena, uint64_t, s.first.words);
     for (uint32_t i = 0; i < columns; i++) {
         s.first.column = s.second.column = i;
-        if (c->columns.items[i]) add_starts(&s, c->columns.items[i]);
+        add_starts(&s, c->columns.items[i]);
     }
     for (size_t i = 0; i < count; i++) {
         const Pattern *match = rules[i].match;
         if (match && match->code[0].operation == OP_START)
             set_bit(s.openers, match->column);
-        add_frame(&s, &rules[i]);
     }
     c->out->starts = finish(&s.first);
     c->out->seconds = finish(&s.second);
     c->out->openers = s.openers;
     c->out->elastic = s.elastic;
+}
+
+/* ---- Heads ---- */
+
+/* Counts the uses of each lexeme, then puts each use behind those of the lexemes before
+   it: they stay in the order of rules and triggers. */
+void build_heads(Compiler *c, const Rule *rules, size_t count) {
+    size_t lexemes = c->lexemes.count;
+    uint32_t *first = ARENA_ARRAY(c->arena, uint32_t, lexemes + 2);
+    for (size_t r = 0; r < count; r++)
+        for (uint32_t k = 0; k < rules[r].trigger_count; k++)
+            for (uint32_t i = 0; i < rules[r].triggers[k].head.count; i++)
+                first[rules[r].triggers[k].head.lexemes[i] + 2]++;
+    for (size_t i = 2; i < lexemes + 2; i++) first[i] += first[i - 1];
+    HeadUse *uses = ARENA_ARRAY(c->arena, HeadUse, first[lexemes + 1] + 1);
+    for (uint32_t r = 0; r < count; r++)
+        for (uint32_t k = 0; k < rules[r].trigger_count; k++) {
+            const FrameTrigger *trigger = &rules[r].triggers[k];
+            uint32_t column = trigger->with_count > 0 ? trigger->with[0].column : NONE;
+            for (uint32_t i = 0; i < trigger->head.count; i++)
+                uses[first[trigger->head.lexemes[i] + 1]++] = (HeadUse){ r, k, column };
+        }
+    c->out->head_first = first;
+    c->out->heads = uses;
 }

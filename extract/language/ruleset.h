@@ -372,7 +372,6 @@ typedef struct {
     Antecedent antecedent; /* refer */
     uint32_t antecedent_class;
 
-    uint32_t column;              /* frame: of its heads in the rows of RuleSet.starts */
     const FrameTrigger *triggers; /* frame */
     uint32_t trigger_count;
     const Slot *slots; /* frame */
@@ -439,6 +438,13 @@ typedef struct {
     const uint64_t *any;        /* a row: what any token sets off, or none at all */
 } RuleIndex;
 
+/* A trigger of a frame that has a lexeme among its heads. */
+typedef struct {
+    uint32_t rule;
+    uint32_t trigger; /* number in the rule */
+    uint32_t column;  /* of its first `with`; NONE */
+} HeadUse;
+
 typedef struct {
     const Lexeme *lexemes;
     size_t lexeme_count;
@@ -451,9 +457,11 @@ typedef struct {
     RuleIndex triggers; /* rules that may match in a sentence, by their number */
     RuleIndex also;     /* the same rules: which have the second word that they need;
                            `any`: those that need no second */
-    RuleIndex starts;   /* patterns and frames that may start at a token, by `column` */
+    RuleIndex starts;   /* patterns that may start at a token, by `column` */
     RuleIndex seconds;  /* the same columns: whose second element may start there, behind
                            a first of one token */
+    const uint32_t *head_first; /* [lexeme_count + 1] into heads: uses of a lexeme */
+    const HeadUse *heads;       /* of a lexeme in the order of rules and triggers */
     const uint64_t *openers;    /* a row: what may start only where a sentence does */
     const uint64_t *elastic;    /* a row: what has a first element of no fixed length */
     const LexemeSet *sets;      /* of OP_LEXEME */

@@ -237,13 +237,6 @@ bool starts_in(const Letter *letter, uint32_t column, uint32_t sentence) {
     return letter->sentence_starts[sentence * words + column / 64] >> column % 64 & 1;
 }
 
-bool word_starts(const Letter *letter, uint32_t column, const Reading *reading) {
-    const RuleIndex *starts = &letter->rules->starts;
-    const uint64_t *row =
-        starts->rows + (size_t)starts->row_of[reading->id] * starts->words;
-    return row[column / 64] >> column % 64 & 1;
-}
-
 /* Behind white space a remembered form has its answer; what the last token may go on with
    depends on where one stops to look. */
 RegexOutlook regex_outlook(const Letter *letter, uint32_t regex, uint32_t token,

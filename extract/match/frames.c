@@ -1,6 +1,8 @@
 /* `frame` rules: a trigger, then its slots, wherever the clause has them. */
 #include "letter.h"
 
+#include "../base/bits.h"
+
 #include <string.h>
 
 /* Does a pattern match somewhere among the clause's own tokens? */
@@ -181,54 +183,99 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
     return trace_stop(letter, &trial, STEP_DONE, part, where);
 }
 
-/* Can all patterns of the trigger start somewhere in the sentence? One bit for each, asked
-   before the sentence is searched for the head: 'is' is head of dozens of frames, and one
-   `with "van plan"` does not even start in 'Dat is goed'. Who traces wants to know where
-   each frame stops. */
-static bool may_fire(const Letter *letter, const FrameTrigger *trigger,
-                     uint32_t sentence) {
-    for (uint32_t i = 0; i < trigger->with_count && !letter->trace; i++)
+/* ---- Which frames to try, and where ---- */
+
+/* A word of a sentence that is head of a trigger. */
+typedef struct {
+    uint32_t word; /* in Letter.words */
+    uint32_t trigger;
+    uint32_t next; /* hit of the same rule; NONE */
+} Hit;
+
+/* What the words of a sentence set off, by rule. Each word names its frames, so that no
+   frame looks for its words:
+
+       'Ik steun het plan.'   steunen -> supports, trigger 0; helps, trigger 2 …
+
+   The lists are in the order of the words, and rules are run in theirs. */
+typedef struct {
+    uint64_t *rules; /* a bit for each that has hits */
+    uint32_t *first; /* [rule_count] into hits; set where the bit is */
+    uint32_t *last;
+    VECTOR(Hit) hits;
+} FrameHits;
+
+static void begin_hits(Letter *letter, FrameHits *hits) {
+    size_t count = letter->rules->rule_count;
+    *hits = (FrameHits){ .rules = ARENA_ARRAY(letter->arena, uint64_t, count / 64 + 1),
+                         .first = ARENA_ARRAY(letter->arena, uint32_t, count + 1),
+                         .last = ARENA_ARRAY(letter->arena, uint32_t, count + 1) };
+}
+
+static void add_hit(Letter *letter, FrameHits *hits, uint32_t word, const HeadUse *use) {
+    uint64_t *bits = &hits->rules[use->rule / 64], bit = UINT64_C(1) << use->rule % 64;
+    uint32_t number = (uint32_t)hits->hits.count;
+    if (*bits & bit)
+        hits->hits.items[hits->last[use->rule]].next = number;
+    else
+        hits->first[use->rule] = number;
+    *bits |= bit;
+    hits->last[use->rule] = number;
+    vector_push(letter->arena, &hits->hits, ((Hit){ word, use->trigger, NONE }));
+}
+
+/* Can the trigger fire in the sentence, as far as the index knows? 'is' is head of dozens
+   of frames, and `with "van plan"` does not even start in 'Dat is goed'. Who traces wants
+   to know where each frame stops. */
+static bool may_fire(const Letter *letter, const HeadUse *use, uint32_t sentence) {
+    const RuleSet *rules = letter->rules;
+    const uint64_t *row =
+        letter->sentence_triggers + (size_t)sentence * rules->triggers.words;
+    if (!(row[use->rule / 64] >> use->rule % 64 & 1)) return false;
+    if (use->column == NONE || letter->trace) return true;
+    if (!starts_in(letter, use->column, sentence)) return false;
+    const FrameTrigger *trigger = &rules->rules[use->rule].triggers[use->trigger];
+    for (uint32_t i = 1; i < trigger->with_count; i++)
         if (!starts_in(letter, trigger->with[i].column, sentence)) return false;
     return true;
 }
 
-static bool any_may_fire(const Letter *letter, const Rule *rule, uint32_t sentence) {
-    for (uint32_t i = 0; i < rule->trigger_count; i++)
-        if (may_fire(letter, &rule->triggers[i], sentence)) return true;
-    return false;
+static void find_hits(Letter *letter, FrameHits *hits, uint32_t sentence) {
+    TokenSpan tokens = sentence_tokens(letter, sentence);
+    hits->hits.count = 0;
+    for (uint32_t w = letter->first_word[tokens.start];
+         w < letter->first_word[tokens.end]; w++) {
+        const uint32_t *first = &letter->rules->head_first[letter->words.items[w].id];
+        for (uint32_t i = first[0]; i < first[1]; i++)
+            if (may_fire(letter, &letter->rules->heads[i], sentence))
+                add_hit(letter, hits, w, &letter->rules->heads[i]);
+    }
 }
 
 /* A word may have several readings ('steunen' is plural and infinitive): it fires
    once. */
-static void try_word(Letter *letter, uint32_t rule_index, uint32_t token) {
-    const Rule *rule = &letter->rules->rules[rule_index];
-    uint32_t sentence = letter->document->tokens[token].sentence;
-    for (uint32_t w = letter->first_word[token]; w < letter->first_word[token + 1]; w++) {
-        if (!word_starts(letter, rule->column, &letter->words.items[w])) continue;
-        for (uint32_t i = 0; i < rule->trigger_count; i++)
-            if (lexeme_set_has(rule->triggers[i].head, letter->words.items[w].id) &&
-                may_fire(letter, &rule->triggers[i], sentence) &&
-                try_trigger(letter, rule_index, i, &letter->words.items[w]))
-                return;
-    }
-}
-
-static void run_frame(Letter *letter, uint32_t rule_index, TokenSpan sentence) {
+static void run_frame(Letter *letter, uint32_t rule, const FrameHits *hits) {
+    uint32_t fired = NONE;
     trace_attempt(letter);
-    uint32_t column = letter->rules->rules[rule_index].column;
-    uint32_t t = sentence.start;
-    while ((t = next_start(letter, column, t, sentence.end)) < sentence.end)
-        try_word(letter, rule_index, t++);
-    trace_attempted(letter, rule_index);
+    for (uint32_t i = hits->first[rule]; i != NONE; i = hits->hits.items[i].next) {
+        const Hit *hit = &hits->hits.items[i];
+        const Reading *reading = &letter->words.items[hit->word];
+        if (reading->tokens.start != fired &&
+            try_trigger(letter, rule, hit->trigger, reading))
+            fired = reading->tokens.start;
+    }
+    trace_attempted(letter, rule);
 }
 
-static void run_frames(Letter *letter, uint32_t sentence) {
+static void run_frames(Letter *letter, FrameHits *hits, uint32_t sentence) {
     if (letter->document->sentences[sentence].section == SECTION_QUESTION) return;
-    const uint32_t *candidates;
-    size_t count = candidate_rules(letter, sentence, RULE_FRAME, &candidates);
-    for (size_t i = 0; i < count; i++)
-        if (any_may_fire(letter, &letter->rules->rules[candidates[i]], sentence))
-            run_frame(letter, candidates[i], sentence_tokens(letter, sentence));
+    find_hits(letter, hits, sentence);
+    if (hits->hits.count == 0) return;
+    for (uint32_t i = 0; i < letter->rules->rule_count / 64 + 1; i++) {
+        uint64_t bits = hits->rules[i];
+        hits->rules[i] = 0;
+        for (; bits; bits &= bits - 1) run_frame(letter, i * 64 + bit_lowest(bits), hits);
+    }
 }
 
 /* Where positions are so far: by the first token of their triggers, and by sentence. */
@@ -251,20 +298,23 @@ static bool has_anaphor(const Letter *letter, TokenSpan sentence) {
 }
 
 /* A second time with pronouns for targets, where there is something near to point to. */
-static void match_pointing(Letter *letter) {
+static void match_pointing(Letter *letter, FrameHits *hits) {
     note_positions(letter);
     letter->pointing = true;
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
         size_t count = letter->facts.count;
         if ((letter->held[s] || (s > 0 && letter->held[s - 1])) &&
             has_anaphor(letter, sentence_tokens(letter, s)))
-            run_frames(letter, s);
+            run_frames(letter, hits, s);
         letter->held[s] |= letter->facts.count > count;
     }
     letter->pointing = false;
 }
 
 void match_frames(Letter *letter) {
-    for (uint32_t s = 0; s < letter->document->sentence_count; s++) run_frames(letter, s);
-    if (letter->rules->anaphor_count > 0) match_pointing(letter);
+    FrameHits hits;
+    begin_hits(letter, &hits);
+    for (uint32_t s = 0; s < letter->document->sentence_count; s++)
+        run_frames(letter, &hits, s);
+    if (letter->rules->anaphor_count > 0) match_pointing(letter, &hits);
 }

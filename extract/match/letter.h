@@ -212,11 +212,9 @@ size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
 /* A mention is chosen: what begins with its class may start there from now on. That stays
    when the mention is no longer chosen: to try in vain does no harm. */
 void add_mention_starts(Letter *letter, uint32_t mention);
-/* May the pattern or frame that has the column start anywhere in the sentence? */
+/* May the pattern that has the column start anywhere in the sentence? */
 bool starts_in(const Letter *letter, uint32_t column, uint32_t sentence);
-/* Is the word one that it may start with? */
-bool word_starts(const Letter *letter, uint32_t column, const Reading *reading);
-/* First token from `token` on where the pattern or frame that has the column in
+/* First token from `token` on where the pattern that has the column in
    RuleSet.starts may start; `end` when there is none before it. */
 static inline uint32_t next_start(const Letter *letter, uint32_t column, uint32_t token,
                                   uint32_t end) {

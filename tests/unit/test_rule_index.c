@@ -152,9 +152,29 @@ static void check_folder(Fixture *f, const char *folder) {
     }
 }
 
+/* Each head of each trigger is listed once under its lexeme, with the rule and trigger,
+   in their order: a frame looks nowhere else. */
+static void check_heads(const RuleSet *rules) {
+    size_t expected = 0, listed = rules->head_first[rules->lexeme_count];
+    for (size_t r = 0; r < rules->rule_count; r++)
+        for (uint32_t k = 0; k < rules->rules[r].trigger_count; k++)
+            expected += rules->rules[r].triggers[k].head.count;
+    CHECK_INT(listed, expected);
+    for (uint32_t id = 0; id < rules->lexeme_count; id++)
+        for (uint32_t i = rules->head_first[id]; i < rules->head_first[id + 1]; i++) {
+            const HeadUse *use = &rules->heads[i], *before = use - 1;
+            const Rule *rule = &rules->rules[use->rule];
+            if (!CHECK(use->trigger < rule->trigger_count)) continue;
+            CHECK(lexeme_set_has(rule->triggers[use->trigger].head, id));
+            CHECK(i == rules->head_first[id] || before->rule < use->rule ||
+                  (before->rule == use->rule && before->trigger < use->trigger));
+        }
+}
+
 int main(int argc, char **argv) {
     static Fixture f;
     if (argc < 4 || !CHECK(load(&f, argv[1], argv[2]))) return 1;
+    check_heads(&f.rules);
     for (int i = 3; i < argc; i++) check_folder(&f, argv[i]);
     CHECK(f.facts > 0);
     CHECK(f.blind_facts < f.facts); /* the index is in use */
