@@ -28,34 +28,24 @@ typedef struct {
     Buffer text; /* what is printed */
 } Evaluation;
 
-static bool read_file(const char *path, Buffer *buffer) {
-    bool good = files_load(path, buffer);
-    buffer_append(buffer, "", 1);
-    return good;
-}
-
 static StpStatus score_letter(Evaluation *run, const char *gold_path, const Buffer *gold,
                               const char *letter_path, const Buffer *letter) {
     const char *const *values = run->arguments->values;
     StpReporter reporter = message_reporter(values[QUIET] != NULL);
     StpSink misses = { .write = values[VERBOSE] ? buffer_sink : NULL,
                        .user = &run->text };
-    StpLetter input = { .name = files_name(letter_path),
-                        .bytes = letter->bytes,
-                        .length = letter->length - 1,
-                        .encoding = values[ENCODING],
-                        .pdf_reader = reader_path(),
-                        .date = values[DATE] };
+    StpLetter input = reader_letter(letter_path, letter, values[ENCODING]);
+    input.date = values[DATE];
     const StpGraph *graph;
     StpStatus status = stp_extract(run->extractor, &input, reporter, &graph);
     if (status != STP_OK) return status;
     return stp_score_add(run->score, run->model, graph, files_name(gold_path),
-                         gold->bytes, gold->length - 1, reporter, misses);
+                         gold->bytes ? gold->bytes : "", gold->length, reporter, misses);
 }
 
 static bool evaluate(Evaluation *run, const char *gold_path, const char *letter_path) {
     Buffer gold = { 0 }, letter = { 0 };
-    bool good = read_file(gold_path, &gold) && read_file(letter_path, &letter);
+    bool good = files_load(gold_path, &gold) && files_load(letter_path, &letter);
     if (good) {
         StpStatus status = score_letter(run, gold_path, &gold, letter_path, &letter);
         good = status == STP_OK;
