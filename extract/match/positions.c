@@ -45,12 +45,15 @@ static bool is_wished(const Letter *letter, const Fact *fact, const Fact *other)
             same_holder(fact, other));
 }
 
-/* 'benadrukt dat de regels helder moeten zijn': is something wanted in what is said? */
+/* 'benadrukt dat de regels helder moeten zijn': is something wanted in what is said? Not
+   by a position of the same stance, which says it better: 'benadrukt dat hij het van
+   belang vindt dat …'. */
 static bool has_demand(const Letter *letter, const Fact *fact, size_t from, size_t to) {
     for (size_t k = from; k < to; k++) {
         const Fact *inner = &letter->facts.items[k];
         if (is_position(inner) && letter->rules->rules[inner->rule].wished &&
             inner->trigger.start != fact->trigger.start && same_holder(inner, fact) &&
+            inner->property != fact->property &&
             lies_in(inner->trigger, fact->object.tokens))
             return true;
     }
