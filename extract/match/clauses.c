@@ -196,7 +196,7 @@ static bool is_possessive(Reader *r, uint32_t token) {
 /* 'Ik deel het beeld dat de inspectie schetst | niet.', 'Ik neem de aanbeveling om te
    wachten | over.': what ends the sentence behind the verb of a verb-last clause is of
    the clause with its verb second, which it stands in. */
-static bool ends_above(Reader *r, uint32_t token) {
+static bool ends_sentence_above(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t inner = r->current, stem = joined_to(r, inner),
              above = clause_at(r, stem)->parent;
@@ -240,7 +240,8 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         take(r, token);
         return token + 1;
     }
-    if (ends_above(r, token)) r->current = clause_at(r, joined_to(r, r->current))->parent;
+    if (ends_sentence_above(r, token))
+        r->current = clause_at(r, joined_to(r, r->current))->parent;
     if (is_possessive(r, token)) l->verbs[token] = 0;
     if (l->verbs[token] & VERB_ROLE)
         read_verb(r, token);
