@@ -106,7 +106,8 @@ static bool fact_satisfies(const Made *made, const ExampleCondition *c) {
     if (slice_is(c->name, "polarity"))
         return f->polarity != NONE && compares(c, v->individuals[f->polarity].local);
     if (slice_is(c->name, "stance"))
-        return f->kind == FACT_POSITION && compares(c, v->individuals[f->property].local);
+        return (f->kind == FACT_POSITION || f->kind == FACT_RAISED) &&
+               compares(c, v->individuals[f->property].local);
     if (slice_is(c->name, "holder"))
         return f->kind == FACT_POSITION && value_compares(made->letter, c, &f->subject);
     if (f->kind == FACT_PROPERTY &&

@@ -91,6 +91,7 @@ static void put_fact(Explanation *e, const Fact *f) {
     const Vocabulary *v = e->letter->vocabulary;
     const char *kind = f->kind == FACT_POSITION       ? "  position  "
                        : f->kind == FACT_CONTRIBUTION ? "  gives     "
+                       : f->kind == FACT_RAISED       ? "  raised    "
                        : f->source_count              ? "  derived   "
                                                       : "  fact      ";
     page_say(&e->page, "%s",
@@ -100,8 +101,8 @@ static void put_fact(Explanation *e, const Fact *f) {
     page_paint(&e->page, f->dropped || f->repeated  ? "2"
                          : f->kind == FACT_POSITION ? "1;32"
                                                     : "32");
-    put_value(e, &f->subject);
-    if (f->kind == FACT_POSITION)
+    if (f->kind != FACT_RAISED) put_value(e, &f->subject);
+    if (f->kind == FACT_POSITION || f->kind == FACT_RAISED)
         put_local(e, " ", v->individuals[f->property].local);
     else if (f->kind == FACT_PROPERTY)
         put_local(e, " ", v->properties[f->property].local);

@@ -29,7 +29,8 @@ static const char *fact_text(const Letter *l, const Fact *f) {
     char first[32], second[32];
     Slice subject = value_text(l, &f->subject, first);
     Slice object = value_text(l, &f->object, second);
-    Slice property = f->kind == FACT_POSITION   ? v->individuals[f->property].local
+    bool stance = f->kind == FACT_POSITION || f->kind == FACT_RAISED;
+    Slice property = stance                     ? v->individuals[f->property].local
                      : f->kind == FACT_PROPERTY ? v->properties[f->property].local
                                                 : slice_of("contributes");
     Slice modality = slice_of(""), polarity = slice_of("");

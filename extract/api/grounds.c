@@ -45,6 +45,7 @@ static const Emit *emit_of(const Rule *rule, const Fact *f) {
         const Emit *e = &rule->emits[i];
         bool same = e->kind == EMIT_POSITION       ? f->kind == FACT_POSITION
                     : e->kind == EMIT_CONTRIBUTION ? f->kind == FACT_CONTRIBUTION
+                    : e->kind == EMIT_RAISED       ? f->kind == FACT_RAISED
                                                    : f->kind == FACT_PROPERTY;
         if (same && (e->kind == EMIT_CONTRIBUTION || e->property == f->property))
             return e;

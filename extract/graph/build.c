@@ -298,7 +298,9 @@ static void mark_crowded(Builder *b) {
     b->crowded = ARENA_ARRAY(b->arena, uint8_t, tokens + 1);
     for (size_t i = 0; i < b->findings->fact_count; i++) {
         const Fact *f = &b->findings->facts[i];
-        if (f->dropped || f->repeated || f->kind == FACT_PROPERTY) continue;
+        if (f->dropped || f->repeated || f->kind == FACT_PROPERTY ||
+            f->kind == FACT_RAISED)
+            continue;
         if (counts[f->trigger.start]) b->crowded[f->trigger.start] = 1;
         counts[f->trigger.start] = 1;
     }
@@ -314,7 +316,8 @@ static bool is_letter_own(const Builder *b, const Fact *f) {
 static void say_facts(Builder *b) {
     for (size_t i = 0; i < b->findings->fact_count; i++) {
         const Fact *f = &b->findings->facts[i];
-        if (f->dropped || f->repeated || is_letter_own(b, f)) continue;
+        if (f->dropped || f->repeated || f->kind == FACT_RAISED || is_letter_own(b, f))
+            continue;
         if (f->kind == FACT_POSITION)
             say_position(b, f);
         else if (f->kind == FACT_CONTRIBUTION)

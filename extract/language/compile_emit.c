@@ -134,6 +134,18 @@ static bool compile_position(RuleCompiler *r, const Field *field, Emit *out) {
     return arguments_end(r, field, 4);
 }
 
+/* emit := 'raised' STANCE target */
+static bool compile_raised(RuleCompiler *r, const Field *field, Emit *out) {
+    out->kind = EMIT_RAISED;
+    out->subject = (Node){ NODE_DOCUMENT, NONE, { "", 0 } };
+    const Argument *stance = argument(r, field, 1, ARGUMENT_WORD, "a stance");
+    if (!stance) return false;
+    out->property = find_stance(r->c, r->file, stance->text, stance->offset);
+    out->object = node_at(r, field, 2, false, "what is raised");
+    r->rule->raises = true;
+    return arguments_end(r, field, 3);
+}
+
 /* emit := 'contribution' giver quantity { 'to' recipient | 'in' date } */
 static bool compile_contribution(RuleCompiler *r, const Field *field, Emit *out) {
     out->kind = EMIT_CONTRIBUTION;
@@ -160,6 +172,7 @@ static bool compile_emit(RuleCompiler *r, const Field *field, Emit *out) {
         field->arguments.count > 0 && field->arguments.items[0].kind == ARGUMENT_WORD;
     Slice first = word ? field->arguments.items[0].text : (Slice){ "", 0 };
     if (slice_is(first, "position")) return compile_position(r, field, out);
+    if (slice_is(first, "raised")) return compile_raised(r, field, out);
     if (slice_is(first, "contribution")) return compile_contribution(r, field, out);
     return compile_property(r, field, out);
 }

@@ -50,6 +50,7 @@ static void compile_fills(RuleCompiler *r, const FillerSyntax *syntax, Slot *slo
             a = &syntax->fills.items[++i];
         if (a->kind == ARGUMENT_TYPE)
             fill.class = find_class(r->c, r->file, a->text, a->offset);
+        r->rule->implies |= fill.kind == FILL_IMPLIED;
         if (fill.kind == FILL_TYPE || fill.kind == FILL_PHRASE) *clausal = false;
         vector_push(r->c->arena, &fills, fill);
     }

@@ -51,6 +51,7 @@ typedef enum {
     WORD_COMMON,            /* 'de': its noun is never what 'dat' goes back to */
     WORD_COMITATIVE,        /* 'samen met': who does the same as the subject */
     WORD_BEHALF,            /* 'namens': who acts in a passive, if an actor follows */
+    WORD_SOURCE,            /* 'volgens': whose view the clause is, if an actor follows */
     WORD_R_PRONOUN,         /* 'daar': with a preposition behind it, 'that' */
     WORD_OBLIQUE,           /* 'mij': a pronoun that is never a subject */
     WORD_CLASS_COUNT
@@ -199,7 +200,12 @@ typedef struct {
     Slice string; /* of NODE_STRING */
 } Node;
 
-typedef enum { EMIT_PROPERTY, EMIT_POSITION, EMIT_CONTRIBUTION } EmitKind;
+typedef enum {
+    EMIT_PROPERTY,
+    EMIT_POSITION,
+    EMIT_CONTRIBUTION,
+    EMIT_RAISED /* what a later 'dit' may stand for: no position yet */
+} EmitKind;
 
 typedef struct {
     EmitKind kind;
@@ -222,9 +228,10 @@ typedef enum {
     FILL_SPEAKER,    /* who says this */
     FILL_PREVIOUS,   /* nearest earlier mention of `class` */
     FILL_MAIN,       /* nearest earlier mention of `class` that is no part of another */
-    FILL_WITHIN,  /* first mention of `class` in the clause: right behind one of the words
-                     of `after`, or, without them, behind no preposition */
-    FILL_OCCASION /* what the section around the trigger tells of */
+    FILL_WITHIN, /* first mention of `class` in the clause: right behind one of the words
+                    of `after`, or, without them, behind no preposition */
+    FILL_OCCASION, /* what the section around the trigger tells of */
+    FILL_IMPLIED   /* no words: the target of the position before */
 } FillKind;
 
 typedef struct {
@@ -384,8 +391,10 @@ typedef struct {
 
     bool demanding; /* frame: stands only where its holder demands something in its
                        target, and says it instead */
-    bool wished; /* frame: what stands in its target is wanted, so nobody has said it */
-    bool alone;  /* frame: only where no other verb goes with the trigger */
+    bool wished;  /* frame: what stands in its target is wanted, so nobody has said it */
+    bool raises;  /* frame: only raises what may be spoken of, so also in a question */
+    bool implies; /* frame: a target may go without saying */
+    bool alone;   /* frame: only where no other verb goes with the trigger */
 
     uint32_t each; /* pattern: bit set of bindings to split at coordinators */
 

@@ -37,6 +37,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_COMMON] = "common",
     [WORD_COMITATIVE] = "comitative",
     [WORD_BEHALF] = "behalf",
+    [WORD_SOURCE] = "source",
     [WORD_OBLIQUE] = "oblique",
     [WORD_R_PRONOUN] = "r-pronoun",
 };
@@ -62,6 +63,7 @@ static const char *const fill_kinds[] = {
     [FILL_PREVIOUS] = "previous",
     [FILL_MAIN] = "main",
     [FILL_WITHIN] = "within",
+    [FILL_IMPLIED] = "implied",
 };
 
 static const struct {

@@ -59,7 +59,7 @@ static Positions positions_by_sentence(const Letter *letter) {
     for (size_t s = 0; s <= sentences; s++) p.last[s] = NONE;
     for (uint32_t i = 0; i < count; i++) {
         const Fact *fact = &letter->facts.items[i];
-        if (fact->kind != FACT_POSITION) continue;
+        if (fact->kind != FACT_POSITION && fact->kind != FACT_RAISED) continue;
         uint32_t sentence = sentence_at(letter, fact->trigger.start);
         p.before[i] = p.last[sentence];
         p.last[sentence] = i;
@@ -80,25 +80,40 @@ static bool may_be_meant(const Fact *fact, const Fact *from, uint32_t token) {
            fact->object.tokens.start < token && fact->object.tokens.end <= token;
 }
 
+uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *steps) {
+    const Document *d = letter->document;
+    if (sentence == 0) return NONE;
+    const Sentence *here = &d->sentences[sentence], *before = here - 1;
+    bool question = before->section == SECTION_QUESTION,
+         closed =
+             here->section == SECTION_QUESTION || d->paragraphs[here->paragraph].heading;
+    if (closed && !question) return NONE;
+    *steps += !question && !d->paragraphs[before->paragraph].heading;
+    return sentence - 1;
+}
+
 /* The nearest position before the token that the anaphor may stand for; NONE. A lone
-   pronoun stands for the nearest of any stance, or for none. */
+   pronoun stands for the nearest of any stance, or for none. Without an anaphor the
+   target goes without saying: 'Polen stemde tegen'. */
 static uint32_t nearest_position(const Letter *letter, const Positions *positions,
                                  const Fact *from, uint32_t token, const Anaphor *anaphor,
                                  bool lone) {
     const Fact *facts = letter->facts.items;
     uint32_t sentence = sentence_at(letter, token), found = NONE,
              reach = lone ? PRONOUN_BACK : NOUN_BACK;
-    for (uint32_t back = 0; back <= reach && back <= sentence && found == NONE; back++)
-        for (uint32_t i = positions->last[sentence - back]; i != NONE;
-             i = positions->before[i])
+    for (uint32_t steps = 0; sentence != NONE && steps <= reach && found == NONE;
+         sentence = sentence_before(letter, sentence, &steps))
+        for (uint32_t i = positions->last[sentence]; i != NONE; i = positions->before[i])
             if (may_be_meant(&facts[i], from, token) &&
                 (lone || has_stance(anaphor, facts[i].property)) &&
                 (found == NONE || facts[i].trigger.start > facts[found].trigger.start))
                 found = i;
     uint32_t affirmative =
         vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
-    bool fits = found != NONE && has_stance(anaphor, facts[found].property) &&
-                facts[found].polarity == affirmative;
+    bool fits =
+        found != NONE && (!anaphor || (has_stance(anaphor, facts[found].property) &&
+                                       (facts[found].kind == FACT_RAISED ||
+                                        facts[found].polarity == affirmative)));
     return fits ? found : NONE;
 }
 
@@ -156,7 +171,8 @@ static void resolve_position(Letter *letter, const Positions *positions, uint32_
     uint32_t token = lone ? fact->object.tokens.start
                           : known_noun(letter, fact->object.tokens, &pointed);
     const Anaphor *anaphor = token == NONE ? NULL : anaphor_at(letter, token);
-    if (!anaphor || (anaphor->alike && !has_stance(anaphor, fact->property))) return;
+    if (!anaphor && !lone) return;
+    if (anaphor && anaphor->alike && !has_stance(anaphor, fact->property)) return;
     uint32_t meant = nearest_position(letter, positions, fact, token, anaphor, lone);
     if (meant != NONE) take_targets(letter, positions, index, meant);
 }

@@ -203,6 +203,7 @@ static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
     Fact fact = new_fact(e->rule, emit->property);
     if (emit->kind == EMIT_POSITION) fact.kind = FACT_POSITION;
     if (emit->kind == EMIT_CONTRIBUTION) fact.kind = FACT_CONTRIBUTION;
+    if (emit->kind == EMIT_RAISED) fact.kind = FACT_RAISED;
     fact.trigger = e->trigger;
     fact.evidence = e->evidence;
     fact.subject = node_value(letter, e, choice, &emit->subject);
@@ -214,7 +215,10 @@ static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
     }
     if (emit->kind == EMIT_POSITION) {
         if (!set_context(letter, rule, &fact)) return;
-        fact.evidence = span_union(e->trigger, value_tokens(letter, &fact.object));
+        /* 'bleef | tegen': where the target is only pointed to, these are all words. */
+        bool points = fact.object.kind == VALUE_ANAPHOR;
+        fact.evidence = span_union(points ? e->evidence : e->trigger,
+                                   value_tokens(letter, &fact.object));
     }
     Value speakers[LIMIT_LIST_MEMBERS];
     size_t count =

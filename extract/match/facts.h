@@ -101,16 +101,22 @@ typedef struct {
     Slice text;
 } Value;
 
-typedef enum { FACT_PROPERTY, FACT_POSITION, FACT_CONTRIBUTION } FactKind;
+typedef enum {
+    FACT_PROPERTY,
+    FACT_POSITION,
+    FACT_CONTRIBUTION,
+    FACT_RAISED /* what 'dit' may stand for; never in the graph */
+} FactKind;
 
 typedef struct {
     FactKind kind;
     uint32_t rule;
-    Value subject;               /* holder of a position, contributor */
-    uint32_t property;           /* property; stance (individual) of a position */
-    Value object;                /* target; quantity */
-    Value recipient;             /* of a contribution */
-    Value when;                  /* of a contribution */
+    Value subject;     /* holder of a position, contributor */
+    uint32_t property; /* property; stance (individual) of a position; stance that an
+                          answer to what is raised would take */
+    Value object;      /* target; quantity */
+    Value recipient;   /* of a contribution */
+    Value when;        /* of a contribution */
     uint32_t modality, polarity; /* individuals, of positions; NONE elsewhere */
     uint32_t noted;              /* property that its section gives it; NONE */
     TokenSpan noted_as;          /* the words of its value */

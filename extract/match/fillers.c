@@ -149,7 +149,8 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
     bool unsaid = slot->kind == SLOT_OBJECT ||
                   (slot->kind == SLOT_SUBJECT &&
                    letter->clauses.items[anchor->clause].subject.end == 0);
-    if (clause == NONE && unsaid && !anchor->passive)
+    bool fits = !anchor->passive || slot->kind == SLOT_OBJECT;
+    if (clause == NONE && unsaid && fits)
         clause = fronted_complement(letter, anchor->clause, kind);
     while (clause != NONE && count < room) {
         TokenSpan parts[LIMIT_LIST_MEMBERS], inner = inner_words(letter, clause);
@@ -282,7 +283,8 @@ static size_t before_clause(const Letter *letter, uint32_t clause, uint32_t clas
 static uint32_t stranded(const Letter *letter, uint32_t clause, uint32_t preposition) {
     uint32_t next = preposition + 1;
     const Clause *c = &letter->clauses.items[clause];
-    if (next < c->tokens.end && owns(letter, clause, next) && starts_phrase(letter, next))
+    if (next < c->tokens.end && owns(letter, clause, next) &&
+        starts_phrase(letter, next) && !is_last_particle(letter, next))
         return NONE;
     for (uint32_t t = preposition; t-- > c->tokens.start;)
         if (owns(letter, clause, t) && token_is(letter, t, WORD_R_PRONOUN)) return t;
@@ -338,6 +340,12 @@ static size_t anaphor_value(const Letter *letter, const Anchor *anchor, const Sl
     return 1;
 }
 
+static bool may_be_implied(const Slot *slot) {
+    for (uint32_t i = 0; i < slot->fill_count; i++)
+        if (slot->fills[i].kind == FILL_IMPLIED) return true;
+    return false;
+}
+
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                  Value *values, size_t room) {
     for (uint32_t i = 0; i < slot->fill_count; i++) {
@@ -377,6 +385,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             values[0] = occasion_at(letter, anchor->head.start);
             count = values[0].kind != VALUE_NOTHING;
             break;
+        case FILL_IMPLIED: break; /* where nothing else fits: see below */
         case FILL_PREVIOUS:
             count = before_clause(letter, anchor->clause, fill->class, values);
             if (count) break;
@@ -391,5 +400,8 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         }
         if (count) return count;
     }
-    return letter->pointing ? anaphor_value(letter, anchor, slot, values) : 0;
+    size_t count = letter->pointing ? anaphor_value(letter, anchor, slot, values) : 0;
+    if (count || !letter->pointing || !may_be_implied(slot)) return count;
+    values[0] = (Value){ .kind = VALUE_ANAPHOR, .id = NONE, .tokens = anchor->head };
+    return 1;
 }

@@ -240,14 +240,26 @@ static bool may_fire(const Letter *letter, const HeadUse *use, uint32_t sentence
     return true;
 }
 
-static void find_hits(Letter *letter, FrameHits *hits, uint32_t sentence) {
+/* Which frames are tried on a sentence. */
+typedef enum {
+    TRY_ALL,
+    TRY_RAISING, /* in a question nobody takes a position */
+    TRY_IMPLYING /* no word points back, but a target may go without saying */
+} Try;
+
+static bool is_tried(const Rule *rule, Try which) {
+    return which == TRY_ALL || (which == TRY_RAISING ? rule->raises : rule->implies);
+}
+
+static void find_hits(Letter *letter, FrameHits *hits, uint32_t sentence, Try which) {
     TokenSpan tokens = sentence_tokens(letter, sentence);
     hits->hits.count = 0;
     for (uint32_t w = letter->first_word[tokens.start];
          w < letter->first_word[tokens.end]; w++) {
         const uint32_t *first = &letter->rules->head_first[letter->words.items[w].id];
         for (uint32_t i = first[0]; i < first[1]; i++)
-            if (may_fire(letter, &letter->rules->heads[i], sentence))
+            if (is_tried(&letter->rules->rules[letter->rules->heads[i].rule], which) &&
+                may_fire(letter, &letter->rules->heads[i], sentence))
                 add_hit(letter, hits, w, &letter->rules->heads[i]);
     }
 }
@@ -267,9 +279,8 @@ static void run_frame(Letter *letter, uint32_t rule, const FrameHits *hits) {
     trace_attempted(letter, rule);
 }
 
-static void run_frames(Letter *letter, FrameHits *hits, uint32_t sentence) {
-    if (letter->document->sentences[sentence].section == SECTION_QUESTION) return;
-    find_hits(letter, hits, sentence);
+static void run_frames(Letter *letter, FrameHits *hits, uint32_t sentence, Try which) {
+    find_hits(letter, hits, sentence, which);
     if (hits->hits.count == 0) return;
     for (uint32_t i = 0; i < letter->rules->rule_count / 64 + 1; i++) {
         uint64_t bits = hits->rules[i];
@@ -285,15 +296,28 @@ static void note_positions(Letter *letter) {
     letter->held = ARENA_ARRAY(letter->arena, uint8_t, document->sentence_count + 1);
     for (size_t i = 0; i < letter->facts.count; i++) {
         const Fact *fact = &letter->facts.items[i];
-        if (fact->kind != FACT_POSITION || fact->dropped) continue;
-        letter->fired[fact->trigger.start] = 1;
+        if (fact->dropped || (fact->kind != FACT_POSITION && fact->kind != FACT_RAISED))
+            continue;
+        if (fact->kind == FACT_POSITION) letter->fired[fact->trigger.start] = 1;
         letter->held[document->tokens[fact->trigger.start].sentence] = 1;
     }
+}
+
+static bool is_question(const Letter *letter, uint32_t sentence) {
+    return letter->document->sentences[sentence].section == SECTION_QUESTION;
 }
 
 static bool has_anaphor(const Letter *letter, TokenSpan sentence) {
     for (uint32_t t = sentence.start; t < sentence.end; t++)
         if (anaphor_at(letter, t)) return true;
+    return false;
+}
+
+/* Is something in the sentence that a pronoun may stand for, or in the one before? */
+static bool is_near_held(const Letter *letter, uint32_t sentence) {
+    for (uint32_t steps = 0; sentence != NONE && steps <= 1;
+         sentence = sentence_before(letter, sentence, &steps))
+        if (letter->held[sentence]) return true;
     return false;
 }
 
@@ -303,9 +327,9 @@ static void match_pointing(Letter *letter, FrameHits *hits) {
     letter->pointing = true;
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
         size_t count = letter->facts.count;
-        if ((letter->held[s] || (s > 0 && letter->held[s - 1])) &&
-            has_anaphor(letter, sentence_tokens(letter, s)))
-            run_frames(letter, hits, s);
+        if (is_question(letter, s) || !is_near_held(letter, s)) continue;
+        bool points = has_anaphor(letter, sentence_tokens(letter, s));
+        run_frames(letter, hits, s, points ? TRY_ALL : TRY_IMPLYING);
         letter->held[s] |= letter->facts.count > count;
     }
     letter->pointing = false;
@@ -315,6 +339,6 @@ void match_frames(Letter *letter) {
     FrameHits hits;
     begin_hits(letter, &hits);
     for (uint32_t s = 0; s < letter->document->sentence_count; s++)
-        run_frames(letter, &hits, s);
+        run_frames(letter, &hits, s, is_question(letter, s) ? TRY_RAISING : TRY_ALL);
     if (letter->rules->anaphor_count > 0) match_pointing(letter, &hits);
 }

@@ -108,6 +108,8 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
     size_t count = 0;
     for (uint32_t t = span.start; t < span.end && count < room;) {
         TokenSpan base = base_phrase(letter, t, span.end);
+        uint32_t late = attributive_end(letter, t, span.end);
+        if (late > base.end) base.end = late;
         if (base.end <= base.start) {
             if (!token_is(letter, t, WORD_ADVERB) && !joins(letter, t)) break;
             t++;
@@ -186,7 +188,7 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                       uint32_t class, Value *values, size_t room) {
     if (!is_personal(letter, pronoun)) return 0;
     const Clause *c = &letter->clauses.items[clause];
-    for (uint32_t i = clause; i-- > 0;) {
+    for (uint32_t i = letter->clause_of[pronoun.start]; i-- > 0;) {
         const Clause *other = &letter->clauses.items[i];
         if (other->sentence + PRONOUN_REACH < c->sentence) return 0;
         if (other->finite == NONE || other->kind == CLAUSE_RELATIVE || !agrees(c, other))
@@ -260,14 +262,46 @@ static bool is_reported(const Letter *letter, uint32_t clause) {
            !c->passive && !(letter->verbs[c->finite] & VERB_COPULA);
 }
 
+/* 'de conclusie van [de Rekenkamer] dat de controle tekortschiet': whose words the clause
+   behind a noun is. */
+static size_t owners_of(const Letter *letter, const Clause *clause, uint32_t actor,
+                        Value *values, size_t room) {
+    uint32_t first = sentence_tokens(letter, clause->sentence).start;
+    for (uint32_t t = clause->tokens.start; t-- > first + 1;) {
+        if (!owns(letter, clause->parent, t) || (letter->verbs[t] & VERB_ROLE)) break;
+        TokenSpan owner = { t + 1, clause->tokens.start };
+        if (token_is(letter, t, WORD_GENITIVE) &&
+            token_is(letter, t - 1, WORD_CONTENT_NOUN))
+            return head_mentions(letter, owner, actor, values, room);
+    }
+    return 0;
+}
+
+/* 'Volgens [de VNG] is uitstel onwenselijk': whose view the clause is. */
+static size_t sources_of(const Letter *letter, uint32_t clause, uint32_t actor,
+                         Value *values, size_t room) {
+    TokenSpan span = letter->clauses.items[clause].tokens;
+    for (uint32_t i = letter->first_word[span.start]; i < letter->first_word[span.end];
+         i++) {
+        const Reading *source = &letter->words.items[i];
+        TokenSpan rest = { source->tokens.end, span.end };
+        if (source->class == WORD_SOURCE && owns(letter, clause, source->tokens.start))
+            return head_mentions(letter, rest, actor, values, room);
+    }
+    return 0;
+}
+
 size_t speakers_at(const Letter *letter, uint32_t token, Value *values, size_t room) {
     uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
     if (!letter->clause_of || room == 0) return 0;
     for (uint32_t c = letter->clause_of[token]; c != NONE;
          c = letter->clauses.items[c].parent) {
         const Clause *clause = &letter->clauses.items[c];
+        size_t said = sources_of(letter, c, actor, values, room);
+        if (said) return said;
         if (clause->parent == NONE || !is_complement(letter, clause)) continue;
-        size_t count = clause_actors(letter, clause->parent, actor, values, room);
+        size_t count = owners_of(letter, clause, actor, values, room);
+        if (!count) count = clause_actors(letter, clause->parent, actor, values, room);
         if (count) return count;
         if (is_reported(letter, clause->parent)) return 0;
     }

@@ -338,6 +338,8 @@ TokenSpan clause_subject(const Letter *letter, uint32_t clause);
 bool is_mark(const Letter *letter, uint32_t token, char mark);
 /* Marks that stand inside a phrase: hyphens and quotes. */
 bool is_inner_mark(const Letter *letter, uint32_t token);
+/* Is it the part of a verb that ends a clause: 'houdt daar aan | vast'? */
+bool is_last_particle(const Letter *letter, uint32_t token);
 /* Longest chosen mention that starts at the token; NONE. */
 uint32_t outer_mention(const Letter *letter, uint32_t token);
 /* Is it the adjective of a name: 'Russische'? It never is an actor itself. */
@@ -499,6 +501,10 @@ bool overlap(TokenSpan a, TokenSpan b);
 
 /* What the word may stand for; NULL: it is no anaphor. */
 const Anaphor *anaphor_at(const Letter *letter, uint32_t token);
+/* The sentence before it for what points back; NONE: not beyond a question, nor a
+   heading, unless that is of an answer. Counts a step, but none onto a question or
+   heading. */
+uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *steps);
 /* 'deze verlaging': the phrase in which the noun stood before, with more words; the value
    itself where there is none. */
 Value named_before(const Letter *letter, Value value);

@@ -97,6 +97,13 @@ bool starts_phrase(const Letter *letter, uint32_t token) {
     return !is_function_word(letter, token) && !(letter->verbs[token] & VERB_ROLE);
 }
 
+bool is_last_particle(const Letter *letter, uint32_t token) {
+    const Token *next = &letter->document->tokens[token + 1];
+    return token_is(letter, token, WORD_PARTICLE) &&
+           !token_is(letter, token, WORD_NOUN) &&
+           token + 1 < letter->document->token_count && (next->flags & TOKEN_PUNCTUATION);
+}
+
 /* Does a determiner begin another phrase here: 'voor de zomer | een voorstel'? It belongs
    to this one behind a preposition, a joining word or a mark. */
 bool is_next_phrase(const Letter *letter, uint32_t start, uint32_t token) {
@@ -308,9 +315,9 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
     }
     while (
         tokens.end > tokens.start &&
-        (is_mark(letter, tokens.end - 1, '.') || is_mark(letter, tokens.end - 1, ',') ||
-         is_mark(letter, tokens.end - 1, ';') || is_mark(letter, tokens.end - 1, ':') ||
-         is_mark(letter, tokens.end - 1, '(') ||
+        (is_mark(letter, tokens.end - 1, '.') || is_mark(letter, tokens.end - 1, '?') ||
+         is_mark(letter, tokens.end - 1, ',') || is_mark(letter, tokens.end - 1, ';') ||
+         is_mark(letter, tokens.end - 1, ':') || is_mark(letter, tokens.end - 1, '(') ||
          token_is(letter, tokens.end - 1, WORD_COORDINATOR)))
         tokens.end--;
     return tokens;

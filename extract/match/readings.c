@@ -157,13 +157,15 @@ static bool has_lexeme(const Letter *letter, uint32_t from, uint32_t to,
     return false;
 }
 
-/* Verbs between a particle and the last of their cluster: 'uit | zal kunnen | spreken'.
- */
+/* Verbs between a particle and the last of their cluster: 'uit | zal kunnen | spreken',
+   'uit | te zullen | spreken'. */
 #define PARTICLE_REACH 3
 
 bool particle_before(const Letter *letter, uint32_t token, uint32_t particle) {
     for (uint32_t t = token; t > 1 && t + PARTICLE_REACH > token; t--) {
-        if (!token_is(letter, t - 1, WORD_VERB)) return false;
+        if (!token_is(letter, t - 1, WORD_VERB) &&
+            !token_is(letter, t - 1, WORD_INFINITIVE_MARKER))
+            return false;
         if (has_lexeme(letter, letter->first_word[t - 2], letter->first_word[t - 1],
                        particle))
             return true;

@@ -296,7 +296,8 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                 continue;
             /* 'is hiervan | geen voorstander': that is no phrase of 'hiervan'. */
             if (end < c->tokens.end && owns(letter, anchor->clause, end) &&
-                starts_phrase(letter, end) && reading_in(letter, t, slot->back) == NONE)
+                starts_phrase(letter, end) && !is_last_particle(letter, end) &&
+                reading_in(letter, t, slot->back) == NONE)
                 return extend(letter, anchor, end);
             TokenSpan clause = complement(letter, anchor->clause, end);
             if (clause.end > clause.start) return clause;
@@ -318,11 +319,14 @@ TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     for (uint32_t t = tokens.start; t + 1 < tokens.end; t++) {
         bool agent = token_is(letter, t, WORD_AGENT);
         if (!owns(letter, clause, t) || in_attribute(letter, t) ||
+            (t > tokens.start && token_is(letter, t - 1, WORD_COMPARISON)) ||
             !(agent || token_is(letter, t, WORD_BEHALF)) || !starts_phrase(letter, t + 1))
             continue;
         TokenSpan phrase = base_phrase(letter, t + 1, tokens.end);
+        bool actor = is_actor(letter, phrase);
+        if (actor) phrase.end = actor_list_end(letter, clause, phrase.end, tokens.end);
         if (agent) return phrase;
-        if (is_actor(letter, phrase)) behalf = phrase;
+        if (actor) behalf = phrase;
     }
     return behalf;
 }

@@ -233,7 +233,8 @@ static void take_words(const Letter *letter, FactKind kind, Value *value) {
     if (mention == NONE) return;
     const Mention *m = &letter->mentions.items[mention];
     bool said = m->thing == NONE && m->refers == NONE && is_occasion(letter, m);
-    if (!said && (kind != FACT_POSITION || !is_nameless(letter, m))) return;
+    bool target = kind == FACT_POSITION || kind == FACT_RAISED;
+    if (!said && (!target || !is_nameless(letter, m))) return;
     if (value->tokens.end <= value->tokens.start) value->tokens = m->tokens;
     value->kind = VALUE_PHRASE;
 }

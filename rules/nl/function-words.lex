@@ -122,6 +122,8 @@ pronominal "op":         <upon-this>
 pronominal "over":       <about-this>
 pronominal "bij":        <by-this>
 pronominal "achter":     "hierachter" | "daarachter" | "erachter"
+pronominal "in":         "daarin" | "hierin" | "erin"
+pronominal "om":         "hierom" | "erom"
 pronominal "tegenover":  "hiertegenover" | "daartegenover"
 word r-pronoun "hier" | "daar" | "er" | "waar"
 
@@ -129,6 +131,7 @@ word r-pronoun "hier" | "daar" | "er" | "waar"
 
 anaphor advocates expects supports welcomes values commitsTo understands considers: "dit" | "dat" | "hier" | "daar" | "er" | "waar"
 anaphor advocates expects supports welcomes values commitsTo understands considers: <with-this> | <to-this> | <for-this>
+anaphor advocates expects supports welcomes values commitsTo understands considers: "daarin" | "hierin" | "hierom"
 anaphor advocates expects supports welcomes values commitsTo understands considers: <of-this> | <against-this> | <on-this> | <upon-this> | <about-this> | <by-this>
 anaphor advocates expects: <verzoek> | <oproep> | <wens> | <pleidooi> | <aanbeveling> | <advies> | <eis> | <suggestie>
 anaphor commitsTo: <voornemen> | <toezegging>
@@ -149,10 +152,12 @@ word subordinator "zij het dat" | "waar" | "daar waar" | "voor zover" | "voorzov
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
 word comparison "als" | "zoals"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
-word comitative "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
+word comitative "gesteund door" | "daarin gesteund door" | "hierin gesteund door" | "bijgevallen door" | "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
 word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
 # 'Vanuit Nederland is gepleit voor …': Nederland did.
 word behalf "namens" | "vanuit"
+# 'Volgens de VNG is uitstel onwenselijk': that is its view.
+word source "volgens" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van"
 word interjection "ja" | "nee"
 # Nouns that a clause completes: 'het feit dat', 'de vraag of'.
 word content-noun "feit" | "vraag" | "mening" | "oordeel" | "opvatting" | "standpunt" | "overtuiging" | "indruk"
@@ -165,6 +170,7 @@ word content-noun "doel" | "gevolg" | "doelstelling" | "aandachtspunt" | "result
 word content-noun "zaak" | "ontwikkeling" | "stap" | "misvatting" | "schande" | "verbetering" | "prestatie" | "tekortkoming" | "uitdaging"
 word content-noun "genoegen" | "waardering" | "vreugde" | "tevredenheid" | "instemming" | "blijdschap" | "bezorgdheid" | "spijt"
 word content-noun "teleurstelling" | "leedwezen" | "weg" | "begrip" | "onderbouwing" | "pleidooi" | "strekking" | "argument" | "zienswijze"
+word content-noun "kritiek" | "verwijt" | "analyse" | "bevinding" | "observatie" | "suggestie" | "waarneming" | "commitment"
 word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
 
 word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre"
@@ -213,6 +219,7 @@ word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "van plan" 
 word adverb "formeel" | "informeel" | "separaat" | "schriftelijk" | "mondeling" | "jaarlijks" | "regelmatig"
 word adverb "actief" | "sterk" | "nauw" | "krachtig" | "hard" | "breed" | "positief" | "streng" | "ondermeer" | "ofwel"
 word adverb "wat mij betreft" | "wat ons betreft" | "wat het kabinet betreft" | "wat Nederland betreft" | "wat dat betreft" | "wat dit betreft"
+word adverb "in scherpe bewoordingen" | "in de scherpste bewoordingen" | "in krachtige bewoordingen" | "in stevige bewoordingen" | "in felle bewoordingen" | "ten stelligste" | "ten scherpste"
 word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
 word adverb "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
 

@@ -85,7 +85,7 @@ verb aantonen separable aan weak
 verb aantreden becoming separable aan strong treedt treden trad traden getreden
 verb aantreffen separable aan strong treft treffen trof troffen getroffen
 verb aantrekken separable aan strong trekt trekken trok trokken getrokken
-verb aanvaarden weak
+verb aanvaarden minded weak
 verb aanvallen separable aan strong valt vallen viel vielen gevallen
 verb aanvangen separable aan strong vangt vangen ving vingen gevangen
 verb aanvatten separable aan weak
@@ -106,7 +106,7 @@ verb abonneren weak
 verb aborteren weak
 verb absorberen weak
 verb accentueren weak
-verb accepteren weak
+verb accepteren minded weak
 verb accommoderen weak
 verb accorderen weak
 verb accrediteren weak
@@ -154,7 +154,7 @@ verb afhandelen separable af weak
 verb afhangen separable af strong hangt hangen hing hingen gehangen
 verb afhouden separable af strong houdt houden hield hielden gehouden
 verb afkeren separable af weak
-verb afkeuren separable af weak
+verb afkeuren minded separable af weak
 verb afkoelen separable af weak
 verb afkomen becoming separable af strong komt komen kwam kwamen gekomen
 verb afkondigen separable af weak
@@ -173,7 +173,7 @@ verb afmeten separable af strong meet meten mat maten gemeten
 verb afnemen becoming separable af strong neemt nemen nam namen genomen
 verb afpakken separable af weak
 verb afpersen separable af weak
-verb afraden separable af strong raadt raden raadde raadden geraden
+verb afraden minded separable af strong raadt raden raadde raadden geraden
 verb afreizen separable af weak
 verb afrekenen separable af weak
 verb afremmen separable af weak
@@ -229,7 +229,7 @@ verb afwentelen separable af weak
 verb afwerken separable af weak
 verb afwerpen separable af strong werpt werpen wierp wierpen geworpen
 verb afwijken becoming separable af strong wijkt wijken week weken geweken
-verb afwijzen separable af strong wijst wijzen wees wezen gewezen
+verb afwijzen minded separable af strong wijst wijzen wees wezen gewezen
 verb afwikkelen separable af weak
 verb afwisselen separable af weak
 verb afzakken separable af weak
@@ -275,7 +275,7 @@ verb balanceren weak
 verb bankieren weak
 verb baren weak
 verb baseren weak
-verb beamen weak-stem beaam
+verb beamen minded weak-stem beaam
 verb beantwoorden weak
 verb bebouwen weak
 verb becijferen weak-stem becijfer
@@ -301,7 +301,7 @@ verb begeven strong begeeft begeven begaf begaven begeven
 verb beginnen becoming strong begint beginnen begon begonnen begonnen
 verb begraven strong begraaft begraven begroef begroeven begraven
 verb begrenzen weak
-verb begrijpen strong begrijpt begrijpen begreep begrepen begrepen
+verb begrijpen minded strong begrijpt begrijpen begreep begrepen begrepen
 verb begroeten weak
 verb begroten weak
 verb begunstigen weak
@@ -334,7 +334,7 @@ verb bekommeren weak-stem bekommer
 verb bekorten weak
 verb bekostigen weak
 verb bekrachtigen weak
-verb bekritiseren weak
+verb bekritiseren minded weak
 verb bekronen weak
 verb belagen weak
 verb belanden becoming weak
@@ -418,7 +418,7 @@ verb bestendigen weak
 verb bestoken weak
 verb bestormen weak
 verb bestraffen weak
-verb bestrijden strong bestrijdt bestrijden bestreed bestreden bestreden
+verb bestrijden minded strong bestrijdt bestrijden bestreed bestreden bestreden
 verb bestuderen minded weak
 verb besturen weak
 verb betalen weak
@@ -435,7 +435,7 @@ verb betrekken strong betrekt betrekken betrok betrokken betrokken
 verb betreuren minded weak
 verb betuigen weak
 verb betwijfelen minded weak
-verb betwisten weak
+verb betwisten minded weak
 verb bevallen becoming strong bevalt bevallen beviel bevielen bevallen
 verb bevatten weak
 verb bevechten strong bevecht bevechten bevocht bevochten bevochten
@@ -580,7 +580,7 @@ verb complimenteren weak
 verb comprimeren weak
 verb concentreren weak
 verb concipiëren weak
-verb concluderen weak
+verb concluderen minded weak
 verb concretiseren weak
 verb concurreren weak
 verb conditioneren weak
@@ -753,12 +753,12 @@ verb effectueren weak
 verb effenen weak
 verb egaliseren weak
 verb eindigen weak
-verb eisen weak
+verb eisen minded weak
 verb elimineren weak
 verb emanciperen weak
 verb emigreren becoming weak
 verb eren weak
-verb erkennen weak
+verb erkennen minded weak
 verb ervaren strong ervaart ervaren ervoer ervoeren ervaren
 verb erven weak
 verb escaleren weak
@@ -849,7 +849,7 @@ verb gladstrijken separable glad strong strijkt strijken streek streken gestreke
 verb glijden strong glijdt glijden gleed gleden gegleden
 verb glimlachen weak
 verb globaliseren weak
-verb goedkeuren separable goed weak
+verb goedkeuren minded separable goed weak
 verb goedmaken separable goed weak
 verb goedpraten separable goed weak
 verb goedvinden separable goed strong vindt vinden vond vonden gevonden
@@ -880,7 +880,7 @@ verb hechten minded weak
 verb heengaan separable heen strong gaat gaan ging gingen gegaan
 verb heersen weak
 verb heffen strong heft heffen hief hieven geheven
-verb hekelen weak
+verb hekelen minded weak
 verb hellen weak
 verb helpen strong helpt helpen hielp hielpen geholpen
 verb herbeleven weak
@@ -902,7 +902,7 @@ verb herijken weak
 verb herinneren weak-stem herinner
 verb herintroduceren weak
 verb herinvesteren weak
-verb herkennen weak
+verb herkennen minded weak
 verb herkiezen strong herkiest herkiezen herkoos herkozen herkozen
 verb herleiden weak
 verb herleven weak
@@ -1261,7 +1261,7 @@ verb meezenden separable mee strong zendt zenden zond zonden gezonden
 verb melden weak
 verb memoreren weak
 verb memoriseren weak
-verb menen weak
+verb menen minded weak
 verb mengen weak
 verb merken weak
 verb meten strong meet meten mat maten gemeten
@@ -1344,7 +1344,7 @@ verb obstrueren weak
 verb oefenen weak
 verb offeren weak-stem offer
 verb offreren weak
-verb omarmen weak
+verb omarmen minded weak
 verb ombouwen separable om weak
 verb ombrengen separable om strong brengt brengen bracht brachten gebracht
 verb ombuigen separable om strong buigt buigen boog bogen gebogen
@@ -1386,7 +1386,7 @@ verb ondergaan strong ondergaat ondergaan onderging ondergingen ondergaan
 verb ondergraven strong ondergraaft ondergraven ondergroef ondergroeven ondergraven
 verb onderhandelen weak
 verb onderhouden strong onderhoudt onderhouden onderhield onderhielden onderhouden
-verb onderkennen weak
+verb onderkennen minded weak
 verb ondermijnen weak
 verb ondernemen strong onderneemt ondernemen ondernam ondernamen ondernomen
 verb onderrichten weak
@@ -1395,7 +1395,7 @@ verb onderscheiden strong onderscheidt onderscheiden onderscheidde onderscheidde
 verb onderscheppen weak
 verb onderschrijven minded strong onderschrijft onderschrijven onderschreef onderschreven onderschreven
 verb onderstaan separable onder strong staat staan stond stonden gestaan
-verb ondersteunen weak
+verb ondersteunen minded weak
 verb onderstrepen minded weak
 verb ondertekenen weak
 verb ondervangen strong ondervangt ondervangen onderving ondervingen ondervangen
@@ -1441,7 +1441,7 @@ verb ontnemen strong ontneemt ontnemen ontnam ontnamen ontnomen
 verb ontploffen weak
 verb ontplooien weak
 verb ontpoppen weak
-verb ontraden strong ontraadt ontraden ontraadde ontraadden ontraden
+verb ontraden minded strong ontraadt ontraden ontraadde ontraadden ontraden
 verb ontrafelen weak
 verb ontregelen weak
 verb ontroeren weak
@@ -1587,7 +1587,7 @@ verb opvangen separable op strong vangt vangen ving vingen gevangen
 verb opvatten separable op weak
 verb opvoeden separable op weak
 verb opvoeren separable op weak
-verb opvolgen separable op weak
+verb opvolgen minded separable op weak
 verb opvragen separable op strong vraagt vragen vroeg vroegen gevraagd
 verb opvullen separable op weak
 verb opwaarderen separable op weak
@@ -1634,7 +1634,7 @@ verb overlijden becoming strong overlijdt overlijden overleed overleden overlede
 verb overlopen separable over strong loopt lopen liep liepen gelopen
 verb overmaken separable over weak
 verb overnachten weak
-verb overnemen separable over strong neemt nemen nam namen genomen
+verb overnemen minded separable over strong neemt nemen nam namen genomen
 verb overplaatsen separable over weak
 verb overreden weak
 verb overreiken separable over weak
@@ -1963,7 +1963,7 @@ verb stemmen weak
 verb stempelen weak
 verb steriliseren weak
 verb sterven becoming strong sterft sterven stierf stierven gestorven
-verb steunen weak
+verb steunen minded weak
 verb stichten weak
 verb stigmatiseren weak
 verb stijgen becoming strong stijgt stijgen steeg stegen gestegen
@@ -2144,7 +2144,7 @@ verb toewijzen separable toe strong wijst wijzen wees wezen gewezen
 verb toezeggen minded separable toe strong zegt zeggen zegde zegden gezegd
 verb toezenden separable toe strong zendt zenden zond zonden gezonden
 verb toezien separable toe strong ziet zien zag zagen gezien
-verb tolereren weak
+verb tolereren minded weak
 verb tonen weak
 verb torpederen weak
 verb traceren weak
@@ -2240,7 +2240,7 @@ verb uitschelden separable uit strong scheldt schelden schold scholden gescholde
 verb uitschrijven separable uit strong schrijft schrijven schreef schreven geschreven
 verb uitschuiven separable uit strong schuift schuiven schoof schoven geschoven
 verb uitslaan separable uit strong slaat slaan sloeg sloegen geslagen
-verb uitsluiten separable uit strong sluit sluiten sloot sloten gesloten
+verb uitsluiten minded separable uit strong sluit sluiten sloot sloten gesloten
 verb uitsparen separable uit weak
 verb uitspelen separable uit weak
 verb uitsplitsen separable uit weak
@@ -2333,7 +2333,7 @@ verb verbruiken weak
 verb verbuigen strong verbuigt verbuigen verboog verbogen verbogen
 verb verdagen weak
 verb verdampen weak
-verb verdedigen weak
+verb verdedigen minded weak
 verb verdelen weak
 verb verdelgen weak
 verb verdenken strong verdenkt verdenken verdacht verdachten verdacht
@@ -2468,7 +2468,7 @@ verb verontreinigen weak
 verb verontrusten weak
 verb verontschuldigen weak
 verb verontwaardigen weak
-verb veroordelen weak
+verb veroordelen minded weak
 verb veroorloven weak
 verb veroorzaken weak
 verb verordenen weak
@@ -2571,13 +2571,13 @@ verb verwachten minded weak
 verb verwarmen weak
 verb verwarren weak
 verb verwateren weak-stem verwater
-verb verwelkomen weak-stem verwelkom
+verb verwelkomen minded weak-stem verwelkom
 verb verwennen weak
 verb verwensen weak
 verb verweren weak
 verb verwerkelijken weak
 verb verwerken weak
-verb verwerpen strong verwerpt verwerpen verwierp verwierpen verworpen
+verb verwerpen minded strong verwerpt verwerpen verwierp verwierpen verworpen
 verb verwerven strong verwerft verwerven verwierf verwierven verworven
 verb verweven strong verweeft verweven verweefde verweefden verweven
 verb verwezenlijken weak
@@ -2629,7 +2629,7 @@ verb voetballen weak
 verb volbouwen separable vol weak
 verb volbrengen strong volbrengt volbrengen volbracht volbrachten volbracht
 verb voldoen strong voldoet voldoen voldeed voldeden voldaan
-verb volgen weak
+verb volgen minded weak
 verb volharden weak
 verb volhouden separable vol strong houdt houden hield hielden gehouden
 verb volstaan strong volstaat volstaan volstond volstonden volstaan
@@ -2660,7 +2660,7 @@ verb voorschrijven separable voor strong schrijft schrijven schreef schreven ges
 verb voorsorteren separable voor weak
 verb voorspannen separable voor strong spant spannen spande spanden gespannen
 verb voorspellen weak
-verb voorstaan separable voor strong staat staan stond stonden gestaan
+verb voorstaan minded separable voor strong staat staan stond stonden gestaan
 verb voorstellen separable voor weak
 verb voorstemmen separable voor weak
 verb voortbouwen separable voort weak
@@ -2703,7 +2703,7 @@ verb vrijwaren weak
 verb vullen weak
 verb waaien weak
 verb waarborgen weak
-verb waarderen weak
+verb waarderen minded weak
 verb waarmaken separable waar weak
 verb waarmerken weak
 verb waarnemen separable waar strong neemt nemen nam namen genomen
@@ -2723,7 +2723,7 @@ verb weerkeren separable weer weak
 verb weerklinken strong weerklinkt weerklinken weerklonk weerklonken weerklonken
 verb weerleggen weak
 verb weerspiegelen weak
-verb weerspreken strong weerspreekt weerspreken weersprak weerspraken weersproken
+verb weerspreken minded strong weerspreekt weerspreken weersprak weerspraken weersproken
 verb weerstaan strong weerstaat weerstaan weerstond weerstonden weerstaan
 verb wegblijven separable weg strong blijft blijven bleef bleven gebleven
 verb wegdrukken separable weg weak
@@ -2756,7 +2756,7 @@ verb wekken weak
 verb wemelen weak
 verb wenden weak
 verb wennen becoming weak
-verb wensen weak
+verb wensen minded weak
 verb wentelen weak
 verb werken weak
 verb werpen strong werpt werpen wierp wierpen geworpen
