@@ -191,6 +191,7 @@ void compile_all(Compiler *c) {
     read_paradigms(c);
     read_lexicon(c);
     read_lists(c);
+    read_compounds(c);
     read_anaphors(c);
     check_names(c);
     if (c->syntax.rules.count > 0)

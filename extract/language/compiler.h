@@ -100,6 +100,8 @@ bool lexical_find(Compiler *c, const RuleFile *file, const Element *element,
 bool lexemes_of(Compiler *c, const RuleFile *file, const Element *element, IdVector *out);
 /* Joins the blocks of each list. */
 void read_lists(Compiler *c);
+/* compounds.c: words that others end in. */
+void read_compounds(Compiler *c);
 /* anaphors.c: what stands for the target of another position. */
 void read_anaphors(Compiler *c);
 /* All that stands for one of the prepositions with 'this'. */

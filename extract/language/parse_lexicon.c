@@ -306,6 +306,8 @@ bool parse_lexicon(Parser *p, const Symbol *keyword) {
         good = parse_pronominal(p);
     else if (slice_is(keyword->text, "paradigm"))
         good = parse_paradigm(p);
+    else if (slice_is(keyword->text, "compound"))
+        good = parse_texts(p, &p->out->compounds, false);
     else if (slice_is(keyword->text, "hyphen"))
         good = parse_texts(p, &p->out->hyphens, false);
     else if (slice_is(keyword->text, "minor"))

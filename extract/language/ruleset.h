@@ -200,6 +200,12 @@ typedef struct {
     Slice string; /* of NODE_STRING */
 } Node;
 
+/* A word that compounds end in: 'jongerenorganisaties' is, for rules, 'organisaties'. */
+typedef struct {
+    Slice text;      /* lower case */
+    uint32_t lexeme; /* the literal of that text */
+} CompoundHead;
+
 typedef enum {
     EMIT_PROPERTY,
     EMIT_POSITION,
@@ -477,6 +483,8 @@ typedef struct {
     const AttributeTest *tests; /* of OP_TYPE */
     Regex *const *regexes;      /* of OP_REGEX, anchored */
     size_t regex_count;
+    const CompoundHead *compounds; /* the longest first */
+    size_t compound_count;
     const Anaphor *anaphors; /* in the order of the files */
     size_t anaphor_count;
     Layout layout;

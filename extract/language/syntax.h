@@ -266,7 +266,7 @@ typedef struct {
     VECTOR(ListSyntax) lists;
     VECTOR(AnaphorSyntax) anaphors;
     VECTOR(PronominalSyntax) pronominals;
-    TextVector hyphens, abbreviations, openings, authors, languages, minors;
+    TextVector compounds, hyphens, abbreviations, openings, authors, languages, minors;
 } Syntax;
 
 #endif

@@ -66,6 +66,7 @@ static void add_form(const Letter *letter, const Form *form, uint64_t *rows) {
         const IndexEntry *entry = &letter->rules->entries[form->values[v]];
         if (!entry->is_name) add_lexeme(letter->rules, rows, entry->id);
     }
+    if (form->compound != NONE) add_lexeme(letter->rules, rows, form->compound);
 }
 
 static void add_words(const Letter *letter, uint32_t token, uint64_t *rows) {

@@ -33,6 +33,8 @@ typedef struct {
 typedef struct {
     const uint32_t *values;
     uint32_t value_count;
+    uint32_t reading_count;
+    uint32_t compound;  /* lexeme that it is a compound of; NONE */
     uint32_t node;      /* of the trie, where lookups of what is longer go on */
     uint64_t classes;   /* bit set of 1 << WordClass */
     uint64_t particles; /* as Letter.particles */

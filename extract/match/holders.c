@@ -103,6 +103,15 @@ static uint32_t skip_attachments(const Letter *letter, uint32_t token, uint32_t 
     }
 }
 
+/* 'De president van de bank, [Draghi], maande': behind his office stands who it is. */
+static bool names_holder(const Letter *letter, const Value *office, const Value *person,
+                         uint32_t comma) {
+    uint32_t post = mention_at(letter, office->tokens, NONE);
+    return is_mark(letter, comma, ',') && person->kind == VALUE_MENTION &&
+           mention_is(letter, person->id, CORE_PERSON) && post != NONE &&
+           mention_is(letter, post, CORE_POST);
+}
+
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room) {
     size_t count = 0;
@@ -117,7 +126,11 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
         }
         for (uint32_t start = base.start; start < base.end; start++)
             if (actor_at(letter, (TokenSpan){ start, base.end }, class, &values[count])) {
-                count++;
+                bool again = count > 0 && base.start > span.start &&
+                             names_holder(letter, &values[count - 1], &values[count],
+                                          base.start - 1);
+                if (again) values[count - 1] = values[count];
+                count += !again;
                 break;
             }
         t = skip_attachments(letter, base.end, span.end);

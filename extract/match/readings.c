@@ -8,6 +8,8 @@
 #include <string.h>
 
 #define MAX_HITS 32
+/* Letters of a compound before its head: 'boeren' in 'boerenbonden'. */
+#define MODIFIER_LENGTH 4
 
 /* Token that ends at byte `end`, looking from `token` on; NONE when the byte is inside a
    token. */
@@ -57,6 +59,10 @@ static void add_reading(Letter *letter, uint32_t token, uint32_t last,
     letter->particles |= particle_bit(entry);
 }
 
+static void add_compound(Letter *letter, uint32_t token, uint32_t lexeme) {
+    add_reading(letter, token, token, &(IndexEntry){ false, WORD_LITERAL, lexeme, 0 });
+}
+
 static void add_hit(Letter *letter, uint32_t token, uint32_t last, const TrieHit *hit) {
     for (uint32_t v = 0; v < hit->value_count; v++)
         add_reading(letter, token, last, &letter->rules->entries[hit->values[v]]);
@@ -80,9 +86,25 @@ static void look_up(Letter *letter, uint32_t token, const Form *form) {
     }
 }
 
+/* The word that the token is a compound of: 'organisaties' of 'jongerenorganisaties';
+   NONE. */
+static uint32_t compound_of(const Letter *letter, uint32_t token) {
+    const Token *t = &letter->document->tokens[token];
+    Slice text = token_text(letter->document, (TokenSpan){ token, token + 1 });
+    if (!(t->flags & TOKEN_WORD) || (t->flags & TOKEN_ACRONYM)) return NONE;
+    for (size_t i = 0; i < letter->rules->compound_count; i++) {
+        const CompoundHead *head = &letter->rules->compounds[i];
+        if (text.length >= head->text.length + MODIFIER_LENGTH &&
+            memcmp(text.text + text.length - head->text.length, head->text.text,
+                   head->text.length) == 0)
+            return head->lexeme;
+    }
+    return NONE;
+}
+
 /* Keeps what a token gets of the form, where there is room for it. */
 static void prepare(const RuleSet *rules, Form *form) {
-    form->ready = form->value_count <= FORM_READINGS;
+    form->ready = form->value_count < FORM_READINGS;
     for (uint32_t v = 0; v < form->value_count && form->ready; v++) {
         const IndexEntry *entry = &rules->entries[form->values[v]];
         form->readings[v] =
@@ -92,6 +114,11 @@ static void prepare(const RuleSet *rules, Form *form) {
         form->split |= (entry->features & FORM_SPLIT) != 0;
         form->ready &= !entry->is_name;
     }
+    form->reading_count = form->value_count;
+    if (!form->ready || form->compound == NONE) return;
+    form->readings[form->reading_count++] =
+        (FormReading){ form->compound, 0, WORD_LITERAL };
+    form->classes |= (uint64_t)1 << WORD_LITERAL;
 }
 
 /* Asks the index about a form. */
@@ -106,6 +133,7 @@ static void read_form(const Letter *letter, uint32_t token, Form *form) {
         form->values = hit.values;
         form->value_count = hit.value_count;
     }
+    form->compound = compound_of(letter, token);
     prepare(rules, form);
     form->alone = !trie_has_prefix(
         rules->index, slice_between(text, span.start, span.end + 1), &form->node);
@@ -115,11 +143,11 @@ static void read_form(const Letter *letter, uint32_t token, Form *form) {
 /* All at once: a text is mostly such words. */
 static void add_ready(Letter *letter, uint32_t token, const Form *form) {
     Reading *out = letter->words.items + letter->words.count;
-    for (uint32_t v = 0; v < form->value_count; v++) {
+    for (uint32_t v = 0; v < form->reading_count; v++) {
         const FormReading *r = &form->readings[v];
         out[v] = (Reading){ { token, token + 1 }, r->id, r->features, r->class };
     }
-    letter->words.count += form->value_count;
+    letter->words.count += form->reading_count;
     letter->classes[token] |= form->classes;
     letter->particles |= form->particles;
     letter->has_split |= form->split;
@@ -132,6 +160,7 @@ static void add_form(Letter *letter, uint32_t token, const Form *form) {
     }
     for (uint32_t v = 0; v < form->value_count; v++)
         add_reading(letter, token, token, &letter->rules->entries[form->values[v]]);
+    if (form->compound != NONE) add_compound(letter, token, form->compound);
 }
 
 static void read_token(Letter *letter, uint32_t token, uint64_t hash) {
@@ -141,7 +170,9 @@ static void read_token(Letter *letter, uint32_t token, uint64_t hash) {
                                  t->span.end, t->flags, hash);
     letter->form_of[token] = number;
     if (number == NONE) {
+        uint32_t compound = compound_of(letter, token);
         look_up(letter, token, NULL);
+        if (compound != NONE) add_compound(letter, token, compound);
         return;
     }
     Form *form = forms_at(letter->forms, number);

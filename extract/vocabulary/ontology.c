@@ -186,7 +186,7 @@ static void find_core(Vocabulary *v) {
         [CORE_EVENT] = "Event",     [CORE_DOCUMENT_REFERENCE] = "DocumentReference",
         [CORE_GROUP] = "Group",     [CORE_INSTRUMENT] = "Instrument",
         [CORE_MEETING] = "Meeting", [CORE_MINISTRY] = "Ministry",
-        [CORE_POST] = "Post",
+        [CORE_PERSON] = "Person",   [CORE_POST] = "Post",
         [CORE_STATE] = "State",     [CORE_TOPIC] = "Topic",
     };
     for (int i = 0; i < CORE_CLASSES; i++)

@@ -79,6 +79,7 @@ typedef enum {
     CORE_INSTRUMENT,
     CORE_MEETING,
     CORE_MINISTRY,
+    CORE_PERSON,
     CORE_POST,
     CORE_STATE,
     CORE_TOPIC,

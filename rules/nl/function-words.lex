@@ -93,7 +93,7 @@ word agent "door"
 
 word adverb "voor zover bekend" | "naar verluidt" | "naar verwachting" | "voor zover mogelijk" | "voor zover nodig"
 word adverb "volledigheidshalve" | "kortheidshalve" | "duidelijkheidshalve" | "gemakshalve" | "zekerheidshalve"
-word adverb "te kennen" | "publiekelijk" | "desgevraagd" | "onverwijld" | "mondjesmaat"
+word adverb "te kennen" | "publiekelijk" | "onverwijld" | "mondjesmaat"
 word adverb "hieraan" | "hierbij" | "hierdoor" | "hierin" | "hiermee" | "hierna" | "hiernaast" | "hierom"
 word adverb "hierop" | "hierover" | "hiertegen" | "hiertoe" | "hieruit" | "hiervan" | "hiervoor" | "hiertussen"
 word adverb "daaraan" | "daarbij" | "daardoor" | "daarin" | "daarmee" | "daarna" | "daarnaast" | "daarom"
@@ -219,6 +219,7 @@ word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "van plan" 
 word adverb "formeel" | "informeel" | "separaat" | "schriftelijk" | "mondeling" | "jaarlijks" | "regelmatig"
 word adverb "actief" | "sterk" | "nauw" | "krachtig" | "hard" | "breed" | "positief" | "streng" | "ondermeer" | "ofwel"
 word adverb "wat mij betreft" | "wat ons betreft" | "wat het kabinet betreft" | "wat Nederland betreft" | "wat dat betreft" | "wat dit betreft"
+word adverb "ronduit" | "tamelijk" | "ietwat" | "mordicus" | "onomwonden" | "per definitie" | "resoluut" | "zonder meer"
 word adverb "in scherpe bewoordingen" | "in de scherpste bewoordingen" | "in krachtige bewoordingen" | "in stevige bewoordingen" | "in felle bewoordingen" | "ten stelligste" | "ten scherpste"
 word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
 word adverb "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
@@ -255,6 +256,18 @@ abbreviation "lid." | "sub." | "par." | "vol." | "afd." | "tel." | "afz." | "i.o
 abbreviation "Trb." | "PbEU." | "Pb." | "Kst." | "Bijl." | "Aanh."
 abbreviation closing "a.s." | "jl." | "j.l." | "l.l." | "ll." | "e.d." | "etc." | "enz." | "e.v." | "e.a." | "c.s."
 abbreviation closing "mln." | "mld." | "dl." | "N.V." | "B.V." | "v.o.f." | "m.m.v." | "a.i." | "b.d." | "U.S." | "U.K."
+
+# ---- What compounds end in: groups in groups.rules, by any name ----
+
+compound "organisaties" | "verenigingen" | "bonden" | "bedrijven" | "instellingen" | "aanbieders" | "houders" | "bouwers"
+compound "fabrikanten" | "maatschappijen" | "fracties" | "besturen" | "bestuurders" | "gebruikers" | "beheerders"
+compound "verstrekkers" | "ondernemers" | "ondernemingen" | "instanties" | "overheden" | "exploitanten" | "producenten"
+compound "leveranciers" | "verzekeraars" | "verleners" | "vertegenwoordigers" | "specialisten" | "deskundigen" | "experts"
+compound "koepels" | "universiteiten" | "ziekenhuizen" | "gemeenten" | "provincies" | "bewoners" | "artsen" | "leraren"
+compound "docenten" | "advocaten" | "onderhandelaars" | "wetenschappers" | "onderzoekers" | "parlementariërs" | "corporaties"
+compound "collectieven" | "ministers" | "partijen" | "sector" | "sectoren" | "scholen" | "werkgevers"
+compound "werknemers" | "autoriteiten" | "instituten" | "partners" | "lidstaten" | "burgers" | "vissers" | "telers"
+compound "boeren"
 
 # ---- Words that `eval` leaves out when it compares phrases ----
 
