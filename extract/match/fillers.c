@@ -15,7 +15,7 @@
 
 /* The clause of the trigger with what is inside it, from its first word that says
    something: without what opens or joins it. */
-static TokenSpan own_clause(const Letter *letter, uint32_t clause) {
+TokenSpan own_words(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan span = whole_clause(letter, clause);
     for (uint32_t t = span.start; t < span.end; t++) {
@@ -39,7 +39,7 @@ static TokenSpan own_clause(const Letter *letter, uint32_t clause) {
 /* The clause of the trigger without the phrase that the trigger opens: 'Volgens de
    Commissie | is het voorstel in lijn met het recht'. */
 static TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
-    TokenSpan span = own_clause(letter, anchor->clause);
+    TokenSpan span = own_words(letter, anchor->clause);
     if (span.start == anchor->head.start &&
         token_is(letter, span.start, WORD_PREPOSITION))
         span.start = base_phrase(letter, anchor->head.end, span.end).end;
@@ -140,6 +140,13 @@ static size_t listed_values(const Letter *letter, const Anchor *anchor, const Sl
     return kept;
 }
 
+/* '… | en de Kamer hierover te informeren': held back by a context of its own. */
+static bool is_silent(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    return c->kind == CLAUSE_INFINITIVE && letter->silent &&
+           letter->silent[c->tokens.end - 1] && !letter->silent[c->tokens.start - 1];
+}
+
 /* 'dat A en dat B': with `each` a value for both. */
 static size_t clause_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
                             FillKind kind, Value *values, size_t room) {
@@ -153,6 +160,10 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
     if (clause == NONE && unsaid && fits)
         clause = fronted_complement(letter, anchor->clause, kind);
     while (clause != NONE && count < room) {
+        if (is_silent(letter, clause)) {
+            clause = next_complement(letter, anchor->clause, clause, from, kind);
+            continue;
+        }
         TokenSpan parts[LIMIT_LIST_MEMBERS], inner = inner_words(letter, clause);
         size_t joined = joined_predicates(letter, clause, inner, parts,
                                           slot->each ? LIMIT_LIST_MEMBERS : 1);

@@ -512,6 +512,15 @@ Value named_before(const Letter *letter, Value value);
    those of which nothing is left but a pronoun. */
 void resolve_anaphors(Letter *letter);
 
+/* The words of the clause itself, from its subject on and without clauses at its end. */
+TokenSpan own_words(const Letter *letter, uint32_t clause);
+
+/* ---- relatives.c ---- */
+
+/* What is the object of a relative clause that has a subject of its own, or of one behind
+   'zoals': words before it; empty when nothing there can be. */
+TokenSpan relative_object(const Letter *letter, uint32_t clause);
+
 /* ---- fillers.c: what fills the slots of a frame ---- */
 
 /* All values that fill the slot, at most `room`; 0 when it stays empty. */

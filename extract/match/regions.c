@@ -242,7 +242,8 @@ static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
     bool fronted = c->kind == CLAUSE_MAIN && c->finite != NONE &&
                    c->subject.start > c->finite &&
                    !token_is(letter, c->tokens.start, WORD_PREPOSITION);
-    return fronted ? bare_phrase(letter, anchor, c->tokens.start, c->finite) : found;
+    if (fronted) return bare_phrase(letter, anchor, c->tokens.start, c->finite);
+    return relative_object(letter, anchor->clause);
 }
 
 /* 'naar aanleiding | van': is the token inside a longer preposition? */

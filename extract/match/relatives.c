@@ -1,0 +1,59 @@
+/* Relative clauses that tell of an object: what that is.
+
+   Examples. 'een uitzondering voor kleine bedrijven, die Frankrijk heeft | voorgesteld':
+   the phrase in front is what France proposed. 'De termijn is verlengd, hetgeen ik |
+   betreur': all that was said before is. 'Een verbod, zoals de Raad | bepleit, gaat te
+   ver': the phrase in front of the comma, where that begins the clause. */
+#include "letter.h"
+
+/* Words back in which the phrase before a relative may begin. */
+#define PHRASE_REACH 14
+
+/* May the phrase go on before the token, which belongs to it? 'uitzondering | voor kleine
+   bedrijven' does, 'ziet niets | in de uitzondering' does not. */
+static bool goes_on_before(const Letter *letter, uint32_t clause, uint32_t token,
+                           uint32_t first) {
+    uint32_t before = token - 1;
+    if (token <= first || !owns(letter, clause, before) ||
+        (letter->verbs[before] & VERB_ROLE) ||
+        (letter->document->tokens[before].flags & TOKEN_PUNCTUATION))
+        return false;
+    if (token_is(letter, before, WORD_PREPOSITION))
+        return before > first && !(letter->verbs[before - 1] & VERB_ROLE) &&
+               token_is(letter, before - 1, WORD_NOUN);
+    if (token_is(letter, token, WORD_DETERMINER) && !token_is(letter, token, WORD_NOUN))
+        return false;
+    return starts_phrase(letter, before) && !token_is(letter, before, WORD_PRONOUN);
+}
+
+static TokenSpan phrase_before(const Letter *letter, uint32_t clause, uint32_t end) {
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t first = sentence_tokens(letter, c->sentence).start, start = end;
+    if (start == first || !owns(letter, clause, start - 1)) return (TokenSpan){ 0, 0 };
+    while (start > first && start + PHRASE_REACH > end &&
+           (start == end || goes_on_before(letter, clause, start, first)))
+        start--;
+    return phrase_trim(letter, (TokenSpan){ start, end });
+}
+
+TokenSpan relative_object(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->introducer == NONE || c->parent == NONE || c->finite == NONE ||
+        c->subject.start <= c->introducer || c->subject.end <= c->subject.start)
+        return (TokenSpan){ 0, 0 };
+    uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
+    bool comma = end > first && is_mark(letter, end - 1, ',');
+    const Clause *host = &letter->clauses.items[c->parent];
+    bool compared =
+        c->kind == CLAUSE_SUBORDINATE && token_is(letter, c->introducer, WORD_COMPARISON);
+    bool behind = host->finite != NONE && host->finite < c->introducer;
+    if (comma && behind && (compared || token_is(letter, end, WORD_SENTENTIAL))) {
+        TokenSpan words = own_words(letter, c->parent);
+        return (TokenSpan){ words.start, end - 1 };
+    }
+    bool stands =
+        c->kind == CLAUSE_RELATIVE &&
+        (token_is(letter, end, WORD_COMMON) || token_is(letter, end, WORD_DEMONSTRATIVE));
+    if (!stands && !(compared && comma)) return (TokenSpan){ 0, 0 };
+    return phrase_before(letter, c->parent, end - comma);
+}
