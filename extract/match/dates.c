@@ -105,8 +105,10 @@ static int32_t year_of(const PartialDate *date, Direction direction, int32_t tod
 
 PartialDate complete_date(const Letter *letter, const Mention *mention, bool end) {
     PartialDate start = mention->start, date = end ? mention->end : mention->start;
-    if (start.year == INT32_MIN && letter->date != INT32_MIN)
-        start.year = year_of(&start, mention->direction, letter->date);
+    if (start.year == INT32_MIN)
+        start.year = letter->date != INT32_MIN
+                         ? year_of(&start, mention->direction, letter->date)
+                         : year_by_anchors(letter, mention);
     if (date.year != INT32_MIN) return date;
     /* 'in december en januari jl.': over the turn of the year */
     bool turned = end && date.month && date.month < start.month;

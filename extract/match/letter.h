@@ -152,6 +152,7 @@ typedef struct {
     /* resolve.c */
     VECTOR(Thing) things;
     int32_t date;
+    struct Years *years; /* years.c: of a letter whose day is not known; NULL */
 } Letter;
 
 /* What a match of a pattern bound: the tokens of each binding, in order of the text; a
@@ -304,6 +305,14 @@ void match_dates(Letter *letter);
 void resolve_date(Letter *letter, int32_t given);
 /* The date of a mention in full as far as it is known; `end`: its last day. */
 PartialDate complete_date(const Letter *letter, const Mention *mention, bool end);
+
+/* ---- years.c: in a letter that does not say its own day ---- */
+
+typedef struct Years Years;
+/* Finds the days that are said in full, when patterns and frames have said of what. */
+void find_years(Letter *letter);
+/* The year of a day or month without one; INT32_MIN: not known. */
+int32_t year_by_anchors(const Letter *letter, const Mention *mention);
 
 /* ---- verbs.c, clauses.c, subjects.c: who does what ---- */
 

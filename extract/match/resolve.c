@@ -260,6 +260,7 @@ static void resolve_facts(Letter *letter, ThingTable *table, const Occasions *oc
 
 void resolve_things(Letter *letter) {
     ThingTable *table = things_new(letter->arena);
+    find_years(letter);
     resolve_holders(letter);
     resolve_names(letter, table);
     resolve_inside(letter, table);
