@@ -13,7 +13,8 @@ static Node bound_node(RuleCompiler *r, NodeKind kind, Slice name, uint32_t offs
     return (Node){ kind, binding_use(r, name, offset), { "", 0 } };
 }
 
-/* word := 'this' | 'document' | 'speaker' | 'occasion' | Individual
+/* word := 'this' | 'document' | 'speaker' | 'occasion' | 'told'
+         | Individual
          | binding [ '.start' | '.end' | '.text' ] */
 static Node word_node(RuleCompiler *r, const Argument *a) {
     Node node = { NODE_THIS, NONE, { "", 0 } };
@@ -24,6 +25,8 @@ static Node word_node(RuleCompiler *r, const Argument *a) {
         node.kind = NODE_SPEAKER;
     } else if (slice_is(a->text, "occasion")) {
         node.kind = NODE_OCCASION;
+    } else if (slice_is(a->text, "told")) {
+        node.kind = NODE_TOLD;
     } else if (slice_is(a->text, "this")) {
         if (r->rule->kind != RULE_MENTION && r->rule->kind != RULE_REFER &&
             (r->rule->kind != RULE_LINE || r->rule->class == NONE))

@@ -341,9 +341,9 @@ static void compile_pattern_rule(RuleCompiler *r) {
 }
 
 static void compile_scope(RuleCompiler *r) {
-    static const char *const scopes[] = { "clause", "sentence", "until", "after",
-                                          "before" };
-    const char *what = "clause, sentence, until, after N or before N";
+    static const char *const scopes[] = { "clause",    "sentence", "until",
+                                          "paragraph", "after",    "before" };
+    const char *what = "clause, sentence, until, paragraph, after N or before N";
     const Field *field = field_of(r->syntax, FIELD_SCOPE);
     bool until = r->rule->until != NULL;
     int scope = choice_field(r, FIELD_SCOPE, CHOICES(scopes), what, -1);

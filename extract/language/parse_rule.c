@@ -118,7 +118,7 @@ static bool parse_triggers(Parser *p, Field *field) {
 }
 
 /* fill := '{' Type '}' | 'phrase' | 'clause' | 'statement' | 'infinitive'
-   | 'whole' | 'predicate' | 'author' | 'speaker' | 'occasion'
+   | 'whole' | 'predicate' | 'author' | 'speaker' | 'occasion' | 'told'
    | ('previous' | 'main' | 'within') '{' Type '}' */
 static bool parse_fill(Parser *p, FillerSyntax *filler) {
     Argument a;
@@ -132,7 +132,7 @@ static bool parse_fill(Parser *p, FillerSyntax *filler) {
     } else if (!at_sign(p, "{")) {
         return unexpected(p, "{Type}, 'phrase', 'clause', 'statement', 'infinitive', "
                              "'whole', 'predicate', 'author', 'speaker', 'occasion', "
-                             "'previous', 'main' or 'within'");
+                             "'told', 'previous', 'main' or 'within'");
     }
     if (!parse_type(p, &a)) return false;
     vector_push(p->scratch, &filler->fills, a);

@@ -185,6 +185,7 @@ typedef enum {
     NODE_DOCUMENT,
     NODE_SPEAKER,    /* who says this, at the trigger */
     NODE_OCCASION,   /* what the section around the trigger tells of */
+    NODE_TOLD,       /* what its paragraph tells of, or else the section */
     NODE_START,      /* start of the date that is bound */
     NODE_END,        /* its end */
     NODE_TEXT,       /* the words that are bound, as a literal */
@@ -238,7 +239,8 @@ typedef enum {
     FILL_WITHIN, /* first mention of `class` in the clause: right behind one of the words
                     of `after`, or, without them, behind no preposition */
     FILL_OCCASION, /* what the section around the trigger tells of */
-    FILL_IMPLIED   /* no words: the target of the position before */
+    FILL_IMPLIED,  /* no words: the target of the position before */
+    FILL_TOLD      /* what its paragraph tells of, or else the section */
 } FillKind;
 
 typedef struct {
@@ -309,7 +311,8 @@ typedef enum {
 typedef enum {
     SCOPE_CLAUSE,
     SCOPE_SENTENCE,
-    SCOPE_UNTIL, /* from the cue to where `until` matches, over sentences */
+    SCOPE_UNTIL,     /* from the cue to where `until` matches, over sentences */
+    SCOPE_PARAGRAPH, /* what follows in the paragraph of the cue */
     SCOPE_AFTER,
     SCOPE_BEFORE
 } ScopeKind;

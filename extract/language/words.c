@@ -61,6 +61,7 @@ static const char *const fill_kinds[] = {
     [FILL_AUTHOR] = "author",
     [FILL_SPEAKER] = "speaker",
     [FILL_OCCASION] = "occasion",
+    [FILL_TOLD] = "told",
     [FILL_PREVIOUS] = "previous",
     [FILL_MAIN] = "main",
     [FILL_WITHIN] = "within",

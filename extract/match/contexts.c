@@ -57,6 +57,33 @@ static void note(Letter *letter, uint32_t rule_index, const PatternMatch *match)
     vector_push(letter->arena, &letter->notes, note);
 }
 
+/* Sentences that a lone mention of a meeting speaks for: letters that have lost their
+   lines are one paragraph. */
+#define FOLLOWING 6
+
+/* The words of the paragraph behind the sentence. */
+static TokenSpan behind_in_paragraph(const Letter *letter, TokenSpan sentence) {
+    const Document *d = letter->document;
+    TokenSpan span = { sentence.end, sentence.end };
+    if (sentence.end == sentence.start) return span;
+    uint32_t own = d->tokens[sentence.start].sentence;
+    for (uint32_t s = own + 1; s < d->sentence_count && s <= own + FOLLOWING; s++) {
+        if (d->sentences[s].paragraph != d->sentences[own].paragraph) break;
+        span.end = sentence_tokens(letter, s).end;
+    }
+    return span;
+}
+
+/* What follows in the paragraph tells of the mention that the cue binds, whatever the
+   section around it tells of. */
+static void tell_aside(Letter *letter, const PatternMatch *match, uint32_t binding) {
+    uint32_t mention = mention_at(letter, bound_tokens(match, binding), NONE);
+    if (mention == NONE) return;
+    uint32_t own = letter->document->tokens[match->tokens.start].sentence;
+    TokenSpan span = behind_in_paragraph(letter, sentence_tokens(letter, own));
+    for (uint32_t t = span.start; t < span.end; t++) letter->aside[t] = mention;
+}
+
 static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
     const Rule *rule = &letter->rules->rules[rule_index];
     uint32_t cue = match->tokens.start;
@@ -85,6 +112,10 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
         if (rule->noted != NONE) note(letter, rule_index, match);
         scope = section_to_set(letter, rule_index, match->tokens.end, sentence.end);
         break;
+    case SCOPE_PARAGRAPH:
+        if (rule->occasion != NONE) tell_aside(letter, match, rule->occasion);
+        scope = behind_in_paragraph(letter, sentence);
+        break;
     case SCOPE_AFTER:
         scope.start = match->tokens.end;
         if (scope.start + rule->scope_tokens < scope.end)
@@ -105,7 +136,9 @@ void find_contexts(Letter *letter) {
     letter->polarity = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
     letter->silent = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
     letter->unauthored = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
-    for (size_t t = 0; t <= tokens; t++) letter->modality[t] = letter->polarity[t] = NONE;
+    letter->aside = ARENA_ARRAY(letter->arena, uint32_t, tokens + 1);
+    for (size_t t = 0; t <= tokens; t++)
+        letter->modality[t] = letter->polarity[t] = letter->aside[t] = NONE;
     open_sections(letter);
     for (size_t s = 0; s < letter->document->sentence_count; s++) {
         if (letter->document->sentences[s].section != SECTION_QUESTION) continue;
@@ -122,6 +155,12 @@ void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
     if (letter->modality[token] != NONE) *modality = letter->modality[token];
     if (letter->polarity[token] != NONE) *polarity = letter->polarity[token];
     *silent = letter->silent[token];
+}
+
+Value told_at(const Letter *letter, uint32_t token) {
+    if (letter->aside == NULL || letter->aside[token] == NONE)
+        return occasion_at(letter, token);
+    return (Value){ .kind = VALUE_MENTION, .id = letter->aside[token] };
 }
 
 Value occasion_at(const Letter *letter, uint32_t token) {

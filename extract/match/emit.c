@@ -65,6 +65,7 @@ static Value node_value(const Letter *letter, const Emission *e, const Choice *c
     case NODE_DOCUMENT: return (Value){ .kind = VALUE_DOCUMENT, .id = NONE };
     case NODE_SPEAKER: return speaker_at(letter, e->trigger.start);
     case NODE_OCCASION: return occasion_at(letter, e->trigger.start);
+    case NODE_TOLD: return told_at(letter, e->trigger.start);
     case NODE_START:
     case NODE_END:
         v = chosen(e, choice, node->id);

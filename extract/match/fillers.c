@@ -393,7 +393,9 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = within_clause(letter, anchor->clause, slot, fill->class, values);
             break;
         case FILL_OCCASION:
-            values[0] = occasion_at(letter, anchor->head.start);
+        case FILL_TOLD:
+            values[0] = (fill->kind == FILL_TOLD ? told_at : occasion_at)(
+                letter, anchor->head.start);
             count = values[0].kind != VALUE_NOTHING;
             break;
         case FILL_IMPLIED: break; /* where nothing else fits: see below */
