@@ -1,5 +1,5 @@
 """Tests what is read of a letter in each format: the text that `standpunt text` prints is the one that places in the
-graph refer to, the numbered questions of old XML, and letterheads. Usage: texts.py TOOL"""
+graph refer to, the numbered questions of old XML, letterheads, and what only metadata say. Usage: texts.py TOOL"""
 
 import hashlib
 import pathlib
@@ -113,8 +113,52 @@ def letterheads(folder):
         check(out.count(b'/dc/terms/title> "Verslag van de Milieuraad"') == 1, f'{name}: the subject', out.decode()[:400])
 
 
+def publication(*paragraphs):
+    return ('<officiele-publicatie><kamerstuk><stuk><algemeen><vrije-tekst><tekst>'
+            + ''.join(f'<al>{text}</al>' for text in paragraphs)
+            + '</tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>')
+
+
+def described(folder):
+    """Metadata beside a publication, or with it in an archive, say what its text does not: who signs, title, kind."""
+    says = 'Nederland steunt het Alfaplan.'
+    signature = 'De Minister van Financiën, C.D. Proef'
+    fields = [('DC.identifier', 'kst-99999-7'), ('DCTERMS.issued', '2018-03-14'),
+              ('DC.title', 'Raad voor Voorbeelden; Brief regering'),
+              ('OVERHEIDop.documenttitel', 'Geannoteerde agenda voor de Milieuraad'),
+              ('OVERHEIDop.indiener', 'S. Dekker'), ('OVERHEIDop.indiener', 'Q.Z. van den Voorbeeld'),
+              ('OVERHEIDop.indiener', 'K.Q. Ollongren'), ('OVERHEIDop.indiener', 'Commissie voor Voorbeelden')]
+    metadata = ('<metadata_gegevens>' + ''.join(f'<metadata name="{name}" content="{value}"/>' for name, value in fields)
+                + '</metadata_gegevens>')
+    told = {'sander-dekker', 'q-z-van-den-voorbeeld', 'kajsa-ollongren'}
+    agenda = ('Geannoteerde agenda voor de Milieuraad', 'AnnotatedAgenda')
+    motion = ['MOTIE VAN HET LID PROEF', 'Voorgesteld 14 maart 2018', 'De Kamer,', 'gehoord de beraadslaging,',
+              'verzoekt de regering de hulp te verhogen,', 'en gaat over tot de orde van de dag.', 'Proef']
+    for name, paragraphs, people, title_and_kind in [
+            ('nobody signs', [says], told, agenda), ('he signs', [says, 'De Minister voor Rechtsbescherming, S. Dekker'],
+                                                    {'sander-dekker'}, agenda),
+            ('another signs', [says, signature], {'c-d-proef'}, agenda),
+            ('text of another kind', ['Onderwerp: Sluizen', 'Hierbij bied ik u het verslag aan van de Milieuraad van 3 mei 2018.'],
+             told, ('Sluizen', 'MeetingReport')),
+            ('somebody moves', motion, set(), (agenda[0], 'Motion'))]:
+        (folder / 'kst-99999-7.xml').write_text(publication(*paragraphs))
+        (folder / 'kst-99999-7.metadata.xml').write_text(metadata)
+        with zipfile.ZipFile(folder / 'letters.zip', 'w') as archive:
+            archive.writestr('kst-99999-7/metadata.xml', metadata)
+            archive.writestr('kst-99999-7/kst-99999-7.xml', publication(*paragraphs))
+        for path in ['kst-99999-7.xml', 'letters.zip']:
+            code, out, error = run('extract', '-q', '-f', 'ntriples', folder / path)
+            text = out.decode()
+            check(code == 0 and error == '', f'{path}: {name}', error)
+            check(set(re.findall(r'#signedBy> <[^>]*/actor/([^>]*)>', text)) == people, f'{path}: {name}: who signs', text)
+            found = re.findall(r'/doc/kst-99999-7> <[^>]*/title> "([^"]*)"', text)
+            check(found == [title_and_kind[0]], f'{path}: {name}: its title', found)
+            found = re.findall(r'#documentKind> <[^>]*#(\w+)>', text)
+            check(found == [title_and_kind[1]], f'{path}: {name}: its kind', found)
+
+
 def main():
-    for test in [texts, old_questions, letterheads]:
+    for test in [texts, old_questions, letterheads, described]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     return checks.summary()

@@ -16,6 +16,7 @@
 
 /* A metadata.xml: real ones have some kilobytes. */
 #define LIMIT_METADATA_BYTES (1024u * 1024)
+#define LIMIT_METADATA_FIELDS 1000u
 
 /* A page of HTML becomes a tree, of some ten times its size. */
 #define LIMIT_HTML_BYTES (64u * 1024 * 1024)

@@ -38,6 +38,13 @@ static const char *copy(Arena *arena, const char *text) {
     return arena_copy(arena, text, strlen(text));
 }
 
+/* The property of the ontology that the field is; NULL. */
+static const char *property_of(const char *name) {
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+        if (strcmp(name, facts[i].name) == 0) return facts[i].property;
+    return NULL;
+}
+
 void metadata_take(Metadata *m, Arena *arena, const char *name, const char *content) {
     if (*content == '\0') return;
     if (strcmp(name, "DC.identifier") == 0) {
@@ -47,11 +54,10 @@ void metadata_take(Metadata *m, Arena *arena, const char *name, const char *cont
     } else if (strcmp(name, "DCTERMS.issued") == 0) {
         if (!m->issued && is_date(content)) m->issued = copy(arena, content);
     }
-    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
-        if (strcmp(name, facts[i].name) != 0) continue;
-        Told told = { facts[i].property, slice_of(copy(arena, content)), false };
-        vector_push(arena, &m->told, told);
-    }
+    Told told = { .property = property_of(name),
+                  .value = slice_of(copy(arena, content)),
+                  .field = slice_of(copy(arena, name)) };
+    if (m->told.count < LIMIT_METADATA_FIELDS) vector_push(arena, &m->told, told);
 }
 
 typedef struct {

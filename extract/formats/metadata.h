@@ -13,12 +13,11 @@ typedef struct {
     const char *id;     /* NULL: not said */
     const char *sent;   /* day of the letter; NULL */
     const char *issued; /* day on which it was published; NULL */
-    bool titled;        /* a title is told */
     ToldVector told;
 } Metadata;
 
-/* Takes one name with its value. What is not known, empty or ill-formed is passed over,
-   and of an id and a date all but the first. */
+/* Takes one name with its value. An empty one is passed over, and of an id and a date
+   what is ill-formed and all but the first. */
 void metadata_take(Metadata *m, Arena *arena, const char *name, const char *content);
 
 /* Reads the metadata.xml of a letter. When it is malformed or too large, what came before

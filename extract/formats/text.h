@@ -39,10 +39,11 @@ typedef struct {
 
 /* What a format says of the letter in its metadata, or by a link, and no words say. */
 typedef struct {
-    const char
-        *property; /* local name in the ontology: "references", "dossier"; static */
+    const char *property; /* local name in the ontology: "references", "dossier"; static;
+                             NULL: what the field means, rules say */
     Slice value;
     bool document; /* the value is the identifier of one */
+    Slice field;   /* of the metadata: "OVERHEIDop.indiener"; empty: a link */
 } Told;
 
 /* Lives in the arena of the letter, or is borrowed from its bytes. */

@@ -277,8 +277,9 @@ static void read_attributes(Xml *x, const char *element) {
         metadata_take(&day, x->arena, "DCTERMS.issued", value);
         x->day = day.issued;
     } else if (attribute(x, "doc", value) && metadata_is_identifier(value)) {
-        Told told = { "references", slice_of(arena_copy(x->arena, value, strlen(value))),
-                      true };
+        Told told = { .property = "references",
+                      .value = slice_of(arena_copy(x->arena, value, strlen(value))),
+                      .document = true };
         vector_push(x->arena, &x->metadata.told, told);
     }
 }

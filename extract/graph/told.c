@@ -37,6 +37,7 @@ void told_statements(const Naming *n, StatementList *list, Slice letter) {
     const Document *d = n->findings->document;
     for (size_t i = 0; i < d->told_count; i++) {
         const Told *told = &d->told[i];
+        if (!told->property) continue;
         uint32_t property = vocabulary_property(n->vocabulary, slice_of(told->property));
         if (property == NONE) continue;
         Slice iri = n->vocabulary->properties[property].iri;

@@ -184,15 +184,19 @@ static Regex *line_regex(RuleCompiler *r, FieldKind kind) {
 }
 
 static void compile_line(RuleCompiler *r) {
-    static const char *const kinds[] = { "furniture", "heading", "note",  "question",
-                                         "answer",    "body",    "opener" };
-    int kind =
-        choice_field(r, FIELD_AS, CHOICES(kinds),
-                     "furniture, heading, note, question, answer, body or opener", -1);
+    static const char *const kinds[] = { "furniture", "heading", "note",   "question",
+                                         "answer",    "body",    "opener", "metadata" };
+    int kind = choice_field(
+        r, FIELD_AS, CHOICES(kinds),
+        "furniture, heading, note, question, answer, body, opener or metadata", -1);
     Regex *regex = line_regex(r, FIELD_MATCH);
     if (!regex || kind < 0) return;
     r->line = (LineRule){ r->rule->id, (LineKind)kind, regex, line_regex(r, FIELD_BELOW),
                           false };
+    if (kind == LINE_METADATA && !r->line.below)
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->syntax->offset,
+                 "as in: below /^OVERHEIDop\\.indiener$/",
+                 "a rule for metadata needs 'below': the name of their field");
     compile_key(r, regex);
     compile_type(r);
     r->line.repeated = field_of(r->syntax, FIELD_TYPE) != NULL;

@@ -17,8 +17,10 @@ typedef enum {
     LINE_QUESTION, /* a heading; in the section that it opens nothing is a position */
     LINE_ANSWER,   /* a heading that ends such a section */
     LINE_BODY,     /* stays prose; the rule only reads data from it */
-    LINE_OPENER    /* stays prose, and the next line goes on with it: an office above the
+    LINE_OPENER,   /* stays prose, and the next line goes on with it: an office above the
                       name of who holds it */
+    LINE_METADATA  /* no line of the text: a field of the metadata, and the line above it
+                      is the name of the field */
 } LineKind;
 
 typedef struct {

@@ -579,7 +579,12 @@ bool trace_stop(Letter *letter, const FrameTrial *trial, FrameStep step, uint32_
 /* ---- The other phases, each in the file of its name ---- */
 
 void match_line_mentions(Letter *letter); /* lines.c: what `line` rules make a mention */
-void match_lines(Letter *letter);       /* `line` rules: what the letter says of itself */
+void match_lines(Letter *letter); /* `line` rules: what the letter says of itself */
+void match_told(Letter *letter);  /* lines.c: what its metadata say, and it does not */
+/* lines.c: gives `use` the value of each field of the metadata that a `line` rule reads,
+   with its groups at hand. */
+typedef void ToldUse(Letter *letter, uint32_t rule, Slice value, void *context);
+void each_told(Letter *letter, ToldUse *use, void *context);
 void match_patterns(Letter *letter);    /* `pattern` rules */
 void match_issue_dates(Letter *letter); /* patterns.c: those that date the letter */
 void match_frames(Letter *letter);      /* `frame` rules */

@@ -157,3 +157,29 @@ void match_lines(Letter *letter) {
     each_line(letter, read_groups);
     each_line(letter, read_identifier);
 }
+
+void each_told(Letter *letter, ToldUse *use, void *context) {
+    const Layout *layout = &letter->rules->layout;
+    const Document *d = letter->document;
+    for (uint32_t i = 0; i < layout->line_count; i++) {
+        const LineRule *rule = &layout->lines[i];
+        for (size_t k = 0; rule->kind == LINE_METADATA && k < d->told_count; k++) {
+            const Told *told = &d->told[k];
+            if (regex_search(rule->below, letter->regex, told->field.text,
+                             told->field.length, 0) == REGEX_MATCHED &&
+                regex_search(rule->regex, letter->regex, told->value.text,
+                             told->value.length, 0) == REGEX_MATCHED)
+                use(letter, letter->rules->line_rules_offset + i, told->value, context);
+        }
+    }
+}
+
+static void read_told(Letter *letter, uint32_t rule, Slice value, void *context) {
+    (void)context;
+    if (letter->trace) letter->trace->hits[rule]++;
+    read_groups(letter, rule, value);
+}
+
+void match_told(Letter *letter) {
+    each_told(letter, read_told, NULL);
+}

@@ -70,6 +70,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     find_contexts(l);
     match_lines(l);
     match_patterns(l);
+    match_told(l);
     match_frames(l);
     decide_namesakes(l);
     resolve_things(l);

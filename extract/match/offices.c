@@ -120,6 +120,30 @@ static uint32_t member_named(const Letter *letter, uint32_t party, Slice surname
     return found;
 }
 
+static bool has_initial(const Letter *letter, uint32_t person, char initial) {
+    const Vocabulary *v = letter->vocabulary;
+    for (uint32_t n = v->first_name[person]; n < v->first_name[person + 1]; n++)
+        if (v->names[n].text.length > 0 && v->names[n].text.text[0] == initial)
+            return true;
+    return false;
+}
+
+uint32_t holder_called(const Letter *letter, char initial, Slice surname) {
+    const Vocabulary *v = letter->vocabulary;
+    Slice plain = plain_name(letter->arena, surname);
+    uint32_t found = NONE;
+    for (size_t i = 0; i < v->tenure_count; i++) {
+        const Tenure *t = &v->tenures[i];
+        if (letter->date == INT32_MIN || letter->date < t->from ||
+            letter->date > t->until || !has_initial(letter, t->person, initial) ||
+            !is_surname_of(letter, t->person, surname, plain))
+            continue;
+        if (found != NONE && found != t->person) return NONE;
+        found = t->person;
+    }
+    return found;
+}
+
 /* Every mention of the person by these words is of `holder`. */
 static void name_holder(Letter *letter, const Mention *person, Slice words,
                         uint32_t holder) {

@@ -11,6 +11,10 @@
    'president Trump'. */
 void resolve_holders(Letter *letter);
 
+/* The one person who held an office on the day of the letter and has that surname, and a
+   name that begins with the initial; NONE. */
+uint32_t holder_called(const Letter *letter, char initial, Slice surname);
+
 /* After names are resolved: sets the holder of every office that the letter names. */
 void find_holders(Letter *letter, ThingTable *table);
 

@@ -268,5 +268,6 @@ void resolve_things(Letter *letter) {
     Occasions *occasions = occasions_new(letter);
     resolve_occasions(letter, occasions);
     resolve_facts(letter, table, occasions);
+    name_told(letter, table);
     settle_occasions(letter, occasions);
 }

@@ -27,6 +27,10 @@ uint32_t thing_new(Letter *letter, uint32_t class, Slice label, TokenSpan tokens
    hold no letter or digit (topics.c). */
 uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan words);
 
+/* told.c: people in the metadata become what rules say, unless the letter itself names
+   somebody as such. After facts are resolved. */
+void name_told(Letter *letter, ThingTable *table);
+
 /* Adds a name by which the thing is called in the letter. */
 void thing_add_name(Letter *letter, uint32_t thing, Slice name);
 

@@ -196,7 +196,8 @@ static LineRole role_of(LineKind kind) {
     case LINE_QUESTION: return ROLE_QUESTION;
     case LINE_ANSWER: return ROLE_ANSWER;
     case LINE_BODY:
-    case LINE_OPENER: break;
+    case LINE_OPENER:
+    case LINE_METADATA: break;
     }
     return ROLE_TEXT;
 }
@@ -269,7 +270,9 @@ static long find_rule(const Reader *reader, Slice line, size_t offset) {
     if (line.length > LONGEST_RULE_LINE) return -1;
     for (size_t i = 0; i < layout->line_count; i++) {
         const LineRule *rule = &layout->lines[i];
-        if (!regex_can_begin(rule->regex, (unsigned char)line.text[0])) continue;
+        if (rule->kind == LINE_METADATA ||
+            !regex_can_begin(rule->regex, (unsigned char)line.text[0]))
+            continue;
         RegexOutcome outcome =
             regex_search(rule->regex, reader->match, line.text, line.length, 0);
         if (outcome == REGEX_MATCHED && stands_below(reader, (long)i)) return (long)i;

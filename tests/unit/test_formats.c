@@ -191,7 +191,9 @@ static void reads_metadata(void) {
     static const char metadata[] =
         "<metadata_gegevens><metadata name='DC.identifier' content='kst-1-2'/>"
         "<metadata name='OVERHEIDop.datumBrief' content='2030-03-14'/>"
-        "<metadata name='OVERHEIDop.dossiernummer' content='36180'/></metadata_gegevens>";
+        "<metadata name='OVERHEIDop.dossiernummer' content='36180'/>"
+        "<metadata name='OVERHEIDop.indiener' content='A.B. Voorbeeld'/>"
+        "</metadata_gegevens>";
     Diagnostics diagnostics = { { report, NULL }, 0, 0 };
     FormatText text;
     StpLetter letter = { .name = "letter",
@@ -203,8 +205,11 @@ static void reads_metadata(void) {
     CHECK_INT(format_read(&text, arena, &letter, &diagnostics), STP_OK);
     CHECK_STRING(text.id, "kst-1-2");
     CHECK_STRING(text.date, "2030-03-14");
-    CHECK_INT(text.told_count, 1);
-    CHECK_STRING(text.told[0].property, "dossier");
+    CHECK_INT(text.told_count, 4);
+    CHECK_STRING(text.told[2].property, "dossier");
+    CHECK(text.told[3].property == NULL);
+    CHECK_SLICE(text.told[3].field, "OVERHEIDop.indiener");
+    CHECK_SLICE(text.told[3].value, "A.B. Voorbeeld");
     letter.metadata_length /= 2;
     arena_reset(arena);
     CHECK_INT(format_read(&text, arena, &letter, &diagnostics), STP_OK);
