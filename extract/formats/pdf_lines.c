@@ -14,6 +14,8 @@
    aside of it. */
 #include "pdf_page.h"
 
+#include "../base/unicode.h"
+
 #include <stdlib.h>
 
 /* Gaps that are followed at once: a page of more columns is a table, read across. */
@@ -42,6 +44,7 @@ typedef struct {
     size_t bytes;
     size_t segments;
     size_t aligned; /* segments that stand in a row of the widest column */
+    size_t flowing; /* the same where a sentence goes on in the next row of that */
     bool across;    /* its segments are read as part of the rows of the widest */
     bool aside;
 } Column;
@@ -195,6 +198,30 @@ static bool is_aligned(const Reader *reader, const Run *run, size_t at, size_t e
     return false;
 }
 
+/* Whether the widest column goes on with a small letter in the row below segment `at`. */
+static bool flows_on(const Reader *reader, const Run *run, size_t at, size_t end,
+                     size_t widest) {
+    const PdfSegments *page = &reader->page;
+    uint32_t row = page->rows[at] + 1;
+    if (end > at + BESIDE) end = at + BESIDE;
+    for (size_t i = at; i < end && page->rows[i] <= row; i++) {
+        if (page->rows[i] < row || page->segments[i].margin ||
+            column_of(run, &page->segments[i]) != widest)
+            continue;
+        size_t offset = 0;
+        Slice first = reader->words->words[page->segments[i].first].text;
+        return first.length > 0 && unicode_is_lower(utf8_next(first.text, &offset));
+    }
+    return false;
+}
+
+/* Whether it is the letterhead to the right of a text that its lines happen to be level
+   with: a row of a table is no part of a sentence. */
+static bool is_letterhead(const Reader *reader, const Column *column, bool right) {
+    return reader->page_number == 0 && right && column->flowing > 0 &&
+           column->flowing * 2 >= column->segments;
+}
+
 static bool is_prose(const Column *column) {
     return column->segments > 2 && column->bytes >= column->segments * PROSE_BYTES;
 }
@@ -213,13 +240,15 @@ static size_t judge(const Reader *reader, const Run *run, size_t end, Column *co
         if (columns[i].bytes > columns[widest].bytes) widest = i;
     for (size_t i = run->first; i < end; i++) {
         const PdfSegment *segment = &reader->page.segments[i];
-        if (!segment->margin && is_aligned(reader, run, i, end, widest))
-            columns[column_of(run, segment)].aligned++;
+        if (segment->margin || !is_aligned(reader, run, i, end, widest)) continue;
+        columns[column_of(run, segment)].aligned++;
+        columns[column_of(run, segment)].flowing += flows_on(reader, run, i, end, widest);
     }
     for (size_t i = 0; i <= GAPS; i++) {
         bool grid = is_prose(&columns[i]) && is_prose(&columns[widest]);
         columns[i].across =
-            i == widest || (columns[i].aligned == columns[i].segments && !grid);
+            i == widest || (columns[i].aligned == columns[i].segments && !grid &&
+                            !is_letterhead(reader, &columns[i], i > widest));
         columns[i].aside = !columns[i].across &&
                            (!grid || columns[i].bytes * 5 < columns[widest].bytes * 2);
     }
@@ -323,6 +352,7 @@ typedef struct {
     uint32_t rights[STEPS];  /* lines that end in each step */
     int32_t farthest[STEPS]; /* of them */
     size_t lines;
+    size_t whole; /* of them, those without a gap */
 } Edge;
 
 static size_t step_of(int32_t right) {
@@ -355,11 +385,8 @@ static int32_t edge_right(const Edge *edge) {
     return 0;
 }
 
-/* Each line gets the right edge of all lines, on any page, whose column begins where its
-   column does. */
-static void find_edges(Arena *arena, PdfLines *lines) {
-    Edge *edges = ARENA_ARRAY(arena, Edge, LEFTS);
-    size_t count = 0;
+/* Left edges of the columns that the lines are in. */
+static int32_t *find_lefts(Arena *arena, const PdfLines *lines) {
     int32_t *lefts = ARENA_ARRAY(arena, int32_t, lines->lines.count + 1);
     for (size_t from = 0, to; from < lines->lines.count; from = to) {
         int32_t left = lines->lines.items[from].box.left;
@@ -368,11 +395,26 @@ static void find_edges(Arena *arena, PdfLines *lines) {
              to++)
             if (lines->lines.items[to].box.left < left)
                 left = lines->lines.items[to].box.left;
-        for (size_t i = from; i < to; i++) {
-            lefts[i] = left;
-            Edge *edge = edge_of(edges, &count, left, lines->body);
-            if (!edge || lines->lines.items[i].place != LINE_MAIN) continue;
-            add_right(edge, lines->lines.items[i].box.right);
+        for (size_t i = from; i < to; i++) lefts[i] = left;
+    }
+    return lefts;
+}
+
+/* Each line gets the right edge of all lines, on any page, whose column begins where its
+   column does. Rows of a table may be wider than the text that it stands in: they count
+   only where no line is without a gap. */
+static void find_edges(Arena *arena, PdfLines *lines) {
+    Edge *edges = ARENA_ARRAY(arena, Edge, LEFTS);
+    size_t count = 0;
+    const int32_t *lefts = find_lefts(arena, lines);
+    for (int gaps = 0; gaps < 2; gaps++) {
+        for (size_t i = 0; i < lines->lines.count; i++) {
+            const PdfLine *line = &lines->lines.items[i];
+            Edge *edge = edge_of(edges, &count, lefts[i], lines->body);
+            if (!edge || line->place != LINE_MAIN || line->gaps != (gaps == 1)) continue;
+            if (gaps && edge->whole > 0) continue;
+            add_right(edge, line->box.right);
+            edge->whole += !gaps;
         }
     }
     for (size_t i = 0; i < lines->lines.count; i++) {

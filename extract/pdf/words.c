@@ -105,6 +105,14 @@ static bool is_between_words(gunichar c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || g_unichar_isspace(c) || c == 0xA0;
 }
 
+/* Whether the next character stands so far behind the word that it is of another: cells
+   of a table may follow each other without a space. */
+static bool stands_apart(const Page *page, const Word *word) {
+    if (page->index >= page->box_count) return false;
+    const PopplerRectangle *box = &page->boxes[page->index];
+    return box->x1 - word->box.x2 > word->size;
+}
+
 static size_t write_words(Page *page) {
     Word word = { .text = g_string_new(NULL) };
     const PopplerTextAttributes *font = NULL;
@@ -113,11 +121,12 @@ static size_t write_words(Page *page) {
     for (; (c = next_character(page)) != 0; page->index++) {
         const PopplerTextAttributes *now = font_at(page);
         bool between = is_between_words(c);
-        if (word.text->len > 0 && (between || now != font)) {
+        bool apart = word.text->len > 0 && !between && stands_apart(page, &word);
+        if (word.text->len > 0 && (between || apart || now != font)) {
             write_word(&word);
             count++;
             g_string_truncate(word.text, 0);
-            word.glued = !between;
+            word.glued = !between && !apart;
         } else if (between) {
             word.glued = false;
         }
