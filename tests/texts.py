@@ -113,6 +113,64 @@ def letterheads(folder):
         check(out.count(b'/dc/terms/title> "Verslag van de Milieuraad"') == 1, f'{name}: the subject', out.decode()[:400])
 
 
+def word_headers(folder):
+    """The day in the header of a document of Word, where the text has none; the header is no part of the text."""
+    word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+    def paragraph(text):
+        return f'<w:p><w:r><w:t>{text}</w:t></w:r></w:p>'
+
+    def table(rows):
+        return '<w:tbl>' + ''.join('<w:tr>' + ''.join(f'<w:tc>{paragraph(cell)}</w:tc>' for cell in row) + '</w:tr>'
+                                   for row in rows) + '</w:tbl>'
+    field, mark = ('Datum', '12 maart 2024'), ('Ons kenmerk', '2024-0000123')
+    box = '<w:p><w:r><w:pict><w:txbxContent>%s</w:txbxContent></w:pict></w:r></w:p>'
+    broken = '<w:p><w:r><w:t>Datum</w:t><w:br/><w:t>12 maart 2024</w:t></w:r></w:p>'
+    for name, head, first, day in [
+            ('table', table([field, mark]), '', '2024-03-12'), ('columns', table(zip(field, mark)), '', '2024-03-12'),
+            ('box', box % ''.join(map(paragraph, field + mark)), '', '2024-03-12'), ('line break', broken, '', '2024-03-12'),
+            ('one line', paragraph('Datum: dinsdag 12 maart 2024'), '', '2024-03-12'),
+            ('numbers', table([('Datum', '12-03-2024')]), '', '2024-03-12'),
+            ('a day in the text', table([field]), paragraph('Den Haag, 14 maart 2024'), '2024-03-14'),
+            ('no day', table([('Datum', '31 februari 2024')]), '', None)]:
+        with zipfile.ZipFile(folder / 'x.docx', 'w') as archive:
+            archive.writestr('[Content_Types].xml', '<Types/>')
+            archive.writestr('word/header1.xml', f'<w:hdr {word}>{head}</w:hdr>')
+            archive.writestr('word/document.xml', f'<w:document {word}><w:body>{first}'
+                             + paragraph('Nederland steunt het Alfaplan.') + '</w:body></w:document>')
+        code, out, error = run('extract', '-q', '-f', 'ntriples', folder / 'x.docx')
+        found = re.findall(r'/dc/terms/issued> "([^"]*)"', out.decode())
+        check(code == 0 and found == [day] * (day is not None), f'header of Word, {name}: the day', (found, error))
+        check(out.count(b'oa#exact') == 1, f'header of Word, {name}: nothing but the text', out.decode())
+
+
+def pdf_letterheads(folder):
+    """The letterhead of a PDF, beside or above the text, gives the day and breaks no sentence."""
+    text = ['De provincies hebben met de gemeenten over de sluizen gesproken en', 'gekozen voor de dijken in het zuiden. Daarom '
+            'steunt Nederland het', 'Alfaplan omdat het de dijken langs de rivieren versterkt en omdat', 'het de scheepvaart niet '
+            'hindert. De kosten zijn hoog', 'en worden gedeeld.']
+    fields = ['Datum', '12 maart 2024', 'Ons kenmerk', '2024-0000123']
+    pairs = ['Datum 12 maart 2024', 'Ons kenmerk 2024-0000123', 'Uw kenmerk 2024Z00042']
+    grid = [['Uw brief van', 'Uw kenmerk', 'Ons kenmerk', 'Datum'], ['3 maart 2024', '2024Z00042', 'VB-7', '12 maart 2024']]
+    address = [(70, 130, 9, '-', 'Aan de Voorzitter van de Tweede Kamer'), (70, 143, 9, '-', 'der Staten-Generaal')]
+    body = [(70, 260 + 13 * i, 9, '-', line) for i, line in enumerate(text)]
+    repeated = [(430, 60 + 9 * i, 7, '-', line) for i, line in enumerate(fields)]
+    for name, head, pages in [
+            ('beside', [(430, 250 + 9 * i, 7, '-', line) for i, line in enumerate(fields)], []),
+            ('above', [(430, 130 + 11 * i, 8, '-', line) for i, line in enumerate(pairs)], []),
+            ('level with the text', [(430, 260 + 13 * i, 9, '-', line) for i, line in enumerate(fields)], []),
+            ('level, label and value', [(430, 260 + 13 * i, 9, '-', line) for i, line in enumerate(pairs)], []),
+            ('on each page', repeated, [repeated + [(70, 100, 9, '-', 'De Kamer wordt ingelicht.')]]),
+            ('a row of labels', [(70 + 110 * i, 210 + 9 * k, 8, '-', cell) for k, row in enumerate(grid)
+                                 for i, cell in enumerate(row)], [])]:
+        (folder / 'x.pdf').write_bytes(pdfs.letter([address + head + body] + pages))
+        code, out, error = run('text', folder / 'x.pdf')
+        check(code == 0 and '\n'.join(text) in out.decode(), f'PDF, letterhead {name}: sentences are whole', out.decode())
+        code, out, error = run('extract', '-q', '-f', 'ntriples', folder / 'x.pdf')
+        found = re.findall(r'/dc/terms/issued> "([^"]*)"', out.decode())
+        check(code == 0 and found == ['2024-03-12'], f'PDF, letterhead {name}: the day', (found, error))
+
+
 def publication(*paragraphs):
     return ('<officiele-publicatie><kamerstuk><stuk><algemeen><vrije-tekst><tekst>'
             + ''.join(f'<al>{text}</al>' for text in paragraphs)
@@ -158,7 +216,7 @@ def described(folder):
 
 
 def main():
-    for test in [texts, old_questions, letterheads, described]:
+    for test in [texts, old_questions, letterheads, word_headers, pdf_letterheads, described]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     return checks.summary()

@@ -116,10 +116,11 @@ PartialDate complete_date(const Letter *letter, const Mention *mention, bool end
     return date;
 }
 
-/* The day of the letter: given by the caller, or a fact 'document issued d' with a full
-   date. */
+/* The day of the letter: a fact 'document issued d' with a full date, or what a line of
+   its lay-out says, or given by the caller. */
 void resolve_date(Letter *letter, int32_t given) {
-    letter->date = given;
+    int32_t day = day_in_lines(letter);
+    letter->date = day == INT32_MIN ? given : day;
     uint32_t issued = vocabulary_property(letter->vocabulary, slice_of("issued"));
     for (size_t i = 0; i < letter->facts.count; i++) {
         const Fact *f = &letter->facts.items[i];

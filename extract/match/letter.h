@@ -301,9 +301,11 @@ void match_aliases(Letter *letter);
 
 /* `date` rules. */
 void match_dates(Letter *letter);
-/* The day of the letter, from a fact 'document issued', else `given` (INT32_MIN: not
-   known). */
+/* The day of the letter, from a fact 'document issued', else from a line, else `given`
+   (INT32_MIN: not known). */
 void resolve_date(Letter *letter, int32_t given);
+/* line_dates.c: the first day of the letter that a `line` rule gives; INT32_MIN. */
+int32_t day_in_lines(const Letter *letter);
 /* The date of a mention in full as far as it is known; `end`: its last day. */
 PartialDate complete_date(const Letter *letter, const Mention *mention, bool end);
 
