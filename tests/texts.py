@@ -171,6 +171,29 @@ def pdf_letterheads(folder):
         check(code == 0 and found == ['2024-03-12'], f'PDF, letterhead {name}: the day', (found, error))
 
 
+def amendments(_):
+    """An amendment is one; its text is no position, its explanation is of those whose names stand below it."""
+    text = (ROOT / 'tests' / 'fixtures' / 'amendment.txt').read_text()
+    for name, content in [('as it is', text), ('of one', text.replace('ondergetekenden stellen', 'ondergetekende stelt')
+                                               .replace('De\nindieners zijn', 'De\nindiener is').replace('Zij\nvinden', 'Indiener vindt')
+                                               .replace('Indieners beogen', 'Indiener beoogt').replace('Van der Proef', ''))]:
+        code, out, error = run('extract', '-q', '-f', 'ntriples', '-', stdin=content.encode())
+        graph = out.decode()
+        movers = {'voorbeeld', 'van-der-proef'} if name == 'as it is' else {'voorbeeld'}
+        check(code == 0 and error == '', f'amendment {name}', error)
+        check('/doc/kst-99999-14> <https://w3id.org/standpunt/def#documentKind> <https://w3id.org/standpunt/def#Amendment>'
+              in graph, f'amendment {name}: its kind', graph)
+        check(set(re.findall(r'#mover> <[^>]*/actor/([^>]*)>', graph)) == movers, f'amendment {name}: who moves it', graph)
+        found = {}
+        for node, what, value in POSITION.findall(graph):
+            found.setdefault(node, {})[what] = value.rpartition('/')[2]
+        held = {(p['holder'], p['target']) for p in found.values()}
+        said = {'waterschappen-de-sluizen-voortaan-zelf-beheren', 'rijk-te-ver-van-de-rivieren-staat', 'landelijk-fonds',
+                'moet-de-termijn-worden-verlengd', 'bewaarplicht-te-schrappen'}
+        wanted = {(mover, target) for mover in movers for target in said} | {('nederland', 'alfaplan')}
+        check(held == wanted, f'amendment {name}: who holds what', held ^ wanted)
+
+
 def publication(*paragraphs):
     return ('<officiele-publicatie><kamerstuk><stuk><algemeen><vrije-tekst><tekst>'
             + ''.join(f'<al>{text}</al>' for text in paragraphs)
@@ -216,7 +239,7 @@ def described(folder):
 
 
 def main():
-    for test in [texts, old_questions, letterheads, word_headers, pdf_letterheads, described]:
+    for test in [texts, old_questions, letterheads, word_headers, pdf_letterheads, amendments, described]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     return checks.summary()

@@ -191,8 +191,11 @@ static void compile_line(RuleCompiler *r) {
         "furniture, heading, note, question, answer, body, opener or metadata", -1);
     Regex *regex = line_regex(r, FIELD_MATCH);
     if (!regex || kind < 0) return;
-    r->line = (LineRule){ r->rule->id, (LineKind)kind, regex, line_regex(r, FIELD_BELOW),
-                          false };
+    r->line = (LineRule){ .name = r->rule->id,
+                          .kind = (LineKind)kind,
+                          .regex = regex,
+                          .below = line_regex(r, FIELD_BELOW),
+                          .since = line_regex(r, FIELD_SINCE) };
     if (kind == LINE_METADATA && !r->line.below)
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->syntax->offset,
                  "as in: below /^OVERHEIDop\\.indiener$/",
@@ -385,8 +388,10 @@ static bool note_property(RuleCompiler *r, const Field *field, const Argument *a
 
 static void compile_set_mention(RuleCompiler *r, const Field *field, bool occasion) {
     const Argument *name = argument(r, field, 1, ARGUMENT_WORD, "a binding");
-    bool shared = !occasion && field->arguments.count > 2 &&
-                  slice_is(field->arguments.items[2].text, "and");
+    Slice how = !occasion && field->arguments.count > 2 ? field->arguments.items[2].text
+                                                        : (Slice){ "", 0 };
+    bool shared = slice_is(how, "and") || slice_is(how, "as");
+    r->rule->stands_for_sharers = slice_is(how, "as");
     if (!name || !arguments_end(r, field, shared ? 4 : 2)) return;
     *(occasion ? &r->rule->occasion : &r->rule->speaker) =
         binding_use(r, name->text, name->offset);
@@ -397,7 +402,7 @@ static void compile_set_mention(RuleCompiler *r, const Field *field, bool occasi
 }
 
 /* set := 'polarity' Individual | 'modality' Individual | 'silence' [ 'author' ]
-        | 'occasion' binding | 'speaker' binding [ 'and' PROPERTY ]
+        | 'occasion' binding | 'speaker' binding [ ( 'and' | 'as' ) PROPERTY ]
         | PROPERTY binding */
 static void compile_set(RuleCompiler *r, const Field *field) {
     const char *what =

@@ -32,6 +32,7 @@ static const FieldRule field_rules[] = {
       false },
     { "as", FIELD_AS, SHAPE_ARGUMENTS, IN(LINE), IN(LINE), false },
     { "below", FIELD_BELOW, SHAPE_ELEMENTS, IN(LINE), 0, false },
+    { "since", FIELD_SINCE, SHAPE_ELEMENTS, IN(LINE), 0, false },
     { "key", FIELD_KEY, SHAPE_ARGUMENTS, IN(LINE) | IN(MENTION), 0, false },
     { "name", FIELD_NAME, SHAPE_ARGUMENTS, IN(MENTION), 0, false },
     { "make", FIELD_MAKE, SHAPE_ARGUMENTS, IN(DATE), IN(DATE), false },

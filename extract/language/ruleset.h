@@ -419,7 +419,8 @@ typedef struct {
     uint32_t noted_as; /* its value: binding */
     uint32_t sharers;  /* context: property of the letter whose values hold what the
                           speaker holds, of themselves; NONE */
-    const Pattern *until; /* context: where SCOPE_UNTIL ends; NULL */
+    bool stands_for_sharers; /* the speaker is only a word for them, and holds nothing */
+    const Pattern *until;    /* context: where SCOPE_UNTIL ends; NULL */
 
     const DeriveAtom *conditions; /* derive */
     uint32_t condition_count;

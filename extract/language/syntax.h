@@ -105,6 +105,7 @@ typedef enum {
     FIELD_MATCH,
     FIELD_AS,
     FIELD_BELOW,
+    FIELD_SINCE,
     FIELD_KEY,
     FIELD_NAME,
     FIELD_MAKE,

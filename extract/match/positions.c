@@ -129,7 +129,8 @@ static void share(Letter *letter, const Fact *position, uint32_t property,
     }
 }
 
-/* What a motion says is proposed to the house; those who move it hold it already. */
+/* What a motion says is proposed to the house; those who move it hold it already. What
+   'the undersigned' of an amendment hold, those who move it do. */
 void share_positions(Letter *letter) {
     uint32_t asserted = vocabulary_individual(letter->vocabulary, slice_of("Asserted"));
     size_t count = letter->facts.count;
@@ -141,5 +142,6 @@ void share_positions(Letter *letter) {
         if (rule->modality != NONE && position.modality == asserted)
             letter->facts.items[i].modality = rule->modality;
         if (rule->sharers != NONE) share(letter, &position, rule->sharers, count);
+        if (rule->stands_for_sharers) letter->facts.items[i].dropped = true;
     }
 }

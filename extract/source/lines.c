@@ -213,6 +213,7 @@ typedef struct {
     Diagnostics *diagnostics;
     LineVector lines;
     MatchVector matches;
+    bool *begun;               /* by line rule: a line that it asks for has come */
     size_t widths[WIDEST + 1]; /* lines of each width */
 } Reader;
 
@@ -264,13 +265,26 @@ static bool stands_below(const Reader *reader, long rule) {
                REGEX_MATCHED;
 }
 
+/* Notes which rules may match from the next line on. */
+static void note_since(Reader *reader, Slice line) {
+    const Layout *layout = reader->layout;
+    if (line.length > LONGEST_RULE_LINE) return;
+    for (size_t i = 0; i < layout->line_count; i++) {
+        const Regex *since = layout->lines[i].since;
+        if (since && !reader->begun[i] &&
+            regex_can_begin(since, (unsigned char)line.text[0]))
+            reader->begun[i] = regex_search(since, reader->match, line.text, line.length,
+                                            0) == REGEX_MATCHED;
+    }
+}
+
 /* The first rule that matches the line, or -1. */
 static long find_rule(const Reader *reader, Slice line, size_t offset) {
     const Layout *layout = reader->layout;
     if (line.length > LONGEST_RULE_LINE) return -1;
     for (size_t i = 0; i < layout->line_count; i++) {
         const LineRule *rule = &layout->lines[i];
-        if (rule->kind == LINE_METADATA ||
+        if (rule->kind == LINE_METADATA || (rule->since && !reader->begun[i]) ||
             !regex_can_begin(rule->regex, (unsigned char)line.text[0]))
             continue;
         RegexOutcome outcome =
@@ -326,6 +340,7 @@ static void add_line(Reader *reader, size_t start, size_t end) {
         Slice seen =
             text.length > LONGEST_RULE_LINE ? text : squeezed(reader->arena, text);
         long rule = find_rule(reader, seen, line.start);
+        note_since(reader, seen);
         if (rule >= 0) {
             vector_push(reader->arena, &reader->matches,
                         ((LineMatch){ (uint32_t)rule, seen, line.start, line.end }));
@@ -365,7 +380,8 @@ Lines lines_read(Arena *arena, const Layout *layout, RegexMatch *match,
                       .match = match,
                       .source = &source,
                       .text = text,
-                      .diagnostics = diagnostics };
+                      .diagnostics = diagnostics,
+                      .begun = ARENA_ARRAY(arena, bool, layout->line_count + 1) };
     Slice bytes = text->text;
     LineEnds ends = first_ends(bytes);
     for (size_t start = 0; start < bytes.length;) {

@@ -49,9 +49,10 @@ static bool set_up(Fixture *fixture) {
     memset(fixture, 0, sizeof *fixture);
     for (size_t i = 0; i < RULES; i++) {
         LineRule *rule = &fixture->lines[i];
-        *rule = (LineRule){ slice_of(rules[i].name), rules[i].kind,
-                            regex_compile(slice_of(rules[i].pattern), 0, &error), NULL,
-                            false };
+        *rule =
+            (LineRule){ .name = slice_of(rules[i].name),
+                        .kind = rules[i].kind,
+                        .regex = regex_compile(slice_of(rules[i].pattern), 0, &error) };
         if (!rule->regex) return false;
     }
     fixture->layout = (Layout){ fixture->lines, RULES, keepers,  2, abbreviations, 4,
