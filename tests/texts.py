@@ -146,9 +146,10 @@ def word_headers(folder):
 
 def pdf_letterheads(folder):
     """The letterhead of a PDF, beside or above the text, gives the day and breaks no sentence."""
-    text = ['De provincies hebben met de gemeenten over de sluizen gesproken en', 'gekozen voor de dijken in het zuiden. Daarom '
-            'steunt Nederland het', 'Alfaplan omdat het de dijken langs de rivieren versterkt en omdat', 'het de scheepvaart niet '
-            'hindert. De kosten zijn hoog', 'en worden gedeeld.']
+    text = ['De provincies hebben met de gemeenten over de sluizen gesproken en',
+            'gekozen voor de dijken in het zuiden. Daarom steunt Nederland het',
+            'Alfaplan omdat het de dijken langs de rivieren versterkt en omdat',
+            'het de scheepvaart niet hindert. De kosten zijn hoog', 'en worden gedeeld.']
     fields = ['Datum', '12 maart 2024', 'Ons kenmerk', '2024-0000123']
     pairs = ['Datum 12 maart 2024', 'Ons kenmerk 2024-0000123', 'Uw kenmerk 2024Z00042']
     grid = [['Uw brief van', 'Uw kenmerk', 'Ons kenmerk', 'Datum'], ['3 maart 2024', '2024Z00042', 'VB-7', '12 maart 2024']]
@@ -174,15 +175,19 @@ def pdf_letterheads(folder):
 def amendments(_):
     """An amendment is one; its text is no position, its explanation is of those whose names stand below it."""
     text = (ROOT / 'tests' / 'fixtures' / 'amendment.txt').read_text()
-    for name, content in [('as it is', text), ('of one', text.replace('ondergetekenden stellen', 'ondergetekende stelt')
-                                               .replace('De\nindieners zijn', 'De\nindiener is').replace('Zij\nvinden', 'Indiener vindt')
-                                               .replace('Indieners beogen', 'Indiener beoogt').replace('Van der Proef', ''))]:
+    one = text
+    for many, single in [('ondergetekenden stellen', 'ondergetekende stelt'), ('De\nindieners zijn', 'De\nindiener is'),
+                         ('Zij\nvinden', 'Indiener vindt'), ('Indieners beogen', 'Indiener beoogt'), ('Van der Proef', '')]:
+        one = one.replace(many, single)
+    head, _, explained = text.partition('Toelichting\n\n')
+    long_lines = head + 'Toelichting\n\n' + re.sub(r'(?<=\S)\n(?=\S)', ' ', explained)
+    for name, content in [('as it is', text), ('of one', one), ('of long lines', long_lines)]:
         code, out, error = run('extract', '-q', '-f', 'ntriples', '-', stdin=content.encode())
         graph = out.decode()
-        movers = {'voorbeeld', 'van-der-proef'} if name == 'as it is' else {'voorbeeld'}
+        movers = {'voorbeeld', 'van-der-proef'} if name != 'of one' else {'voorbeeld'}
         check(code == 0 and error == '', f'amendment {name}', error)
-        check('/doc/kst-99999-14> <https://w3id.org/standpunt/def#documentKind> <https://w3id.org/standpunt/def#Amendment>'
-              in graph, f'amendment {name}: its kind', graph)
+        kind = '/doc/kst-99999-14> <https://w3id.org/standpunt/def#documentKind> <https://w3id.org/standpunt/def#Amendment>'
+        check(kind in graph, f'amendment {name}: its kind', graph)
         check(set(re.findall(r'#mover> <[^>]*/actor/([^>]*)>', graph)) == movers, f'amendment {name}: who moves it', graph)
         found = {}
         for node, what, value in POSITION.findall(graph):
@@ -219,8 +224,8 @@ def described(folder):
             ('nobody signs', [says], told, agenda), ('he signs', [says, 'De Minister voor Rechtsbescherming, S. Dekker'],
                                                     {'sander-dekker'}, agenda),
             ('another signs', [says, signature], {'c-d-proef'}, agenda),
-            ('text of another kind', ['Onderwerp: Sluizen', 'Hierbij bied ik u het verslag aan van de Milieuraad van 3 mei 2018.'],
-             told, ('Sluizen', 'MeetingReport')),
+            ('text of another kind', ['Onderwerp: Sluizen', 'Hierbij bied ik u het verslag aan van de Milieuraad van '
+                                      '3 mei 2018.'], told, ('Sluizen', 'MeetingReport')),
             ('somebody moves', motion, set(), (agenda[0], 'Motion'))]:
         (folder / 'kst-99999-7.xml').write_text(publication(*paragraphs))
         (folder / 'kst-99999-7.metadata.xml').write_text(metadata)

@@ -260,9 +260,11 @@ static bool stands_below(const Reader *reader, long rule) {
     const Regex *below = reader->layout->lines[rule].below;
     if (!below) return true;
     Slice above = line_above(reader, rule);
-    return above.length <= LONGEST_RULE_LINE &&
-           regex_search(below, reader->match, above.text, above.length, 0) ==
-               REGEX_MATCHED;
+    /* Of a paragraph on one line only the end is looked at. */
+    size_t from = above.length > LONGEST_RULE_LINE ? above.length - LONGEST_RULE_LINE : 0;
+    while (from > 0 && from < above.length && (above.text[from] & 0xC0) == 0x80) from++;
+    return regex_search(below, reader->match, above.text, above.length, from) ==
+           REGEX_MATCHED;
 }
 
 /* Notes which rules may match from the next line on. */
