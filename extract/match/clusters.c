@@ -187,7 +187,8 @@ static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token
                token_is(l, t - 1, WORD_PRONOUN)))) &&
             !l->set_phrase[t + 1] && outer_mention(l, t + 1) == NONE &&
             !token_is(l, t + 1, WORD_INFINITIVE_MARKER) &&
-            (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1)))
+            (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1) ||
+             (t + 3 == token && token_is(l, t + 1, WORD_ADJECTIVE))))
             return t + 1;
     return NONE;
 }

@@ -80,6 +80,12 @@ static bool is_purpose(const Letter *letter, uint32_t clause, uint32_t start) {
     return outer_mention(letter, t) == NONE && token_is(letter, t, WORD_NOUN);
 }
 
+/* 'onderschrijft de resolutie | volledig'. */
+static bool is_how(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_ADVERB) && !token_is(letter, token, WORD_NOUN) &&
+           outer_mention(letter, token) == NONE && token_is(letter, token - 1, WORD_NOUN);
+}
+
 /* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
    before a clause of its own, unless one word alone says too little ('het feit | dat …',
    'de plannen | die …'). */
@@ -117,7 +123,7 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
             break;
         t++;
     }
-    while (t > start + 1 && (is_function_word(letter, t - 1) ||
+    while (t > start + 1 && (is_function_word(letter, t - 1) || is_how(letter, t - 1) ||
                              is_mark(letter, t - 1, ',') || is_note(letter, t - 1)))
         t--;
     return (TokenSpan){ start, t };
