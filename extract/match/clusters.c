@@ -173,6 +173,12 @@ static bool touches_cluster(Reader *r, uint32_t token) {
     return t == end;
 }
 
+/* 'bereid | ouders voor te lichten': no name follows, but those who act. */
+static bool is_group(const Letter *letter, uint32_t token) {
+    uint32_t mention = outer_mention(letter, token);
+    return mention != NONE && mention_is(letter, mention, CORE_GROUP);
+}
+
 /* 'is bereid | de regels te herzien', 'is het kabinet voornemens | de regels te herzien':
    behind the adjective that a copula joins, when a phrase follows; NONE where there is
    none ('is te verwachten'). */
@@ -185,9 +191,9 @@ static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token
               (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
                is_function_word(l, t - 1) || token_is(l, t - 1, WORD_NOUN) ||
                token_is(l, t - 1, WORD_PRONOUN)))) &&
-            !l->set_phrase[t + 1] && outer_mention(l, t + 1) == NONE &&
-            !token_is(l, t + 1, WORD_INFINITIVE_MARKER) &&
-            (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1) ||
+            !l->set_phrase[t + 1] && !token_is(l, t + 1, WORD_INFINITIVE_MARKER) &&
+            (is_group(l, t + 1) || token_is(l, t + 1, WORD_DETERMINER) ||
+             is_function_word(l, t + 1) ||
              (t + 3 == token && token_is(l, t + 1, WORD_ADJECTIVE))))
             return t + 1;
     return NONE;

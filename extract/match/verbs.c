@@ -310,6 +310,25 @@ static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
     return false;
 }
 
+/* 'dat de fabrikant | zijn | prijs moet verlagen': where the verb comes last, what stands
+   before a noun and may be a determiner is one. */
+static bool is_determiner_here(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t noun = token + 1;
+    while (noun + 1 < sentence.end && token_is(letter, noun, WORD_ADJECTIVE) &&
+           !token_is(letter, noun, WORD_NOUN) && !token_is(letter, noun, WORD_VERB))
+        noun++;
+    if (!token_is(letter, token, WORD_DETERMINER) || noun + 1 >= sentence.end ||
+        !token_is(letter, noun, WORD_NOUN) || token_is(letter, noun, WORD_VERB) ||
+        (letter->document->tokens[noun + 1].flags & TOKEN_PUNCTUATION))
+        return false;
+    for (uint32_t t = token; t-- > sentence.start && t + OPENER_REACH > token;) {
+        if ((letter->verbs[t] & FORM_FINITE) || is_mark(letter, t, ',')) return false;
+        if (token_is(letter, t, WORD_COMPLEMENTIZER))
+            return token_is(letter, t, WORD_SUBORDINATOR) && t + 1 < token;
+    }
+    return false;
+}
+
 /* A participle that says what something has become or is: 'gekomen', 'bereid'. */
 static bool is_state(const Letter *letter, uint32_t token, uint32_t flags) {
     return (flags & LEXEME_BECOMING) || token_is(letter, token, WORD_ADJECTIVE);
@@ -328,7 +347,9 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
         if ((token->flags & TOKEN_CAPITAL) && !(token->flags & TOKEN_FIRST)) continue;
         uint32_t forms = verb_forms(letter, t, sentence, &flags);
         if (forms == 0) continue;
-        if (token_is(letter, t, WORD_DETERMINER) && !(flags & LEXEME_AUXILIARY)) continue;
+        if (token_is(letter, t, WORD_DETERMINER) &&
+            (!(flags & LEXEME_AUXILIARY) || is_determiner_here(letter, t, sentence)))
+            continue;
         if (is_noun_here(letter, t, forms, flags, sentence) &&
             !is_awaited(letter, t, forms, sentence))
             continue;
