@@ -57,6 +57,13 @@ typedef struct {
     uint32_t thing;  /* after resolution; NONE */
 } Mention;
 
+/* What a pronoun in the place of a target stands for. */
+typedef enum {
+    POINT_TO_NOTHING, /* it is no target */
+    POINT_TO_TARGET,  /* what a position near is about, or what was raised */
+    POINT_TO_CLAUSE   /* what the sentence before says */
+} Pointing;
+
 /* What mentions stand for. */
 typedef struct {
     uint32_t class;

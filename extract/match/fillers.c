@@ -13,6 +13,9 @@
 
 #include "../base/limits.h"
 
+/* Words of a sentence that a pronoun may stand for. */
+#define LONGEST_SAID 25
+
 /* The clause of the trigger with what is inside it, from its first word that says
    something: without what opens or joins it. */
 TokenSpan own_words(const Letter *letter, uint32_t clause) {
@@ -332,21 +335,45 @@ static uint32_t lone_pronoun(const Letter *letter, uint32_t clause, TokenSpan su
     return NONE;
 }
 
+/* 'Een einddatum ontbreekt. Ik betreur | dat |': where no position stands near, what the
+   sentence before says, if that is short and no heading or question. */
+static Value said_before(const Letter *letter, uint32_t clause) {
+    uint32_t sentence = letter->clauses.items[clause].sentence, steps = 0;
+    uint32_t before = sentence_before(letter, sentence, &steps);
+    Value nothing = { .kind = VALUE_NOTHING, .id = NONE };
+    if (before == NONE || steps == 0) return nothing;
+    const Document *d = letter->document;
+    if (d->sentences[before].paragraph != d->sentences[sentence].paragraph)
+        return nothing;
+    uint32_t first = letter->clause_of[d->sentences[before].first_token];
+    while (letter->clauses.items[first].parent != NONE)
+        first = letter->clauses.items[first].parent;
+    if (letter->clauses.items[first].finite == NONE) return nothing;
+    TokenSpan words = own_words(letter, first);
+    if (words.end - words.start > LONGEST_SAID) return nothing;
+    return value_of_tokens(letter, words);
+}
+
 /* A pronoun in the place of what the slot asks for. What it stands for is told when all
-   positions are known. Not as a subject: 'dit is onvoldoende' judges how things are, not
-   what somebody asked for. */
+   positions are known. As a subject it stands only for what the sentence before says:
+   'dit is onvoldoende' judges how things are, not what somebody asked for. */
 static size_t anaphor_value(const Letter *letter, const Anchor *anchor, const Slot *slot,
                             Value *value) {
     bool phrase = false;
     for (uint32_t i = 0; i < slot->fill_count; i++)
         phrase |= slot->fills[i].kind == FILL_PHRASE;
-    if (!phrase || slot->kind == SLOT_SUBJECT) return 0;
+    bool subject = slot->kind == SLOT_SUBJECT;
+    if (!phrase || (subject && letter->pointing != POINT_TO_CLAUSE)) return 0;
     uint32_t token =
         slot->after.count
             ? pronominal_in(letter, anchor->clause, slot)
             : lone_pronoun(letter, anchor->clause, clause_subject(letter, anchor->clause),
-                           anchor->passive);
+                           subject != anchor->passive);
     if (token == NONE) return 0;
+    if (letter->pointing == POINT_TO_CLAUSE) {
+        *value = said_before(letter, anchor->clause);
+        return value->kind != VALUE_NOTHING;
+    }
     *value = (Value){ .kind = VALUE_ANAPHOR, .id = NONE, .tokens = { token, token + 1 } };
     return 1;
 }
@@ -355,6 +382,16 @@ static bool may_be_implied(const Slot *slot) {
     for (uint32_t i = 0; i < slot->fill_count; i++)
         if (slot->fills[i].kind == FILL_IMPLIED) return true;
     return false;
+}
+
+/* A target by a pronoun, or one that goes without saying. */
+static size_t pointed_value(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                            Value *value) {
+    size_t count = anaphor_value(letter, anchor, slot, value);
+    if (count || letter->pointing != POINT_TO_TARGET || !may_be_implied(slot))
+        return count;
+    *value = (Value){ .kind = VALUE_ANAPHOR, .id = NONE, .tokens = anchor->head };
+    return 1;
 }
 
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
@@ -413,8 +450,5 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         }
         if (count) return count;
     }
-    size_t count = letter->pointing ? anaphor_value(letter, anchor, slot, values) : 0;
-    if (count || !letter->pointing || !may_be_implied(slot)) return count;
-    values[0] = (Value){ .kind = VALUE_ANAPHOR, .id = NONE, .tokens = anchor->head };
-    return 1;
+    return letter->pointing ? pointed_value(letter, anchor, slot, values) : 0;
 }

@@ -134,11 +134,16 @@ static bool has_other_verb(const Letter *letter, uint32_t clause, TokenSpan verb
     return false;
 }
 
-static bool points_back(const Rule *rule, const Emission *emission) {
+static bool points_back(const Letter *letter, const Rule *rule,
+                        const Emission *emission) {
+    uint32_t sentence = letter->document->tokens[emission->trigger.start].sentence,
+             first = letter->document->sentences[sentence].first_token;
     for (uint32_t i = 0; i < rule->slot_count; i++) {
         uint32_t binding = rule->slots[i].binding;
-        if (emission->counts[binding] > 0 &&
-            emission->values[binding][0].kind == VALUE_ANAPHOR)
+        if (emission->counts[binding] == 0) continue;
+        const Value *value = &emission->values[binding][0];
+        if (value->kind == VALUE_ANAPHOR ||
+            (value->tokens.end > 0 && value->tokens.end <= first))
             return true;
     }
     return false;
@@ -177,7 +182,7 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
     if (!fill_all(letter, rule, &anchor, &emission, &part))
         return trace_stop(letter, &trial, STEP_SLOT, part, where);
     if (letter->pointing &&
-        (letter->fired[reading->tokens.start] || !points_back(rule, &emission)))
+        (letter->fired[reading->tokens.start] || !points_back(letter, rule, &emission)))
         return trace_stop(letter, &trial, STEP_SLOT, part, where);
     emit_facts(letter, &emission);
     return trace_stop(letter, &trial, STEP_DONE, part, where);
@@ -244,11 +249,18 @@ static bool may_fire(const Letter *letter, const HeadUse *use, uint32_t sentence
 typedef enum {
     TRY_ALL,
     TRY_RAISING, /* in a question nobody takes a position */
+    TRY_HOLDING, /* what the sentence before says is a target of positions only */
     TRY_IMPLYING /* no word points back, but a target may go without saying */
 } Try;
 
 static bool is_tried(const Rule *rule, Try which) {
-    return which == TRY_ALL || (which == TRY_RAISING ? rule->raises : rule->implies);
+    switch (which) {
+    case TRY_ALL: return true;
+    case TRY_RAISING: return rule->raises;
+    case TRY_HOLDING: return rule->emit_count > 0 && rule->emits[0].kind == EMIT_POSITION;
+    case TRY_IMPLYING: return rule->implies;
+    }
+    return false;
 }
 
 static void find_hits(Letter *letter, FrameHits *hits, uint32_t sentence, Try which) {
@@ -321,18 +333,23 @@ static bool is_near_held(const Letter *letter, uint32_t sentence) {
     return false;
 }
 
-/* A second time with pronouns for targets, where there is something near to point to. */
+/* A second time with pronouns for targets: of something near, or else of what the
+   sentence before says. */
 static void match_pointing(Letter *letter, FrameHits *hits) {
     note_positions(letter);
-    letter->pointing = true;
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
         size_t count = letter->facts.count;
-        if (is_question(letter, s) || !is_near_held(letter, s)) continue;
-        bool points = has_anaphor(letter, sentence_tokens(letter, s));
-        run_frames(letter, hits, s, points ? TRY_ALL : TRY_IMPLYING);
+        bool points = has_anaphor(letter, sentence_tokens(letter, s)),
+             near = is_near_held(letter, s);
+        if (is_question(letter, s) || (!near && !points)) continue;
+        letter->pointing = near ? POINT_TO_TARGET : POINT_TO_CLAUSE;
+        run_frames(letter, hits, s,
+                   !points ? TRY_IMPLYING
+                   : near  ? TRY_ALL
+                           : TRY_HOLDING);
         letter->held[s] |= letter->facts.count > count;
     }
-    letter->pointing = false;
+    letter->pointing = POINT_TO_NOTHING;
 }
 
 void match_frames(Letter *letter) {

@@ -146,7 +146,7 @@ typedef struct {
     VECTOR(Fact) facts;
 
     /* frames.c, while frames are tried a second time, with pronouns as targets */
-    bool pointing;
+    Pointing pointing;
     uint8_t *fired; /* [token_count]: the trigger of a position starts there */
     uint8_t *held;  /* [sentence_count]: it has a position */
 
