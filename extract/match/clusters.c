@@ -289,7 +289,11 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
 /* 'heeft gevraagd | te onderzoeken of': the first cluster is complete. */
 static bool follows_participle(Reader *r, uint32_t token) {
     uint32_t last = open_at(r, r->current)->cluster_end;
+    uint32_t finite = clause_at(r, r->current)->finite;
     if (last == 0 || !is_marked(r, token)) return false;
+    /* 'gaf aan | niet overtuigd te zijn': that verb takes no participle. */
+    if (finite != NONE && !(r->letter->verbs[finite] & (VERB_AUXILIARY | VERB_COPULA)))
+        return false;
     uint32_t verb = r->letter->verbs[last - 1];
     return (verb & FORM_PARTICIPLE) && !(verb & (VERB_AUXILIARY | VERB_COPULA));
 }
