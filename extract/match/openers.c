@@ -338,6 +338,18 @@ static bool follows_interjection(const Reader *r, uint32_t comma) {
     return comma > r->sentence.start && token_is(r->letter, comma - 1, WORD_INTERJECTION);
 }
 
+/* 'Ik betreur | dat, omdat …': no clause of its own follows, unless the comma opens an
+   aside: 'Ik vind dat, waar nodig, …'. */
+static bool stands_before_comma(const Reader *r, uint32_t token) {
+    uint32_t t = token + 1;
+    if (!token_is(r->letter, token, WORD_DEMONSTRATIVE) || t >= r->sentence.end ||
+        !is_mark(r->letter, t, ','))
+        return false;
+    while (++t < r->sentence.end)
+        if (is_mark(r->letter, t, ',')) return false;
+    return true;
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
@@ -349,7 +361,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
         token_is(l, token, WORD_DEMONSTRATIVE) || token_is(l, token, WORD_DETERMINER) ||
         token_is(l, token, WORD_PREPOSITION) || token_is(l, token, WORD_COORDINATOR) ||
         token_is(l, token, WORD_ADVERB) || verb;
-    if (compares_phrases(r, token)) return false;
+    if (compares_phrases(r, token) || stands_before_comma(r, token)) return false;
     if (is_first(r, token)) return opens_sentence(r, token, class, ambiguous);
     if (says_how_much(r, token)) return false;
     if (!ambiguous) return true;
