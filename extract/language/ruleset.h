@@ -52,6 +52,7 @@ typedef enum {
     WORD_COMITATIVE,        /* 'samen met': who does the same as the subject */
     WORD_BEHALF,            /* 'namens': who acts in a passive, if an actor follows */
     WORD_SOURCE,            /* 'volgens': whose view the clause is, if an actor follows */
+    WORD_WILLING,           /* 'bereid': an infinitive says to what */
     WORD_SENTENTIAL,        /* 'hetgeen': a relative that stands for a whole clause */
     WORD_R_PRONOUN,         /* 'daar': with a preposition behind it, 'that' */
     WORD_OBLIQUE,           /* 'mij': a pronoun that is never a subject */

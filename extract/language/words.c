@@ -38,6 +38,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_COMITATIVE] = "comitative",
     [WORD_BEHALF] = "behalf",
     [WORD_SOURCE] = "source",
+    [WORD_WILLING] = "willing",
     [WORD_SENTENTIAL] = "sentential",
     [WORD_OBLIQUE] = "oblique",
     [WORD_R_PRONOUN] = "r-pronoun",

@@ -173,12 +173,6 @@ static bool touches_cluster(Reader *r, uint32_t token) {
     return t == end;
 }
 
-/* 'bereid | ouders voor te lichten': no name follows, but those who act. */
-static bool is_group(const Letter *letter, uint32_t token) {
-    uint32_t mention = outer_mention(letter, token);
-    return mention != NONE && mention_is(letter, mention, CORE_GROUP);
-}
-
 /* 'is bereid | de regels te herzien', 'is het kabinet voornemens | de regels te herzien':
    behind the adjective that a copula joins, when a phrase follows; NONE where there is
    none ('is te verwachten'). */
@@ -192,7 +186,7 @@ static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token
                is_function_word(l, t - 1) || token_is(l, t - 1, WORD_NOUN) ||
                token_is(l, t - 1, WORD_PRONOUN)))) &&
             !l->set_phrase[t + 1] && !token_is(l, t + 1, WORD_INFINITIVE_MARKER) &&
-            (is_group(l, t + 1) || token_is(l, t + 1, WORD_DETERMINER) ||
+            (token_is(l, t, WORD_WILLING) || token_is(l, t + 1, WORD_DETERMINER) ||
              is_function_word(l, t + 1) ||
              (t + 3 == token && token_is(l, t + 1, WORD_ADJECTIVE))))
             return t + 1;
@@ -242,7 +236,8 @@ static uint32_t after_content(const Reader *r, uint32_t finite, uint32_t token) 
     const Letter *l = r->letter;
     for (uint32_t t = finite + 1; t + 2 < token; t++)
         if (token_is(l, t, WORD_CONTENT_NOUN) && outer_mention(l, t) == NONE &&
-            (token_is(l, t + 1, WORD_DETERMINER) || outer_mention(l, t + 1) != NONE))
+            (token_is(l, t + 1, WORD_DETERMINER) || outer_mention(l, t + 1) != NONE ||
+             (token_is(l, t + 1, WORD_ADJECTIVE) && token_is(l, t + 2, WORD_NOUN))))
             return t + 1;
     return NONE;
 }
@@ -360,7 +355,16 @@ static void join_verb_last(Reader *r, uint32_t token) {
     uint32_t coordinator = open_at(r, r->current)->coordinator;
     bool own = clause_at(r, stem)->kind == CLAUSE_SUBORDINATE &&
                has_own_subject(r, coordinator, token);
-    split_off(r, coordinator, token, own ? CLAUSE_SUBORDINATE : CLAUSE_CONJUNCT);
+    uint32_t first = skip_adverbs(r, coordinator + 1);
+    /* 'heeft verklaard de wet aan te passen | en Nederland | zal': no infinitive has a
+       finite verb, so it is a sentence of its own. */
+    bool anew = clause_at(r, stem)->kind == CLAUSE_INFINITIVE && first < token &&
+                starts_phrase(r->letter, first) &&
+                base_phrase(r->letter, first, token).end == token;
+    split_off(r, coordinator, token,
+              anew  ? CLAUSE_MAIN
+              : own ? CLAUSE_SUBORDINATE
+                    : CLAUSE_CONJUNCT);
     if (own) {
         Clause *c = clause_at(r, r->current);
         c->parent = clause_at(r, stem)->parent;

@@ -157,6 +157,7 @@ word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
 # 'Vanuit Nederland is gepleit voor …': Nederland did.
 word behalf "namens" | "vanuit"
 # 'Volgens de VNG is uitstel onwenselijk': that is its view.
+word willing "bereid" | "voornemens" | "genegen" | "van plan" | "gehouden" | "verplicht"
 word sentential "hetgeen" | "wat"
 word source "volgens" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van"
 word interjection "ja" | "nee"
