@@ -4,7 +4,7 @@
 
        Nederland zet in op:              the clause ends in a colon
        - een snelle afronding;           a sentence that begins with a mark: an item
-       - strengere regels voor import.   an item
+       - strengere regels voor import.   an item; so is what begins with a number
        Dit is van belang.                no mark: the list has ended
 
    'zet in op: een snelle afronding, strengere regels en meer geld' has its items in one
@@ -18,6 +18,17 @@ static bool has_finite(const Letter *letter, TokenSpan span) {
             !(letter->verbs[t] & FORM_INFINITIVE))
             return true;
     return false;
+}
+
+/* Behind the dash, or the number with its stop, that an item begins with; where it
+   starts when it begins with none. */
+static uint32_t behind_item_mark(const Letter *letter, TokenSpan item) {
+    if (item.end <= item.start + 1) return item.start;
+    uint32_t flags = letter->document->tokens[item.start].flags;
+    if (flags & TOKEN_PUNCTUATION) return item.start + 1;
+    bool numbered = (flags & TOKEN_NUMBER) && (is_mark(letter, item.start + 1, '.') ||
+                                               is_mark(letter, item.start + 1, ')'));
+    return numbered ? item.start + 2 : item.start;
 }
 
 size_t items_of(const Letter *letter, uint32_t clause, LexemeSet after, TokenSpan *items,
@@ -34,9 +45,9 @@ size_t items_of(const Letter *letter, uint32_t clause, LexemeSet after, TokenSpa
     for (uint32_t s = c->sentence + 1;
          s < letter->document->sentence_count && count < room; s++) {
         TokenSpan item = sentence_tokens(letter, s);
-        bool marked = item.end > item.start + 1 &&
-                      (letter->document->tokens[item.start].flags & TOKEN_PUNCTUATION);
-        if (!marked || has_finite(letter, item)) break;
+        uint32_t body = behind_item_mark(letter, item);
+        if (body == item.start || body >= item.end || has_finite(letter, item)) break;
+        item.start = body;
         items[count++] = phrase_trim(letter, item);
     }
     return count;
