@@ -438,7 +438,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_IMPLIED: break; /* where nothing else fits: see below */
         case FILL_PREVIOUS:
             count = before_clause(letter, anchor->clause, fill->class, values);
-            if (count) break;
+            if (letter->clauses.items[anchor->clause].kind == CLAUSE_RELATIVE) break;
             /* fall through */
         case FILL_MAIN:
             values[0] =
