@@ -393,6 +393,18 @@ static bool is_described(const Letter *letter, uint32_t start, uint32_t end) {
     return true;
 }
 
+/* 'migratie | en interne veiligheid', 'migratie | en grensbewaking': a noun, and a phrase
+   without function words, to the end. */
+static bool is_bare_pair(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    if (token != tokens.start + 1 || !token_is(letter, tokens.start, WORD_NOUN))
+        return false;
+    for (uint32_t t = token + 1; t < tokens.end; t++)
+        if (outer_mention(letter, t) != NONE || is_function_word(letter, t) ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+    return token + 1 < tokens.end;
+}
+
 /* 'de uitwerking in de EU | en de OESO': a name goes with the name before it, when the
    phrase itself begins with none. */
 static bool joins_names(const Letter *letter, TokenSpan tokens, uint32_t token) {
@@ -424,6 +436,7 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
     if (is_described(letter, tokens.start, token) &&
         is_described(letter, token + 1, base_phrase(letter, token + 1, tokens.end).end))
         return true;
+    if (is_bare_pair(letter, tokens, token)) return true;
     return first == BEGIN_MENTION && next == BEGIN_DETERMINER;
 }
 
