@@ -26,4 +26,5 @@ list past-mark "jl." | "jl" | "j.l." | "ll." | "l.l." | "jongstleden" | "laatstl
 list part-of-month "begin" | "medio" | "eind" | "midden" | "half"
 
 # 'van 5 tot en met 7 april', '5 - 7 april'
+list past-before "afgelopen" | "vorige" | "verleden"
 list until "tot en met" | "t/m" | "tot" | "-" | "–" | "—" | "en"
