@@ -499,11 +499,18 @@ def rules_and_vocabulary(folder):
             ('anaphor "dit"', 9, 'expected a stance, found "dit"'),
             ('anaphor supports "dit"', 18, 'expected \':\', found "dit"'),
             ('anaphor supports: dit', 19, 'expected a word in quotes, a <lemma> or a <list>, found dit'),
-            ('pronominal met: "hiermee"', 12, 'expected a preposition in quotes, found met')]:
+            ('pronominal met: "hiermee"', 12, 'expected a preposition in quotes, found met'),
+            ('compound raden', 10, 'expected a word in quotes, found raden')]:
         said = f'zz.lex:3:{column}: {said}\n  {line}\n  {" " * (column - 1)}^\n'
         (twice / 'zz.lex').write_text(f'rules 1\n\n{line}\n')
         code, _, error = run('check', '--vocab', SMALL[3], twice)
         check(code == 3 and said in error, line, error[:500])
+    (twice / 'zz.lex').unlink()
+    (twice / 'zz.rules').write_text('rules 1\n\nframe asks "what is asked"\n  trigger <steunen>\n'
+                                    '  object t: phrase\n  emit raised suports t\n')
+    code, _, error = run('check', '--vocab', SMALL[3], twice)
+    check(code == 3 and "zz.rules:6:15: there is no stance 'suports'\n    emit raised suports t\n" in error,
+          'a stance of what is raised', error[:500])
 
 
 def explanations(folder):
