@@ -319,9 +319,33 @@ static bool is_question(const Letter *letter, uint32_t sentence) {
     return letter->document->sentences[sentence].section == SECTION_QUESTION;
 }
 
+/* 'daar … | mee |': has a preposition behind the pronoun lost its phrase? */
+static bool is_stranding(const Letter *letter, uint32_t pronoun) {
+    uint32_t clause = letter->clause_of[pronoun],
+             end = letter->clauses.items[clause].tokens.end;
+    for (uint32_t t = pronoun + 1; t < end; t++)
+        if ((token_is(letter, t, WORD_PREPOSITION) ||
+             token_is(letter, t, WORD_PARTICLE)) &&
+            (t + 1 >= end || !starts_phrase(letter, t + 1) ||
+             is_last_particle(letter, t + 1)))
+            return true;
+    return false;
+}
+
+/* May the word be a target by itself? Not the 'dat' that opens a clause or stands before
+   a noun, nor the 'er' of 'er is'. */
+static bool may_point(const Letter *letter, uint32_t token, uint32_t end) {
+    const Clause *c = &letter->clauses.items[letter->clause_of[token]];
+    if (token_is(letter, token, WORD_NOUN) || !anaphor_at(letter, token)) return false;
+    if (token_is(letter, token, WORD_R_PRONOUN)) return is_stranding(letter, token);
+    if (c->introducer == token) return false;
+    return !token_is(letter, token, WORD_DEMONSTRATIVE) ||
+           base_phrase(letter, token, end).end <= token + 1;
+}
+
 static bool has_anaphor(const Letter *letter, TokenSpan sentence) {
     for (uint32_t t = sentence.start; t < sentence.end; t++)
-        if (anaphor_at(letter, t)) return true;
+        if (may_point(letter, t, sentence.end)) return true;
     return false;
 }
 
