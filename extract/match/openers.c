@@ -367,6 +367,8 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (!ambiguous) return true;
     uint32_t before = token - 1;
     if (stands_for_something(r, token)) return false;
+    /* '…; | dat acht ik onwenselijk'. */
+    if (is_mark(l, before, ';') && (l->verbs[token + 1] & FORM_FINITE)) return false;
     if (is_mark(l, before, ','))
         return class == WORD_RELATIVE ? !follows_interjection(r, before)
                                       : !(l->verbs[token + 1] & FORM_FINITE);

@@ -221,7 +221,7 @@ word adverb "dan ook" | "nog steeds" | "nog altijd" | "van mening" | "van plan" 
 word adverb "formeel" | "informeel" | "separaat" | "schriftelijk" | "mondeling" | "jaarlijks" | "regelmatig"
 word adverb "actief" | "sterk" | "nauw" | "krachtig" | "hard" | "breed" | "positief" | "streng" | "ondermeer" | "ofwel"
 word adverb "wat mij betreft" | "wat ons betreft" | "wat het kabinet betreft" | "wat Nederland betreft" | "wat dat betreft" | "wat dit betreft"
-word adverb "ronduit" | "tamelijk" | "ietwat" | "mordicus" | "onomwonden" | "per definitie" | "resoluut" | "zonder meer"
+word adverb "bij herhaling" | "bij voortduring" | "ronduit" | "tamelijk" | "ietwat" | "mordicus" | "onomwonden" | "per definitie" | "resoluut" | "zonder meer"
 word adverb "in de scherpst mogelijke bewoordingen" | "per omgaande" | "vierkant" | "in scherpe bewoordingen" | "in de scherpste bewoordingen" | "in krachtige bewoordingen" | "in stevige bewoordingen" | "in felle bewoordingen" | "ten stelligste" | "ten scherpste"
 word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
 word adverb "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
@@ -261,7 +261,7 @@ abbreviation closing "mln." | "mld." | "dl." | "N.V." | "B.V." | "v.o.f." | "m.m
 
 # ---- What compounds end in: groups in groups.rules, by any name ----
 
-compound "organisaties" | "verenigingen" | "bonden" | "bedrijven" | "instellingen" | "aanbieders" | "houders" | "bouwers"
+compound "burgemeesters" | "wethouders" | "organisaties" | "verenigingen" | "bonden" | "bedrijven" | "instellingen" | "aanbieders" | "houders" | "bouwers"
 compound "fabrikanten" | "maatschappijen" | "fracties" | "besturen" | "bestuurders" | "gebruikers" | "beheerders"
 compound "verstrekkers" | "ondernemers" | "ondernemingen" | "instanties" | "overheden" | "exploitanten" | "producenten"
 compound "leveranciers" | "verzekeraars" | "verleners" | "vertegenwoordigers" | "specialisten" | "deskundigen" | "experts"
