@@ -83,7 +83,9 @@ static bool is_purpose(const Letter *letter, uint32_t clause, uint32_t start) {
 /* 'onderschrijft de resolutie | volledig'. */
 static bool is_how(const Letter *letter, uint32_t token) {
     return token_is(letter, token, WORD_ADVERB) && !token_is(letter, token, WORD_NOUN) &&
-           outer_mention(letter, token) == NONE && token_is(letter, token - 1, WORD_NOUN);
+           outer_mention(letter, token) == NONE &&
+           (token_is(letter, token - 1, WORD_NOUN) ||
+            is_function_word(letter, token - 1));
 }
 
 /* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
