@@ -6,6 +6,16 @@
 #include "compiler.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+/* Letters of a compound before its head: 'boeren' in 'boerenbonden', not the 'her' of
+   'herziening'. */
+#define MODIFIER_LENGTH 4
+
+bool is_compound_of(Slice word, Slice head) {
+    return word.length >= head.length + MODIFIER_LENGTH &&
+           memcmp(word.text + word.length - head.length, head.text, head.length) == 0;
+}
 
 /* The longest first, so that 'vakbonden' is found before 'bonden'. */
 static int compare_heads(const void *a, const void *b) {

@@ -208,6 +208,8 @@ typedef struct {
     Slice text;      /* lower case */
     uint32_t lexeme; /* the literal of that text */
 } CompoundHead;
+/* Does the word end in the head, with enough before it for a word of its own? */
+bool is_compound_of(Slice word, Slice head);
 
 typedef enum {
     EMIT_PROPERTY,

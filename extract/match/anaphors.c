@@ -8,17 +8,13 @@
 
    Only what is near counts, and where the nearest does not fit the words stay as they
    are: a wrong target is worse than a vague one. */
-#include "letter.h"
-
-#include <string.h>
+#include "frames.h"
 
 /* How many sentences back a pronoun, and a noun, may point. */
 #define PRONOUN_BACK 1
 #define NOUN_BACK 2
 /* Prepositions that may follow a noun with what belongs to it. */
 #define PHRASE_PARTS 2
-/* The part of a compound before the noun: 'tarief' in 'tariefverlaging', not 'her'. */
-#define MODIFIER_LENGTH 4
 
 static uint32_t sentence_at(const Letter *letter, uint32_t token) {
     return letter->document->tokens[token].sentence;
@@ -192,11 +188,6 @@ void resolve_anaphors(Letter *letter) {
 }
 
 /* ---- Nouns that stood there before ---- */
-
-static bool is_compound_of(Slice word, Slice noun) {
-    return word.length >= noun.length + MODIFIER_LENGTH &&
-           memcmp(word.text + word.length - noun.length, noun.text, noun.length) == 0;
-}
 
 /* The same noun, in any number, or a compound of it. */
 static bool is_noun_again(const Letter *letter, uint32_t token, uint32_t noun) {

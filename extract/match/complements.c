@@ -2,7 +2,7 @@
 
    Examples. 'Nederland vindt | dat de regels streng zijn | en dat ze werken' has two, one
    behind the other. In 'Dat de school sluit, | betreur ik' it stands in front. */
-#include "letter.h"
+#include "frames.h"
 
 bool lies_in_clause(const Letter *letter, uint32_t clause, uint32_t token) {
     uint32_t c = letter->clause_of[token];

@@ -2,7 +2,7 @@
 
    Example. The frame 'condemns' binds a: Nederland and t: two members of a coordination,
    so `emit position a condemns t` makes two positions with the same trigger. */
-#include "letter.h"
+#include "frames.h"
 
 #include "../base/limits.h"
 

@@ -9,7 +9,7 @@
    The clause has finite 'zal' and subject 'Nederland', whose base phrase ends in a
    mention of an Actor: a. The words behind 'voor' (regions.c), 'de Oekraïense regering',
    are one value: t. */
-#include "letter.h"
+#include "frames.h"
 
 #include "../base/limits.h"
 
@@ -304,13 +304,11 @@ static size_t before_clause(const Letter *letter, uint32_t clause, uint32_t clas
 
 /* The 'daar' of 'pleit [daar] niet voor': before a preposition that has lost its phrase.
  */
-static uint32_t stranded(const Letter *letter, uint32_t clause, uint32_t preposition) {
-    uint32_t next = preposition + 1;
-    const Clause *c = &letter->clauses.items[clause];
-    if (next < c->tokens.end && owns(letter, clause, next) &&
-        starts_phrase(letter, next) && !is_last_particle(letter, next))
-        return NONE;
-    for (uint32_t t = preposition; t-- > c->tokens.start;)
+static uint32_t stranding_pronoun(const Letter *letter, uint32_t clause,
+                                  uint32_t preposition) {
+    if (!is_stranded(letter, clause, preposition)) return NONE;
+    uint32_t start = letter->clauses.items[clause].tokens.start;
+    for (uint32_t t = preposition; t-- > start;)
         if (owns(letter, clause, t) && token_is(letter, t, WORD_R_PRONOUN)) return t;
     return NONE;
 }
@@ -325,7 +323,7 @@ static uint32_t pronominal_in(const Letter *letter, uint32_t clause, const Slot 
         bool attribute = t > span.start && token_is(letter, t - 1, WORD_DETERMINER);
         if (back && !attribute && anaphor_at(letter, t)) return t;
         if (!back && reading_in(letter, t, slot->after) == NONE) continue;
-        uint32_t pronoun = stranded(letter, clause, t);
+        uint32_t pronoun = stranding_pronoun(letter, clause, t);
         if (pronoun != NONE) return pronoun;
     }
     return NONE;

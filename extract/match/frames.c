@@ -1,5 +1,5 @@
 /* `frame` rules: a trigger, then its slots, wherever the clause has them. */
-#include "letter.h"
+#include "frames.h"
 
 #include "../base/bits.h"
 
@@ -320,14 +320,13 @@ static bool is_question(const Letter *letter, uint32_t sentence) {
 }
 
 /* 'daar … | mee |': has a preposition behind the pronoun lost its phrase? */
-static bool is_stranding(const Letter *letter, uint32_t pronoun) {
+static bool strands_preposition(const Letter *letter, uint32_t pronoun) {
     uint32_t clause = letter->clause_of[pronoun],
              end = letter->clauses.items[clause].tokens.end;
     for (uint32_t t = pronoun + 1; t < end; t++)
         if ((token_is(letter, t, WORD_PREPOSITION) ||
              token_is(letter, t, WORD_PARTICLE)) &&
-            (t + 1 >= end || !starts_phrase(letter, t + 1) ||
-             is_last_particle(letter, t + 1)))
+            is_stranded(letter, clause, t))
             return true;
     return false;
 }
@@ -337,7 +336,8 @@ static bool is_stranding(const Letter *letter, uint32_t pronoun) {
 static bool may_point(const Letter *letter, uint32_t token, uint32_t end) {
     const Clause *c = &letter->clauses.items[letter->clause_of[token]];
     if (token_is(letter, token, WORD_NOUN) || !anaphor_at(letter, token)) return false;
-    if (token_is(letter, token, WORD_R_PRONOUN)) return is_stranding(letter, token);
+    if (token_is(letter, token, WORD_R_PRONOUN))
+        return strands_preposition(letter, token);
     if (c->introducer == token) return false;
     return !token_is(letter, token, WORD_DEMONSTRATIVE) ||
            base_phrase(letter, token, end).end <= token + 1;
@@ -362,10 +362,11 @@ static bool is_near_held(const Letter *letter, uint32_t sentence) {
 static void match_pointing(Letter *letter, FrameHits *hits) {
     note_positions(letter);
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
+        if (is_question(letter, s)) continue;
         size_t count = letter->facts.count;
         bool points = has_anaphor(letter, sentence_tokens(letter, s)),
              near = is_near_held(letter, s);
-        if (is_question(letter, s) || (!near && !points)) continue;
+        if (!near && !points) continue;
         letter->pointing = near ? POINT_TO_TARGET : POINT_TO_CLAUSE;
         run_frames(letter, hits, s,
                    !points ? TRY_IMPLYING

@@ -6,7 +6,7 @@
    zij … toejuichen' the subject 'zij' is that of the clause above. In 'De Commissie
    benadrukte dat samenwerking van belang is' the Commission is the speaker of the inner
    clause, and without it the author of the letter would be. */
-#include "letter.h"
+#include "frames.h"
 
 /* Sentences back in which a pronoun may find what it stands for. */
 #define PRONOUN_REACH 1

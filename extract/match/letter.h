@@ -433,114 +433,6 @@ void settle_sections(Letter *letter);
 TokenSpan section_to_set(Letter *letter, uint32_t rule, uint32_t start,
                          uint32_t sentence_end);
 
-/* ---- holders.c: who acts and who speaks ---- */
-
-/* Does the clause complete another: 'dat …', '(om) … te …'? */
-bool is_complement(const Letter *letter, const Clause *clause);
-/* 'Nederland geeft aan dat [het] zich inzet': the subject of the clause above that 'het'
-   stands for, unless its article ('de Commissie') or a copula ('dat het van belang is')
-   tells that it cannot. */
-size_t neuter_antecedent(const Letter *letter, uint32_t clause, uint32_t class,
-                         Value *values, size_t room);
-/* The end of a phrase that opens at the token and names who does the same: 'steunt, | net
-   als de VNG |, het voorstel'; the token itself when none does. */
-uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
-                        uint32_t limit);
-/* Actors that do what the subject of the clause does and stand elsewhere in it:
-   'Nederland heeft, samen met [Duitsland] en [Italië], gepleit voor …'. Those that are
-   among the `count` values already are left out. The number of values then. What somebody
-   will do, or might, together with others those have not promised: not to be asked of a
-   clause that has a modality. */
-size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
-                      Value *values, size_t count, size_t room);
-/* Mentions of the class that are heads of the phrase: each ends a base phrase. An office
-   of the author counts as the author where an actor is asked for. Returns how many. */
-size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
-                     size_t room);
-/* What a pronoun that is the subject of the clause stands for; 0 when that is not
-   clear. */
-size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
-                      uint32_t class, Value *values, size_t room);
-/* Who says what stands at the token: the subject of the clause that governs it when that
-   is an actor, or several, else the author of rules and letter. Returns how many. */
-size_t speakers_at(const Letter *letter, uint32_t token, Value *values, size_t room);
-/* The first of them; VALUE_NOTHING when there is none. */
-Value speaker_at(const Letter *letter, uint32_t token);
-
-/* ---- complements.c: clauses that complete another ---- */
-
-/* Is the clause of the token `clause`, or inside it? */
-bool lies_in_clause(const Letter *letter, uint32_t clause, uint32_t token);
-/* All of a clause with the clauses inside it, from its first token on. */
-TokenSpan whole_clause(const Letter *letter, uint32_t clause);
-/* The same without what opens it. */
-TokenSpan inner_words(const Letter *letter, uint32_t clause);
-/* The next clause after `after` that completes `clause`, from token `from` on; NONE. What
-   is asked ('of …') completes nothing, nor does what follows the next verb. `kind`: any
-   clause (FILL_CLAUSE), only 'dat …' (FILL_STATEMENT), or only one without a finite verb
-   (FILL_INFINITIVE). */
-uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
-                         uint32_t from, FillKind kind);
-/* The one that opens the sentence before the verb: 'Dat de school sluit, | betreur ik';
-   NONE. */
-uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind);
-
-/* ---- regions.c: the words that a slot may be filled from ---- */
-
-#define MAX_WITH 4
-/* A frame trigger that was found: its head, and the clause that it stands in. */
-typedef struct {
-    uint32_t clause;
-    TokenSpan head;           /* the trigger word */
-    bool passive;             /* subject and object are swapped */
-    TokenSpan with[MAX_WITH]; /* the other words of the trigger */
-    uint32_t with_count;
-} Anchor;
-/* Longest preposition, in words: 'in de marge van'. */
-#define LONGEST_PREPOSITION 5
-
-/* Empty: the clause has none. */
-TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot);
-/* Is the token one of the words that set the frame off? They fill no slot: 'acht [een
-   verbod] onwenselijk', '[uitstel] van belang'. Nouns may: 'deel [de conclusies van de
-   Raad]'. */
-bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token);
-/* Where what the verb says of its subject begins. */
-uint32_t after_subject(const Letter *letter, uint32_t clause);
-/* The agent of a passive: what follows 'door', or the actor behind 'namens'. */
-TokenSpan agent_of(const Letter *letter, uint32_t clause);
-bool overlap(TokenSpan a, TokenSpan b);
-
-/* ---- anaphors.c: targets that point back ---- */
-
-/* What the word may stand for; NULL: it is no anaphor. */
-const Anaphor *anaphor_at(const Letter *letter, uint32_t token);
-/* The sentence before it for what points back; NONE: not beyond a question, nor a
-   heading, unless that is of an answer. Counts a step, but none onto a question or
-   heading. */
-uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *steps);
-/* 'deze verlaging': the phrase in which the noun stood before, with more words; the value
-   itself where there is none. */
-Value named_before(const Letter *letter, Value value);
-/* Gives positions whose targets point back to other positions the targets of those; drops
-   those of which nothing is left but a pronoun. */
-void resolve_anaphors(Letter *letter);
-
-/* The words of the clause itself, from its subject on and without clauses at its end. */
-TokenSpan own_words(const Letter *letter, uint32_t clause);
-
-/* ---- relatives.c ---- */
-
-/* What is the object of a relative clause that has a subject of its own, or of one behind
-   'zoals': words before it; empty when nothing there can be. */
-TokenSpan relative_object(const Letter *letter, uint32_t clause);
-
-/* ---- fillers.c: what fills the slots of a frame ---- */
-
-/* All values that fill the slot, at most `room`; 0 when it stays empty. */
-size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
-                 Value *values, size_t room);
-
 /* ---- emit.c: facts of a rule ---- */
 
 /* What the bindings of a rule hold where it matched. */
@@ -592,6 +484,9 @@ void match_issue_dates(Letter *letter); /* patterns.c: those that date the lette
 void match_frames(Letter *letter);      /* `frame` rules */
 void decide_namesakes(Letter *letter);  /* which entry a shared name stands for */
 void resolve_things(Letter *letter);    /* resolve.c: which mentions are one thing */
+/* anaphors.c: gives positions whose targets point back to other positions the targets of
+   those; drops those of which nothing is left but a pronoun. */
+void resolve_anaphors(Letter *letter);
 void settle_positions(Letter *letter);  /* positions.c: drops what others say better */
 void share_positions(Letter *letter); /* positions.c: what others hold with the speaker */
 void derive_facts(Letter *letter);    /* `derive` rules */

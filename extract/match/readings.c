@@ -8,8 +8,6 @@
 #include <string.h>
 
 #define MAX_HITS 32
-/* Letters of a compound before its head: 'boeren' in 'boerenbonden'. */
-#define MODIFIER_LENGTH 4
 
 /* Token that ends at byte `end`, looking from `token` on; NONE when the byte is inside a
    token. */
@@ -94,10 +92,7 @@ static uint32_t compound_of(const Letter *letter, uint32_t token) {
     if (!(t->flags & TOKEN_WORD) || (t->flags & TOKEN_ACRONYM)) return NONE;
     for (size_t i = 0; i < letter->rules->compound_count; i++) {
         const CompoundHead *head = &letter->rules->compounds[i];
-        if (text.length >= head->text.length + MODIFIER_LENGTH &&
-            memcmp(text.text + text.length - head->text.length, head->text.text,
-                   head->text.length) == 0)
-            return head->lexeme;
+        if (is_compound_of(text, head->text)) return head->lexeme;
     }
     return NONE;
 }

@@ -6,7 +6,7 @@
 
    The first 'voor' of the clause behind the subject opens the region; it goes on to the
    verb cluster: 'de Oekraïense regering'. */
-#include "letter.h"
+#include "frames.h"
 
 static TokenSpan complement(const Letter *letter, uint32_t clause, uint32_t from) {
     uint32_t inner = next_complement(letter, clause, clause, from, FILL_CLAUSE);
@@ -342,6 +342,13 @@ TokenSpan agent_of(const Letter *letter, uint32_t clause) {
 
 bool overlap(TokenSpan a, TokenSpan b) {
     return a.start < b.end && b.start < a.end;
+}
+
+bool is_stranded(const Letter *letter, uint32_t clause, uint32_t preposition) {
+    uint32_t next = preposition + 1;
+    return next >= letter->clauses.items[clause].tokens.end ||
+           !owns(letter, clause, next) || !starts_phrase(letter, next) ||
+           is_last_particle(letter, next);
 }
 
 TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot) {

@@ -4,7 +4,7 @@
    the phrase in front is what France proposed. 'De termijn is verlengd, hetgeen ik |
    betreur': all that was said before is. 'Een verbod, zoals de Raad | bepleit, gaat te
    ver': the phrase in front of the comma, where that begins the clause. */
-#include "letter.h"
+#include "frames.h"
 
 /* Words back in which the phrase before a relative may begin. */
 #define PHRASE_REACH 14

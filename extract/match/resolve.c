@@ -5,6 +5,7 @@
    de NAVO Rusland Raad op 30 maart' and 'deze bijeenkomst' another. The order of mentions
    matters only where a word points back ('deze'). Resolving twice gives the same, since
    every mention gets its thing from its name, its entity or an earlier mention. */
+#include "frames.h"
 #include "things.h"
 
 #include "occasions.h"

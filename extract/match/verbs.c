@@ -150,8 +150,9 @@ static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t for
 }
 
 /* 'zal er bij hen op | aandringen': has the preposition lost its phrase to an 'er' before
-   it? */
-static bool is_stranded(const Letter *letter, uint32_t preposition, TokenSpan sentence) {
+   it? Clauses are not known yet. */
+static bool follows_r_pronoun(const Letter *letter, uint32_t preposition,
+                              TokenSpan sentence) {
     for (uint32_t t = preposition; t-- > sentence.start;) {
         if (token_is(letter, t, WORD_R_PRONOUN)) return true;
         if (is_mark(letter, t, ',') || (letter->verbs[t] & VERB_ROLE)) return false;
@@ -170,7 +171,7 @@ static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
         token_is(letter, before, WORD_INFINITIVE_MARKER) ||
         !(letter->document->tokens[next].flags & TOKEN_PUNCTUATION))
         return false;
-    if (is_stranded(letter, before, sentence)) return false;
+    if (follows_r_pronoun(letter, before, sentence)) return false;
     for (uint32_t t = before; t-- > sentence.start;) {
         if (is_mark(letter, t, ',')) return false;
         if (letter->verbs[t] & VERB_ROLE) return !(letter->verbs[t] & VERB_AUXILIARY);
@@ -210,7 +211,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         !token_is(letter, before, WORD_ADVERB) &&
         !token_is(letter, before, WORD_INFINITIVE_MARKER) && (forms & FORM_INFINITIVE) &&
         !(flags & LEXEME_AUXILIARY) && token + 1 < sentence.end &&
-        !is_stranded(letter, before, sentence) &&
+        !follows_r_pronoun(letter, before, sentence) &&
         (token_is(letter, token + 1, WORD_PREPOSITION) ||
          token_is(letter, token + 1, WORD_DETERMINER)))
         return true;
@@ -228,8 +229,9 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         return false;
     bool attribute = (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE) &&
                      !(flags & LEXEME_AUXILIARY) && governs;
-    bool governed = token_is(letter, before, WORD_PREPOSITION) &&
-                    !((forms & FORM_INFINITIVE) && is_stranded(letter, before, sentence));
+    bool governed =
+        token_is(letter, before, WORD_PREPOSITION) &&
+        !((forms & FORM_INFINITIVE) && follows_r_pronoun(letter, before, sentence));
     return governed || attribute || token_is(letter, before, WORD_ADJECTIVE) ||
            (letter->document->tokens[before].flags & TOKEN_NUMBER);
 }
