@@ -314,12 +314,13 @@ static void compile_defines(RuleCompiler *r) {
 }
 
 static void compile_refer(RuleCompiler *r) {
-    static const char *const antecedents[] = { "nearest", "main", "named", "occasion" };
+    static const char *const antecedents[] = { "nearest", "main", "named", "occasion",
+                                               "members" };
     const Field *field = field_of(r->syntax, FIELD_ANTECEDENT);
     compile_match(r, FIELD_MATCH);
     compile_type(r);
     int which = choice_field(r, FIELD_ANTECEDENT, CHOICES(antecedents),
-                             "nearest, main, named or occasion", -1);
+                             "nearest, main, named, occasion or members", -1);
     if (which >= 0) {
         const Argument *a =
             argument(r, field, 1, ARGUMENT_TYPE, "a type such as {Meeting}");

@@ -53,9 +53,10 @@ typedef enum {
     WORD_BEHALF,            /* 'namens': who acts in a passive, if an actor follows */
     WORD_SOURCE,            /* 'volgens': whose view the clause is, if an actor follows */
     WORD_WILLING,           /* 'bereid': an infinitive says to what */
-    WORD_SENTENTIAL,        /* 'hetgeen': a relative that stands for a whole clause */
-    WORD_R_PRONOUN,         /* 'daar': with a preposition behind it, 'that' */
-    WORD_OBLIQUE,           /* 'mij': a pronoun that is never a subject */
+    WORD_CATAPHOR,   /* 'volgende': its noun announces what stands behind a colon */
+    WORD_SENTENTIAL, /* 'hetgeen': a relative that stands for a whole clause */
+    WORD_R_PRONOUN,  /* 'daar': with a preposition behind it, 'that' */
+    WORD_OBLIQUE,    /* 'mij': a pronoun that is never a subject */
     WORD_CLASS_COUNT
 } WordClass;
 
@@ -308,8 +309,9 @@ typedef enum {
 typedef enum {
     ANTECEDENT_NEAREST,
     ANTECEDENT_MAIN,
-    ANTECEDENT_NAMED,   /* the nearest whose name has the word in it */
-    ANTECEDENT_OCCASION /* what the section tells of, else the nearest */
+    ANTECEDENT_NAMED,    /* the nearest whose name has the word in it */
+    ANTECEDENT_OCCASION, /* what the section tells of, else the nearest */
+    ANTECEDENT_MEMBERS   /* all that were named together: 'beide landen' */
 } Antecedent;
 typedef enum {
     SCOPE_CLAUSE,

@@ -39,6 +39,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_BEHALF] = "behalf",
     [WORD_SOURCE] = "source",
     [WORD_WILLING] = "willing",
+    [WORD_CATAPHOR] = "cataphor",
     [WORD_SENTENTIAL] = "sentential",
     [WORD_OBLIQUE] = "oblique",
     [WORD_R_PRONOUN] = "r-pronoun",

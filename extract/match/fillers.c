@@ -132,10 +132,10 @@ static size_t predicate_values(const Letter *letter, uint32_t clause, Value *val
 }
 
 /* 'zet in op: A, B en C'. */
-static size_t listed_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
-                            Value *values, size_t room) {
+static size_t listed_values(const Letter *letter, uint32_t clause, Value *values,
+                            size_t room) {
     TokenSpan items[LIMIT_LIST_MEMBERS];
-    size_t count = items_of(letter, anchor->clause, slot->after, items,
+    size_t count = items_of(letter, clause, items,
                             room < LIMIT_LIST_MEMBERS ? room : LIMIT_LIST_MEMBERS);
     size_t kept = 0;
     for (size_t i = 0; i < count; i++)
@@ -218,6 +218,18 @@ static TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor,
         span.end = next.end;
     }
     return span;
+}
+
+/* The phrases of a slot, or the items that stand for them behind a colon. */
+static size_t phrases_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                         Value *values, size_t room) {
+    TokenSpan span = whole_phrase(letter, anchor, slot);
+    uint32_t clause = anchor->clause;
+    bool listed = slot->each &&
+                  (announces_items(letter, span) ||
+                   (span.end <= span.start && lists_after(letter, clause, slot->after)));
+    size_t count = listed ? listed_values(letter, clause, values, room) : 0;
+    return count ? count : phrase_values(letter, span, slot->each, values, room);
 }
 
 static size_t author_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
@@ -412,12 +424,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = actors_in(letter, anchor, slot, region_of(letter, anchor, slot),
                               fill->class, values, room);
             break;
-        case FILL_PHRASE:
-            count = phrase_values(letter, whole_phrase(letter, anchor, slot), slot->each,
-                                  values, room);
-            if (!count && slot->each)
-                count = listed_values(letter, anchor, slot, values, room);
-            break;
+        case FILL_PHRASE: count = phrases_in(letter, anchor, slot, values, room); break;
         case FILL_CLAUSE:
         case FILL_STATEMENT:
         case FILL_INFINITIVE:

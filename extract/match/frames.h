@@ -33,6 +33,9 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
    clear. */
 size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                       uint32_t class, Value *values, size_t room);
+/* members.c: who was named together and is meant by a mention whose rule has `antecedent
+   members`; 0: it is no such mention, or no such list stands near. */
+size_t members_of(const Letter *letter, uint32_t mention, Value *values, size_t room);
 /* Who says what stands at the token: the subject of the clause that governs it when that
    is an actor, or several, else the author of rules and letter. Returns how many. */
 size_t speakers_at(const Letter *letter, uint32_t token, Value *values, size_t room);

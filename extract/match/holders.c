@@ -112,6 +112,12 @@ static bool names_holder(const Letter *letter, const Value *office, const Value 
            mention_is(letter, post, CORE_POST);
 }
 
+/* Puts those who a group stands for in its place. */
+static size_t members_at(const Letter *letter, Value *values, size_t count, size_t room) {
+    if (values[count].kind != VALUE_MENTION) return 0;
+    return members_of(letter, values[count].id, values + count, room - count);
+}
+
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room) {
     size_t count = 0;
@@ -130,7 +136,8 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
                              names_holder(letter, &values[count - 1], &values[count],
                                           base.start - 1);
                 if (again) values[count - 1] = values[count];
-                count += !again;
+                size_t several = members_at(letter, values, count, room);
+                count += several ? several : !again;
                 break;
             }
         t = skip_attachments(letter, base.end, span.end);

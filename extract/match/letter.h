@@ -393,10 +393,13 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
 
 /* ---- lists.c: items behind a colon, verbs that are joined ---- */
 
-/* Items of the list that the clause announces with a word of `after` and a colon at its
-   end, at most `room`. Returns how many; 0: there is none. */
-size_t items_of(const Letter *letter, uint32_t clause, LexemeSet after, TokenSpan *items,
-                size_t room);
+/* Items of the list that the clause announces with a colon at its end, at most `room`.
+   Returns how many; 0: there is none. */
+size_t items_of(const Letter *letter, uint32_t clause, TokenSpan *items, size_t room);
+/* 'zet in | op:': is the colon at the end of the clause behind a word of the set? */
+bool lists_after(const Letter *letter, uint32_t clause, LexemeSet after);
+/* 'de volgende punten': does the phrase stand for the items behind a colon? */
+bool announces_items(const Letter *letter, TokenSpan phrase);
 /* Parts of what the clause says in `span`, one for each verb that is joined to its own
    without a finite one, at most `room`. Returns how many; 0: `span` is empty. */
 size_t joined_predicates(const Letter *letter, uint32_t clause, TokenSpan span,
@@ -487,7 +490,7 @@ void resolve_things(Letter *letter);    /* resolve.c: which mentions are one thi
 /* anaphors.c: gives positions whose targets point back to other positions the targets of
    those; drops those of which nothing is left but a pronoun. */
 void resolve_anaphors(Letter *letter);
-void settle_positions(Letter *letter);  /* positions.c: drops what others say better */
+void settle_positions(Letter *letter); /* positions.c: drops what others say better */
 void share_positions(Letter *letter); /* positions.c: what others hold with the speaker */
 void derive_facts(Letter *letter);    /* `derive` rules */
 

@@ -24,6 +24,7 @@ static bool has_finite(const Letter *letter, TokenSpan span) {
    starts when it begins with none. */
 static uint32_t behind_item_mark(const Letter *letter, TokenSpan item) {
     if (item.end <= item.start + 1) return item.start;
+    if (is_mark(letter, item.start, '(')) item.start++;
     uint32_t flags = letter->document->tokens[item.start].flags;
     if (flags & TOKEN_PUNCTUATION) return item.start + 1;
     bool numbered = (flags & TOKEN_NUMBER) && (is_mark(letter, item.start + 1, '.') ||
@@ -31,13 +32,22 @@ static uint32_t behind_item_mark(const Letter *letter, TokenSpan item) {
     return numbered ? item.start + 2 : item.start;
 }
 
-size_t items_of(const Letter *letter, uint32_t clause, LexemeSet after, TokenSpan *items,
-                size_t room) {
+bool lists_after(const Letter *letter, uint32_t clause, LexemeSet after) {
+    TokenSpan tokens = letter->clauses.items[clause].tokens;
+    return tokens.end >= tokens.start + 2 && is_mark(letter, tokens.end - 1, ':') &&
+           reading_in(letter, tokens.end - 2, after) != NONE;
+}
+
+bool announces_items(const Letter *letter, TokenSpan phrase) {
+    for (uint32_t t = phrase.start; t < phrase.end; t++)
+        if (token_is(letter, t, WORD_CATAPHOR)) return true;
+    return false;
+}
+
+size_t items_of(const Letter *letter, uint32_t clause, TokenSpan *items, size_t room) {
     const Clause *c = &letter->clauses.items[clause];
     uint32_t end = c->tokens.end;
-    if (end < c->tokens.start + 2 || !is_mark(letter, end - 1, ':') ||
-        reading_in(letter, end - 2, after) == NONE)
-        return 0;
+    if (end == c->tokens.start || !is_mark(letter, end - 1, ':')) return 0;
     TokenSpan rest = { end, sentence_tokens(letter, c->sentence).end };
     if (rest.end > rest.start)
         return has_finite(letter, rest) ? 0 : phrase_members(letter, rest, items, room);

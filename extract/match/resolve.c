@@ -91,11 +91,17 @@ static void resolve_inside(Letter *letter, ThingTable *table) {
     }
 }
 
+/* 'beide landen': a thing of its own where those are not named who it means. */
+static bool is_group(const Letter *letter, const Mention *m) {
+    return m->refers != NONE &&
+           letter->rules->rules[m->refers].antecedent == ANTECEDENT_MEMBERS;
+}
+
 static void resolve_names(Letter *letter, ThingTable *table) {
     for (uint32_t t = 0; t < letter->document->token_count; t++)
         for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
             const Mention *m = &letter->mentions.items[letter->by_start[i]];
-            if (m->refers == NONE &&
+            if ((m->refers == NONE || is_group(letter, m)) &&
                 (!is_occasion(letter, m) || is_known_event(letter, m)))
                 named_thing(letter, table, letter->by_start[i]);
         }
@@ -165,6 +171,7 @@ static void resolve_occasions(Letter *letter, Occasions *occasions) {
         for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
             uint32_t index = letter->by_start[i];
             Mention *m = &letter->mentions.items[index];
+            if (is_group(letter, m)) continue;
             if (m->refers != NONE)
                 m->thing = antecedent(letter, m, occasions);
             else if (!is_occasion(letter, m) || m->thing != NONE)

@@ -158,6 +158,8 @@ word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
 word behalf "namens" | "vanuit"
 # 'Volgens de VNG is uitstel onwenselijk': that is its view.
 word willing "bereid" | "voornemens" | "genegen" | "van plan" | "gehouden" | "verplicht"
+# 'Nederland hecht aan de volgende punten: …': what counts is what follows.
+word cataphor "volgende" | "onderstaande"
 word sentential "hetgeen" | "wat"
 word source "volgens" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van"
 word interjection "ja" | "nee"

@@ -1,0 +1,78 @@
+/* Groups that point back to those who were named together.
+
+   Example. 'Ik sprak met collega's uit Duitsland, België en Frankrijk. Deze landen
+   steunen het plan.': a `refer` rule with `antecedent members {State}` makes 'Deze
+   landen' a mention. The nearest list of states before it ends at 'en Frankrijk'; read
+   back over 'en' and commas it is Duitsland, België and Frankrijk, who hold the position.
+   Without such a list nearby the words stay what they are, a group. */
+#include "frames.h"
+
+#include "../base/limits.h"
+
+/* Words of a name. */
+#define LONGEST_NAME 12
+/* Sentences back in which they may have been named. */
+#define MEMBERS_BACK 2
+
+/* The chosen mention of the class that ends before the token; NONE. */
+static uint32_t mention_ending(const Letter *letter, uint32_t end, uint32_t class) {
+    uint32_t first = end > LONGEST_NAME ? end - LONGEST_NAME : 0;
+    for (uint32_t t = first; t < end; t++) {
+        uint32_t mention = mention_at(letter, (TokenSpan){ t, end }, class);
+        if (mention != NONE && !is_adjectival(letter, mention)) return mention;
+    }
+    return NONE;
+}
+
+static bool same_thing(const Letter *letter, uint32_t a, uint32_t b) {
+    const Mention *x = &letter->mentions.items[a], *y = &letter->mentions.items[b];
+    return x->entity != NONE && x->entity == y->entity;
+}
+
+/* The members of the list that ends in the mention behind the coordinator, the last
+   first. */
+static size_t read_back(const Letter *letter, uint32_t coordinator, uint32_t class,
+                        uint32_t *members, size_t room) {
+    uint32_t next = coordinator + 1;
+    if (token_is(letter, next, WORD_DETERMINER)) next++;
+    uint32_t last = outer_mention(letter, next);
+    if (last == NONE || is_adjectival(letter, last) ||
+        !vocabulary_is_a(letter->vocabulary, letter->mentions.items[last].class, class))
+        return 0;
+    size_t count = 0;
+    members[count++] = last;
+    for (uint32_t mark = coordinator; mark > 0 && count < room;) {
+        uint32_t member = mention_ending(letter, mark, class);
+        if (member == NONE || same_thing(letter, member, last)) break;
+        members[count++] = member;
+        uint32_t start = letter->mentions.items[member].tokens.start;
+        if (start > 0 && token_is(letter, start - 1, WORD_DETERMINER)) start--;
+        if (start == 0 || !is_mark(letter, start - 1, ',')) break;
+        mark = start - 1;
+    }
+    return count;
+}
+
+size_t members_of(const Letter *letter, uint32_t mention, Value *values, size_t room) {
+    const Mention *m = &letter->mentions.items[mention];
+    if (m->refers == NONE ||
+        letter->rules->rules[m->refers].antecedent != ANTECEDENT_MEMBERS)
+        return 0;
+    uint32_t class = letter->rules->rules[m->refers].antecedent_class;
+    uint32_t sentence = letter->document->tokens[m->tokens.start].sentence;
+    if (room > LIMIT_LIST_MEMBERS) room = LIMIT_LIST_MEMBERS;
+    for (uint32_t t = m->tokens.start; t-- > 0;) {
+        uint32_t members[LIMIT_LIST_MEMBERS];
+        if (letter->document->tokens[t].sentence + MEMBERS_BACK < sentence) return 0;
+        if (!token_is(letter, t, WORD_COORDINATOR)) continue;
+        size_t count = read_back(letter, t, class, members, room);
+        for (size_t i = 0; i < count && count > 1; i++) {
+            uint32_t member = members[count - 1 - i];
+            values[i] = (Value){ .kind = VALUE_MENTION,
+                                 .id = member,
+                                 .tokens = letter->mentions.items[member].tokens };
+        }
+        if (count > 1) return count;
+    }
+    return 0;
+}
