@@ -271,7 +271,7 @@ compound "koepels" | "universiteiten" | "ziekenhuizen" | "gemeenten" | "provinci
 compound "docenten" | "advocaten" | "onderhandelaars" | "wetenschappers" | "onderzoekers" | "parlementariërs" | "corporaties"
 compound "collectieven" | "ministers" | "partijen" | "sector" | "sectoren" | "scholen" | "werkgevers"
 compound "werknemers" | "autoriteiten" | "instituten" | "partners" | "lidstaten" | "burgers" | "vissers" | "telers"
-compound "boeren"
+compound "boeren" | "organisatie" | "vereniging"
 
 # ---- Words that `eval` leaves out when it compares phrases ----
 
