@@ -40,6 +40,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_SOURCE] = "source",
     [WORD_WILLING] = "willing",
     [WORD_CATAPHOR] = "cataphor",
+    [WORD_TITLED] = "titled",
     [WORD_SENTENTIAL] = "sentential",
     [WORD_OBLIQUE] = "oblique",
     [WORD_R_PRONOUN] = "r-pronoun",

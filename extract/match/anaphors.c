@@ -27,9 +27,7 @@ const Anaphor *anaphor_at(const Letter *letter, uint32_t token) {
     return NULL;
 }
 
-/* The noun of 'die oproep', 'de aanbevelingen': a phrase of one word that is known
-   from before. NONE: it is no such phrase. */
-static uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed) {
+uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed) {
     if (phrase.end <= phrase.start) return NONE;
     *pointed = token_is(letter, phrase.start, WORD_DEMONSTRATIVE);
     uint32_t noun = phrase.start + *pointed, before = phrase.start - 1;

@@ -150,6 +150,21 @@ static bool is_silent(const Letter *letter, uint32_t clause) {
            letter->silent[c->tokens.end - 1] && !letter->silent[c->tokens.start - 1];
 }
 
+/* 'om | voor kleine schepen | een fonds in te richten': without the phrases in front of
+   its object, which do not tell what is wanted. */
+static TokenSpan from_object(const Letter *letter, TokenSpan span) {
+    uint32_t t = span.start;
+    while (t + 1 < span.end && token_is(letter, t, WORD_PREPOSITION)) {
+        uint32_t end = base_phrase(letter, t + 1, span.end).end;
+        if (end <= t + 1) return span;
+        t = end;
+    }
+    bool object = t > span.start && t < span.end &&
+                  token_is(letter, t, WORD_DETERMINER) &&
+                  base_phrase(letter, t, span.end).end > t + 1;
+    return object ? (TokenSpan){ t, span.end } : span;
+}
+
 /* 'dat A en dat B': with `each` a value for both. */
 static size_t clause_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
                             FillKind kind, Value *values, size_t room) {
@@ -170,8 +185,11 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
         TokenSpan parts[LIMIT_LIST_MEMBERS], inner = inner_words(letter, clause);
         size_t joined = joined_predicates(letter, clause, inner, parts,
                                           slot->each ? LIMIT_LIST_MEMBERS : 1);
+        bool infinitive = letter->clauses.items[clause].kind == CLAUSE_INFINITIVE;
         for (size_t i = 0; i < joined; i++)
-            count += phrase_values(letter, parts[i], false, values + count, room - count);
+            count += phrase_values(letter,
+                                   infinitive ? from_object(letter, parts[i]) : parts[i],
+                                   false, values + count, room - count);
         if (!slot->each) break;
         clause = next_complement(letter, anchor->clause, clause, from, kind);
     }

@@ -96,9 +96,18 @@ const Anaphor *anaphor_at(const Letter *letter, uint32_t token);
    heading, unless that is of an answer. Counts a step, but none onto a question or
    heading. */
 uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *steps);
+/* The noun of 'die oproep', 'de aanbevelingen': a phrase of one word that is known from
+   before, *pointed when a demonstrative says so. NONE: it is no such phrase. */
+uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed);
 /* 'deze verlaging': the phrase in which the noun stood before, with more words; the value
    itself where there is none. */
 Value named_before(const Letter *letter, Value value);
+
+/* ---- titles.c ---- */
+
+/* 'de motie', 'deze aanbeveling': what the heading above names so, or the value itself.
+ */
+Value titled_above(const Letter *letter, Value value);
 
 /* The words of the clause itself, from its subject on and without clauses at its end. */
 TokenSpan own_words(const Letter *letter, uint32_t clause);

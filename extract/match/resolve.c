@@ -252,7 +252,8 @@ static void resolve_facts(Letter *letter, ThingTable *table, const Occasions *oc
         Fact *f = &letter->facts.items[i];
         if (f->dropped) continue;
         take_words(letter, f->kind, &f->object);
-        if (f->kind == FACT_POSITION) f->object = named_before(letter, f->object);
+        if (f->kind == FACT_POSITION)
+            f->object = titled_above(letter, named_before(letter, f->object));
         bool whole = resolve_value(letter, table, occasions, &f->subject) &&
                      resolve_value(letter, table, occasions, &f->object);
         if (f->kind == FACT_CONTRIBUTION) {

@@ -160,6 +160,8 @@ word behalf "namens" | "vanuit"
 word willing "bereid" | "voornemens" | "genegen" | "van plan" | "gehouden" | "verplicht"
 # 'Nederland hecht aan de volgende punten: …': what counts is what follows.
 word cataphor "volgende" | "onderstaande"
+# Below 'Motie van het lid … over wachttijden' it is what 'de motie' means, below 'Aanbeveling 2: …' what 'deze aanbeveling' does.
+word titled "motie" | "amendement" | "aanbeveling" | "Motie" | "Amendement" | "Aanbeveling"
 word sentential "hetgeen" | "wat"
 word source "volgens" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van"
 word interjection "ja" | "nee"

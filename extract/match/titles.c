@@ -1,0 +1,68 @@
+/* What a heading names and the text below takes up with one word.
+
+   Examples. Below 'Motie van het lid Voorbeeld over wachttijden (Kamerstuk …)' the target
+   of 'Ik ontraad de motie' is the motion of the heading, up to its bracket. Below
+   'Aanbeveling 4: Ondersteun gemeenten' that of 'Deze aanbeveling neem ik over' is what
+   the heading recommends: the words behind its colon. Which words may be meant so, the
+   word class `titled` says. */
+#include "frames.h"
+
+/* Headings above the words, a heading of a part counted too. */
+#define HEADINGS_ABOVE 2
+
+static bool is_same_word(const Letter *letter, uint32_t a, uint32_t b) {
+    for (uint32_t i = letter->first_word[a]; i < letter->first_word[a + 1]; i++)
+        for (uint32_t k = letter->first_word[b]; k < letter->first_word[b + 1]; k++)
+            if (letter->words.items[i].class == WORD_TITLED &&
+                letter->words.items[i].id == letter->words.items[k].id)
+                return true;
+    return false;
+}
+
+/* Where the heading says what it is about: behind 'Aanbeveling 4:', or from the noun on
+   in 'Motie van het lid …'. */
+static TokenSpan said_in_heading(const Letter *letter, uint32_t noun, uint32_t end) {
+    uint32_t behind = noun + 1;
+    while (behind < end && (letter->document->tokens[behind].flags & TOKEN_NUMBER))
+        behind++;
+    if (behind < end && is_mark(letter, behind, ':'))
+        return (TokenSpan){ behind + 1, end };
+    uint32_t t = noun;
+    while (t < end && !is_mark(letter, t, '(')) t++;
+    return (TokenSpan){ noun, t };
+}
+
+/* What the heading names by the word; empty: it begins with another. */
+static TokenSpan named_by_heading(const Letter *letter, const Paragraph *heading,
+                                  uint32_t word) {
+    const Document *d = letter->document;
+    TokenSpan span = sentence_tokens(letter, heading->first_sentence);
+    uint32_t last = heading->first_sentence + heading->sentence_count - 1;
+    span.end = sentence_tokens(letter, last).end;
+    uint32_t noun = span.start;
+    while (noun < span.end &&
+           ((d->tokens[noun].flags & (TOKEN_NUMBER | TOKEN_PUNCTUATION)) ||
+            token_is(letter, noun, WORD_DETERMINER) ||
+            token_is(letter, noun, WORD_ADJECTIVE)))
+        noun++;
+    if (noun >= span.end || !is_same_word(letter, noun, word))
+        return (TokenSpan){ noun, noun };
+    return phrase_trim(letter, said_in_heading(letter, noun, span.end));
+}
+
+Value titled_above(const Letter *letter, Value value) {
+    bool pointed;
+    uint32_t word =
+        value.kind == VALUE_PHRASE ? known_noun(letter, value.tokens, &pointed) : NONE;
+    if (word == NONE || !token_is(letter, word, WORD_TITLED)) return value;
+    const Document *d = letter->document;
+    uint32_t seen = 0;
+    for (uint32_t p = d->sentences[d->tokens[word].sentence].paragraph;
+         p-- > 0 && seen < HEADINGS_ABOVE;) {
+        if (!d->paragraphs[p].heading || d->paragraphs[p].sentence_count == 0) continue;
+        seen++;
+        TokenSpan named = named_by_heading(letter, &d->paragraphs[p], word);
+        if (named.end > named.start + 1) return value_of_tokens(letter, named);
+    }
+    return value;
+}
