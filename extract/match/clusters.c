@@ -424,12 +424,18 @@ static bool second_finite(Reader *r, uint32_t token) {
     return true;
 }
 
+/* 'te laten | zien', but not 'Om dit te beperken | pleiten de lidstaten': behind its
+   marker only an auxiliary goes with one more infinitive. */
+static bool takes_infinitive(const Reader *r, uint32_t token) {
+    return !is_marked(r, token) || (r->letter->verbs[token] & VERB_AUXILIARY);
+}
+
 /* Can the clause at hand hold one more verb of this form: 'zal … verbeteren', 'heeft …
    verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand. */
 static bool governs(Reader *r, uint32_t verb) {
     const Open *o = open_at(r, r->current);
     uint32_t finite = clause_at(r, r->current)->finite;
-    if (finite == NONE) return true;
+    if (finite == NONE) return !o->marked || takes_infinitive(r, o->cluster_end - 1);
     uint32_t form = r->letter->verbs[finite];
     if (!(form & VERB_AUXILIARY)) return false;
     if (verb & FORM_PARTICIPLE) return true;
