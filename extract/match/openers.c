@@ -389,6 +389,15 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     return !is_function_word(l, before) && !token_is(l, before, WORD_DETERMINER);
 }
 
+/* 'pakt dit aan | door een meldpunt te openen': who acts is the subject, but in 'een door
+   de sector te kiezen vorm'. */
+static bool tells_how(Reader *r, uint32_t token) {
+    const Clause *c = clause_at(r, r->current);
+    return c->finite != NONE && !is_verb_last(c) &&
+           !(r->letter->verbs[c->finite] & VERB_PASSIVE) &&
+           !token_is(r->letter, token - 1, WORD_DETERMINER);
+}
+
 /* 'om de uitstoot te verlagen', 'zonder te overleggen'; 'Door de regels te
    vereenvoudigen, …', where 'door' names no agent. Not 'dienen de regels om te zetten', a
    separable verb, but 'de ambitie om te komen tot'. */
@@ -403,7 +412,7 @@ static bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
     return !(l->verbs[verb] & VERB_PASSIVE) &&
            !(open_at(r, r->current)->verbs & VERB_PASSIVE) &&
            (token == r->sentence.start || is_mark(l, token - 1, ',') ||
-            open_at(r, r->current)->cluster_end == token);
+            open_at(r, r->current)->cluster_end == token || tells_how(r, token));
 }
 
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
