@@ -301,6 +301,20 @@ uint32_t after_brackets(const Letter *letter, uint32_t token, uint32_t limit) {
     return token;
 }
 
+/* 'roept op | geen kosten te maken', 'vindt dat | geen land mag achterblijven': the
+   phrase is a clause, and without its first word it would say the opposite. */
+static bool denies_clause(const Letter *letter, TokenSpan tokens) {
+    uint32_t first = tokens.start;
+    if (!token_is(letter, first, WORD_DENIAL)) return false;
+    const Clause *c = &letter->clauses.items[letter->clause_of[first]];
+    for (uint32_t t = first + 1; t < tokens.end; t++)
+        if (t == c->finite || (c->kind == CLAUSE_INFINITIVE &&
+                               letter->clause_of[t] == letter->clause_of[first] &&
+                               (letter->verbs[t] & FORM_INFINITIVE)))
+            return true;
+    return false;
+}
+
 /* 'dit belang' keeps its 'dit': it is not importance as such. */
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
     while (tokens.end > tokens.start) {
@@ -309,7 +323,8 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
                     token_is(letter, t, WORD_COORDINATOR) ||
                     (token_is(letter, t, WORD_DETERMINER) &&
                      !token_is(letter, t, WORD_DEMONSTRATIVE) &&
-                     outer_mention(letter, t) == NONE && tokens.end - tokens.start > 1);
+                     outer_mention(letter, t) == NONE && tokens.end - tokens.start > 1 &&
+                     !denies_clause(letter, tokens));
         if (!drop) break;
         tokens.start++;
     }

@@ -192,6 +192,7 @@ word purpose "om" | "teneinde" | "alvorens" | "zonder" | "in plaats van"
 
 # ---- Negation ----
 
+word denial "geen"
 word negation "niet" | "nooit" | "nergens" | "nimmer" | "evenmin" | "geenszins" | "allerminst"
 
 # ---- Adverbs: what may stand anywhere in a clause without being part of a noun phrase ----
