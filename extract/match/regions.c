@@ -320,7 +320,8 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
    voorstel'? */
 static bool in_attribute(const Letter *letter, uint32_t token) {
     while (token > 0 && token_is(letter, token - 1, WORD_ADVERB)) token--;
-    return token > 0 && token_is(letter, token - 1, WORD_DETERMINER);
+    return token > 0 && token_is(letter, token - 1, WORD_DETERMINER) &&
+           letter->clauses.items[letter->clause_of[token - 1]].finite != token - 1;
 }
 
 TokenSpan agent_of(const Letter *letter, uint32_t clause) {
