@@ -213,6 +213,12 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
     return ends;
 }
 
+/* 'de energie- | en | klimaatplannen': what follows is half of the same phrase. */
+static bool joins_compounds(const Letter *l, uint32_t token) {
+    return token > 0 &&
+           l->document->text.text[l->document->tokens[token - 1].span.end - 1] == '-';
+}
+
 /* Reads one step; returns the next token. */
 static uint32_t read_token(Reader *r, uint32_t token) {
     Letter *l = r->letter;
@@ -236,7 +242,8 @@ static uint32_t read_token(Reader *r, uint32_t token) {
     if (token_is(l, token, WORD_COORDINATOR)) {
         Open *o = open_at(r, r->current);
         o->boundary = token;
-        if (o->coordinator == NONE && o->cluster_end > 0) o->coordinator = token;
+        if (o->coordinator == NONE && o->cluster_end > 0 && !joins_compounds(l, token))
+            o->coordinator = token;
         take(r, token);
         return token + 1;
     }
