@@ -296,6 +296,7 @@ compound "docenten" | "advocaten" | "onderhandelaars" | "wetenschappers" | "onde
 compound "collectieven" | "ministers" | "partijen" | "sector" | "sectoren" | "scholen" | "werkgevers"
 compound "werknemers" | "autoriteiten" | "instituten" | "partners" | "lidstaten" | "burgers" | "vissers" | "telers"
 compound "boeren" | "organisatie" | "vereniging"
+compound "providers" | "platforms"
 
 # ---- Words that `eval` leaves out when it compares phrases ----
 
