@@ -313,16 +313,19 @@ static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
 }
 
 /* 'dat de fabrikant | zijn | prijs moet verlagen': where the verb comes last, what stands
-   before a noun and may be a determiner is one. */
+   before a noun and may be a determiner is one; so too behind 'als': 'als | zijn | taak'.
+ */
 static bool is_determiner_here(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t noun = token + 1;
     while (noun + 1 < sentence.end && token_is(letter, noun, WORD_ADJECTIVE) &&
            !token_is(letter, noun, WORD_NOUN) && !token_is(letter, noun, WORD_VERB))
         noun++;
     if (!token_is(letter, token, WORD_DETERMINER) || noun + 1 >= sentence.end ||
-        !token_is(letter, noun, WORD_NOUN) || token_is(letter, noun, WORD_VERB) ||
-        (letter->document->tokens[noun + 1].flags & TOKEN_PUNCTUATION))
+        !token_is(letter, noun, WORD_NOUN) || token_is(letter, noun, WORD_VERB))
         return false;
+    if (token > sentence.start && token_is(letter, token - 1, WORD_COMPARISON))
+        return true;
+    if (letter->document->tokens[noun + 1].flags & TOKEN_PUNCTUATION) return false;
     for (uint32_t t = token; t-- > sentence.start && t + OPENER_REACH > token;) {
         if ((letter->verbs[t] & FORM_FINITE) || is_mark(letter, t, ',')) return false;
         if (token_is(letter, t, WORD_COMPLEMENTIZER))

@@ -177,6 +177,8 @@ word content-noun "zaak" | "ontwikkeling" | "stap" | "misvatting" | "schande" | 
 word content-noun "genoegen" | "waardering" | "vreugde" | "tevredenheid" | "instemming" | "blijdschap" | "bezorgdheid" | "spijt"
 word content-noun "teleurstelling" | "leedwezen" | "weg" | "begrip" | "onderbouwing" | "pleidooi" | "strekking" | "argument" | "zienswijze"
 word content-noun "kritiek" | "verwijt" | "analyse" | "bevinding" | "observatie" | "suggestie" | "waarneming" | "commitment"
+word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ondergrens" | "boodschap" | "insteek" | "prioriteit"
+word content-noun "verplichting" | "kanttekening" | "stelregel"
 word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
 
 word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre"
