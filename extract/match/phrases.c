@@ -238,16 +238,17 @@ bool is_thin(const Letter *letter, TokenSpan span) {
 }
 
 /* Two names side by side are two phrases: 'Daarom roept | Nederland | Rusland | op',
-   'Tevens steunt | Nederland | ontwikkelingslanden'. */
+   'Tevens wil | het kabinet | gemeenten | helpen'. */
 static bool is_second_name(const Letter *letter, uint32_t start, uint32_t token,
                            uint32_t mention) {
-    uint32_t first = outer_mention(letter, start);
-    return first != NONE && !is_adjectival(letter, first) &&
-           !is_adjectival(letter, mention) &&
-           letter->mentions.items[first].tokens.end == token &&
-           mention_is(letter, first, CORE_STATE) &&
-           (mention_is(letter, mention, CORE_STATE) ||
-            !(letter->document->tokens[token].flags & TOKEN_CAPITAL));
+    uint32_t first = token > start ? outer_mention(letter, token - 1) : NONE;
+    if (first == NONE || is_adjectival(letter, first) || is_adjectival(letter, mention) ||
+        letter->mentions.items[first].tokens.end != token)
+        return false;
+    bool state = mention_is(letter, first, CORE_STATE);
+    if (letter->document->tokens[token].flags & TOKEN_CAPITAL)
+        return state && mention_is(letter, mention, CORE_STATE);
+    return state || mention_is(letter, first, CORE_PERSON);
 }
 
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
