@@ -155,7 +155,7 @@ word comparison "als" | "zoals"
 word comitative "gesteund door" | "daarin gesteund door" | "hierin gesteund door" | "bijgevallen door" | "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
 word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
 # 'Vanuit Nederland is gepleit voor …': Nederland did.
-word behalf "namens" | "vanuit"
+word behalf "namens" | "vanuit" | "van de zijde van" | "van de kant van"
 # 'Volgens de VNG is uitstel onwenselijk': that is its view.
 word willing "bereid" | "voornemens" | "genegen" | "van plan" | "gehouden" | "verplicht"
 # 'Nederland hecht aan de volgende punten: …': what counts is what follows.

@@ -989,7 +989,6 @@ verb inkaderen separable in weak-stem kader
 verb inkeren separable in weak
 verb inkleden separable in weak
 verb inkleuren separable in weak
-verb inkomen separable in strong komt komen kwam kwamen gekomen
 verb inkopen separable in strong koopt kopen kocht kochten gekocht
 verb inkrimpen becoming separable in strong krimpt krimpen kromp krompen gekrompen
 verb inladen separable in strong laadt laden laadde laadden geladen
