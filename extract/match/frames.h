@@ -118,6 +118,10 @@ TokenSpan own_words(const Letter *letter, uint32_t clause);
    'zoals': words before it; empty when nothing there can be. */
 TokenSpan relative_object(const Letter *letter, uint32_t clause);
 
+/* What a relative clause in the passive is about: the phrase before it; empty when the
+   clause has a subject of its own. */
+TokenSpan relative_patient(const Letter *letter, uint32_t clause);
+
 /* ---- fillers.c: what fills the slots of a frame ---- */
 
 /* All values that fill the slot, at most `room`; 0 when it stays empty. */

@@ -317,11 +317,14 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
 }
 
 /* Is the word inside an attribute: 'het al | door | de Commissie gepresenteerde
-   voorstel'? */
+   voorstel'? Not behind what opens a relative clause: 'dat | door | Polen is gesteund'.
+ */
 static bool in_attribute(const Letter *letter, uint32_t token) {
+    const Clause *c = &letter->clauses.items[letter->clause_of[token]];
     while (token > 0 && token_is(letter, token - 1, WORD_ADVERB)) token--;
     return token > 0 && token_is(letter, token - 1, WORD_DETERMINER) &&
-           letter->clauses.items[letter->clause_of[token - 1]].finite != token - 1;
+           letter->clauses.items[letter->clause_of[token - 1]].finite != token - 1 &&
+           (c->kind != CLAUSE_RELATIVE || token - 1 != c->tokens.start);
 }
 
 TokenSpan agent_of(const Letter *letter, uint32_t clause) {
@@ -359,7 +362,9 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
     if (!subject)
         return anchor->passive ? agent_of(letter, anchor->clause)
                                : direct_object(letter, anchor);
-    TokenSpan span = clause_subject(letter, anchor->clause);
+    TokenSpan span = clause_subject(letter, anchor->clause), patient = { 0, 0 };
+    if (anchor->passive) patient = relative_patient(letter, anchor->clause);
+    if (patient.end > patient.start) span = patient;
     for (uint32_t i = 0; i < anchor->with_count; i++)
         if (overlap(anchor->with[i], span) &&
             is_trigger(letter, anchor, anchor->with[i].start))

@@ -2,8 +2,9 @@
 
    Examples. 'een uitzondering voor kleine bedrijven, die Frankrijk heeft | voorgesteld':
    the phrase in front is what France proposed. 'De termijn is verlengd, hetgeen ik |
-   betreur': all that was said before is. 'Een verbod, zoals de Raad | bepleit, gaat te
-   ver': the phrase in front of the comma, where that begins the clause. */
+   betreur': all that was said before is. 'een plan dat door Polen wordt | gesteund': the
+   phrase in front is what is done something with. 'Een verbod, zoals de Raad | bepleit,
+   gaat te ver': the phrase in front of the comma, where that begins the clause. */
 #include "frames.h"
 
 /* Words back in which the phrase before a relative may begin. */
@@ -36,6 +37,13 @@ static TokenSpan phrase_before(const Letter *letter, uint32_t clause, uint32_t e
     return phrase_trim(letter, (TokenSpan){ start, end });
 }
 
+/* 'de uitzondering, | die', 'het voorstel | dat'. */
+static bool stands_for_phrase(const Letter *letter, const Clause *c) {
+    return c->kind == CLAUSE_RELATIVE &&
+           (token_is(letter, c->introducer, WORD_COMMON) ||
+            token_is(letter, c->introducer, WORD_DEMONSTRATIVE));
+}
+
 TokenSpan relative_object(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     if (c->introducer == NONE || c->parent == NONE || c->finite == NONE ||
@@ -51,9 +59,16 @@ TokenSpan relative_object(const Letter *letter, uint32_t clause) {
         TokenSpan words = own_words(letter, c->parent);
         return (TokenSpan){ words.start, end - 1 };
     }
-    bool stands =
-        c->kind == CLAUSE_RELATIVE &&
-        (token_is(letter, end, WORD_COMMON) || token_is(letter, end, WORD_DEMONSTRATIVE));
-    if (!stands && !(compared && comma)) return (TokenSpan){ 0, 0 };
+    if (!stands_for_phrase(letter, c) && !(compared && comma)) return (TokenSpan){ 0, 0 };
     return phrase_before(letter, c->parent, end - comma);
+}
+
+TokenSpan relative_patient(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->introducer == NONE || c->parent == NONE || !stands_for_phrase(letter, c) ||
+        (c->subject.end > c->subject.start && c->subject.start > c->introducer))
+        return (TokenSpan){ 0, 0 };
+    uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
+    return phrase_before(letter, c->parent,
+                         end - (end > first && is_mark(letter, end - 1, ',')));
 }
