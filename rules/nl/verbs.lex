@@ -507,6 +507,7 @@ verb bijwerken separable bij weak
 verb bijwonen separable bij weak
 verb bijzetten separable bij weak
 verb bijzitten separable bij strong zit zitten zat zaten gezeten
+verb billijken weak
 verb binden strong bindt binden bond bonden gebonden
 verb binnendringen separable binnen strong dringt dringen drong drongen gedrongen
 verb binnenhalen separable binnen weak
@@ -1253,6 +1254,7 @@ verb meesturen separable mee weak
 verb meetellen separable mee weak
 verb meevallen becoming separable mee strong valt vallen viel vielen gevallen
 verb meevechten separable mee strong vecht vechten vocht vochten gevochten
+verb meevoelen separable mee weak
 verb meevoeren separable mee weak
 verb meewegen separable mee strong weegt wegen woog wogen gewogen
 verb meewerken separable mee weak
@@ -1865,6 +1867,8 @@ verb scheppen strong schept scheppen schiep schiepen geschapen
 verb schermen weak
 verb scherpen weak
 verb schetsen weak
+verb terugblikken separable terug weak
+verb toedragen separable toe strong draagt dragen droeg droegen gedragen
 verb voorbijschieten separable voorbij strong schiet schieten schoot schoten geschoten
 verb schieten strong schiet schieten schoot schoten geschoten
 verb schijnen copula strong schijnt schijnen scheen schenen geschenen
