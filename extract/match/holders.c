@@ -322,6 +322,10 @@ size_t speakers_at(const Letter *letter, uint32_t token, Value *values, size_t r
         if (clause->parent == NONE || !is_complement(letter, clause)) continue;
         size_t count = owners_of(letter, clause, actor, values, room);
         if (!count) count = clause_actors(letter, clause->parent, actor, values, room);
+        /* 'Door [Ierland] werd benadrukt dat steun nodig is'. */
+        if (!count && letter->clauses.items[clause->parent].passive)
+            count = head_mentions(letter, agent_of(letter, clause->parent), actor, values,
+                                  room);
         if (count) return count;
         if (is_reported(letter, clause->parent)) return 0;
     }

@@ -200,7 +200,8 @@ static bool completes(Reader *r, uint32_t token) {
     return token_is(l, before, WORD_PREPOSITION) &&
            !token_is(l, token, WORD_PREPOSITION) &&
            (token_is(l, next, WORD_DETERMINER) || token_is(l, next, WORD_PRONOUN) ||
-            outer_mention(l, next) != NONE || splits_adverb(r, before));
+            token_is(l, next, WORD_NEGATION) || outer_mention(l, next) != NONE ||
+            splits_adverb(r, before));
 }
 
 /* 'is niet duidelijk | of de Commissie …': behind an adjective, before a phrase. */

@@ -871,6 +871,7 @@ adjective organisch
 adjective orthodox
 adjective oud graded
 adjective overbodig
+adjective overgroot
 adjective overdraagbaar
 adjective overdreven
 adjective overeenkomstig

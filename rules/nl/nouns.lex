@@ -1103,6 +1103,7 @@ noun intentie
 noun interactie
 noun interesse
 noun interim singular
+noun internet singular
 noun interpretatie
 noun interventie
 noun interview plural interviews
