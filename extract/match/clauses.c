@@ -193,9 +193,19 @@ static bool is_possessive(Reader *r, uint32_t token) {
                                  open_at(r, r->current)->boundary == NONE);
 }
 
+/* Is the participle at hand what the auxiliary of the clause still waits for, and no part
+   of the verbs that stand before it: 'heb de aanbeveling om te wachten | overgenomen'? */
+static bool completes_above(Reader *r, uint32_t above, uint32_t token, uint32_t last) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, above)->finite;
+    return (l->verbs[last] & FORM_PARTICIPLE) && (l->verbs[finite] & VERB_AUXILIARY) &&
+           open_at(r, above)->cluster_end == finite + 1 &&
+           !(l->verbs[token - 1] & VERB_AUXILIARY);
+}
+
 /* 'Ik deel het beeld dat de inspectie schetst | niet.', 'Ik neem de aanbeveling om te
-   wachten | over.': what ends the sentence behind the verb of a verb-last clause is of
-   the clause with its verb second, which it stands in. */
+   wachten | daarom niet over.': what ends the sentence behind the verb of a verb-last
+   clause is of the clause with its verb second, which it stands in. */
 static bool ends_sentence_above(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t inner = r->current, stem = joined_to(r, inner),
@@ -203,12 +213,19 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, stem);
     if (above == NONE || !is_verb_last(c) || is_verb_last(clause_at(r, above)) ||
         clause_at(r, above)->finite == NONE || open_at(r, inner)->cluster_end != token ||
-        (c->finite == NONE && c->kind != CLAUSE_INFINITIVE) ||
-        token + 1 >= r->sentence.end ||
-        !(l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION))
+        (c->finite == NONE && c->kind != CLAUSE_INFINITIVE))
+        return false;
+    uint32_t last = skip_adverbs(r, token);
+    if (last > token && token_is(l, last - 1, WORD_NEGATION) &&
+        (last >= r->sentence.end ||
+         (l->document->tokens[last].flags & TOKEN_PUNCTUATION)))
+        last--;
+    if (last + 1 >= r->sentence.end ||
+        !(l->document->tokens[last + 1].flags & TOKEN_PUNCTUATION))
         return false;
     r->current = above;
-    bool ends = token_is(l, token, WORD_NEGATION) || is_loose_part(r, token);
+    bool ends = token_is(l, last, WORD_NEGATION) || is_loose_part(r, last) ||
+                completes_above(r, above, token, last);
     r->current = inner;
     return ends;
 }
