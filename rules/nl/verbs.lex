@@ -215,7 +215,7 @@ verb aftellen separable af weak
 verb aftreden becoming separable af strong treedt treden trad traden getreden
 verb aftrekken separable af strong trekt trekken trok trokken getrokken
 verb afvaardigen separable af weak
-verb afvallen separable af strong valt vallen viel vielen gevallen
+verb afvallen becoming separable af strong valt vallen viel vielen gevallen
 verb afvangen separable af strong vangt vangen ving vingen gevangen
 verb afvlakken separable af weak
 verb afvloeien separable af weak
@@ -762,7 +762,7 @@ verb eren weak
 verb erkennen minded weak
 verb ervaren strong ervaart ervaren ervoer ervoeren ervaren
 verb erven weak
-verb escaleren weak
+verb escaleren becoming weak
 verb etaleren weak
 verb eten strong eet eten at aten gegeten
 verb evacueren weak
@@ -1198,7 +1198,7 @@ verb lostrekken separable los strong trekt trekken trok trokken getrokken
 verb loven weak
 verb luiden weak
 verb luisteren weak-stem luister
-verb lukken weak
+verb lukken becoming weak
 verb lynchen weak
 verb machtigen weak
 verb mailen weak
@@ -1453,7 +1453,7 @@ verb ontslaan strong ontslaat ontslaan ontsloeg ontsloegen ontslagen
 verb ontsluiten strong ontsluit ontsluiten ontsloot ontsloten ontsloten
 verb ontsnappen becoming weak
 verb ontspannen strong ontspant ontspannen ontspande ontspanden ontspannen
-verb ontsporen weak
+verb ontsporen becoming weak
 verb ontspringen strong ontspringt ontspringen ontsprong ontsprongen ontsprongen
 verb ontspruiten becoming strong ontspruit ontspruiten ontsproot ontsproten ontsproten
 verb ontstaan becoming strong ontstaat ontstaan ontstond ontstonden ontstaan
@@ -1515,7 +1515,7 @@ verb openstellen separable open weak
 verb openzetten separable open weak
 verb operationaliseren weak
 verb opereren weak
-verb opgaan separable op strong gaat gaan ging gingen gegaan
+verb opgaan becoming separable op strong gaat gaan ging gingen gegaan
 verb opgeven separable op strong geeft geven gaf gaven gegeven
 verb opgraven separable op strong graaft graven groef groeven gegraven
 verb opgroeien separable op weak
@@ -1583,7 +1583,7 @@ verb optimaliseren weak
 verb optreden separable op strong treedt treden trad traden getreden
 verb optrekken separable op strong trekt trekken trok trokken getrokken
 verb optuigen separable op weak
-verb opvallen separable op strong valt vallen viel vielen gevallen
+verb opvallen becoming separable op strong valt vallen viel vielen gevallen
 verb opvangen separable op strong vangt vangen ving vingen gevangen
 verb opvatten separable op weak
 verb opvoeden separable op weak
@@ -1831,7 +1831,7 @@ verb ruimen weak
 verb runnen weak
 verb saboteren weak
 verb samenbrengen separable samen strong brengt brengen bracht brachten gebracht
-verb samengaan separable samen strong gaat gaan ging gingen gegaan
+verb samengaan becoming separable samen strong gaat gaan ging gingen gegaan
 verb samenhangen separable samen strong hangt hangen hing hingen gehangen
 verb samenkomen becoming separable samen strong komt komen kwam kwamen gekomen
 verb samenleven separable samen weak
@@ -2003,7 +2003,7 @@ verb stropen weak
 verb structureren weak
 verb struikelen weak
 verb studeren weak
-verb stuiten forms stuit:singular stuiten:plural stuiten:infinitive stuitte:singular,past stuitten:plural,past gestuit:participle
+verb stuiten becoming forms stuit:singular stuiten:plural stuiten:infinitive stuitte:singular,past stuitten:plural,past gestuit:participle
 verb sturen weak
 verb stutten weak
 verb stuwen weak
@@ -2035,7 +2035,7 @@ verb tegenwerken separable tegen weak
 verb tegenwerpen separable tegen strong werpt werpen wierp wierpen geworpen
 verb teisteren weak-stem teister
 verb tekenen weak
-verb tekortschieten separable tekort strong schiet schieten schoot schoten geschoten
+verb tekortschieten becoming separable tekort strong schiet schieten schoot schoten geschoten
 verb telefoneren weak
 verb telen weak
 verb teleurstellen separable teleur weak
@@ -2069,7 +2069,7 @@ verb terugkomen becoming separable terug strong komt komen kwam kwamen gekomen
 verb terugkoppelen separable terug weak
 verb terugkrijgen separable terug strong krijgt krijgen kreeg kregen gekregen
 verb terugleveren separable terug weak-stem lever
-verb teruglopen separable terug strong loopt lopen liep liepen gelopen
+verb teruglopen becoming separable terug strong loopt lopen liep liepen gelopen
 verb terugmelden separable terug weak
 verb terugnemen separable terug strong neemt nemen nam namen genomen
 verb terugpakken separable terug weak
@@ -2080,7 +2080,7 @@ verb terugschakelen separable terug weak
 verb terugschrikken separable terug strong schrikt schrikken schrok schrokken geschrokken
 verb terugslaan separable terug strong slaat slaan sloeg sloegen geslagen
 verb terugsturen separable terug weak
-verb terugtreden separable terug strong treedt treden trad traden getreden
+verb terugtreden becoming separable terug strong treedt treden trad traden getreden
 verb terugtrekken separable terug strong trekt trekken trok trokken getrokken
 verb terugvallen becoming separable terug strong valt vallen viel vielen gevallen
 verb terugverdienen separable terug weak
@@ -2214,7 +2214,7 @@ verb uitlenen separable uit weak
 verb uitleven separable uit weak
 verb uitleveren separable uit weak-stem lever
 verb uitlokken separable uit weak
-verb uitlopen separable uit strong loopt lopen liep liepen gelopen
+verb uitlopen becoming separable uit strong loopt lopen liep liepen gelopen
 verb uitmaken separable uit weak
 verb uitmonden separable uit weak
 verb uitnemen separable uit strong neemt nemen nam namen genomen
@@ -2264,7 +2264,7 @@ verb uitstromen becoming separable uit weak
 verb uitsturen separable uit weak
 verb uittekenen separable uit weak
 verb uittesten separable uit weak
-verb uittreden separable uit strong treedt treden trad traden getreden
+verb uittreden becoming separable uit strong treedt treden trad traden getreden
 verb uittrekken separable uit strong trekt trekken trok trokken getrokken
 verb uitvaardigen separable uit weak
 verb uitvallen becoming separable uit strong valt vallen viel vielen gevallen
@@ -2396,7 +2396,7 @@ verb vergunnen weak
 verb verhaasten weak
 verb verhalen weak
 verb verhandelen weak
-verb verharden weak
+verb verharden becoming weak
 verb verheffen strong verheft verheffen verhief verhieven verheven
 verb verhelderen weak-stem verhelder
 verb verhelpen strong verhelpt verhelpen verhielp verhielpen verholpen
@@ -2599,7 +2599,7 @@ verb verzachten weak
 verb verzadigen weak
 verb verzakken weak
 verb verzamelen weak
-verb verzanden weak
+verb verzanden becoming weak
 verb verzegelen weak
 verb verzekeren weak-stem verzeker
 verb verzelfstandigen weak
@@ -2639,7 +2639,7 @@ verb volstaan strong volstaat volstaan volstond volstonden volstaan
 verb voltooien weak
 verb voltrekken strong voltrekt voltrekken voltrok voltrokken voltrokken
 verb vonnissen weak
-verb voorafgaan separable vooraf strong gaat gaan ging gingen gegaan
+verb voorafgaan becoming separable vooraf strong gaat gaan ging gingen gegaan
 verb voorbereiden separable voor weak
 verb voorbijgaan becoming separable voorbij strong gaat gaan ging gingen gegaan
 verb voorbrengen separable voor strong brengt brengen bracht brachten gebracht
