@@ -14,10 +14,12 @@ adjective aanstaand
 adjective aantrekkelijk graded
 adjective aanvaardbaar
 adjective aanvankelijk
+adjective aanvechtbaar
 adjective aanvullend
 adjective aanwezig
 adjective aanwijsbaar
 adjective aanzienlijk graded
+adjective abject
 adjective absoluut
 adjective absurd
 adjective academisch
@@ -33,10 +35,13 @@ adjective adequaat
 adjective administratief
 adjective afdoend
 adjective afgelopen
+adjective afgrijselijk
 adjective afhankelijk
+adjective afkerig
 adjective aftredend
 adjective afwezig
 adjective afwijkend
+adjective afwijzend
 adjective agrarisch
 adjective agressief graded
 adjective alarmerend
@@ -54,6 +59,7 @@ adjective antisemitisch
 adjective apart
 adjective arbeidsrechtelijk
 adjective architectonisch
+adjective argwanend
 adjective arm graded
 adjective atheïstisch
 adjective authentiek
@@ -63,10 +69,14 @@ adjective autoritair
 adjective bang
 adjective barbaars
 adjective basaal
+adjective bedenkelijk
 adjective bedoeld
 adjective bedreigend
 adjective bedrijfseconomisch
 adjective bedrijfsmatig
+adjective bedroefd
+adjective beducht
+adjective beduusd
 adjective beginnend
 adjective begrijpelijk
 adjective begrotingstechnisch
@@ -83,8 +93,10 @@ adjective bepalend
 adjective beperkt graded
 adjective bereid
 adjective bereikbaar
+adjective beschamend
 adjective bescheiden graded
 adjective beschikbaar
+adjective beschroomd
 adjective beslissend
 adjective best
 adjective bestaand
@@ -100,6 +112,7 @@ adjective betrokken graded
 adjective betrouwbaar graded
 adjective bevoegd
 adjective bevredigend
+adjective bevreesd
 adjective bewezen
 adjective bewust graded
 adjective bezorgd graded
@@ -131,6 +144,7 @@ adjective bruin
 adjective budgettair
 adjective buitengewoon
 adjective buitenlands
+adjective buitenproportioneel
 adjective buitenschools
 adjective buitensporig
 adjective burgerlijk
@@ -194,6 +208,7 @@ adjective departementaal
 adjective derde fixed
 adjective dertien fixed
 adjective dertig fixed
+adjective desastreus
 adjective desbetreffend
 adjective deskundig
 adjective deugdelijk
@@ -205,7 +220,9 @@ adjective digitaal
 adjective diplomatiek
 adjective direct
 adjective discreet
+adjective discriminatoir
 adjective discriminerend
+adjective discutabel
 adjective disproportioneel
 adjective divers graded
 adjective diverse fixed
@@ -225,6 +242,7 @@ adjective drievoudig
 adjective dringend graded
 adjective droog graded
 adjective dubbel
+adjective dubieus
 adjective duidelijk graded
 adjective duizend fixed
 adjective dusdanig
@@ -267,6 +285,7 @@ adjective energiezuinig
 adjective enig
 adjective enorm
 adjective enthousiast
+adjective ergerlijk
 adjective erkentelijk
 adjective ernstig graded
 adjective ervaren graded
@@ -313,7 +332,9 @@ adjective fossiel
 adjective fragiel
 adjective frauduleus
 adjective frequent
+adjective frustrerend
 adjective fundamenteel graded
+adjective funest
 adjective fysiek
 adjective gangbaar
 adjective geannoteerd
@@ -378,6 +399,7 @@ adjective gerechtigd
 adjective gerechtvaardigd
 adjective gereed
 adjective geregeld
+adjective gereserveerd
 adjective gericht
 adjective gering
 adjective geruststellend
@@ -422,7 +444,9 @@ adjective groot graded
 adjective grootschalig graded
 adjective gruwelijk
 adjective gunstig graded
+adjective gênant
 adjective haalbaar
+adjective hachelijk
 adjective half
 adjective halfjaarlijks
 adjective handelspolitiek
@@ -443,6 +467,7 @@ adjective hernieuwbaar
 adjective herzien
 adjective heterogeen
 adjective hevig graded
+adjective hinderlijk
 adjective historisch
 adjective honderd fixed
 adjective hoofdelijk
@@ -457,6 +482,7 @@ adjective houdend
 adjective huidig
 adjective huiselijk
 adjective huishoudelijk
+adjective huiverig
 adjective hulpbehoevend
 adjective humaan
 adjective humanitair
@@ -473,6 +499,7 @@ adjective impliciet
 adjective imposant
 adjective incidenteel
 adjective inclusief
+adjective inconsistent
 adjective indicatief
 adjective indirect
 adjective individueel
@@ -529,6 +556,7 @@ adjective justitieel
 adjective kabinetsbreed
 adjective kalm
 adjective kansarm
+adjective kansloos
 adjective kansrijk graded
 adjective katholiek
 adjective kenbaar
@@ -567,9 +595,12 @@ adjective kwantitatief
 adjective kwetsbaar graded
 adjective laag graded
 adjective laagdrempelig
+adjective laakbaar
 adjective laat graded
 adjective laatst
 adjective laatstgenoemd
+adjective laf
+adjective lafhartig
 adjective landbouwkundig
 adjective landelijk
 adjective landend
@@ -607,6 +638,7 @@ adjective maandelijks
 adjective maandenlang
 adjective maatschappelijk
 adjective machtig graded
+adjective mager
 adjective magistraal
 adjective magnetisch
 adjective makkelijk graded
@@ -644,6 +676,7 @@ adjective minimalistisch
 adjective ministerieel
 adjective minuscuul
 adjective mislukt
+adjective misplaatst
 adjective modaal
 adjective modern graded
 adjective moedig graded
@@ -708,6 +741,7 @@ adjective ogenschijnlijk
 adjective olympisch
 adjective omgekeerd
 adjective omliggend
+adjective omslachtig
 adjective omstreden
 adjective omvangrijk graded
 adjective omvattend graded
@@ -717,6 +751,7 @@ adjective onacceptabel
 adjective onafgebroken
 adjective onafhankelijk
 adjective onafwendbaar
+adjective onbeantwoord
 adjective onbeduidend
 adjective onbegrensd
 adjective onbegrijpelijk
@@ -727,6 +762,8 @@ adjective onbelemmerd
 adjective onbenut inflected onbenutte
 adjective onbepaald
 adjective onbeperkt
+adjective onbespreekbaar
+adjective onbestaanbaar
 adjective onbetaalbaar
 adjective onbetrouwbaar
 adjective onbetwist
@@ -745,27 +782,35 @@ adjective onderstaand
 adjective ondersteunend
 adjective onderwijskundig
 adjective onderzoekend
+adjective ondeugdelijk
 adjective ondoelmatig
+adjective ondoeltreffend
+adjective ondoenlijk
+adjective ondoordacht
 adjective ondubbelzinnig
 adjective onduidelijk
 adjective oneens fixed
 adjective oneerlijk
 adjective oneigenlijk
 adjective oneindig
+adjective onethisch
 adjective oneven fixed
 adjective onevenredig
 adjective onevenwichtig
+adjective onfatsoenlijk
 adjective ongebruikelijk
 adjective ongecontroleerd
 adjective ongedaan
 adjective ongedeeld
 adjective ongedocumenteerd
+adjective ongegrond
 adjective ongehinderd
 adjective ongehoord
 adjective ongekend
 adjective ongeldig
 adjective ongelijk
 adjective ongelimiteerd
+adjective ongeloofwaardig
 adjective ongelukkig
 adjective ongemakkelijk
 adjective ongeoorloofd
@@ -782,10 +827,12 @@ adjective ongewoon
 adjective ongezond
 adjective ongunstig
 adjective onhaalbaar
+adjective onhelder
 adjective onherroepelijk
 adjective onherstelbaar
 adjective onhoudbaar
 adjective onjuist
+adjective onlogisch
 adjective onlosmakelijk
 adjective onmenselijk
 adjective onmetelijk
@@ -803,6 +850,7 @@ adjective onontkoombaar
 adjective onophoudelijk
 adjective onoverkomelijk
 adjective onpartijdig
+adjective onrealistisch
 adjective onrechtmatig
 adjective onrechtvaardig
 adjective onredelijk
@@ -813,15 +861,21 @@ adjective onschatbaar
 adjective onschendbaar
 adjective onschuldig
 adjective onstabiel
+adjective ontdaan
+adjective ontevreden
+adjective onthutst
 adjective ontoegankelijk
 adjective ontoelaatbaar
 adjective ontoereikend
+adjective ontstellend
+adjective ontstemd
 adjective ontvankelijk
 adjective ontwrichtend
 adjective onuitvoerbaar
 adjective onveilig
 adjective onveranderd
 adjective onverantwoord
+adjective onverantwoordelijk
 adjective onverdeeld
 adjective onverenigbaar
 adjective onvergelijkbaar
@@ -830,6 +884,7 @@ adjective onverkort
 adjective onvermijdelijk
 adjective onverminderd
 adjective onverstandig
+adjective onverteerbaar
 adjective onverwacht
 adjective onvoldoende
 adjective onvolkomen
@@ -843,8 +898,10 @@ adjective onwaarschijnlijk
 adjective onwenselijk
 adjective onwettig
 adjective onwrikbaar
+adjective onzalig
 adjective onzeker graded
 adjective onzorgvuldig
+adjective onzuiver
 adjective oorlogszuchtig
 adjective oorspronkelijk
 adjective oostelijk
@@ -985,6 +1042,7 @@ adjective reproductief
 adjective resoluut
 adjective respectabel
 adjective respectief
+adjective respectloos
 adjective resterend
 adjective restrictief
 adjective retroactief
@@ -1005,8 +1063,11 @@ adjective ruimtelijk
 adjective rustig graded
 adjective samenhangend
 adjective samenwerkend
+adjective sceptisch
 adjective schaars graded
 adjective schadelijk graded
+adjective schandalig
+adjective schandelijk
 adjective scheef
 adjective scherp graded
 adjective schijnbaar
@@ -1033,6 +1094,7 @@ adjective slim graded
 adjective sluitend
 adjective smal graded
 adjective snel graded
+adjective sneu
 adjective sober graded
 adjective sociaal
 adjective sociaal-economisch
@@ -1058,6 +1120,7 @@ adjective standaard fixed
 adjective standvastig
 adjective stapelbaar
 adjective stapsgewijs
+adjective star
 adjective startend
 adjective statelijk
 adjective statisch
@@ -1068,10 +1131,12 @@ adjective stellig
 adjective stelselmatig
 adjective sterk graded
 adjective stevig graded
+adjective stigmatiserend
 adjective stijgend
 adjective stil graded
 adjective stilzwijgend
 adjective stipt
+adjective storend
 adjective strafbaar
 adjective strafrechtelijk
 adjective strak graded
@@ -1107,6 +1172,7 @@ adjective tegenstrijdig
 adjective tekortschietend
 adjective telefonisch
 adjective teleurstellend
+adjective tendentieus
 adjective terecht
 adjective territoriaal
 adjective terroristisch
@@ -1156,6 +1222,7 @@ adjective tweejaarlijks
 adjective tweejarig
 adjective tweeledig
 adjective tweezijdig
+adjective twijfelachtig
 adjective twintig fixed
 adjective typisch
 adjective uitdagend graded
@@ -1196,11 +1263,14 @@ adjective veertien fixed
 adjective veertig fixed
 adjective veilig graded
 adjective ver graded
+adjective verachtelijk
 adjective veranderlijk
 adjective verantwoord graded
 adjective verantwoordelijk
 adjective verbeten
+adjective verbijsterend
 adjective verbindend
+adjective verbolgen
 adjective verbonden
 adjective verdacht
 adjective verdeeld
@@ -1209,6 +1279,7 @@ adjective verdergaand
 adjective vereist
 adjective verenigbaar
 adjective verfijnd
+adjective verfoeilijk
 adjective vergaand graded
 adjective vergelijkbaar
 adjective vergelijkend
@@ -1226,6 +1297,7 @@ adjective vermeld
 adjective vermeldenswaardig
 adjective vermoedelijk
 adjective verontrustend
+adjective verontwaardigd
 adjective verouderd
 adjective verplicht
 adjective verregaand graded
@@ -1242,6 +1314,7 @@ adjective vertrekkend
 adjective vertrouwd graded
 adjective vertrouwelijk
 adjective vervallen
+adjective vervelend
 adjective vervuilend
 adjective verwant
 adjective verwerpelijk
@@ -1280,6 +1353,7 @@ adjective volwaardig graded
 adjective volwassen
 adjective vooraanstaand
 adjective voorafgaand
+adjective voorbarig
 adjective voorbeeldig
 adjective voordelig graded
 adjective voorgaand
@@ -1313,6 +1387,7 @@ adjective vrijblijvend
 adjective vrijheidslievend
 adjective vrijwillig
 adjective vroeg graded
+adjective vroegtijdig
 adjective vrouwelijk
 adjective vruchtbaar graded
 adjective waakzaam
@@ -1321,13 +1396,17 @@ adjective waardevol graded
 adjective waardig
 adjective waarneembaar
 adjective waarschijnlijk graded
+adjective walgelijk
 adjective wankel
+adjective wantrouwig
 adjective warm graded
+adjective wars
 adjective wederkerig
 adjective wederrechtelijk
 adjective wederzijds
 adjective weerbaar graded
 adjective weerbarstig
+adjective weerzinwekkend
 adjective wekelijks
 adjective wekenlang
 adjective weldoordacht
@@ -1357,8 +1436,10 @@ adjective winstgevend
 adjective wisselend
 adjective wisselvallig
 adjective wit
+adjective woedend
 adjective woest
 adjective woonachtig
+adjective wrang
 adjective wreed graded
 adjective xenofoob
 adjective zacht graded

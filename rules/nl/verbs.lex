@@ -271,12 +271,15 @@ verb auditeren weak
 verb automatiseren weak
 verb autoriseren weak
 verb avanceren weak
+verb bagatelliseren weak
 verb balanceren weak
 verb bankieren weak
 verb baren weak
 verb baseren weak
 verb beamen minded weak-stem beaam
+verb beangstigen weak
 verb beantwoorden weak
+verb beargumenteren weak
 verb bebouwen weak
 verb becijferen weak-stem becijfer
 verb bedanken weak
@@ -291,6 +294,8 @@ verb bedriegen strong bedriegt bedriegen bedroog bedrogen bedrogen
 verb bedroeven weak
 verb beduiden weak
 verb bedwingen strong bedwingt bedwingen bedwong bedwongen bedwongen
+verb berispen weak
+verb bezinnen strong bezint bezinnen bezon bezonnen bezonnen
 verb beëdigen weak
 verb beëindigen weak
 verb beetpakken separable beet weak
@@ -588,6 +593,7 @@ verb conditioneren weak
 verb condoleren weak
 verb confereren weak
 verb confisqueren weak
+verb conflicteren weak
 verb conformeren weak
 verb confronteren weak
 verb conserveren weak
@@ -759,6 +765,7 @@ verb elimineren weak
 verb emanciperen weak
 verb emigreren becoming weak
 verb eren weak
+verb ergeren weak-stem erger
 verb erkennen minded weak
 verb ervaren strong ervaart ervaren ervoer ervoeren ervaren
 verb erven weak
@@ -856,6 +863,7 @@ verb goedpraten separable goed weak
 verb goedvinden separable goed strong vindt vinden vond vonden gevonden
 verb gooien weak
 verb graven strong graaft graven groef groeven gegraven
+verb grieven weak
 verb grijpen strong grijpt grijpen greep grepen gegrepen
 verb groeien becoming weak
 verb groeperen weak
@@ -938,6 +946,7 @@ verb horen weak
 verb houden strong houdt houden hield hielden gehouden
 verb huilen weak
 verb huisvesten weak
+verb huiveren weak-stem huiver
 verb huldigen weak
 verb hullen weak
 verb huren weak
@@ -1081,6 +1090,7 @@ verb inzenden separable in strong zendt zenden zond zonden gezonden
 verb inzetten separable in weak
 verb inzien separable in strong ziet zien zag zagen gezien
 verb inzitten separable in strong zit zitten zat zaten gezeten
+verb irriteren weak
 verb isoleren weak
 verb jagen strong jaagt jagen joeg joegen gejaagd
 verb juichen weak
@@ -1869,6 +1879,9 @@ verb scherpen weak
 verb schetsen weak
 verb terugblikken separable terug weak
 verb toedragen separable toe strong draagt dragen droeg droegen gedragen
+verb schuren weak
+verb vellen weak
+verb verzaken weak
 verb voorbijschieten separable voorbij strong schiet schieten schoot schoten geschoten
 verb schieten strong schiet schieten schoot schoten geschoten
 verb schijnen copula strong schijnt schijnen scheen schenen geschenen
@@ -2761,6 +2774,7 @@ verb wenden weak
 verb wennen becoming weak
 verb wensen minded weak
 verb wentelen weak
+verb weren weak
 verb werken weak
 verb werpen strong werpt werpen wierp wierpen geworpen
 verb werven strong werft werven wierf wierven geworven
@@ -2776,7 +2790,9 @@ verb wisselen weak
 verb wonen weak
 verb worstelen weak
 verb wortelen weak
+verb wraken weak
 verb wreken strong wreekt wreken wreekte wreekten gewroken
+verb wringen strong wringt wringen wrong wrongen gewrongen
 verb wurgen weak
 verb zaaien weak
 verb zakken becoming weak
