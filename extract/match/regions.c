@@ -317,21 +317,19 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
 }
 
 /* Is the word inside an attribute: 'het al | door | de Commissie gepresenteerde
-   voorstel'? Not behind what opens a relative clause: 'dat | door | Polen is gesteund'.
- */
-static bool in_attribute(const Letter *letter, uint32_t token) {
-    const Clause *c = &letter->clauses.items[letter->clause_of[token]];
+   voorstel'? Not behind what opens a clause: 'dat | door | Polen is gesteund'. */
+static bool in_attribute(const Letter *letter, uint32_t clause, uint32_t token) {
     while (token > 0 && token_is(letter, token - 1, WORD_ADVERB)) token--;
     return token > 0 && token_is(letter, token - 1, WORD_DETERMINER) &&
            letter->clauses.items[letter->clause_of[token - 1]].finite != token - 1 &&
-           (c->kind != CLAUSE_RELATIVE || token - 1 != c->tokens.start);
+           token - 1 != letter->clauses.items[clause].introducer;
 }
 
 TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     TokenSpan tokens = letter->clauses.items[clause].tokens, behalf = { 0, 0 };
     for (uint32_t t = tokens.start; t + 1 < tokens.end; t++) {
         bool agent = token_is(letter, t, WORD_AGENT);
-        if (!owns(letter, clause, t) || in_attribute(letter, t) ||
+        if (!owns(letter, clause, t) || in_attribute(letter, clause, t) ||
             (t > tokens.start && token_is(letter, t - 1, WORD_COMPARISON)) ||
             !(agent || token_is(letter, t, WORD_BEHALF)) || !starts_phrase(letter, t + 1))
             continue;
