@@ -320,7 +320,9 @@ static bool denies_clause(const Letter *letter, TokenSpan tokens) {
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
     while (tokens.end > tokens.start) {
         uint32_t t = tokens.start;
-        bool drop = (letter->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
+        bool sign = letter->document->tokens[t].flags & TOKEN_PUNCTUATION;
+        /* The sign of '€ 5 miljoen' is part of what is mentioned. */
+        bool drop = (sign && outer_mention(letter, t) == NONE) ||
                     token_is(letter, t, WORD_COORDINATOR) ||
                     (token_is(letter, t, WORD_DETERMINER) &&
                      !token_is(letter, t, WORD_DEMONSTRATIVE) &&
