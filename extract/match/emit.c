@@ -198,6 +198,15 @@ static bool set_context(Letter *letter, const Rule *rule, Fact *fact) {
     return !silent && !is_asked(letter, fact->trigger.start);
 }
 
+/* 'trekt geen € 5 miljoen uit', 'indien het kabinet € 3 miljoen vrijmaakt': nobody gives
+   anything. */
+static bool is_given(const Letter *letter, const Fact *fact) {
+    const Vocabulary *v = letter->vocabulary;
+    return fact->polarity == vocabulary_individual(v, slice_of("Affirmative")) &&
+           fact->modality != vocabulary_individual(v, slice_of("Conditional")) &&
+           fact->modality != vocabulary_individual(v, slice_of("Proposed"));
+}
+
 static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
                      const Emit *emit) {
     const Rule *rule = &letter->rules->rules[e->rule];
@@ -213,6 +222,7 @@ static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
     if (emit->kind == EMIT_CONTRIBUTION) {
         fact.recipient = node_value(letter, e, choice, &emit->recipient);
         fact.when = node_value(letter, e, choice, &emit->when);
+        if (!set_context(letter, rule, &fact) || !is_given(letter, &fact)) return;
     }
     if (emit->kind == EMIT_POSITION) {
         if (!set_context(letter, rule, &fact)) return;

@@ -6,7 +6,10 @@
    cooperation, whose trigger lies inside the target of the first. The second says more,
    so the first is dropped. In 'Ik vind het van belang dat de regels duidelijk moeten
    zijn' the demand inside (`yields`) is dropped: the whole clause is what is valued. And
-   in 'Nederland wil dat de Commissie het plan steunt' (`wished`) she does not yet. */
+   in 'Nederland wil dat de Commissie het plan steunt' (`wished`) she does not yet. Nor
+   does she give what others wish for: 'Nederland wil dat de Commissie € 5 miljoen
+   uittrekt'. Whoever wishes to give something himself does: 'Ik wil € 5 miljoen
+   uittrekken'. */
 #include "letter.h"
 
 static bool lies_in(TokenSpan inner, TokenSpan outer) {
@@ -45,6 +48,17 @@ static bool is_wished(const Letter *letter, const Fact *fact, const Fact *other)
             same_holder(fact, other));
 }
 
+/* Drops what is given only in the wish of another. */
+static void drop_wished_gifts(const Letter *letter, size_t from, size_t to) {
+    Fact *facts = letter->facts.items;
+    for (size_t i = from; i < to; i++)
+        for (size_t k = from; k < to && facts[i].kind == FACT_CONTRIBUTION; k++)
+            if (is_position(&facts[k]) && letter->rules->rules[facts[k].rule].wished &&
+                !same_holder(&facts[i], &facts[k]) &&
+                lies_in(facts[i].trigger, facts[k].object.tokens))
+                facts[i].dropped = true;
+}
+
 /* 'benadrukt dat de regels helder moeten zijn': is something wanted in what is said? Not
    by a position of the same stance, which says it better: 'benadrukt dat hij het van
    belang vindt dat …'. */
@@ -74,6 +88,7 @@ static uint32_t sentence_of(const Letter *letter, const Fact *fact) {
 /* Frames run sentence by sentence, so the positions of a sentence lie together. */
 static void settle_sentence(Letter *letter, size_t from, size_t to) {
     Fact *facts = letter->facts.items;
+    drop_wished_gifts(letter, from, to);
     for (size_t i = from; i < to; i++)
         if (is_position(&facts[i]) && letter->rules->rules[facts[i].rule].demanding)
             facts[i].dropped = !has_demand(letter, &facts[i], from, to);
@@ -94,7 +109,8 @@ static void settle_sentence(Letter *letter, size_t from, size_t to) {
 void settle_positions(Letter *letter) {
     for (size_t from = 0; from < letter->facts.count;) {
         size_t to = from + 1;
-        if (letter->facts.items[from].kind == FACT_POSITION) {
+        FactKind kind = letter->facts.items[from].kind;
+        if (kind == FACT_POSITION || kind == FACT_CONTRIBUTION) {
             uint32_t sentence = sentence_of(letter, &letter->facts.items[from]);
             while (to < letter->facts.count && letter->facts.items[to].trigger.end > 0 &&
                    sentence_of(letter, &letter->facts.items[to]) == sentence)
