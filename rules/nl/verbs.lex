@@ -242,6 +242,7 @@ verb agenderen weak
 verb ageren weak
 verb akkoordgaan separable akkoord strong gaat gaan ging gingen gegaan
 verb alarmeren weak
+verb alloceren weak
 verb ambiëren weak
 verb amenderen weak
 verb analyseren weak
@@ -497,6 +498,7 @@ verb bijkomen separable bij strong komt komen kwam kwamen gekomen
 verb bijleggen separable bij weak
 verb bijleren separable bij weak
 verb bijleveren separable bij weak-stem lever
+verb bijpassen separable bij weak
 verb bijpraten separable bij weak
 verb bijschrijven separable bij strong schrijft schrijven schreef schreven geschreven
 verb bijsluiten separable bij strong sluit sluiten sloot sloten gesloten
@@ -1241,6 +1243,7 @@ verb meedenken separable mee strong denkt denken dacht dachten gedacht
 verb meedingen separable mee strong dingt dingen dong dongen gedongen
 verb meedoen separable mee strong doet doen deed deden gedaan
 verb meedraaien separable mee weak
+verb meefinancieren separable mee weak
 verb meegaan separable mee strong gaat gaan ging gingen gegaan
 verb meegeven separable mee strong geeft geven gaf gaven gegeven
 verb meegroeien separable mee weak
@@ -1495,6 +1498,7 @@ verb ontzien strong ontziet ontzien ontzag ontzagen ontzien
 verb ontzorgen weak
 verb oogsten weak
 verb oordelen minded weak
+verb oormerken weak
 verb opbellen separable op weak
 verb opbergen separable op strong bergt bergen borg borgen geborgen
 verb opbieden separable op strong biedt bieden bood boden geboden
