@@ -15,6 +15,7 @@ from checks import check
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TOOL = str(pathlib.Path(sys.argv[1]).resolve())
+REFERENCE = re.compile(r'#(sender|addressee)Reference> "([^"]*)"')
 POSITION = re.compile(r'<([^>]*)> <https://w3id.org/standpunt/def#(holder|target|question)> [<"]([^>"]*)[>"]')
 
 
@@ -92,7 +93,7 @@ def old_questions(_):
 
 
 def letterheads(folder):
-    """Day and subject under or beside their labels: in lines, in a table of Word, and in a text box."""
+    """Day, subject and reference under or beside their labels: in lines, in a table of Word, and in a text box."""
     def paragraph(text):
         return f'<w:p><w:r><w:t>{text}</w:t></w:r></w:p>'
     rows = [('Datum', '3 mei 2024'), ('Onderwerp', 'Verslag van de Milieuraad'), ('Ons kenmerk', 'VB-2024-1')]
@@ -111,10 +112,12 @@ def letterheads(folder):
         code, out, error = run('extract', '-f', 'ntriples', folder / name)
         check(code == 0 and error == '' and b'/dc/terms/issued> "2024-05-03"' in out, f'{name}: the day', error)
         check(out.count(b'/dc/terms/title> "Verslag van de Milieuraad"') == 1, f'{name}: the subject', out.decode()[:400])
+        found = REFERENCE.findall(out.decode())
+        check(found == [('sender', 'VB-2024-1')], f'{name}: the reference', found)
 
 
 def word_headers(folder):
-    """The day in the header of a document of Word, where the text has none; the header is no part of the text."""
+    """Day and reference in the header of a document of Word, where the text has none; the header is no part of the text."""
     word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
     def paragraph(text):
@@ -142,10 +145,12 @@ def word_headers(folder):
         found = re.findall(r'/dc/terms/issued> "([^"]*)"', out.decode())
         check(code == 0 and found == [day] * (day is not None), f'header of Word, {name}: the day', (found, error))
         check(out.count(b'oa#exact') == 1, f'header of Word, {name}: nothing but the text', out.decode())
+        found = REFERENCE.findall(out.decode())
+        check(found == [('sender', mark[1])] * (mark[1] in head), f'header of Word, {name}: the reference', found)
 
 
 def pdf_letterheads(folder):
-    """The letterhead of a PDF, beside or above the text, gives the day and breaks no sentence."""
+    """The letterhead of a PDF, beside or above the text, gives day and references, and breaks no sentence."""
     text = ['De provincies hebben met de gemeenten over de sluizen gesproken en',
             'gekozen voor de dijken in het zuiden. Daarom steunt Nederland het',
             'Alfaplan omdat het de dijken langs de rivieren versterkt en omdat',
@@ -170,6 +175,11 @@ def pdf_letterheads(folder):
         code, out, error = run('extract', '-q', '-f', 'ntriples', folder / 'x.pdf')
         found = re.findall(r'/dc/terms/issued> "([^"]*)"', out.decode())
         check(code == 0 and found == ['2024-03-12'], f'PDF, letterhead {name}: the day', (found, error))
+        found = dict(REFERENCE.findall(out.decode()))
+        wanted = {'sender': 'VB-7' if name == 'a row of labels' else '2024-0000123'}
+        if name in ['above', 'level, label and value', 'a row of labels']:
+            wanted['addressee'] = '2024Z00042'
+        check(found == wanted, f'PDF, letterhead {name}: the references', found)
 
 
 def amendments(_):
