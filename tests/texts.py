@@ -4,6 +4,7 @@ graph refer to, the numbered questions of old XML, letterheads, and what only me
 import hashlib
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,9 +20,15 @@ REFERENCE = re.compile(r'#(sender|addressee)Reference> "([^"]*)"')
 POSITION = re.compile(r'<([^>]*)> <https://w3id.org/standpunt/def#(holder|target|question)> [<"]([^>"]*)[>"]')
 
 
-def run(*arguments, stdin=b''):
+METADATA = ('<metadata_gegevens>' + ''.join(f'<metadata name="{name}" content="{value}"/>' for name, value in [
+    ('DC.identifier', 'kst-99999-7'), ('DCTERMS.issued', '2018-03-14'), ('OVERHEIDop.dossiernummer', '99999'),
+    ('OVERHEIDop.documenttitel', 'Geannoteerde agenda voor de Milieuraad'),
+    ('OVERHEIDop.indiener', 'Q.Z. van den Voorbeeld')]) + '</metadata_gegevens>')
+
+
+def run(*arguments, stdin=b'', cwd=ROOT):
     """Status, standard output and standard error of a run."""
-    done = subprocess.run([TOOL, *map(str, arguments)], input=stdin, capture_output=True, cwd=ROOT, timeout=240)
+    done = subprocess.run([TOOL, *map(str, arguments)], input=stdin, capture_output=True, cwd=cwd, timeout=240)
     return done.returncode, done.stdout, done.stderr.decode('utf-8', 'replace')
 
 
@@ -253,8 +260,63 @@ def described(folder):
             check(found == [title_and_kind[1]], f'{path}: {name}: its kind', found)
 
 
+def described_in_all(folder):
+    """Metadata beside a letter of any format; none beside standard input."""
+    says = 'Nederland steunt het Alfaplan.'
+    (folder / 'x.metadata.xml').write_text(METADATA)
+    (folder / '-.metadata.xml').write_text(METADATA)
+    (folder / 'x.txt').write_text(says + '\n')
+    (folder / 'x.xml').write_text(publication(says))
+    (folder / 'x.html').write_text(f'<html><body><main><p>{says}</p></main></body></html>')
+    (folder / 'x.pdf').write_bytes(pdfs.letter([[(70, 100, 11, '-', says)]]))
+    with zipfile.ZipFile(folder / 'x.docx', 'w') as archive:
+        archive.writestr('[Content_Types].xml', '<Types/>')
+        archive.writestr('word/document.xml', '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/'
+                         f'2006/main"><w:body><w:p><w:r><w:t>{says}</w:t></w:r></w:p></w:body></w:document>')
+    for name in ['x.txt', 'x.xml', 'x.html', 'x.pdf', 'x.docx']:
+        code, out, error = run('extract', '-f', 'ntriples', folder / name)
+        said = dict(re.findall(r'/doc/kst-99999-7> <[^>]*[#/](\w+)> [<"](?:[^>"]*[/#])?([^>"]*)[>"]', out.decode()))
+        check(code == 0 and error == '' and said.get('issued') == '2018-03-14' and said.get('dossier') == '99999'
+              and said.get('signedBy') == 'q-z-van-den-voorbeeld' and said.get('documentKind') == 'AnnotatedAgenda',
+              f'{name}: what its metadata say', (said, error))
+    for command in [['extract', '-q', '-f', 'ntriples'], ['explain', '-q']]:
+        code, out, error = run(*command, '--rules', ROOT / 'rules/nl', '--vocab', ROOT / 'vocab', '-', stdin=says.encode(),
+                               cwd=folder)
+        check(code == 0 and b'oorbeeld' not in out, f'{command[0]}: no metadata beside standard input', out.decode())
+
+
+def described_for_all_commands(folder):
+    """What a command shows of a letter is what extract writes of it: with the metadata beside it."""
+    letter, gold, old = folder / 'x.txt', folder / 'gold.tsv', folder / 'old'
+    letter.write_text('Op 3 mei a.s. spreek ik in Brussel met de NAVO over het Alfaplan. Nederland steunt het Alfaplan.\n')
+    gold.write_text('document\tdate\t2018-03-14\n')
+    shutil.copytree(ROOT / 'rules' / 'nl', old)
+    (old / 'metadata.rules').unlink()
+    for command, wanted in [
+            (['extract', '-f', 'ntriples', letter], '#signedBy> <https://w3id.org/standpunt/id/actor/q-z-van-den-voorbeeld>'),
+            (['explain', letter], 'signedBy Q.Z. van den Voorbeeld  nl/metadata/told-signer'),
+            (['eval', gold, letter], 'document field            1      1      1      1.000   1.000  1.000'),
+            (['profile', letter], ' 0       1  nl/metadata/told-signer'),
+            (['diff', old, 'rules/nl', letter], '+ <https://w3id.org/standpunt/id/doc/kst-99999-7> <https://w3id.org/'
+                                                'standpunt/def#signedBy>'),
+            (['review', letter], 'Alfaplan,Instrument,2,1,kst-99999-7,')]:
+        metadata = folder / 'x.metadata.xml'
+        metadata.unlink(missing_ok=True)
+        code, out, error = run(*command)
+        check(wanted not in out.decode(), f'{command[0]} without metadata', out.decode())
+        metadata.write_text(METADATA)
+        code, out, error = run(*command)
+        check(code == 0 and error == '' and wanted in out.decode(), f'{command[0]} with metadata', (out.decode(), error))
+    rule = ': nl/metadata/told-signer\n'
+    code, out, error = run('coverage', letter)
+    check(code == 0 and rule not in out.decode(), 'coverage with metadata', (out.decode(), error))
+    metadata.unlink()
+    check(rule in run('coverage', letter)[1].decode(), 'coverage without metadata')
+
+
 def main():
-    for test in [texts, old_questions, letterheads, word_headers, pdf_letterheads, amendments, described]:
+    for test in [texts, old_questions, letterheads, word_headers, pdf_letterheads, amendments, described, described_in_all,
+                 described_for_all_commands]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     return checks.summary()

@@ -41,7 +41,7 @@ StpStatus stp_review_add(StpReview *review, StpExtractor *extractor,
         extractor_read(extractor, letter, &diagnostics, &document, &result);
     if (status != STP_OK) return status;
     Findings findings = match_findings(result);
-    review_add(&review->list, extractor->arena, &findings, letter->id);
+    review_add(&review->list, extractor->arena, &findings, document.id);
     return STP_OK;
 }
 

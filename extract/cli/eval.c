@@ -1,9 +1,9 @@
 /* standpunt eval: what the rules find in letters, against what people found. */
 #include "command.h"
 #include "files.h"
+#include "letters.h"
 #include "message.h"
 #include "model.h"
-#include "reader.h"
 #include "values.h"
 #include "whole_file.h"
 
@@ -29,32 +29,34 @@ typedef struct {
 } Evaluation;
 
 static StpStatus score_letter(Evaluation *run, const char *gold_path, const Buffer *gold,
-                              const char *letter_path, const Buffer *letter) {
+                              const StpLetter *letter) {
     const char *const *values = run->arguments->values;
     StpReporter reporter = message_reporter(values[QUIET] != NULL);
     StpSink misses = { .write = values[VERBOSE] ? buffer_sink : NULL,
                        .user = &run->text };
-    StpLetter input = reader_letter(letter_path, letter, values[ENCODING]);
-    input.date = values[DATE];
     const StpGraph *graph;
-    StpStatus status = stp_extract(run->extractor, &input, reporter, &graph);
+    StpStatus status = stp_extract(run->extractor, letter, reporter, &graph);
     if (status != STP_OK) return status;
     return stp_score_add(run->score, run->model, graph, files_name(gold_path),
                          gold->bytes ? gold->bytes : "", gold->length, reporter, misses);
 }
 
 static bool evaluate(Evaluation *run, const char *gold_path, const char *letter_path) {
-    Buffer gold = { 0 }, letter = { 0 };
-    bool good = files_load(gold_path, &gold) && files_load(letter_path, &letter);
+    const char *const *values = run->arguments->values;
+    LetterOptions given = { values[ENCODING], values[DATE] };
+    Buffer gold = { 0 };
+    Input input = { 0 };
+    bool good = files_load(gold_path, &gold) && letters_load(&input, letter_path);
     if (good) {
-        StpStatus status = score_letter(run, gold_path, &gold, letter_path, &letter);
+        StpLetter letter = letters_letter(&input, letter_path, &given);
+        StpStatus status = score_letter(run, gold_path, &gold, &letter);
         good = status == STP_OK;
         if (!good)
             message("cannot score '%s' by '%s': %s", files_name(letter_path),
                     files_name(gold_path), stp_status_text(status));
     }
     buffer_free(&gold);
-    buffer_free(&letter);
+    input_free(&input);
     return good;
 }
 

@@ -1,9 +1,8 @@
 /* standpunt explain: a letter with what each rule found in it, what lost and why. */
 #include "command.h"
-#include "files.h"
+#include "letters.h"
 #include "message.h"
 #include "model.h"
-#include "reader.h"
 #include "values.h"
 #include "whole_file.h"
 
@@ -56,22 +55,19 @@ static int run_explain(const Arguments *arguments) {
     }
     if (!values_date(values[DATE]) || !values_id(values[ID])) return EXIT_USAGE;
     const char *path = arguments->operands[0];
-    Buffer bytes = { 0 };
-    if (!files_load(path, &bytes)) {
-        buffer_free(&bytes);
-        return EXIT_FAILED;
-    }
+    LetterOptions given = { values[ENCODING], values[DATE] };
+    Input input;
     StpModel *model = NULL;
     ModelSource source = { values[VOCAB], values[RULES], values[NAMES], NULL };
-    int status = model_load(&model, source, quiet);
+    int status = EXIT_FAILED;
+    if (letters_load(&input, path)) status = model_load(&model, source, quiet);
     if (status == EXIT_DONE) {
-        StpLetter letter = reader_letter(path, &bytes, values[ENCODING]);
+        StpLetter letter = letters_letter(&input, path, &given);
         letter.id = values[ID];
-        letter.date = values[DATE];
         status = explain(model, &letter, quiet);
     }
     stp_model_free(model);
-    buffer_free(&bytes);
+    input_free(&input);
     return status;
 }
 

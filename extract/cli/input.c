@@ -141,7 +141,7 @@ void input_load(Input *input) {
     const char *problem = files_read(input->name.bytes, &input->bytes);
     if (problem)
         input_fail(input, problem);
-    else
+    else if (strcmp(input->name.bytes, "-") != 0)
         load_metadata(input);
 }
 

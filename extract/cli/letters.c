@@ -1,6 +1,5 @@
 #include "letters.h"
 
-#include "inputs.h"
 #include "message.h"
 
 #include <string.h>
@@ -40,27 +39,39 @@ bool letters_collect(FileList *list, const char *const *operands, size_t count,
     return good;
 }
 
-static bool use_letter(const char *path, const LetterOptions *options,
-                       StpStatus (*use)(void *user, const StpLetter *letter),
-                       void *user) {
-    Input input = { .kind = INPUT_FILE };
-    buffer_append(&input.name, path, strlen(path) + 1);
-    input_load(&input);
-    if (input.problem.length > 0) {
-        const char *reason = input.problem.bytes + input.name.length + 1;
-        message("cannot read '%s': %.*s", files_name(path), (int)strcspn(reason, "\n"),
-                reason);
-        input_free(&input);
-        return false;
-    }
-    StpLetter letter = input_letter(&input);
+bool letters_load(Input *input, const char *path) {
+    *input = (Input){ .kind = INPUT_FILE };
+    buffer_append(&input->name, path, strlen(path) + 1);
+    input_load(input);
+    if (input->problem.length == 0) return true;
+    const char *reason = input->problem.bytes + input->name.length + 1;
+    message("cannot read '%s': %.*s", files_name(path), (int)strcspn(reason, "\n"),
+            reason);
+    return false;
+}
+
+StpLetter letters_letter(const Input *input, const char *path,
+                         const LetterOptions *options) {
+    StpLetter letter = input_letter(input);
     letter.name = files_name(path);
     letter.encoding = options->encoding;
     letter.date = options->date;
-    StpStatus status = use(user, &letter);
-    if (status != STP_OK) message("'%s': %s", letter.name, stp_status_text(status));
+    return letter;
+}
+
+static bool use_letter(const char *path, const LetterOptions *options,
+                       StpStatus (*use)(void *user, const StpLetter *letter),
+                       void *user) {
+    Input input;
+    bool good = letters_load(&input, path);
+    if (good) {
+        StpLetter letter = letters_letter(&input, path, options);
+        StpStatus status = use(user, &letter);
+        if (status != STP_OK) message("'%s': %s", letter.name, stp_status_text(status));
+        good = status == STP_OK;
+    }
     input_free(&input);
-    return status == STP_OK;
+    return good;
 }
 
 bool letters_each(const FileList *list, const LetterOptions *options,

@@ -2,7 +2,7 @@
 #ifndef STANDPUNT_CLI_LETTERS_H
 #define STANDPUNT_CLI_LETTERS_H
 
-#include "files.h"
+#include "inputs.h"
 
 #include "../include/standpunt.h"
 
@@ -18,6 +18,14 @@ typedef struct {
    is in the list all the same. */
 bool letters_collect(FileList *list, const char *const *operands, size_t count,
                      bool archives);
+
+/* Reads the letter of a file, or of standard input for "-", with the metadata beside it.
+   False after a message; what is in `*input` is the caller's to free either way. */
+bool letters_load(Input *input, const char *path);
+
+/* The letter that was read so; borrows all three. */
+StpLetter letters_letter(const Input *input, const char *path,
+                         const LetterOptions *options);
 
 /* Reads each letter and gives it to `use`; a letter that cannot be read or used is
    reported, and the others are done. False when there was one. */

@@ -3,8 +3,6 @@
 
 #include "reader.h"
 
-#include "files.h"
-
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
@@ -40,12 +38,4 @@ void reader_find(void) {
 
 const char *reader_path(void) {
     return path[0] ? path : NULL;
-}
-
-StpLetter reader_letter(const char *file, const Buffer *bytes, const char *encoding) {
-    return (StpLetter){ .name = files_name(file),
-                        .bytes = bytes->bytes ? bytes->bytes : "",
-                        .length = bytes->length,
-                        .encoding = encoding,
-                        .pdf_reader = reader_path() };
 }

@@ -1,9 +1,8 @@
 /* standpunt report: graphs as a page to read. */
 #include "command.h"
-#include "files.h"
+#include "letters.h"
 #include "message.h"
 #include "model.h"
-#include "reader.h"
 #include "whole_file.h"
 
 #include "../include/standpunt.h"
@@ -31,7 +30,7 @@ typedef struct {
     const char *const *values;
     FileList data;
     FileList texts;
-    Buffer *bytes; /* of the texts */
+    Input *inputs; /* the texts */
     StpLetter *letters;
     Buffer page;
 } Run;
@@ -58,13 +57,14 @@ static bool collect(Run *run, const Arguments *arguments) {
 
 static bool load_texts(Run *run) {
     size_t count = run->texts.count;
+    LetterOptions given = { .encoding = run->values[ENCODING] };
     bool good = true;
-    run->bytes = cli_allocate((count + 1) * sizeof *run->bytes);
+    run->inputs = cli_allocate((count + 1) * sizeof *run->inputs);
     run->letters = cli_allocate((count + 1) * sizeof *run->letters);
     for (size_t i = 0; i < count; i++) {
         const char *path = run->texts.paths[i];
-        if (!files_load(path, &run->bytes[i])) good = false;
-        run->letters[i] = reader_letter(path, &run->bytes[i], run->values[ENCODING]);
+        if (!letters_load(&run->inputs[i], path)) good = false;
+        run->letters[i] = letters_letter(&run->inputs[i], path, &given);
     }
     return good;
 }
@@ -122,8 +122,8 @@ static int run_report(const Arguments *arguments) {
             status = good && load_texts(&run) ? make_page(&run) : EXIT_FAILED;
         }
     }
-    for (size_t i = 0; run.bytes && i < run.texts.count; i++) buffer_free(&run.bytes[i]);
-    cli_release(run.bytes);
+    for (size_t i = 0; run.inputs && i < run.texts.count; i++) input_free(&run.inputs[i]);
+    cli_release(run.inputs);
     cli_release(run.letters);
     buffer_free(&run.page);
     files_free(&run.data);

@@ -1,8 +1,7 @@
 /* standpunt text: the text of a letter that places in its graph refer to. */
 #include "command.h"
-#include "files.h"
+#include "letters.h"
 #include "message.h"
-#include "reader.h"
 #include "values.h"
 #include "whole_file.h"
 
@@ -31,11 +30,12 @@ static int run_text(const Arguments *arguments) {
         return EXIT_USAGE;
     }
     const char *path = arguments->operands[0];
-    Buffer bytes = { 0 };
-    bool good = files_load(path, &bytes);
-    StpLetter letter = reader_letter(path, &bytes, arguments->values[ENCODING]);
+    LetterOptions given = { .encoding = arguments->values[ENCODING] };
+    Input input;
+    bool good = letters_load(&input, path);
+    StpLetter letter = letters_letter(&input, path, &given);
     good = good && print_text(&letter, arguments->values[QUIET] != NULL);
-    buffer_free(&bytes);
+    input_free(&input);
     return good ? EXIT_DONE : EXIT_FAILED;
 }
 

@@ -408,7 +408,6 @@ StpStatus xml_read(FormatText *out, Arena *arena, const StpLetter *letter,
     *x = (Xml){ .arena = arena, .bytes = bytes };
     for (size_t i = 0; i < 2; i++)
         x->streams[i] = (Stream){ .writer = parts_new(arena), .fresh = true };
-    metadata_read(&x->metadata, arena, letter, diagnostics);
     MarkupError error;
     x->reader = markup_open(bytes, letter->encoding, &error);
     if (!x->reader) return STP_NO_MEMORY;

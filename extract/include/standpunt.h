@@ -146,7 +146,7 @@ typedef struct {
     const char *bytes;    /* in any format that the content tells; need not end in NUL */
     size_t length;        /* in bytes */
     const char *encoding; /* of plain text, as iconv names it; NULL: UTF-8 */
-    const char *metadata; /* the metadata.xml that goes with a publication: its date when
+    const char *metadata; /* the metadata.xml that goes with a letter: its date when
                              the letter does not say, and its identifier when `id` is
                              NULL; NULL: none */
     size_t metadata_length; /* in bytes */
