@@ -243,7 +243,8 @@ def described(folder):
             ('another signs', [says, signature], {'c-d-proef'}, agenda),
             ('text of another kind', ['Onderwerp: Sluizen', 'Hierbij bied ik u het verslag aan van de Milieuraad van '
                                       '3 mei 2018.'], told, ('Sluizen', 'MeetingReport')),
-            ('somebody moves', motion, set(), (agenda[0], 'Motion'))]:
+            ('somebody moves', motion, set(), (agenda[0], 'Motion')),
+            ('nobody moves', motion[:-1], told, (agenda[0], 'Motion'))]:
         (folder / 'kst-99999-7.xml').write_text(publication(*paragraphs))
         (folder / 'kst-99999-7.metadata.xml').write_text(metadata)
         with zipfile.ZipFile(folder / 'letters.zip', 'w') as archive:
@@ -258,6 +259,28 @@ def described(folder):
             check(found == [title_and_kind[0]], f'{path}: {name}: its title', found)
             found = re.findall(r'#documentKind> <[^>]*#(\w+)>', text)
             check(found == [title_and_kind[1]], f'{path}: {name}: its kind', found)
+
+
+def movers_in_metadata(folder):
+    """Whoever hands in a motion or an amendment, by its title, moves it, signs nothing, and holds what it asks for."""
+    asks = ['De Kamer,', 'gehoord de beraadslaging,', 'verzoekt de regering de hulp te verhogen,',
+            'en gaat over tot de orde van de dag.']
+    for title, moves in [('Motie van het lid Voorbeeld over sluizen', True),
+                         ('Raad voor Voorbeelden; Gewijzigde motie van de leden Voorbeeld en Proef over sluizen', True),
+                         ('Nader gewijzigd amendement van het lid Voorbeeld over sluizen', True),
+                         ('Reactie op de motie van het lid Voorbeeld over sluizen', False)]:
+        for name, content in [('x.txt', '\n'.join(asks) + '\n'), ('x.xml', publication(*asks))]:
+            (folder / name).write_text(content)
+            for metadata in [METADATA.replace('Geannoteerde agenda voor de Milieuraad', title),
+                             re.sub('(.*)(<metadata name="OVERHEIDop.documenttitel".*?/>)(<metadata .*?/>)', r'\1\3\2',
+                                    METADATA.replace('Geannoteerde agenda voor de Milieuraad', title))]:
+                (folder / 'x.metadata.xml').write_text(metadata)
+                code, out, error = run('extract', '-f', 'ntriples', folder / name)
+                who = '> <https://w3id.org/standpunt/id/actor/q-z-van-den-voorbeeld>'
+                said = {what for what in ['mover', 'signedBy', 'holder'] if f'#{what}{who}' in out.decode()}
+                wanted = {'mover', 'holder'} if moves else {'signedBy'}
+                check(code == 0 and error == '' and said == wanted, f'{name}, {title}: who moves it', (said, error))
+            (folder / name).unlink()
 
 
 def described_in_all(folder):
@@ -315,7 +338,7 @@ def described_for_all_commands(folder):
 
 
 def main():
-    for test in [texts, old_questions, letterheads, word_headers, pdf_letterheads, amendments, described, described_in_all,
+    for test in [texts, old_questions, letterheads, word_headers, pdf_letterheads, amendments, described, movers_in_metadata, described_in_all,
                  described_for_all_commands]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))

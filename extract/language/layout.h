@@ -29,7 +29,8 @@ typedef struct {
     Regex *regex; /* tried on each line, trimmed, without its line end; first rule in file
                      order of the sorted names wins */
     Regex *below; /* must match the line above, blank lines not counted; NULL: any */
-    Regex *since; /* must match some line before it; NULL: none need */
+    Regex *since; /* must match some line before it, of metadata some value; NULL: none
+                     need */
     bool repeated; /* what it matches are names, of which several may stand below each
                       other: its own lines are not counted above it either */
 } LineRule;

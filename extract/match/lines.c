@@ -158,19 +158,29 @@ void match_lines(Letter *letter) {
     each_line(letter, read_identifier);
 }
 
+static bool matches(const Letter *letter, const Regex *regex, Slice text) {
+    return regex_search(regex, letter->regex, text.text, text.length, 0) == REGEX_MATCHED;
+}
+
+/* Whether the metadata have some value that the rule asks for; fields have no order. */
+static bool has_begun(const Letter *letter, const LineRule *rule) {
+    const Document *d = letter->document;
+    for (size_t i = 0; rule->since && i < d->told_count; i++)
+        if (matches(letter, rule->since, d->told[i].value)) return true;
+    return !rule->since;
+}
+
 void each_told(Letter *letter, ToldUse *use, void *context) {
     const Layout *layout = &letter->rules->layout;
     const Document *d = letter->document;
     for (uint32_t i = 0; i < layout->line_count; i++) {
         const LineRule *rule = &layout->lines[i];
-        for (size_t k = 0; rule->kind == LINE_METADATA && k < d->told_count; k++) {
-            const Told *told = &d->told[k];
-            if (regex_search(rule->below, letter->regex, told->field.text,
-                             told->field.length, 0) == REGEX_MATCHED &&
-                regex_search(rule->regex, letter->regex, told->value.text,
-                             told->value.length, 0) == REGEX_MATCHED)
-                use(letter, letter->rules->line_rules_offset + i, told->value, context);
-        }
+        if (rule->kind != LINE_METADATA || !has_begun(letter, rule)) continue;
+        for (size_t k = 0; k < d->told_count; k++)
+            if (matches(letter, rule->below, d->told[k].field) &&
+                matches(letter, rule->regex, d->told[k].value))
+                use(letter, letter->rules->line_rules_offset + i, d->told[k].value,
+                    context);
     }
 }
 

@@ -52,11 +52,23 @@ static uint32_t person_called(Letter *letter, ThingTable *table, uint32_t class,
     return thing_of_name(letter, table, class, name, (TokenSpan){ 0, 0 });
 }
 
+/* What he is to the letter, an earlier rule has said. */
+static bool is_named(const Letter *letter, uint32_t thing) {
+    for (size_t i = 0; i < letter->facts.count; i++) {
+        const Fact *f = &letter->facts.items[i];
+        if (f->kind == FACT_PROPERTY && f->subject.kind == VALUE_DOCUMENT &&
+            f->object.kind == VALUE_THING && f->object.id == thing)
+            return true;
+    }
+    return false;
+}
+
 static void name_one(Letter *letter, uint32_t index, Slice value, void *context) {
     const Rule *rule = &letter->rules->rules[index];
     value = slice_trim(value);
     if (rule->class == NONE || !has_plain_name(value)) return;
     uint32_t thing = person_called(letter, context, rule->class, value);
+    if (is_named(letter, thing)) return;
     for (uint32_t i = 0; i < rule->emit_count; i++) {
         const Emit *emit = &rule->emits[i];
         if (emit->subject.kind != NODE_DOCUMENT || emit->object.kind != NODE_THIS)
