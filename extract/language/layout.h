@@ -47,8 +47,9 @@ typedef struct {
     const Slice *closers; /* abbreviations that may end a sentence too, and do so before a
                              capital: 'op 20 april jl. De Raad', not 'dr. Voorbeeld' */
     size_t closer_count;
-    const Slice *openings; /* lower-case words that have a capital only where a sentence
-                              begins: 'Besluit en vervolg Op basis van het rapport …' */
+    const Slice *openings; /* lower-case words, or pairs of them, that have a capital only
+                              where a sentence begins: 'Besluit en vervolg Op basis van
+                              het rapport …', 'Opvang De Commissie stelt …' */
     size_t opening_count;
 } Layout;
 

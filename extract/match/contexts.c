@@ -61,27 +61,36 @@ static void note(Letter *letter, uint32_t rule_index, const PatternMatch *match)
    lines are one paragraph. */
 #define FOLLOWING 6
 
-/* The words of the paragraph behind the sentence. */
+/* 'Vangst van diepzeevis | De Raad sprak hierover.': a title that has lost its line. */
+static bool is_title(const Document *d, uint32_t sentence) {
+    const Sentence *s = &d->sentences[sentence];
+    const Token *first = &d->tokens[s->first_token];
+    return (first->flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) != 0 &&
+           (first[s->token_count - 1].flags & TOKEN_PUNCTUATION) == 0;
+}
+
+/* The words of the paragraph behind the sentence, up to a title. */
 static TokenSpan behind_in_paragraph(const Letter *letter, TokenSpan sentence) {
     const Document *d = letter->document;
     TokenSpan span = { sentence.end, sentence.end };
     if (sentence.end == sentence.start) return span;
     uint32_t own = d->tokens[sentence.start].sentence;
     for (uint32_t s = own + 1; s < d->sentence_count && s <= own + FOLLOWING; s++) {
-        if (d->sentences[s].paragraph != d->sentences[own].paragraph) break;
+        if (d->sentences[s].paragraph != d->sentences[own].paragraph || is_title(d, s))
+            break;
         span.end = sentence_tokens(letter, s).end;
     }
     return span;
 }
 
-/* What follows in the paragraph tells of the mention that the cue binds, whatever the
-   section around it tells of. */
+/* What follows the cue in its sentence and in the paragraph tells of the mention that the
+   cue binds, whatever the section around it tells of. */
 static void tell_aside(Letter *letter, const PatternMatch *match, uint32_t binding) {
     uint32_t mention = mention_at(letter, bound_tokens(match, binding), NONE);
     if (mention == NONE) return;
     uint32_t own = letter->document->tokens[match->tokens.start].sentence;
     TokenSpan span = behind_in_paragraph(letter, sentence_tokens(letter, own));
-    for (uint32_t t = span.start; t < span.end; t++) letter->aside[t] = mention;
+    for (uint32_t t = match->tokens.end; t < span.end; t++) letter->aside[t] = mention;
 }
 
 static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *match) {

@@ -94,19 +94,24 @@ static bool lacks_space(const Tokens *t, size_t i) {
                (TOKEN_WORD | TOKEN_CAPITAL);
 }
 
+static bool is_opening(const Tokens *t, size_t first, size_t last) {
+    Slice words =
+        slice_between(t->text, t->tokens[first].span.start, t->tokens[last].span.end);
+    for (size_t k = 0; k < t->layout->opening_count; k++)
+        if (tokens_same_word(words, t->layout->openings[k])) return true;
+    return false;
+}
+
 /* 'Besluit en vervolg | Op basis van het rapport …', 'Beoordeling | Het kabinet steunt
    …': a title without a stop stands before a word that would be small inside a sentence.
-   Before another capital it may be part of a name: 'lid De Voorbeeld'. */
+   Before another capital it may be part of a name, 'lid De Voorbeeld', but for what is
+   known to open sentences: 'Opvang (vervolg) | De Commissie stelt …'. */
 static bool begins_inside(const Tokens *t, size_t i) {
     if (i + 1 >= t->count || !is_a(t, i, TOKEN_CAPITAL) || is_a(t, i, TOKEN_ACRONYM) ||
-        !is_a(t, i, TOKEN_SPACE_BEFORE) || is_a(t, i - 1, TOKEN_PUNCTUATION) ||
-        !is_a(t, i + 1, TOKEN_WORD | TOKEN_NUMBER) || is_a(t, i + 1, TOKEN_CAPITAL))
+        !is_a(t, i, TOKEN_SPACE_BEFORE) || !is_a(t, i + 1, TOKEN_WORD | TOKEN_NUMBER) ||
+        (is_a(t, i - 1, TOKEN_PUNCTUATION) && first_character(t, i - 1) != ')'))
         return false;
-    Span span = t->tokens[i].span;
-    Slice word = slice_between(t->text, span.start, span.end);
-    for (size_t k = 0; k < t->layout->opening_count; k++)
-        if (tokens_same_word(word, t->layout->openings[k])) return true;
-    return false;
+    return is_opening(t, i, is_a(t, i + 1, TOKEN_CAPITAL) ? i + 1 : i);
 }
 
 /* The token behind the sentence that begins at `begin`; items are places where one must

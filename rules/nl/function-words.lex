@@ -285,6 +285,13 @@ opening "het" | "de" | "een" | "dit" | "deze" | "dat" | "ik" | "wij" | "we" | "z
 opening "op" | "in" | "voor" | "met" | "naar" | "tijdens" | "bij" | "na" | "sinds" | "vanaf" | "over" | "om" | "door" | "tussen"
 opening "volgens" | "vanuit" | "naast" | "binnen" | "conform" | "overeenkomstig" | "evenals" | "middels" | "ten" | "gezien" | "gelet"
 opening "daarnaast" | "ook" | "tevens" | "daarom" | "hierbij" | "hiermee" | "zo" | "verder" | "daarbij" | "wel" | "inmiddels"
+# Pairs, of which the second has its capital anywhere.
+opening "de commissie" | "de raad" | "de eurogroep" | "de europese" | "het europees" | "de eu" | "de navo" | "de vn" | "de verenigde"
+opening "het verenigd" | "de nederlandse" | "het nederlandse" | "de kamer" | "de minister" | "de staatssecretaris" | "de hoge"
+opening "het belgische" | "het bulgaarse" | "het cypriotische" | "het deense" | "het duitse" | "het estse" | "het finse" | "het franse"
+opening "het griekse" | "het hongaarse" | "het ierse" | "het italiaanse" | "het kroatische" | "het letse" | "het litouwse"
+opening "het luxemburgse" | "het maltese" | "het oostenrijkse" | "het poolse" | "het portugese" | "het roemeense" | "het sloveense"
+opening "het slowaakse" | "het spaanse" | "het tsjechische" | "het zweedse"
 opening "momenteel" | "vervolgens" | "eerder" | "onlangs" | "graag" | "allereerst" | "als" | "indien" | "wanneer" | "hoewel" | "omdat"
 
 abbreviation "nr." | "nrs." | "art." | "artt." | "blz." | "p." | "pp." | "bijv." | "bv." | "ca." | "o.a." | "o.m."

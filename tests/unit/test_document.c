@@ -28,7 +28,8 @@ static const Slice keepers[] = { { "en", 2 }, { "of", 2 } };
 static const Slice abbreviations[] = {
     { "a.s.", 4 }, { "dr.", 3 }, { "jl.", 3 }, { "nr.", 3 }
 };
-static const Slice closers[] = { { "jl.", 3 } }, openings[] = { { "op", 2 } };
+static const Slice closers[] = { { "jl.", 3 } },
+                   openings[] = { { "op", 2 }, { "de raad", 7 } };
 
 typedef struct {
     LineRule lines[RULES];
@@ -56,7 +57,7 @@ static bool set_up(Fixture *fixture) {
         if (!rule->regex) return false;
     }
     fixture->layout = (Layout){ fixture->lines, RULES, keepers,  2, abbreviations, 4,
-                                closers,        1,     openings, 1 };
+                                closers,        1,     openings, 2 };
     fixture->arena = arena_new();
     fixture->match = regex_match_new();
     fixture->diagnostics.reporter = (StpReporter){ hear, fixture };
@@ -254,6 +255,7 @@ static const char *const sentence_rows[] = {
     "Op 20 april jl.|De Raad.",
     "Op 20 april jl. in de Raad.",
     "Advies van de Raad|Op 5 mei kwam Op Voorbeeld (Op zee) op.",
+    "Opvang (vervolg)|De Raad sprak met lid De Voorbeeld.",
     "Zie nr. 210 van A.G. Voorbeeld en H. G. J. Proef.|Einde.",
     "Van dr. Voorbeeld.|In 2014.|Het jaar.",
     "Voor alle personen.2|Zoals gezegd.",
