@@ -162,26 +162,29 @@ typedef struct {
     uint64_t *openers, *elastic;
 } StartBuilder;
 
-/* Adds what the instruction takes; false when it takes no token and the program goes
-   on. */
-static bool add_taken(IndexBuilder *b, const Instruction *in) {
-    switch (in->operation) {
-    case OP_LEXEME: add_set(b, b->c->sets.items[in->a]); return true;
-    case OP_SHAPE: add_shape(b, in->a); return true;
-    case OP_NUMBER: add_shape(b, TOKEN_NUMBER); return true;
-    case OP_TYPE: add_class(b, in->a); return true;
-    case OP_REGEX: add_regex(b, b->c->regexes.items[in->a]); return true;
+/* Does the instruction take no token, so that the program goes on? */
+static bool goes_on(Operation operation) {
+    switch (operation) {
     case OP_SPLIT:
     case OP_REPEAT:
     case OP_JUMP:
     case OP_NOT:
     case OP_OPEN:
     case OP_CLOSE:
-    case OP_START: return false;
-    default:
-        set_bit(b->any, b->column);
-        add_shape(b, 0);
-        return true;
+    case OP_START: return true;
+    default: return false;
+    }
+}
+
+/* Adds what the instruction takes. */
+static void add_taken(IndexBuilder *b, const Instruction *in) {
+    switch (in->operation) {
+    case OP_LEXEME: add_set(b, b->c->sets.items[in->a]); return;
+    case OP_SHAPE: add_shape(b, in->a); return;
+    case OP_NUMBER: add_shape(b, TOKEN_NUMBER); return;
+    case OP_TYPE: add_class(b, in->a); return;
+    case OP_REGEX: add_regex(b, b->c->regexes.items[in->a]); return;
+    default: set_bit(b->any, b->column); add_shape(b, 0);
     }
 }
 
@@ -202,11 +205,30 @@ static void add_next(IndexBuilder *b, const Pattern *pattern, IdVector *open,
         uint32_t pc = open->items[--open->count];
         if (seen[pc]) continue;
         seen[pc] = true;
-        if (add_taken(b, &pattern->code[pc]))
+        const Instruction *in = &pattern->code[pc];
+        if (goes_on(in->operation)) {
+            go_on(b, in, pc, open);
+        } else {
+            add_taken(b, in);
             vector_push(b->c->scratch, taken, pc);
-        else
-            go_on(b, &pattern->code[pc], pc, open);
+        }
     }
+}
+
+/* Do all ways through the pattern begin where a sentence does: '^ "Op" … | ^ "In" …'? */
+static bool is_opener(IndexBuilder *b, const Pattern *pattern) {
+    bool *seen = ARENA_ARRAY(b->c->scratch, bool, pattern->count);
+    IdVector open = { 0 };
+    vector_push(b->c->scratch, &open, 0);
+    while (open.count > 0) {
+        uint32_t pc = open.items[--open.count];
+        const Instruction *in = &pattern->code[pc];
+        if (seen[pc] || in->operation == OP_START) continue;
+        seen[pc] = true;
+        if (!goes_on(in->operation)) return false;
+        go_on(b, in, pc, &open);
+    }
+    return true;
 }
 
 /* Are all ways to take the element one token long, as far as rules and not the words say?
@@ -247,8 +269,7 @@ void build_starts(Compiler *c, const Rule *rules, size_t count) {
     }
     for (size_t i = 0; i < count; i++) {
         const Pattern *match = rules[i].match;
-        if (match && match->code[0].operation == OP_START)
-            set_bit(s.openers, match->column);
+        if (match && is_opener(&s.first, match)) set_bit(s.openers, match->column);
     }
     c->out->starts = finish(&s.first);
     c->out->seconds = finish(&s.second);

@@ -211,12 +211,16 @@ size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
     return letter->candidates.count;
 }
 
-/* Where the mention is the second element, the token before it must have the first. */
-static void add_before(Letter *letter, uint32_t token, const uint64_t *second) {
+/* Adds to what may start at a token, but for what must start its sentence. */
+static void add_starts(Letter *letter, uint32_t token, const uint64_t *first,
+                       const uint64_t *second) {
+    const Document *d = letter->document;
     uint32_t words = letter->rules->starts.words;
+    const uint64_t *openers = letter->rules->openers;
+    bool opens = d->sentences[d->tokens[token].sentence].first_token == token;
     uint64_t *row = letter->token_starts + (size_t)token * words;
-    Rows rows = token_rows(letter, token);
-    for (uint32_t i = 0; i < words; i++) row[i] |= rows.starts[i] & second[i];
+    for (uint32_t i = 0; i < words; i++)
+        row[i] |= first[i] & second[i] & (opens ? UINT64_MAX : ~openers[i]);
     add_to_sentence(letter, token);
 }
 
@@ -225,11 +229,12 @@ void add_mention_starts(Letter *letter, uint32_t mention) {
     const RuleIndex *seconds = &letter->rules->seconds;
     const Mention *m = &letter->mentions.items[mention];
     uint32_t token = m->tokens.start;
-    add_row(letter->token_starts + (size_t)token * starts->words,
-            starts->class_rows + (size_t)m->class * starts->words, starts->words);
-    add_to_sentence(letter, token);
+    const uint64_t *first = starts->class_rows + (size_t)m->class * starts->words;
+    add_starts(letter, token, first, first);
+    /* Where the mention is the second element, the token before it must have the first.
+     */
     if (token > 0)
-        add_before(letter, token - 1,
+        add_starts(letter, token - 1, token_rows(letter, token - 1).starts,
                    seconds->class_rows + (size_t)m->class * seconds->words);
 }
 
