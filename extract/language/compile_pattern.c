@@ -62,7 +62,7 @@ static void compile_lexical(PatternCompiler *p, Element *e) {
     }
 }
 
-static void compile_type(PatternCompiler *p, const Element *e) {
+static void compile_type(PatternCompiler *p, Element *e) {
     Compiler *c = p->c;
     uint32_t class = find_class(c, p->file, e->text, e->offset);
     uint32_t first = (uint32_t)c->tests.count;
@@ -74,6 +74,7 @@ static void compile_type(PatternCompiler *p, const Element *e) {
             vector_push(c->arena, &c->tests, ((AttributeTest){ property, t->present }));
     }
     if (class == NONE) p->good = false;
+    e->class = class;
     emit(p, OP_TYPE, class, first, (uint32_t)c->tests.count - first);
 }
 

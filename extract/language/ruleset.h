@@ -169,6 +169,8 @@ typedef struct {
     LexemeSet needs;      /* likewise, but chosen to be rare: for the index */
     uint32_t needs_shape; /* TOKEN_… flags that a token must have; 0: `needs` it is */
     LexemeSet also;       /* one of these must be there too, the next rarest; empty */
+    uint64_t needs_classes[VOCABULARY_MAX_CLASSES / 64]; /* a bit set: of each of these a
+                             mention must be there */
     const uint32_t *needs_regexes; /* each must match somewhere in the sentence */
     uint32_t needs_regex_count;
     bool needs_title;  /* stands in headings only */

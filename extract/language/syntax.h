@@ -58,6 +58,7 @@ struct Element {
     uint32_t set;   /* index into RuleSet.sets; NONE */
     uint32_t shape; /* TOKEN_… flags; 0 */
     uint32_t regex; /* of ELEMENT_REGEX: index into RuleSet.regexes; NONE */
+    uint32_t class; /* of ELEMENT_TYPE */
 };
 
 /* ---- Fields ---- */

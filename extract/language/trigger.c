@@ -107,21 +107,27 @@ static const Element *asked_by(const Element *not_) {
     return e && !e->next && e->kind == ELEMENT_NOT ? e->first : NULL;
 }
 
-/* Regexes that must match, and whether the pattern asks for a heading. */
-static void find_others(Compiler *c, const Element *e, IdVector *regexes, bool *title) {
+/* Mentions that must be there, regexes that must match, and whether the pattern asks for
+   a heading. */
+static void find_others(Compiler *c, const Element *e, Pattern *pattern,
+                        IdVector *regexes) {
     switch (e->kind) {
     case ELEMENT_SEQUENCE:
     case ELEMENT_BINDING:
         for (const Element *part = e->first; part; part = part->next)
-            find_others(c, part, regexes, title);
+            find_others(c, part, pattern, regexes);
         return;
     case ELEMENT_NOT: {
         const Element *asked = asked_by(e);
-        if (asked) find_others(c, asked, regexes, title);
+        if (asked) find_others(c, asked, pattern, regexes);
         return;
     }
+    case ELEMENT_TYPE:
+        if (e->class != NONE)
+            pattern->needs_classes[e->class / 64] |= UINT64_C(1) << e->class % 64;
+        return;
     case ELEMENT_REGEX: vector_push(c->arena, regexes, e->regex); return;
-    case ELEMENT_TITLE: *title = true; return;
+    case ELEMENT_TITLE: pattern->needs_title = true; return;
     default: return;
     }
 }
@@ -149,7 +155,7 @@ void find_needs(Compiler *c, const Element *element, Pattern *pattern) {
     pattern->needs_shape = best[0].shape;
     if (best[1].shape == 0) pattern->also = best[1].set;
     IdVector regexes = { 0 };
-    find_others(c, element, &regexes, &pattern->needs_title);
+    find_others(c, element, pattern, &regexes);
     pattern->needs_regexes = regexes.items;
     pattern->needs_regex_count = (uint32_t)regexes.count;
 }

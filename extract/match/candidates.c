@@ -280,6 +280,9 @@ bool has_needs(const Letter *letter, const Pattern *pattern, uint32_t sentence) 
     const Document *d = letter->document;
     if (pattern->needs_title && !d->paragraphs[d->sentences[sentence].paragraph].heading)
         return false;
+    const ClassBits *present = &letter->present[sentence];
+    for (size_t i = 0; i < sizeof present->words / sizeof *present->words; i++)
+        if (pattern->needs_classes[i] & ~present->words[i]) return false;
     for (uint32_t i = 0; i < pattern->needs_regex_count; i++)
         if (!sentence_may_hold(letter, pattern->needs_regexes[i], sentence)) return false;
     return true;

@@ -205,8 +205,11 @@ static void note_change(Letter *letter, Mention *m) {
     const uint64_t *ancestors = letter->vocabulary->classes[m->class].ancestors;
     uint32_t sentence = letter->document->tokens[m->tokens.start].sentence;
     ClassBits *changed = &letter->changed[sentence];
-    for (size_t i = 0; i < sizeof changed->words / sizeof *changed->words; i++)
+    ClassBits *present = &letter->present[sentence];
+    for (size_t i = 0; i < sizeof changed->words / sizeof *changed->words; i++) {
         changed->words[i] |= ancestors[i];
+        present->words[i] |= ancestors[i];
+    }
 }
 
 static void add_chosen(Letter *letter, Chosen *c, TokenSpan sentence) {

@@ -117,6 +117,7 @@ typedef struct {
     uint8_t *news; /* [sentence_count]: NEWS_…, what has not yet seen its last mentions */
     ClassBits *changed; /* [sentence_count]: classes, with all above, of mentions that
                            were chosen, or no longer, since `mention` rules ran */
+    ClassBits *present; /* [sentence_count]: the same of all that were ever chosen */
 
     void *aliases; /* aliases.c: its list of short forms; NULL when there are none */
 

@@ -22,6 +22,7 @@ static void prepare(Letter *l) {
     l->covered = ARENA_ARRAY(l->arena, uint8_t, tokens + 1);
     l->news = ARENA_ARRAY(l->arena, uint8_t, l->document->sentence_count + 1);
     l->changed = ARENA_ARRAY(l->arena, ClassBits, l->document->sentence_count + 1);
+    l->present = ARENA_ARRAY(l->arena, ClassBits, l->document->sentence_count + 1);
     for (size_t t = 0; t <= tokens; t++) l->known_at[t] = NONE;
     renew(l);
 }

@@ -1,7 +1,7 @@
 /* Rules are tried only where the index says. A bit that is missing there would lose
    matches in silence, so all letters are read twice: with the index, and with one that
-   lets every pattern start at every token of every sentence, asks for no words, regexes
-   or headings first, and remembers no word. Both must find the same.
+   lets every pattern start at every token of every sentence, asks for no words, mentions,
+   regexes or headings first, and remembers no word. Both must find the same.
 
    Usage: test_rule_index RULES VOCABULARY FOLDER ... */
 #include "base/files.h"
@@ -50,6 +50,7 @@ static const Rule *without_needs(Fixture *f) {
         *match = *rules[i].match;
         match->needs_regex_count = 0;
         match->needs_title = false;
+        memset(match->needs_classes, 0, sizeof match->needs_classes);
         rules[i].match = match;
     }
     return rules;
