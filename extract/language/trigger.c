@@ -11,6 +11,8 @@
    The other is kept too: a sentence without 'op' and 'vanaf' is passed over as well. */
 #include "compiler.h"
 
+#include <string.h>
+
 /* A set when `shape` is 0; nothing when that is empty. */
 typedef struct {
     LexemeSet set;
@@ -107,29 +109,57 @@ static const Element *asked_by(const Element *not_) {
     return e && !e->next && e->kind == ELEMENT_NOT ? e->first : NULL;
 }
 
-/* Mentions that must be there, regexes that must match, and whether the pattern asks for
-   a heading. */
-static void find_others(Compiler *c, const Element *e, Pattern *pattern,
-                        IdVector *regexes) {
+/* Regexes that must match, and whether the pattern asks for a heading. */
+static void find_others(Compiler *c, const Element *e, IdVector *regexes, bool *title) {
     switch (e->kind) {
     case ELEMENT_SEQUENCE:
     case ELEMENT_BINDING:
         for (const Element *part = e->first; part; part = part->next)
-            find_others(c, part, pattern, regexes);
+            find_others(c, part, regexes, title);
         return;
     case ELEMENT_NOT: {
         const Element *asked = asked_by(e);
-        if (asked) find_others(c, asked, pattern, regexes);
+        if (asked) find_others(c, asked, regexes, title);
         return;
     }
-    case ELEMENT_TYPE:
-        if (e->class != NONE)
-            pattern->needs_classes[e->class / 64] |= UINT64_C(1) << e->class % 64;
-        return;
     case ELEMENT_REGEX: vector_push(c->arena, regexes, e->regex); return;
-    case ELEMENT_TITLE: pattern->needs_title = true; return;
+    case ELEMENT_TITLE: *title = true; return;
     default: return;
     }
+}
+
+#define CLASS_WORDS (VOCABULARY_MAX_CLASSES / 64)
+
+/* Adds the classes of which a mention must be there, with all above them, so that
+   branches have in common what they can: '{Council} | {Parliament}' needs an
+   {Organization}. */
+static void find_classes(const Compiler *c, const Element *e, uint64_t *classes) {
+    uint64_t shared[CLASS_WORDS];
+    switch (e->kind) {
+    case ELEMENT_SEQUENCE:
+    case ELEMENT_BINDING:
+        for (const Element *part = e->first; part; part = part->next)
+            find_classes(c, part, classes);
+        return;
+    case ELEMENT_ALTERNATION:
+        memset(shared, 0xFF, sizeof shared);
+        for (const Element *branch = e->first; branch; branch = branch->next) {
+            uint64_t own[CLASS_WORDS] = { 0 };
+            find_classes(c, branch, own);
+            for (size_t i = 0; i < CLASS_WORDS; i++) shared[i] &= own[i];
+        }
+        break;
+    case ELEMENT_NOT:
+        e = asked_by(e);
+        if (e) find_classes(c, e, classes);
+        return;
+    case ELEMENT_TYPE:
+        if (e->class == NONE) return;
+        memcpy(shared, c->vocabulary->classes[e->class].ancestors, sizeof shared);
+        break;
+    default: return;
+    }
+    for (size_t i = 0; i < CLASS_WORDS; i++) classes[i] |= shared[i];
 }
 
 /* The rarest and the next rarest of what must be there. */
@@ -155,7 +185,8 @@ void find_needs(Compiler *c, const Element *element, Pattern *pattern) {
     pattern->needs_shape = best[0].shape;
     if (best[1].shape == 0) pattern->also = best[1].set;
     IdVector regexes = { 0 };
-    find_others(c, element, pattern, &regexes);
+    find_others(c, element, &regexes, &pattern->needs_title);
+    find_classes(c, element, pattern->needs_classes);
     pattern->needs_regexes = regexes.items;
     pattern->needs_regex_count = (uint32_t)regexes.count;
 }
