@@ -21,6 +21,24 @@ static void add_word(const RuleIndex *index, uint32_t lexeme, uint64_t *row) {
             index->words);
 }
 
+/* ---- What regexes make of a token ---- */
+
+/* The form of the token where it tells what a regex makes of that: behind white space,
+   and not at the end, since what the last token may go on with depends on where one stops
+   to look. NONE. */
+static uint32_t telling_form(const Letter *letter, uint32_t token, uint32_t end) {
+    const Document *d = letter->document;
+    size_t start = d->tokens[token].span.start;
+    if (token + 1 >= end || start == 0) return NONE;
+    char before = d->text.text[start - 1];
+    return before == ' ' || before == '\n' ? letter->form_of[token] : NONE;
+}
+
+static unsigned char first_byte(const Letter *letter, uint32_t token) {
+    const Document *d = letter->document;
+    return (unsigned char)d->text.text[d->tokens[token].span.start];
+}
+
 /* ---- The rows of a token ---- */
 
 /* Rows of a token by its own word and shape. */
@@ -51,7 +69,7 @@ static void add_looks(const Letter *letter, uint32_t token, uint64_t *rows) {
     const RuleIndex *indexes[] = { &letter->rules->triggers, &letter->rules->also,
                                    &letter->rules->starts, &letter->rules->seconds };
     size_t flags = d->tokens[token].flags;
-    size_t byte = (unsigned char)d->text.text[d->tokens[token].span.start];
+    size_t byte = first_byte(letter, token);
     assert(flags < TOKEN_SHAPES);
     for (size_t i = 0; i < 4; rows += indexes[i++]->words) {
         const RuleIndex *index = indexes[i];
@@ -155,10 +173,15 @@ static void index_sentence(Letter *letter, uint32_t sentence, const SentenceRows
     size_t size = rules->seconds.words * sizeof *r->next;
     uint64_t *triggers = letter->sentence_triggers + (size_t)sentence * words;
     bool all = letter->trace && letter->trace->all_frames;
+    uint64_t *regexes = letter->sentence_regexes + 2 * letter->regex_words * sentence;
     memcpy(r->next, rules->seconds.any, size);
     memcpy(r->also, rules->also.any, words * sizeof *r->also);
     for (uint32_t t = tokens.end; t-- > tokens.start;) {
         Rows rows = token_rows(letter, t);
+        add_row(regexes,
+                forms_regexes(letter->forms, telling_form(letter, t, tokens.end),
+                              first_byte(letter, t)),
+                (uint32_t)letter->regex_words);
         for (uint32_t i = 0; i < words; i++) {
             triggers[i] |= rows.triggers[i];
             r->also[i] |= rows.also[i];
@@ -243,19 +266,13 @@ bool starts_in(const Letter *letter, uint32_t column, uint32_t sentence) {
     return letter->sentence_starts[sentence * words + column / 64] >> column % 64 & 1;
 }
 
-/* Behind white space a remembered form has its answer; what the last token may go on with
-   depends on where one stops to look. */
 RegexOutlook regex_outlook(const Letter *letter, uint32_t regex, uint32_t token,
                            uint32_t end) {
-    const Document *d = letter->document;
-    const char *text = d->text.text + d->tokens[token].span.start;
-    if (!regex_can_begin(letter->rules->regexes[regex], (unsigned char)*text))
-        return REGEX_NEVER;
-    uint32_t form = letter->form_of[token];
-    if (form == NONE || token + 1 >= end || text == d->text.text ||
-        (text[-1] != ' ' && text[-1] != '\n'))
-        return REGEX_PERHAPS;
-    return forms_foresee(letter->forms, form, regex, letter->regex);
+    uint32_t form = telling_form(letter, token, end);
+    if (form != NONE) return forms_foresee(letter->forms, form, regex, letter->regex);
+    return regex_can_begin(letter->rules->regexes[regex], first_byte(letter, token))
+               ? REGEX_PERHAPS
+               : REGEX_NEVER;
 }
 
 static bool may_hold(const Letter *letter, uint32_t regex, TokenSpan tokens) {
@@ -264,16 +281,16 @@ static bool may_hold(const Letter *letter, uint32_t regex, TokenSpan tokens) {
     return false;
 }
 
-/* The same of a sentence, asked once. */
+/* The same of a sentence: what its forms do not tell is asked once. */
 static bool sentence_may_hold(const Letter *letter, uint32_t regex, uint32_t sentence) {
     size_t words = letter->regex_words;
-    uint64_t *asked = letter->sentence_regexes + 2 * words * sentence + regex / 64;
-    uint64_t *held = asked + words, bit = UINT64_C(1) << regex % 64;
-    if (!(*asked & bit)) {
+    uint64_t *may = letter->sentence_regexes + 2 * words * sentence + regex / 64;
+    uint64_t *asked = may + words, bit = UINT64_C(1) << regex % 64;
+    if ((*may & bit) && !(*asked & bit)) {
         *asked |= bit;
-        if (may_hold(letter, regex, sentence_tokens(letter, sentence))) *held |= bit;
+        if (!may_hold(letter, regex, sentence_tokens(letter, sentence))) *may &= ~bit;
     }
-    return *held & bit;
+    return *may & bit;
 }
 
 bool has_needs(const Letter *letter, const Pattern *pattern, uint32_t sentence) {

@@ -16,6 +16,7 @@
 #define LONGEST 56
 /* A character of UTF-8. */
 #define CHARACTER 4
+#define BYTES 256
 
 typedef struct {
     Form form;
@@ -37,6 +38,7 @@ struct Forms {
     size_t words;        /* of all rows of a form */
     size_t bit_words;    /* of a bit for each regex */
     Entry *entries;      /* [most] */
+    uint64_t *begins;    /* [BYTES]: of regexes that may begin with the byte */
     uint64_t *bits;      /* [most]: of regexes that may match, that do, that were asked */
     uint64_t *rows;      /* [most] */
     Buckets known_forms; /* [2 * most] */
@@ -53,6 +55,18 @@ static bool allocate(Forms *f) {
     return f->entries && f->bits && f->rows && f->known_forms && f->known_rows;
 }
 
+static bool find_begins(Forms *f) {
+    size_t size = BYTES * (f->bit_words + 1) * sizeof *f->begins;
+    f->begins = memory_allocate(size);
+    if (!f->begins) return false;
+    memset(f->begins, 0, size);
+    for (size_t byte = 0; byte < BYTES; byte++)
+        for (size_t r = 0; r < f->rules->regex_count; r++)
+            if (regex_can_begin(f->rules->regexes[r], (unsigned char)byte))
+                f->begins[byte * f->bit_words + r / 64] |= UINT64_C(1) << r % 64;
+    return true;
+}
+
 static void forget(Forms *f) {
     size_t buckets = 2 * (size_t)f->most * sizeof *f->known_forms;
     memset(f->known_forms, 0, buckets);
@@ -66,18 +80,18 @@ Forms *forms_new(const RuleSet *rules, uint32_t most) {
     *f = (Forms){ .rules = rules, .most = most };
     f->words = 2 * (size_t)rules->triggers.words + 2 * (size_t)rules->starts.words;
     f->bit_words = (rules->regex_count + 63) / 64;
-    if (most == 0) return f;
-    if (allocate(f)) {
-        forget(f);
-        return f;
+    if (!find_begins(f) || (most > 0 && !allocate(f))) {
+        forms_free(f);
+        return NULL;
     }
-    forms_free(f);
-    return NULL;
+    if (most > 0) forget(f);
+    return f;
 }
 
 void forms_free(Forms *f) {
     if (!f) return;
     memory_release(f->entries);
+    memory_release(f->begins);
     memory_release(f->bits);
     memory_release(f->rows);
     memory_release(f->known_forms);
@@ -121,7 +135,10 @@ static uint32_t add(Forms *f, const Entry *entry, const char *text) {
     *e = *entry;
     e->text[0] = ' ';
     memcpy(e->text + 1, text, entry->length);
-    memset(f->bits + f->count * 3 * f->bit_words, 0, 3 * f->bit_words * sizeof *f->bits);
+    size_t size = f->bit_words * sizeof *f->bits;
+    uint64_t *may = f->bits + f->count * 3 * f->bit_words;
+    memcpy(may, f->begins + (unsigned char)*text * f->bit_words, size);
+    memset(may + f->bit_words, 0, 2 * size);
     return f->count++;
 }
 
@@ -203,16 +220,21 @@ static RegexOutlook foresee(const Entry *e, const Regex *regex, RegexMatch *matc
     return end < token ? REGEX_NEVER : REGEX_PERHAPS;
 }
 
+const uint64_t *forms_regexes(const Forms *f, uint32_t form, unsigned char byte) {
+    return form == NONE ? f->begins + byte * f->bit_words
+                        : f->bits + form * 3 * f->bit_words;
+}
+
 RegexOutlook forms_foresee(Forms *f, uint32_t form, uint32_t regex, RegexMatch *match) {
     uint64_t *may = f->bits + form * 3 * f->bit_words + regex / 64;
     uint64_t *must = may + f->bit_words, *asked = must + f->bit_words;
     uint64_t bit = UINT64_C(1) << regex % 64;
-    if (!(*asked & bit)) {
+    if ((*may & bit) && !(*asked & bit)) {
         RegexOutlook outlook =
             foresee(&f->entries[form], f->rules->regexes[regex], match);
         *asked |= bit;
-        if (outlook == REGEX_PERHAPS) *may |= bit;
+        if (outlook == REGEX_NEVER) *may &= ~bit;
         if (outlook == REGEX_ALWAYS) *must |= bit;
     }
-    return *may & bit ? REGEX_PERHAPS : *must & bit ? REGEX_ALWAYS : REGEX_NEVER;
+    return *must & bit ? REGEX_ALWAYS : *may & bit ? REGEX_PERHAPS : REGEX_NEVER;
 }

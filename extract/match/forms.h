@@ -73,6 +73,9 @@ const uint64_t *forms_rows(const Forms *forms, uint32_t form);
 /* Sets them, and gives what forms_rows will give. */
 const uint64_t *forms_set_rows(Forms *forms, uint32_t form, const uint64_t *rows);
 
+/* A row of bits: regexes that may match the form, as far as is known by now; where it is
+   NONE, those that may begin with its first byte. */
+const uint64_t *forms_regexes(const Forms *forms, uint32_t form, unsigned char byte);
 /* What the regex makes of the form, where white space stands before it and another token
    behind it: nothing, or exactly its token (REGEX_ALWAYS), or it depends. */
 RegexOutlook forms_foresee(Forms *forms, uint32_t form, uint32_t regex,

@@ -98,8 +98,8 @@ typedef struct {
     uint64_t *token_starts;      /* [token_count]: what may start there */
     uint64_t *sentence_triggers; /* [sentence_count]: rules that have a trigger in it */
     uint64_t *sentence_starts; /* [sentence_count]: what may start at one of its tokens */
-    uint64_t *sentence_regexes; /* [sentence_count]: bits of regexes that were asked about
-                                   it, then of those that may match in it */
+    uint64_t *sentence_regexes; /* [sentence_count]: bits of regexes that may match in it,
+                                   then of those that were asked about it */
     size_t regex_words;         /* of a bit for each regex */
     uint64_t *rows;             /* room for the rows of a token */
     VECTOR(uint32_t) candidates;
