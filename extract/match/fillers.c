@@ -14,7 +14,7 @@
 #include "../base/limits.h"
 
 /* Words of a sentence that a pronoun may stand for. */
-#define LONGEST_SAID 25
+#define LONGEST_SAID 12
 
 /* The clause of the trigger with what is inside it, from its first word that says
    something: without what opens or joins it. */
