@@ -179,7 +179,8 @@ size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
         if (with->class != WORD_COMITATIVE ||
             letter->clause_of[with->tokens.start] != clause)
             continue;
-        TokenSpan rest = { with->tokens.end, span.end };
+        TokenSpan rest = { with->tokens.end, 0 };
+        rest.end = companions_end(letter, clause, with->tokens.start, span.end);
         size_t found = head_mentions(letter, rest, class, values + count, room - count);
         for (size_t k = count, end = count + found; k < end; k++)
             if (!is_among(values, count, values[k].tokens)) values[count++] = values[k];
