@@ -244,9 +244,9 @@ static uint32_t after_content(const Reader *r, uint32_t finite, uint32_t token) 
 
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
-   'Daarom hoopt Nederland | het akkoord te sluiten', 'verzoekt de Raad | de regels te
-   herzien', 'doel is | de regels te herzien', 'toonde zich bereid | mee te werken'. NONE:
-   the verbs make one cluster. */
+   'roept scholen in de stad op | te sluiten', 'hoopt Nederland | het akkoord te sluiten',
+   'verzoekt de Raad | de regels te herzien', 'doel is | de regels te herzien', 'toonde
+   zich bereid | mee te werken'. NONE: the verbs make one cluster. */
 static uint32_t infinitive_start(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, r->current);
@@ -265,6 +265,9 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
     for (uint32_t t = c->finite + 1; t < token; t++)
         if (token_is(l, t, WORD_WILLING)) return t + 1;
+    if (next + 1 < token && token_is(l, token - 1, WORD_INFINITIVE_MARKER) &&
+        is_loose_part(r, token - 2))
+        return token - 1;
     for (uint32_t t = c->finite + 1; t + 1 < token; t++)
         if ((is_loose_part(r, t) && !(t + 2 < token && is_loose_part(r, t + 1))) ||
             token_is(l, t, WORD_CONTENT_NOUN))
