@@ -56,6 +56,7 @@ verb aannemen separable aan strong neemt nemen nam namen genomen
 verb aanpakken separable aan weak
 verb aanpassen separable aan weak
 verb aanplanten separable aan weak
+verb aanporren separable aan weak
 verb aanraden separable aan strong raadt raden raadde raadden geraden
 verb aanraken separable aan weak
 verb aanreiken separable aan weak
@@ -133,6 +134,7 @@ verb adverteren weak
 verb adviseren weak
 verb afbakenen separable af weak
 verb afbetalen separable af weak
+verb afblazen separable af strong blaast blazen blies bliezen geblazen
 verb afbouwen separable af weak
 verb afbranden separable af weak
 verb afbreken separable af strong breekt breken brak braken gebroken
@@ -212,6 +214,8 @@ verb aftappen separable af weak
 verb aftasten separable af weak
 verb aftekenen separable af weak
 verb aftellen separable af weak
+verb aftoppen separable af weak
+verb aftrappen separable af weak
 verb aftreden becoming separable af strong treedt treden trad traden getreden
 verb aftrekken separable af strong trekt trekken trok trokken getrokken
 verb afvaardigen separable af weak
@@ -931,6 +935,7 @@ verb herschrijven strong herschrijft herschrijven herschreef herschreven herschr
 verb herstarten weak
 verb herstellen weak
 verb herstructureren weak
+verb hertekenen weak
 verb hervatten weak
 verb herverdelen weak
 verb herveroveren weak-stem herverover
@@ -1033,6 +1038,7 @@ verb inschieten separable in strong schiet schieten schoot schoten geschoten
 verb inschrijven separable in strong schrijft schrijven schreef schreven geschreven
 verb inschuiven separable in strong schuift schuiven schoof schoven geschoven
 verb insinueren weak
+verb insisteren weak
 verb inslaan separable in strong slaat slaan sloeg sloegen geslagen
 verb insluiten separable in strong sluit sluiten sloot sloten gesloten
 verb insnijden separable in strong snijdt snijden sneed sneden gesneden
@@ -1236,6 +1242,7 @@ verb medewerken separable mede weak
 verb mediëren weak
 verb meebeslissen separable mee weak
 verb meebetalen separable mee weak
+verb meebewegen separable mee strong beweegt bewegen bewoog bewogen bewogen
 verb meebouwen separable mee weak
 verb meebrengen separable mee strong brengt brengen bracht brachten gebracht
 verb meedelen separable mee weak
@@ -1328,6 +1335,7 @@ verb nazeggen separable na strong zegt zeggen zei zeiden gezegd
 verb neerdalen separable neer weak
 verb neerdrukken separable neer weak
 verb neerhalen separable neer weak
+verb neerkomen becoming separable neer strong komt komen kwam kwamen gekomen
 verb neerleggen separable neer weak
 verb neerschieten separable neer strong schiet schieten schoot schoten geschoten
 verb neerslaan separable neer strong slaat slaan sloeg sloegen geslagen
@@ -1537,6 +1545,7 @@ verb ophalen separable op weak
 verb ophangen separable op strong hangt hangen hing hingen gehangen
 verb opheffen separable op strong heft heffen hief hieven geheven
 verb ophelderen separable op weak-stem helder
+verb ophogen separable op weak
 verb ophouden separable op strong houdt houden hield hielden gehouden
 verb opjagen separable op strong jaagt jagen joeg joegen gejaagd
 verb opklimmen becoming separable op strong klimt klimmen klom klommen geklommen
@@ -1574,6 +1583,7 @@ verb opschonen separable op weak
 verb opschorten separable op weak
 verb opschrijven separable op strong schrijft schrijven schreef schreven geschreven
 verb opschrikken separable op strong schrikt schrikken schrok schrokken geschrokken
+verb opschroeven separable op weak
 verb opschuiven separable op strong schuift schuiven schoof schoven geschoven
 verb opslaan separable op strong slaat slaan sloeg sloegen geslagen
 verb opsluiten separable op strong sluit sluiten sloot sloten gesloten
@@ -1942,6 +1952,7 @@ verb solliciteren weak
 verb sonderen weak
 verb sorteren weak
 verb snappen weak
+verb sommeren weak
 verb spannen strong spant spannen spande spanden gespannen
 verb sparen weak
 verb specialiseren weak
@@ -2059,6 +2070,7 @@ verb teleurstellen separable teleur weak
 verb tellen weak
 verb teloorgaan separable teloor strong gaat gaan ging gingen gegaan
 verb temperen weak-stem temper
+verb temporiseren weak
 verb tenderen weak
 verb tenietdoen separable teniet strong doet doen deed deden gedaan
 verb tenietgaan separable teniet strong gaat gaan ging gingen gegaan
@@ -2299,8 +2311,10 @@ verb uitzenden separable uit strong zendt zenden zond zonden gezonden
 verb uitzetten separable uit weak
 verb uitzien separable uit strong ziet zien zag zagen gezien
 verb uitzoeken separable uit strong zoekt zoeken zocht zochten gezocht
+verb uitzonderen separable uit weak
 verb uniformeren weak
 verb updaten forms update:first,singular updatet:singular updaten:plural updaten:infinitive updatete:singular,past updateten:plural,past geüpdatet:participle
+verb urgeren weak
 verb vaccineren weak
 verb valideren weak
 verb vallen becoming strong valt vallen viel vielen gevallen
