@@ -16,17 +16,24 @@
 /* Words of a sentence that a pronoun may stand for. */
 #define LONGEST_SAID 12
 
+/* 'Ik wil de regels herzien, | en daarna zal ik …': up to the next clause with a verb of
+   its own that is joined to this one. */
+static TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span) {
+    for (uint32_t t = span.start; t < span.end; t++) {
+        const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
+        if (letter->clause_of[t] != clause && inner->parent == clause &&
+            inner->finite != NONE &&
+            (inner->kind == CLAUSE_MAIN || inner->kind == CLAUSE_CONJUNCT))
+            span.end = t;
+    }
+    return span;
+}
+
 /* The clause of the trigger with what is inside it, from its first word that says
    something: without what opens or joins it. */
 TokenSpan own_words(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
-    TokenSpan span = whole_clause(letter, clause);
-    for (uint32_t t = span.start; t < span.end; t++) {
-        const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
-        bool next = inner != c && inner->parent == clause && inner->finite != NONE &&
-                    (inner->kind == CLAUSE_MAIN || inner->kind == CLAUSE_CONJUNCT);
-        if (next) span.end = t;
-    }
+    TokenSpan span = before_conjunct(letter, clause, whole_clause(letter, clause));
     if (c->introducer != NONE && c->introducer >= span.start)
         span.start = c->introducer + 1;
     uint32_t adverb = several_end(letter, span.start, WORD_ADVERB);
@@ -53,12 +60,7 @@ static TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
    omgaan'. */
 static TokenSpan predicate(const Letter *letter, uint32_t clause) {
     TokenSpan span = { after_subject(letter, clause), whole_clause(letter, clause).end };
-    for (uint32_t t = span.start; t < span.end; t++) {
-        const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
-        if (inner->parent == clause && inner->kind == CLAUSE_CONJUNCT &&
-            inner->finite != NONE)
-            span.end = t;
-    }
+    span = before_conjunct(letter, clause, span);
     while (span.start < span.end) {
         uint32_t t = span.start, behind = companions_end(letter, clause, t, span.end);
         bool adverb =
