@@ -98,6 +98,7 @@ word adverb "in meerderheid" | "ten zeerste" | "in hoge mate" | "in belangrijke 
 word adverb "in zijn algemeenheid" | "in ieder geval" | "in elk geval" | "tot nu toe" | "op zichzelf" | "op zich"
 word adverb "te kennen" | "publiekelijk" | "onverwijld" | "mondjesmaat"
 word adverb "naar voren" | "te kennen" | "publiekelijk" | "onverwijld" | "mondjesmaat"
+word adverb "naar voren" | "onverlet" | "te kennen" | "publiekelijk" | "onverwijld" | "mondjesmaat"
 word adverb "hieraan" | "hierbij" | "hierdoor" | "hierin" | "hiermee" | "hierna" | "hiernaast" | "hierom"
 word adverb "hierop" | "hierover" | "hiertegen" | "hiertoe" | "hieruit" | "hiervan" | "hiervoor" | "hiertussen"
 word adverb "daaraan" | "daarbij" | "daardoor" | "daarin" | "daarmee" | "daarna" | "daarnaast" | "daarom"

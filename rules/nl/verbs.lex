@@ -1141,6 +1141,7 @@ verb kloppen weak
 verb knellen weak
 verb knippen weak
 verb koelen weak
+verb koersen weak
 verb koesteren weak-stem koester
 verb koloniseren weak
 verb komen becoming strong komt komen kwam kwamen gekomen
@@ -1639,7 +1640,7 @@ verb overdenken strong overdenkt overdenken overdacht overdachten overdacht
 verb overdoen separable over strong doet doen deed deden gedaan
 verb overdragen separable over strong draagt dragen droeg droegen gedragen
 verb overdrijven strong overdrijft overdrijven overdreef overdreven overdreven
-verb overeenkomen separable overeen strong komt komen kwam kwamen gekomen
+verb overeenkomen becoming separable overeen strong komt komen kwam kwamen gekomen
 verb overeenstemmen separable overeen weak
 verb overgaan becoming separable over strong gaat gaan ging gingen gegaan
 verb overgeven separable over strong geeft geven gaf gaven gegeven
