@@ -295,8 +295,9 @@ static bool is_attributive(const Letter *letter, uint32_t token, uint32_t forms,
     return false;
 }
 
-/* 'Indien de landen dit verzoeken, …': a clause that still waits for its finite verb gets
-   it before the comma, also where the word might be a noun. */
+/* 'Indien de landen dit verzoeken, …', 'dat de leerling centraal staat, …': a clause that
+   still waits for its finite verb gets it before the comma, also where the word might be
+   a noun. */
 static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
                        TokenSpan sentence) {
     uint32_t next = token + 1;
@@ -306,7 +307,9 @@ static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
         if (letter->verbs[t] & FORM_FINITE) return false;
         if (token_is(letter, t, WORD_SUBORDINATOR) &&
             !token_is(letter, t, WORD_PREPOSITION) &&
-            !token_is(letter, t, WORD_DETERMINER))
+            (!token_is(letter, t, WORD_DETERMINER) ||
+             (token_is(letter, t, WORD_COMPLEMENTIZER) &&
+              token_is(letter, t + 1, WORD_DETERMINER))))
             return true;
     }
     return false;
