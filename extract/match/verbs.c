@@ -179,6 +179,16 @@ static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
     return false;
 }
 
+/* 'kan mij goed | voorstellen': an adjective without ending stands before no plural. */
+static bool stands_apart(const Letter *letter, uint32_t adjective, uint32_t token,
+                         uint32_t forms) {
+    uint32_t quality = token_forms(letter, adjective, WORD_ADJECTIVE);
+    uint32_t number = token_forms(letter, token, WORD_NOUN);
+    return !letter->verbs[adjective] && (forms & FORM_INFINITIVE) &&
+           (quality & FORM_SINGULAR) && !(quality & FORM_PLURAL) &&
+           (number & FORM_PLURAL) && !(number & FORM_SINGULAR);
+}
+
 /* Nouns: 'de inzet', 'het versterken van', 'om afspraken te maken'. */
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          uint32_t flags, TokenSpan sentence) {
@@ -232,7 +242,9 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
     bool governed =
         token_is(letter, before, WORD_PREPOSITION) &&
         !((forms & FORM_INFINITIVE) && follows_r_pronoun(letter, before, sentence));
-    return governed || attribute || token_is(letter, before, WORD_ADJECTIVE) ||
+    bool quality = token_is(letter, before, WORD_ADJECTIVE) &&
+                   !stands_apart(letter, before, token, forms);
+    return governed || attribute || quality ||
            (letter->document->tokens[before].flags & TOKEN_NUMBER);
 }
 

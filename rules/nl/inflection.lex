@@ -124,6 +124,8 @@ paradigm noun singular
 
 # ---- Adjectives ----
 
+# What has no ending stands before no plural: 'goed voorstellen' is 'voorstellen' as a verb.
+
 # 'groot': grote, groter, grotere, grootste; 'positief': positieve.
 paradigm adjective regular
   let inflected  lemma
@@ -140,8 +142,8 @@ paradigm adjective regular
     | /^([^aeiou]*[aeiou])([bdfgklmnprst])$/ => "$1$2$2e"   # snel
     | /e$/ => "e"
     | /$/ => "e"
-  form  lemma
-  form  inflected
+  form singular  lemma
+  form plural    inflected
 
 # The same with degrees: 'groot', grote, groter, grotere, grootst, grootste.
 paradigm adjective graded
@@ -159,8 +161,8 @@ paradigm adjective graded
       /^.*:(.*r)$/ => "$1der"                               # duur: duurder
     | /^(.*)e:.*$/ => "$1er"                                # grote: groter
     | /^.*:(.*)$/ => "$1er"                                 # open: opener
-  form  lemma
-  form  inflected
+  form singular  lemma
+  form plural    inflected
   form  more
   form  more "e"
   form  lemma "st"   /.*(?:st|sch)st$/ => "" | /sst$/ => "st"   # precies: preciest

@@ -18,6 +18,7 @@ noun aangifte
 noun aanhang singular
 noun aanhanger
 noun aanklacht
+noun aanknopingspunt plural aanknopingspunten
 noun aankomst singular
 noun aankondiging
 noun aankoop
@@ -86,6 +87,7 @@ noun adviescommissie
 noun adviesorgaan
 noun adviesraad
 noun adviseur plural adviseurs
+noun advocatuur singular
 noun afbakening
 noun afbouw singular
 noun afdeling
@@ -133,6 +135,7 @@ noun akte
 noun alarm
 noun alertheid singular
 noun algemeenheid
+noun algoritme plural algoritmes
 noun alliantie
 noun allocatie
 noun alternatief
@@ -154,6 +157,7 @@ noun antisemitisme singular
 noun antwoord
 noun apparaat
 noun apparatuur singular
+noun appreciatie plural appreciaties
 noun arbeid singular
 noun arbeider
 noun arbeidsmarkt
@@ -215,6 +219,8 @@ noun bedrijf
 noun bedrijfsleven singular
 noun bedrijfstak plural bedrijfstakken
 noun bedrijfsvoering singular
+noun begrotingsdiscipline singular
+noun bewondering singular
 noun beëindiging
 noun beeld
 noun begeleider
@@ -381,6 +387,7 @@ noun binnenvaart singular
 noun biodiversiteit singular
 noun biomassa singular
 noun blad plural bladen
+noun blijdschap singular
 noun blijk
 noun blik
 noun blok
@@ -409,6 +416,7 @@ noun boycot plural boycots
 noun branche
 noun brand
 noun brandstof plural brandstoffen
+noun brandweer singular
 noun breedte
 noun brief
 noun briefing plural briefings
@@ -618,6 +626,7 @@ noun dispensatie
 noun dispuut singular
 noun distributie singular
 noun diversiteit singular
+noun docent plural docenten
 noun document
 noun documentatie singular
 noun doel
@@ -672,6 +681,7 @@ noun eed
 noun eenheid
 noun eensgezindheid singular
 noun eenvoud singular
+noun eenzaamheid singular
 noun eer singular
 noun eerbied singular
 noun eerbiediging singular
@@ -705,9 +715,11 @@ noun emissierecht
 noun encryptie singular
 noun energie singular
 noun energiebron plural energiebronnen
+noun energiemix singular
 noun energietransitie singular
 noun energievoorziening singular
 noun enquête
+noun enthousiasme singular
 noun entiteit
 noun epidemie plural epidemieën
 noun erfgoed singular
@@ -756,6 +768,7 @@ noun feit
 noun fenomeen
 noun fiat singular
 noun fiche
+noun fiets plural fietsen
 noun fietser
 noun film plural films
 noun financiën singular
@@ -795,6 +808,7 @@ noun gas
 noun gast
 noun gastheer
 noun gastland
+noun gaswinning plural gaswinningen
 noun gebaar
 noun gebed singular
 noun gebeurtenis
@@ -997,6 +1011,7 @@ noun houding
 noun hout singular
 noun huidskleur singular
 noun huis
+noun huisarts plural huisartsen
 noun huishouden
 noun huishouding
 noun huisvesting singular
@@ -1101,6 +1116,7 @@ noun intensiteit singular
 noun intensivering
 noun intentie
 noun interactie
+noun interconnectie plural interconnecties
 noun interesse
 noun interim singular
 noun internet singular
@@ -1304,6 +1320,7 @@ noun lastendruk singular
 noun lastenverdeling
 noun lastenverlichting singular
 noun lastgeving
+noun leefbaarheid singular
 noun leefstijl
 noun leeftijd
 noun leegte
@@ -1350,6 +1367,7 @@ noun liquiditeit
 noun liter
 noun lobby singular
 noun locatie
+noun lof singular
 noun logica singular
 noun loket plural loketten
 noun loon
@@ -1487,6 +1505,7 @@ noun minachting singular
 noun minderheid
 noun minderjarige plural minderjarigen
 noun minimum plural minima
+noun minimumloon plural minimumlonen
 noun minister
 noun ministerie
 noun ministerraad
@@ -1555,13 +1574,16 @@ noun neergang singular
 noun neiging
 noun net
 noun netbeheerder
+noun netcongestie singular
 noun netwerk
 noun neutralisatie singular
 noun neutraliteit singular
 noun ngo
 noun nieuwkomer
 noun nieuws singular
+noun nieuwsgaring singular
 noun niveau plural niveaus
+noun nonproliferatie singular
 noun nood singular
 noun noodfonds
 noun noodhulp singular
@@ -1603,6 +1625,7 @@ noun ombudsman plural ombudsmannen
 noun omgang singular
 noun omgeving
 noun ommekeer singular
+noun omroep plural omroepen
 noun omschrijving
 noun omslag
 noun omstandigheid
@@ -1755,6 +1778,7 @@ noun optimisme singular
 noun optreden singular
 noun opvang singular
 noun opvanglocatie
+noun opvangplek plural opvangplekken
 noun opvatting
 noun opvoeding singular
 noun opvolger
@@ -1854,6 +1878,7 @@ noun pensioenleeftijd
 noun percentage
 noun periode plurals periodes perioden
 noun perk
+noun pers singular
 noun persbericht
 noun persconferentie
 noun personeel singular
@@ -1881,9 +1906,11 @@ noun platform plurals platforms platformen
 noun platteland singular
 noun plattelandsontwikkeling singular
 noun pleidooi plural pleidooien
+noun pleitbezorger plural pleitbezorgers
 noun plek
 noun plicht
 noun plundering
+noun pluspunt plural pluspunten
 noun poging
 noun polarisatie singular
 noun polemiek
@@ -2013,6 +2040,7 @@ noun rechtsgelijkheid singular
 noun rechtsgrond
 noun rechtsgrondslag
 noun rechtshandhaving singular
+noun rechtshulp singular
 noun rechtskracht singular
 noun rechtsmacht singular
 noun rechtsmiddel plural rechtsmiddelen
@@ -2207,6 +2235,7 @@ noun sleutelrol plural sleutelrollen
 noun slot singular
 noun slotakkoord
 noun slotverklaring
+noun sluis plural sluizen
 noun sluitstuk plural sluitstukken
 noun smokkel singular
 noun smokkelaar plural smokkelaars
@@ -2277,6 +2306,7 @@ noun startdatum plural startdata
 noun startpunt
 noun statelijkheid singular
 noun statement plural statements
+noun station plural stations
 noun statistiek
 noun status singular
 noun statuut
@@ -2353,6 +2383,7 @@ noun supermarkt
 noun supplement
 noun suprematie singular
 noun symbool
+noun sympathie singular
 noun symposium plural symposia
 noun synergie plural synergieën
 noun syntheseverslag
@@ -2503,6 +2534,7 @@ noun trend plural trends
 noun troef
 noun troep
 noun troepenmacht
+noun tuinbouw singular
 noun tussenfase plural tussenfasen
 noun tussenkomst singular
 noun tussenstand
@@ -2614,6 +2646,7 @@ noun veiligheidstroep
 noun veld
 noun veldslag
 noun vennootschapsbelasting
+noun verademing plural verademingen
 noun verandering
 noun verankering singular
 noun verantwoordelijkheid
@@ -2784,6 +2817,7 @@ noun verzuim
 noun verzwakking singular
 noun vestiging
 noun vestigingsklimaat singular
+noun veteraan plural veteranen
 noun veto
 noun video
 noun viering
@@ -2871,6 +2905,7 @@ noun voortrekkersrol singular
 noun voortzetting singular
 noun vooruitgang singular
 noun vooruitzicht
+noun voorvechter plural voorvechters
 noun voorwaarde plural voorwaarden
 noun voorwerp
 noun voorwoord
@@ -2900,6 +2935,7 @@ noun vredesproces plural vredesprocessen
 noun vredestichter
 noun vredesverdrag
 noun vrees singular
+noun vreugde singular
 noun vriend
 noun vriendschap
 noun vrijhandel singular
@@ -2986,6 +3022,7 @@ noun wereldvrede singular
 noun werk singular
 noun werkbezoek
 noun werkdocument
+noun werkdruk singular
 noun werkgelegenheid singular
 noun werkgever
 noun werkgeversorganisatie
@@ -3030,6 +3067,7 @@ noun windmolen
 noun windpark
 noun winkel
 noun winst
+noun winstpunt plural winstpunten
 noun winter
 noun wisselgeld singular
 noun wisselkoers
@@ -3077,6 +3115,7 @@ noun zoektocht
 noun zomer
 noun zon singular
 noun zone
+noun zonnepark plural zonneparken
 noun zorg
 noun zorgaanbieder
 noun zorginstelling
