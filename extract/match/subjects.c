@@ -170,7 +170,8 @@ static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
     bool copula = (letter->verbs[c->finite] & VERB_COPULA) != 0;
     if (is_bare_adjective(letter, front, c->finite) &&
         (copula || token_is(letter, front + 1, WORD_PREPOSITION) ||
-         (next < c->tokens.end && front + 1 == c->finite && starts_phrase(letter, next))))
+         (next < c->tokens.end && front + 1 == c->finite &&
+          (starts_phrase(letter, next) || token_is(letter, next, WORD_PREPOSITION)))))
         return true;
     if (copula && is_predicate(letter, front, c->finite)) return true;
     if (next >= c->tokens.end) return false;

@@ -235,6 +235,8 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
     if (before == sentence.start && (forms & FORM_SINGULAR) && token + 1 < sentence.end &&
         token_is(letter, before, WORD_ADJECTIVE) &&
         (token_is(letter, token + 1, WORD_DETERMINER) ||
+         (token_is(letter, token + 1, WORD_PREPOSITION) &&
+          !token_is(letter, token + 1, WORD_GENITIVE)) ||
          outer_mention(letter, token + 1) != NONE))
         return false;
     bool attribute = (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE) &&
