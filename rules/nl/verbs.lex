@@ -79,6 +79,7 @@ verb aanspreken separable aan strong spreekt spreken sprak spraken gesproken
 verb aanstaan separable aan strong staat staan stond stonden gestaan
 verb aansteken separable aan strong steekt steken stak staken gestoken
 verb aanstellen separable aan weak
+verb aanstippen separable aan weak
 verb aansturen separable aan weak
 verb aantasten separable aan weak
 verb aantekenen separable aan weak
@@ -948,6 +949,7 @@ verb heten strong heet heten heette heetten geheten
 verb hinderen weak-stem hinder
 verb honoreren weak
 verb hoogachten separable hoog weak
+verb hooghouden separable hoog strong houdt houden hield hielden gehouden
 verb hopen weak
 verb horen weak
 verb houden strong houdt houden hield hielden gehouden
