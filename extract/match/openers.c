@@ -323,11 +323,14 @@ static bool says_how_much(const Reader *r, uint32_t token) {
            token_is(r->letter, token - 1, WORD_NOMINATIVE);
 }
 
-/* 'moeten maatregelen nemen | die ervoor zorgen', but not 'neemt die maatregelen' or 'kan
-   helpen die problemen op te lossen'. */
+/* 'moeten maatregelen nemen | die ervoor zorgen', 'gevraagd aan te geven | welke landen
+   het steunen', but not 'neemt die maatregelen' or 'kan helpen die problemen op te
+   lossen'. */
 static bool follows_verb(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
+    if (c->kind == CLAUSE_INFINITIVE && token_is(l, token, WORD_INTERROGATIVE))
+        return marked_after(r, token) == NONE;
     if (only_finite(l->verbs[token - 1]) || c->finite == NONE ||
         (c->finite == token - 1 && !is_verb_last(c)))
         return false;
