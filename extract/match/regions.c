@@ -313,7 +313,7 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
         }
         if (!second) break;
     }
-    return (TokenSpan){ 0, 0 };
+    return relative_place(letter, anchor->clause, slot);
 }
 
 /* Is the word inside an attribute: 'het al | door | de Commissie gepresenteerde

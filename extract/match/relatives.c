@@ -3,7 +3,8 @@
    Examples. 'een uitzondering voor kleine bedrijven, die Frankrijk heeft | voorgesteld':
    the phrase in front is what France proposed. 'De termijn is verlengd, hetgeen ik |
    betreur': all that was said before is. 'een plan dat door Polen wordt | gesteund': the
-   phrase in front is what is done something with. 'Een verbod, zoals de Raad | bepleit,
+   phrase in front is what is done something with. 'het plan, waar Polen | achter staat':
+   it is what the preposition goes with. 'Een verbod, zoals de Raad | bepleit,
    gaat te ver': the phrase in front of the comma, where that begins the clause. */
 #include "frames.h"
 
@@ -63,12 +64,38 @@ TokenSpan relative_object(const Letter *letter, uint32_t clause) {
     return phrase_before(letter, c->parent, end - comma);
 }
 
+/* The phrase in front of the relative and its comma. */
+static TokenSpan phrase_in_front(const Letter *letter, const Clause *c) {
+    uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
+    if (end > first && is_mark(letter, end - 1, ',')) end--;
+    return phrase_before(letter, c->parent, end);
+}
+
 TokenSpan relative_patient(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     if (c->introducer == NONE || c->parent == NONE || !stands_for_phrase(letter, c) ||
         (c->subject.end > c->subject.start && c->subject.start > c->introducer))
         return (TokenSpan){ 0, 0 };
-    uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
-    return phrase_before(letter, c->parent,
-                         end - (end > first && is_mark(letter, end - 1, ',')));
+    return phrase_in_front(letter, c);
+}
+
+/* 'waar het kabinet | achter | staat': has the clause lost the phrase of a preposition of
+   the slot to its relative? */
+static bool strands(const Letter *letter, uint32_t clause, const Slot *slot) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (!token_is(letter, c->introducer, WORD_R_PRONOUN)) return false;
+    for (uint32_t t = c->introducer + 1; t < c->tokens.end; t++)
+        if (owns(letter, clause, t) && reading_in(letter, t, slot->after) != NONE &&
+            is_stranded(letter, clause, t))
+            return true;
+    return false;
+}
+
+TokenSpan relative_place(const Letter *letter, uint32_t clause, const Slot *slot) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->kind != CLAUSE_RELATIVE || c->introducer == NONE || c->parent == NONE ||
+        (reading_in(letter, c->introducer, slot->back) == NONE &&
+         !strands(letter, clause, slot)))
+        return (TokenSpan){ 0, 0 };
+    return phrase_in_front(letter, c);
 }
