@@ -329,11 +329,13 @@ TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     TokenSpan tokens = letter->clauses.items[clause].tokens, behalf = { 0, 0 };
     for (uint32_t t = tokens.start; t + 1 < tokens.end; t++) {
         bool agent = token_is(letter, t, WORD_AGENT);
+        uint32_t next = t + 1, several = several_end(letter, next, WORD_ADVERB);
+        if (agent && several > next) next = several; /* 'door onder andere Polen' */
         if (!owns(letter, clause, t) || in_attribute(letter, clause, t) ||
             (t > tokens.start && token_is(letter, t - 1, WORD_COMPARISON)) ||
-            !(agent || token_is(letter, t, WORD_BEHALF)) || !starts_phrase(letter, t + 1))
+            !(agent || token_is(letter, t, WORD_BEHALF)) || !starts_phrase(letter, next))
             continue;
-        TokenSpan phrase = base_phrase(letter, t + 1, tokens.end);
+        TokenSpan phrase = base_phrase(letter, next, tokens.end);
         bool actor = is_actor(letter, phrase);
         if (actor) phrase.end = actor_list_end(letter, clause, phrase.end, tokens.end);
         if (agent) return phrase;

@@ -163,6 +163,16 @@ static bool is_predicate(const Letter *letter, uint32_t front, uint32_t finite) 
            !token_is(letter, finite - 1, WORD_NOUN);
 }
 
+/* Is it a thing that only somebody does, and never to somebody: 'acht', 'kan … steunen'? */
+static bool is_minded(const Letter *letter, const Clause *c) {
+    uint32_t finite = letter->verbs[c->finite];
+    if (finite & VERB_MINDED) return true;
+    if (!(finite & VERB_AUXILIARY) || (finite & VERB_PASSIVE)) return false;
+    uint32_t last = c->tokens.end;
+    while (last > c->finite + 1 && !(letter->verbs[last - 1] & VERB_ROLE)) last--;
+    return (letter->verbs[last - 1] & VERB_MINDED) != 0;
+}
+
 /* Does something else than the subject stand before the verb: 'die gedachte | deel ik',
    'welke maatregelen | neemt het kabinet', 'duidelijk | is', 'dit jaar | komt de wet'? */
 static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
@@ -184,8 +194,7 @@ static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
     if (!phrase) return false;
     if (is_period(letter, (TokenSpan){ front, c->finite })) return true;
     TokenSpan behind = base_phrase(letter, next, c->tokens.end);
-    if ((letter->verbs[c->finite] & VERB_MINDED) && !is_actor(letter, first) &&
-        is_actor(letter, behind))
+    if (is_minded(letter, c) && !is_actor(letter, first) && is_actor(letter, behind))
         return true;
     for (uint32_t t = first.end; t < c->finite; t++)
         if (token_is(letter, t, WORD_COORDINATOR) || is_mark(letter, t, ','))
