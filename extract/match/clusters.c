@@ -242,6 +242,21 @@ static uint32_t after_content(const Reader *r, uint32_t finite, uint32_t token) 
     return NONE;
 }
 
+/* 'dringt erop aan | het voorstel te herzien': behind the loose part of the verb, or a
+   noun that a clause completes; NONE. In 'ziet in het advies geen aanleiding | het
+   voorstel te herzien' what could be a part is a preposition. */
+static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = finite + 1; t + 1 < token; t++) {
+        if (token_is(l, t, WORD_CONTENT_NOUN)) return t + 1;
+        if (!is_loose_part(r, t) || (t + 2 < token && is_loose_part(r, t + 1))) continue;
+        uint32_t end = base_phrase(l, t + 1, token).end;
+        uint32_t later = end > t + 1 ? after_content(r, end - 1, token) : NONE;
+        return later != NONE ? later : t + 1;
+    }
+    return NONE;
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'roept scholen in de stad op | te sluiten', 'hoopt Nederland | het akkoord te sluiten',
@@ -263,15 +278,13 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
         return from == NONE && object && !ends_period(r, next, token) ? next : from;
     }
     if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
-    for (uint32_t t = c->finite + 1; t < token; t++)
+    uint32_t part = after_part(r, + 1; t < token; t++)
         if (token_is(l, t, WORD_WILLING)) return t + 1;
     if (next + 1 < token && token_is(l, token - 1, WORD_INFINITIVE_MARKER) &&
         is_loose_part(r, token - 2))
         return token - 1;
-    for (uint32_t t = c->finite + 1; t + 1 < token; t++)
-        if ((is_loose_part(r, t) && !(t + 2 < token && is_loose_part(r, t + 1))) ||
-            token_is(l, t, WORD_CONTENT_NOUN))
-            return t + 1;
+    for (uint32_t t = c->finite c->finite, token);
+    if (part != NONE) return part;
     bool pronoun = token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER);
     uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);
     if (end + 1 < token && is_mark(l, end, ',') && is_mark(l, end - 1, ')')) end++;
