@@ -137,6 +137,11 @@ static uint32_t clause_places(RuleCompiler *r) {
     return set;
 }
 
+void compile_fixed_context(RuleCompiler *r) {
+    r->rule->fixed_polarity = individual_field(r, FIELD_POLARITY);
+    r->rule->fixed_modality = individual_field(r, FIELD_MODALITY);
+}
+
 void compile_frame(RuleCompiler *r) {
     compile_triggers(r);
     compile_slots(r);
@@ -145,7 +150,6 @@ void compile_frame(RuleCompiler *r) {
     r->rule->wished = flag_field(r, FIELD_WISHED);
     r->rule->demanding = flag_field(r, FIELD_DEMANDING);
     r->rule->alone = flag_field(r, FIELD_ALONE);
-    r->rule->fixed_polarity = individual_field(r, FIELD_POLARITY);
-    r->rule->fixed_modality = individual_field(r, FIELD_MODALITY);
+    compile_fixed_context(r);
     compile_emits(r);
 }

@@ -345,6 +345,7 @@ static void compile_pattern_rule(RuleCompiler *r) {
             if (binding != NONE) r->rule->each |= 1u << binding;
         }
     }
+    compile_fixed_context(r);
     compile_emits(r);
 }
 

@@ -157,6 +157,9 @@ typedef struct {
    stage. */
 void compile_rule(Compiler *c, const RuleSyntax *syntax, Rule *rule, LineRule *line);
 void compile_frame(RuleCompiler *r);
+
+/* The polarity and modality that a frame or pattern gives facts, whatever cues say. */
+void compile_fixed_context(RuleCompiler *r);
 void compile_emits(RuleCompiler *r);
 void compile_derive(RuleCompiler *r);
 

@@ -402,8 +402,8 @@ typedef struct {
     uint32_t trigger_count;
     const Slot *slots; /* frame */
     uint32_t slot_count;
-    uint32_t fixed_polarity; /* frame: individual, or NONE */
-    uint32_t fixed_modality; /* frame: individual, or NONE */
+    uint32_t fixed_polarity; /* frame, pattern: individual, or NONE */
+    uint32_t fixed_modality; /* frame, pattern: individual, or NONE */
     uint32_t clauses;        /* frame: bit set of 1 << ClausePlace; 0: fires everywhere */
     bool yields; /* frame: its position gives way to one that is made inside its target;
                     mention: it gives way to any other of the same words */

@@ -191,10 +191,8 @@ static bool set_context(Letter *letter, const Rule *rule, Fact *fact) {
         fact->noted = letter->notes.items[note].property;
         fact->noted_as = letter->notes.items[note].tokens;
     }
-    if (rule->kind == RULE_FRAME && rule->fixed_modality != NONE)
-        fact->modality = rule->fixed_modality;
-    if (rule->kind == RULE_FRAME && rule->fixed_polarity != NONE)
-        fact->polarity = rule->fixed_polarity;
+    if (rule->fixed_modality != NONE) fact->modality = rule->fixed_modality;
+    if (rule->fixed_polarity != NONE) fact->polarity = rule->fixed_polarity;
     return !silent && !is_asked(letter, fact->trigger.start);
 }
 
