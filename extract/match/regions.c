@@ -32,6 +32,8 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
     return false;
 }
 
+/* A noun of 'with' may fill a slot ('spreekt steun uit'), but not where it says something
+   of another with a word in front: 'een verbod vind ik | geen passend middel'. */
 bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
     for (uint32_t i = 0; i < anchor->with_count; i++) {
         TokenSpan with = anchor->with[i];
@@ -39,6 +41,7 @@ bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
             (!token_is(letter, token, WORD_NOUN) ||
              token_is(letter, token, WORD_ADJECTIVE) ||
              token_is(letter, with.start, WORD_PREPOSITION) ||
+             token_is(letter, with.start, WORD_DETERMINER) ||
              token_is(letter, with.start, WORD_NEGATION)))
             return true;
     }
