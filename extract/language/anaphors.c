@@ -20,6 +20,7 @@ static bool read_stances(Compiler *c, const AnaphorSyntax *s, Anaphor *out) {
 
 void read_anaphors(Compiler *c) {
     VECTOR(Anaphor) anaphors = { 0 };
+    IdVector words = { 0 };
     for (size_t i = 0; i < c->syntax.anaphors.count; i++) {
         const AnaphorSyntax *s = &c->syntax.anaphors.items[i];
         Anaphor anaphor = { .alike = s->alike };
@@ -29,10 +30,13 @@ void read_anaphors(Compiler *c) {
             good = lexemes_of(c, s->file, item, &ids);
         if (!good) continue;
         anaphor.words = set_of(c, &ids);
+        for (uint32_t k = 0; k < anaphor.words.count; k++)
+            vector_push(c->scratch, &words, anaphor.words.lexemes[k]);
         vector_push(c->arena, &anaphors, anaphor);
     }
     c->out->anaphors = anaphors.items;
     c->out->anaphor_count = anaphors.count;
+    c->out->anaphor_words = set_of(c, &words);
 }
 
 /* Is one of the set a word written like the preposition? */

@@ -501,6 +501,7 @@ typedef struct {
     size_t compound_count;
     const Anaphor *anaphors; /* in the order of the files */
     size_t anaphor_count;
+    LexemeSet anaphor_words; /* of all of them */
     Layout layout;
     uint32_t line_rules_offset; /* Layout.lines[i] is rules[line_rules_offset + i] */
     const Slice *minor_words; /* say too little to tell two phrases apart: for scoring; in

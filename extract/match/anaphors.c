@@ -21,6 +21,7 @@ static uint32_t sentence_at(const Letter *letter, uint32_t token) {
 }
 
 const Anaphor *anaphor_at(const Letter *letter, uint32_t token) {
+    if (reading_in(letter, token, letter->rules->anaphor_words) == NONE) return NULL;
     for (size_t i = 0; i < letter->rules->anaphor_count; i++)
         if (reading_in(letter, token, letter->rules->anaphors[i].words) != NONE)
             return &letter->rules->anaphors[i];
