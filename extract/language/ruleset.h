@@ -53,7 +53,7 @@ typedef enum {
     WORD_BEHALF,            /* 'namens': who acts in a passive, if an actor follows */
     WORD_SOURCE,            /* 'volgens': whose view the clause is, if an actor follows */
     WORD_WILLING,           /* 'bereid': an infinitive says to what */
-    WORD_CATAPHOR,          /* 'volgende': its noun announces what stands behind a colon */
+    WORD_CATAPHOR,          /* 'volgende': its noun announces what a colon opens */
     WORD_TITLED,            /* 'motie': what a heading names, and one word takes up */
     WORD_SENTENTIAL,        /* 'hetgeen': a relative that stands for a whole clause */
     WORD_R_PRONOUN,         /* 'daar': with a preposition behind it, 'that' */

@@ -51,6 +51,13 @@ bool has_subject_first(const Reader *r, uint32_t finite);
 /* Does a clause open at the token? Its kind, and the last token of what opens it. */
 bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last);
 
+/* content.c */
+/* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
+   …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
+   not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would
+   follow. */
+bool is_content_clause(Reader *r, uint32_t token);
+
 /* clusters.c */
 /* A new clause with these; its index. The one at hand stays. */
 uint32_t begin_clause(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer);

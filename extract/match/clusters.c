@@ -278,12 +278,12 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
         return from == NONE && object && !ends_period(r, next, token) ? next : from;
     }
     if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
-    uint32_t part = after_part(r, + 1; t < token; t++)
+    for (uint32_t t = c->finite + 1; t < token; t++)
         if (token_is(l, t, WORD_WILLING)) return t + 1;
     if (next + 1 < token && token_is(l, token - 1, WORD_INFINITIVE_MARKER) &&
         is_loose_part(r, token - 2))
         return token - 1;
-    for (uint32_t t = c->finite c->finite, token);
+    uint32_t part = after_part(r, c->finite, token);
     if (part != NONE) return part;
     bool pronoun = token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER);
     uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);

@@ -1,0 +1,130 @@
+/* Is 'dat' a pronoun or does it say what is said? 'het plan | dat is ingediend' goes back
+   to the plan; 'de stelling | dat het plan faalt' and 'Nederland stelt | dat …' say their
+   content. Tokens before it decide: a noun that 'die' would follow, a verb, an adverb. */
+#include "clauses.h"
+
+/* How far behind its verb what a clause says may begin. */
+#define AHEAD 60
+
+/* Does the clause at hand still have to say its content? 'verwelkomt het kabinet | dat
+   …', where only the subject stands behind the verb; 'is het belangrijk voor ons | dat
+   …', 'vindt het een goed plan | dat …', where 'het' announces it. */
+static bool awaits_content(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (c->finite == NONE || is_verb_last(c) || token > c->finite + AHEAD) return false;
+    uint32_t next = c->finite + 1;
+    bool announced = token_is(l, next, WORD_EXPLETIVE) && !starts_phrase(l, next + 1);
+    announced = announced || (token_is(l, next, WORD_EXPLETIVE) &&
+                              token_is(l, next + 1, WORD_DETERMINER) &&
+                              base_phrase(l, next + 1, token).end == token);
+    announced = announced || (token_is(l, next, WORD_EXPLETIVE) &&
+                              base_phrase(l, next, token).end < token &&
+                              token_is(l, next + 1, WORD_ADJECTIVE));
+    if (c->finite > r->sentence.start && token_is(l, c->finite - 1, WORD_EXPLETIVE) &&
+        l->clause_of[c->finite - 1] == r->current)
+        announced = true;
+    bool fronted =
+        c->finite > r->sentence.start && l->clause_of[c->finite - 1] == r->current;
+    return announced || (fronted && base_phrase(l, next, token).end == token &&
+                         !has_subject_first(r, c->finite));
+}
+
+/* 'meldde dat de kosten oplopen, dat de planning …': behind the comma that closes such a
+   clause. */
+static bool follows_content(Reader *r, uint32_t comma) {
+    const Letter *l = r->letter;
+    if (comma == r->sentence.start) return false;
+    uint32_t closed = l->clause_of[comma - 1];
+    const Clause *c = clause_at(r, closed);
+    return closed != r->current && c->kind == CLAUSE_SUBORDINATE && c->finite != NONE &&
+           c->introducer != NONE && token_is(l, c->introducer, WORD_COMPLEMENTIZER);
+}
+
+/* 'de opvatting van de Commissie | dat': the noun before the preposition is completed. */
+static bool of_content(const Reader *r, uint32_t start) {
+    const Letter *l = r->letter;
+    for (uint32_t t = start; t > r->sentence.start + 1 && t + 3 > start; t--)
+        if (token_is(l, t - 1, WORD_PREPOSITION))
+            return token_is(l, t - 2, WORD_CONTENT_NOUN);
+    return false;
+}
+
+/* 'de stelling | dat': behind a noun with a determiner that asks for 'die'. */
+static bool is_common(const Reader *r, uint32_t noun) {
+    const Letter *l = r->letter;
+    if (outer_mention(l, noun) != NONE || l->covered[noun]) {
+        uint32_t start = noun;
+        while (start > r->sentence.start && l->covered[start]) start--;
+        return token_is(l, start, WORD_COMMON) || of_content(r, start);
+    }
+    for (uint32_t t = noun; t > r->sentence.start && t + 4 > noun; t--) {
+        if (outer_mention(l, t) != NONE) return false;
+        if (token_is(l, t - 1, WORD_COMMON))
+            return (token_forms(l, noun, WORD_NOUN) & FORM_SINGULAR) != 0;
+        if (!token_is(l, t - 1, WORD_ADJECTIVE)) return false;
+    }
+    return false;
+}
+
+/* Can the name not be what a relative 'dat' stands for? A group is plural, and what has a
+   determiner that is no 'het', 'dit' or 'dat' is no neuter: 'verwacht van de Commissie |
+   dat zij …'. */
+static bool is_no_neuter(const Reader *r, uint32_t mention) {
+    const Letter *l = r->letter;
+    if (mention_is(l, mention, CORE_GROUP)) return true;
+    uint32_t start = l->mentions.items[mention].tokens.start;
+    return start > r->sentence.start && token_is(l, start - 1, WORD_DETERMINER) &&
+           !token_is(l, start - 1, WORD_EXPLETIVE) &&
+           !token_is(l, start - 1, WORD_DEMONSTRATIVE);
+}
+
+/* 'begrijp | heel goed | dat': an adjective that may be a noun is none behind a verb, a
+   subject, or a word that says how much. */
+static bool is_bare_quality(const Letter *l, uint32_t token, uint32_t start) {
+    if (!token_is(l, token, WORD_ADJECTIVE) || token == start) return false;
+    uint32_t before = token - 1;
+    return (l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_ADVERB) ||
+           token_is(l, before, WORD_NOMINATIVE);
+}
+
+/* Longest adverb of several words. */
+#define ADVERB_REACH 6
+
+/* 'verwacht ik | op mijn beurt | dat': an adverb of several words ends before the token.
+ */
+static bool is_behind_adverb(const Reader *r, uint32_t token) {
+    for (uint32_t t = token - 1; t > r->sentence.start && t + ADVERB_REACH > token; t--)
+        if (several_end(r->letter, t - 1, WORD_ADVERB) == token) return true;
+    return false;
+}
+
+bool is_content_clause(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
+        return false;
+    uint32_t before = token - 1;
+    if (is_mark(l, before, ',') && follows_content(r, before)) return true;
+    if (token_is(l, before, WORD_EXPLETIVE) || is_common(r, before)) return true;
+    bool pronoun =
+        token_is(l, before, WORD_PRONOUN) && !token_is(l, before, WORD_DEMONSTRATIVE);
+    if (pronoun || token_is(l, before, WORD_REFLEXIVE)) return true;
+    if (awaits_content(r, token)) return true;
+    if (is_bare_quality(l, before, r->sentence.start)) return true;
+    /* 'Ik vind het goed | dat …', though 'het goed' may be a thing. */
+    if (token_is(l, before, WORD_ADJECTIVE) && before > r->sentence.start + 1 &&
+        token_is(l, before - 1, WORD_EXPLETIVE))
+        return true;
+    if (is_behind_adverb(r, token)) return true;
+    uint32_t first = before;
+    while (l->covered[first] && first > r->sentence.start) first--;
+    uint32_t mention = outer_mention(l, first);
+    if (mention != NONE) return is_no_neuter(r, mention);
+    uint32_t number = token_forms(l, before, WORD_NOUN);
+    if ((number & FORM_PLURAL) && !(number & FORM_SINGULAR)) return true;
+    if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_CONTENT_NOUN))
+        return true;
+    return is_function_word(l, before) ||
+           ((token_is(l, before, WORD_ADJECTIVE) || token_is(l, before, WORD_ADVERB)) &&
+            !token_is(l, before, WORD_NOUN));
+}
