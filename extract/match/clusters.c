@@ -185,10 +185,10 @@ static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token
               (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
                is_function_word(l, t - 1) || token_is(l, t - 1, WORD_NOUN) ||
                token_is(l, t - 1, WORD_PRONOUN)))) &&
-            !l->set_phrase[t + 1] && !token_is(l, t + 1, WORD_INFINITIVE_MARKER) &&
-            (token_is(l, t, WORD_WILLING) || token_is(l, t + 1, WORD_DETERMINER) ||
-             is_function_word(l, t + 1) ||
-             (t + 3 == token && token_is(l, t + 1, WORD_ADJECTIVE))))
+            (token_is(l, t, WORD_WILLING) ||
+             (!l->set_phrase[t + 1] && !token_is(l, t + 1, WORD_INFINITIVE_MARKER) &&
+              (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1) ||
+               (t + 3 == token && token_is(l, t + 1, WORD_ADJECTIVE))))))
             return t + 1;
     return NONE;
 }
@@ -243,14 +243,15 @@ static uint32_t after_content(const Reader *r, uint32_t finite, uint32_t token) 
 }
 
 /* 'dringt erop aan | het voorstel te herzien': behind the loose part of the verb, or a
-   noun that a clause completes; NONE. In 'ziet in het advies geen aanleiding | het
-   voorstel te herzien' what could be a part is a preposition. */
+   noun that a clause completes ('in overweging'); NONE. In 'ziet in het advies geen
+   aanleiding | het voorstel te herzien' what could be a part is a preposition. */
 static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
     for (uint32_t t = finite + 1; t + 1 < token; t++) {
         if (token_is(l, t, WORD_CONTENT_NOUN)) return t + 1;
         if (!is_loose_part(r, t) || (t + 2 < token && is_loose_part(r, t + 1))) continue;
         uint32_t end = base_phrase(l, t + 1, token).end;
+        if (end == t + 2 && token_is(l, t + 1, WORD_CONTENT_NOUN)) return end;
         uint32_t later = end > t + 1 ? after_content(r, end - 1, token) : NONE;
         return later != NONE ? later : t + 1;
     }

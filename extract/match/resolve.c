@@ -165,15 +165,29 @@ static uint32_t antecedent(const Letter *letter, const Mention *m,
                          rule->antecedent == ANTECEDENT_MAIN ? occasions : NULL);
 }
 
+/* Of 'de autoriteit' where no authority was named: a thing by its own words. */
+static uint32_t unnamed(Letter *letter, ThingTable *table, uint32_t mention) {
+    const Mention *m = &letter->mentions.items[mention];
+    bool named = letter->rules->rules[m->refers].antecedent == ANTECEDENT_NAMED;
+    return named && !is_occasion(letter, m) ? named_thing(letter, table, mention) : NONE;
+}
+
+static void refer_back(Letter *letter, ThingTable *table, uint32_t mention,
+                       const Occasions *occasions) {
+    uint32_t thing = antecedent(letter, &letter->mentions.items[mention], occasions);
+    if (thing == NONE) thing = unnamed(letter, table, mention);
+    letter->mentions.items[mention].thing = thing;
+}
+
 /* Events and references, in the order of the text. */
-static void resolve_occasions(Letter *letter, Occasions *occasions) {
+static void resolve_occasions(Letter *letter, ThingTable *table, Occasions *occasions) {
     for (uint32_t t = 0; t < letter->document->token_count; t++)
         for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
             uint32_t index = letter->by_start[i];
             Mention *m = &letter->mentions.items[index];
             if (is_group(letter, m)) continue;
             if (m->refers != NONE)
-                m->thing = antecedent(letter, m, occasions);
+                refer_back(letter, table, index, occasions);
             else if (!is_occasion(letter, m) || m->thing != NONE)
                 continue;
             else if (occasion_is_said(letter, index))
@@ -275,7 +289,7 @@ void resolve_things(Letter *letter) {
     resolve_inside(letter, table);
     find_holders(letter, table);
     Occasions *occasions = occasions_new(letter);
-    resolve_occasions(letter, occasions);
+    resolve_occasions(letter, table, occasions);
     resolve_facts(letter, table, occasions);
     name_told(letter, table);
     settle_occasions(letter, occasions);

@@ -171,7 +171,7 @@ word sentential "hetgeen" | "wat"
 word source "volgens" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van"
 word interjection "ja" | "nee"
 # Nouns that a clause completes: 'het feit dat', 'de vraag of'.
-word content-noun "feit" | "vraag" | "mening" | "oordeel" | "opvatting" | "standpunt" | "overtuiging" | "indruk"
+word content-noun "feit" | "overweging" | "vraag" | "mening" | "oordeel" | "opvatting" | "standpunt" | "overtuiging" | "indruk"
 word content-noun "besef" | "stelling" | "verwachting" | "hoop" | "vrees" | "zorg" | "conclusie" | "gevoel" | "idee"
 word content-noun "uitgangspunt" | "risico" | "kans" | "gevaar" | "mogelijkheid" | "voorwaarde" | "bericht" | "signaal"
 word content-noun "bewijs" | "garantie" | "toezegging" | "belofte" | "oproep" | "wens" | "eis" | "visie" | "belang"
