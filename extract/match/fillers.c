@@ -122,12 +122,17 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     return kept;
 }
 
-/* 'zal de regels vereenvoudigen en de lasten verlagen': two values. */
-static size_t predicate_values(const Letter *letter, uint32_t clause, Value *values,
+/* 'zal de regels vereenvoudigen en de lasten verlagen': two values; 'De regels zal het
+   kabinet vereenvoudigen': the object in front, without which the verb says little. */
+static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value *values,
                                size_t room) {
-    TokenSpan parts[LIMIT_LIST_MEMBERS], span = predicate(letter, clause);
+    TokenSpan front = fronted_object(letter, anchor);
+    size_t kept =
+        front.end > front.start ? phrase_values(letter, front, true, values, room) : 0;
+    if (kept > 0) return kept;
+    TokenSpan parts[LIMIT_LIST_MEMBERS], span = predicate(letter, anchor->clause);
     if (room > LIMIT_LIST_MEMBERS) room = LIMIT_LIST_MEMBERS;
-    size_t count = joined_predicates(letter, clause, span, parts, room), kept = 0;
+    size_t count = joined_predicates(letter, anchor->clause, span, parts, room);
     for (size_t i = 0; i < count; i++)
         kept += phrase_values(letter, parts[i], false, values + kept, room - kept);
     return kept;
@@ -454,7 +459,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = phrase_values(letter, said_in(letter, anchor), false, values, room);
             break;
         case FILL_PREDICATE:
-            count = predicate_values(letter, anchor->clause, values, room);
+            count = predicate_values(letter, anchor, values, room);
             break;
         case FILL_AUTHOR: count = author_in(letter, anchor, slot, values, room); break;
         case FILL_SPEAKER:

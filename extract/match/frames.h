@@ -82,6 +82,9 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
 bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token);
 /* Where what the verb says of its subject begins. */
 uint32_t after_subject(const Letter *letter, uint32_t clause);
+/* The object that opens the clause, before the verb, where none stands behind it: 'De
+   aanbeveling | zal het kabinet overnemen'; empty. */
+TokenSpan fronted_object(const Letter *letter, const Anchor *anchor);
 /* The agent of a passive: what follows 'door', or the actor behind 'namens'. */
 TokenSpan agent_of(const Letter *letter, uint32_t clause);
 bool overlap(TokenSpan a, TokenSpan b);

@@ -28,11 +28,15 @@ static bool same_holder(const Fact *a, const Fact *b) {
     return a->subject.kind == b->subject.kind && a->subject.id == b->subject.id;
 }
 
-/* Is a fact that yields said better by `other`? Of two that yield, the inner stands. */
+/* Is a fact that yields said better by `other`? Of two that yield, the inner stands. In
+   'Dit voorstel zal het kabinet steunen' both have the words in front. */
 static bool gives_way(const Letter *letter, const Fact *fact, const Fact *other) {
     bool firm = !yields(letter, other);
     if (!same_holder(fact, other)) return false;
     if (fact->trigger.start == other->trigger.start) return firm;
+    if (firm && fact->object.tokens.start == other->object.tokens.start &&
+        fact->object.tokens.end == other->object.tokens.end)
+        return true;
     if (lies_in(other->trigger, fact->object.tokens)) return true;
     return firm && lies_in(fact->trigger, other->object.tokens);
 }

@@ -242,18 +242,40 @@ static TokenSpan shared_object(const Letter *letter, const Anchor *anchor) {
     return (TokenSpan){ 0, 0 };
 }
 
+/* The phrase behind the subject that no preposition governs. */
+static TokenSpan object_behind(const Letter *letter, const Anchor *anchor) {
+    return bare_phrase(letter, anchor, after_subject(letter, anchor->clause),
+                       letter->clauses.items[anchor->clause].tokens.end);
+}
+
+/* 'Die kosten | vergoedt het kabinet': the phrase in front, with the subject behind. */
+static TokenSpan phrase_in_front(const Letter *letter, const Anchor *anchor) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    bool fronted = c->kind == CLAUSE_MAIN && c->finite != NONE &&
+                   c->subject.start > c->finite &&
+                   !token_is(letter, c->tokens.start, WORD_PREPOSITION);
+    return fronted ? bare_phrase(letter, anchor, c->tokens.start, c->finite)
+                   : (TokenSpan){ 0, 0 };
+}
+
+TokenSpan fronted_object(const Letter *letter, const Anchor *anchor) {
+    TokenSpan behind = object_behind(letter, anchor);
+    TokenSpan front = phrase_in_front(letter, anchor);
+    bool object = behind.end == behind.start && front.end > front.start &&
+                  front.start == letter->clauses.items[anchor->clause].tokens.start &&
+                  !is_period(letter, front) && !is_date(letter, front.start);
+    return object ? front : (TokenSpan){ 0, 0 };
+}
+
 static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
     const Clause *c = &letter->clauses.items[anchor->clause];
-    TokenSpan found =
-        bare_phrase(letter, anchor, after_subject(letter, anchor->clause), c->tokens.end);
+    TokenSpan found = object_behind(letter, anchor);
     if (found.end > found.start) return found;
     if (c->finite != NONE && c->finite + 1 < letter->document->token_count &&
         token_is(letter, c->finite + 1, WORD_COORDINATOR))
         return shared_object(letter, anchor);
-    bool fronted = c->kind == CLAUSE_MAIN && c->finite != NONE &&
-                   c->subject.start > c->finite &&
-                   !token_is(letter, c->tokens.start, WORD_PREPOSITION);
-    if (fronted) return bare_phrase(letter, anchor, c->tokens.start, c->finite);
+    found = phrase_in_front(letter, anchor);
+    if (found.end > found.start) return found;
     return relative_object(letter, anchor->clause);
 }
 

@@ -32,7 +32,7 @@ verb aanheffen separable aan strong heft heffen hief hieven geheven
 verb aanhoren separable aan weak
 verb aanhouden separable aan strong houdt houden hield hielden gehouden
 verb aanjagen separable aan strong jaagt jagen joeg joegen gejaagd
-verb aankaarten separable aan weak
+verb aankaarten minded separable aan weak
 verb aankijken separable aan strong kijkt kijken keek keken gekeken
 verb aanklagen separable aan weak
 verb aankleden separable aan weak
@@ -54,7 +54,7 @@ verb aanmerken separable aan weak
 verb aanmoedigen separable aan weak
 verb aannemen separable aan strong neemt nemen nam namen genomen
 verb aanpakken separable aan weak
-verb aanpassen separable aan weak
+verb aanpassen minded separable aan weak
 verb aanplanten separable aan weak
 verb aanporren separable aan weak
 verb aanraden separable aan strong raadt raden raadde raadden geraden
@@ -65,7 +65,7 @@ verb aanrichten separable aan weak
 verb aanrijden separable aan strong rijdt rijden reed reden gereden
 verb aanroepen separable aan strong roept roepen riep riepen geroepen
 verb aanschaffen separable aan weak
-verb aanscherpen separable aan weak
+verb aanscherpen minded separable aan weak
 verb aanschouwen weak
 verb aanschrijven separable aan strong schrijft schrijven schreef schreven geschreven
 verb aanschuiven separable aan strong schuift schuiven schoof schoven geschoven
@@ -126,7 +126,7 @@ verb achterstellen separable achter weak
 verb achteruitgaan becoming separable achteruit strong gaat gaan ging gingen gegaan
 verb acteren weak
 verb activeren weak
-verb actualiseren weak
+verb actualiseren minded weak
 verb ademen weak-stem adem
 verb administreren weak
 verb adopteren weak
@@ -183,7 +183,7 @@ verb afremmen separable af weak
 verb afroepen separable af strong roept roepen riep riepen geroepen
 verb afrollen separable af weak
 verb afronden separable af weak
-verb afschaffen separable af weak
+verb afschaffen minded separable af weak
 verb afschalen separable af weak
 verb afscheiden separable af strong scheidt scheiden scheidde scheidden gescheiden
 verb afschermen separable af weak
@@ -243,7 +243,7 @@ verb afzetten separable af weak
 verb afzien separable af strong ziet zien zag zagen gezien
 verb afzwakken separable af weak
 verb afzweren separable af strong zweert zweren zwoer zwoeren gezworen
-verb agenderen weak
+verb agenderen minded weak
 verb ageren weak
 verb akkoordgaan separable akkoord strong gaat gaan ging gingen gegaan
 verb alarmeren weak
@@ -442,7 +442,7 @@ verb betrachten weak
 verb betrappen weak
 verb betreden strong betreedt betreden betrad betraden betreden
 verb betreffen strong betreft betreffen betrof betroffen betroffen
-verb betrekken strong betrekt betrekken betrok betrokken betrokken
+verb betrekken minded strong betrekt betrekken betrok betrokken betrokken
 verb betreuren minded weak
 verb betuigen weak
 verb betwijfelen minded weak
@@ -780,7 +780,7 @@ verb escaleren becoming weak
 verb etaleren weak
 verb eten strong eet eten at aten gegeten
 verb evacueren weak
-verb evalueren weak
+verb evalueren minded weak
 verb evenaren weak
 verb evolueren weak
 verb examineren weak
@@ -886,7 +886,7 @@ verb hameren weak-stem hamer
 verb handelen weak
 verb handhaven weak
 verb hangen strong hangt hangen hing hingen gehangen
-verb hanteren weak
+verb hanteren minded weak
 verb haperen weak-stem haper
 verb hardmaken separable hard weak
 verb harmoniëren weak
@@ -927,7 +927,7 @@ verb hernoemen weak
 verb herontwikkelen weak
 verb heropenen weak
 verb herordenen weak
-verb heroverwegen strong heroverweegt heroverwegen heroverwoog heroverwogen heroverwogen
+verb heroverwegen minded strong heroverweegt heroverwegen heroverwoog heroverwogen heroverwogen
 verb herplaatsen weak
 verb herprioriteren weak
 verb herroepen strong herroept herroepen herriep herriepen herroepen
@@ -944,7 +944,7 @@ verb herverzekeren weak-stem herverzeker
 verb hervormen weak
 verb herwaarderen weak
 verb herwinnen strong herwint herwinnen herwon herwonnen herwonnen
-verb herzien strong herziet herzien herzag herzagen herzien
+verb herzien minded strong herziet herzien herzag herzagen herzien
 verb heten strong heet heten heette heetten geheten
 verb hinderen weak-stem hinder
 verb honoreren weak
@@ -1078,7 +1078,7 @@ verb interviewen weak
 verb intimideren weak
 verb intomen separable in weak
 verb intreden becoming separable in strong treedt treden trad traden getreden
-verb intrekken separable in strong trekt trekken trok trokken getrokken
+verb intrekken minded separable in strong trekt trekken trok trokken getrokken
 verb intrigeren weak
 verb introduceren weak
 verb invallen separable in strong valt vallen viel vielen gevallen
@@ -1087,7 +1087,7 @@ verb inventariseren weak
 verb investeren weak
 verb invliegen separable in strong vliegt vliegen vloog vlogen gevlogen
 verb invoegen separable in weak
-verb invoeren separable in weak
+verb invoeren minded separable in weak
 verb invorderen separable in weak-stem vorder
 verb invullen separable in weak
 verb inwerken separable in weak
@@ -1264,7 +1264,7 @@ verb meeleven separable mee weak
 verb meeliften separable mee weak
 verb meelopen separable mee strong loopt lopen liep liepen gelopen
 verb meemaken separable mee weak
-verb meenemen separable mee strong neemt nemen nam namen genomen
+verb meenemen minded separable mee strong neemt nemen nam namen genomen
 verb meepraten separable mee weak
 verb meereizen separable mee weak
 verb meerekenen separable mee weak
@@ -1279,7 +1279,7 @@ verb meevallen becoming separable mee strong valt vallen viel vielen gevallen
 verb meevechten separable mee strong vecht vechten vocht vochten gevochten
 verb meevoelen separable mee weak
 verb meevoeren separable mee weak
-verb meewegen separable mee strong weegt wegen woog wogen gewogen
+verb meewegen minded separable mee strong weegt wegen woog wogen gewogen
 verb meewerken separable mee weak
 verb meezenden separable mee strong zendt zenden zond zonden gezonden
 verb melden weak
@@ -1429,7 +1429,7 @@ verb ondervinden strong ondervindt ondervinden ondervond ondervonden ondervonden
 verb ondervragen strong ondervraagt ondervragen ondervroeg ondervroegen ondervraagd
 verb onderwerpen strong onderwerpt onderwerpen onderwierp onderwierpen onderworpen
 verb onderwijzen strong onderwijst onderwijzen onderwees onderwezen onderwezen
-verb onderzoeken strong onderzoekt onderzoeken onderzocht onderzochten onderzocht
+verb onderzoeken minded strong onderzoekt onderzoeken onderzocht onderzochten onderzocht
 verb ontberen weak
 verb ontbieden strong ontbiedt ontbieden ontbood ontboden ontboden
 verb ontbinden strong ontbindt ontbinden ontbond ontbonden ontbonden
@@ -1566,10 +1566,10 @@ verb oplossen separable op weak
 verb opmaken separable op weak
 verb opmerken minded separable op weak
 verb opmeten separable op strong meet meten mat maten gemeten
-verb opnemen separable op strong neemt nemen nam namen genomen
+verb opnemen minded separable op strong neemt nemen nam namen genomen
 verb opnoemen separable op weak
 verb opofferen separable op weak-stem offer
-verb oppakken separable op weak
+verb oppakken minded separable op weak
 verb oppassen separable op weak
 verb opperen weak-stem opper
 verb opponeren weak
@@ -1598,7 +1598,7 @@ verb opstapelen separable op weak
 verb opstappen becoming separable op weak
 verb opstarten separable op weak
 verb opsteken separable op strong steekt steken stak staken gestoken
-verb opstellen separable op weak
+verb opstellen minded separable op weak
 verb opstijgen separable op strong stijgt stijgen steeg stegen gestegen
 verb opstoken separable op weak
 verb opsturen separable op weak
@@ -1767,7 +1767,7 @@ verb promoveren weak
 verb propageren weak
 verb protesteren weak
 verb provoceren weak
-verb publiceren weak
+verb publiceren minded weak
 verb putten weak
 verb quoteren weak
 verb raadplegen weak
@@ -1913,7 +1913,7 @@ verb schoppen weak
 verb schorsen weak
 verb schorten weak
 verb schragen weak
-verb schrappen weak
+verb schrappen minded weak
 verb schrijven strong schrijft schrijven schreef schreven geschreven
 verb schrikken becoming strong schrikt schrikken schrok schrokken geschrokken
 verb schromen weak
@@ -2087,7 +2087,7 @@ verb terugbellen separable terug weak
 verb terugbetalen separable terug weak
 verb terugbrengen separable terug strong brengt brengen bracht brachten gebracht
 verb terugdenken separable terug strong denkt denken dacht dachten gedacht
-verb terugdraaien separable terug weak
+verb terugdraaien minded separable terug weak
 verb terugdringen separable terug strong dringt dringen drong drongen gedrongen
 verb terugeisen separable terug weak
 verb teruggaan becoming separable terug strong gaat gaan ging gingen gegaan
@@ -2168,7 +2168,7 @@ verb toestromen becoming separable toe weak
 verb toesturen separable toe weak
 verb toetreden becoming separable toe strong treedt treden trad traden getreden
 verb toetrekken separable toe strong trekt trekken trok trokken getrokken
-verb toetsen weak
+verb toetsen minded weak
 verb toevertrouwen separable toe weak
 verb toevoegen separable toe weak
 verb toevoeren separable toe weak
@@ -2208,7 +2208,7 @@ verb uitbesteden separable uit weak
 verb uitbetalen separable uit weak
 verb uitblijven becoming separable uit strong blijft blijven bleef bleven gebleven
 verb uitbouwen separable uit weak
-verb uitbreiden separable uit weak
+verb uitbreiden minded separable uit weak
 verb uitbreken becoming separable uit strong breekt breken brak braken gebroken
 verb uitbrengen separable uit strong brengt brengen bracht brachten gebracht
 verb uitdagen separable uit weak
@@ -2284,7 +2284,7 @@ verb uitspringen separable uit strong springt springen sprong sprongen gespronge
 verb uitstaan separable uit strong staat staan stond stonden gestaan
 verb uitstappen separable uit weak
 verb uitsteken separable uit strong steekt steken stak staken gestoken
-verb uitstellen separable uit weak
+verb uitstellen minded separable uit weak
 verb uitsterven separable uit strong sterft sterven stierf stierven gestorven
 verb uitstijgen separable uit strong stijgt stijgen steeg stegen gestegen
 verb uitstippelen separable uit weak
@@ -2303,9 +2303,9 @@ verb uitvallen becoming separable uit strong valt vallen viel vielen gevallen
 verb uitvechten separable uit strong vecht vechten vocht vochten gevochten
 verb uitvinden separable uit strong vindt vinden vond vonden gevonden
 verb uitvliegen separable uit strong vliegt vliegen vloog vlogen gevlogen
-verb uitvoeren separable uit weak
+verb uitvoeren minded separable uit weak
 verb uitvragen separable uit strong vraagt vragen vroeg vroegen gevraagd
-verb uitwerken separable uit weak
+verb uitwerken minded separable uit weak
 verb uitwerpen separable uit strong werpt werpen wierp wierpen geworpen
 verb uitwijken separable uit strong wijkt wijken week weken geweken
 verb uitwijzen separable uit strong wijst wijzen wees wezen gewezen
@@ -2393,7 +2393,7 @@ verb verduurzamen weak
 verb verdwalen weak
 verb verdwijnen becoming strong verdwijnt verdwijnen verdween verdwenen verdwenen
 verb veredelen weak
-verb vereenvoudigen weak
+verb vereenvoudigen minded weak
 verb vereenzelvigen weak
 verb vereffenen weak
 verb vereisen weak
@@ -2438,7 +2438,7 @@ verb verheugen weak
 verb verhevigen weak
 verb verhinderen weak-stem verhinder
 verb verhoeden weak
-verb verhogen weak
+verb verhogen minded weak
 verb verhoren weak
 verb verhouden strong verhoudt verhouden verhield verhielden verhouden
 verb verhuizen becoming weak
@@ -2449,7 +2449,7 @@ verb verijdelen weak
 verb verjagen strong verjaagt verjagen verjoeg verjoegen verjaagd
 verb verjaren becoming weak
 verb verjongen weak
-verb verkennen weak
+verb verkennen minded weak
 verb verkeren weak
 verb verketteren weak-stem verketter
 verb verkiezen strong verkiest verkiezen verkoos verkozen verkozen
@@ -2463,14 +2463,14 @@ verb verkrachten weak
 verb verkrijgen strong verkrijgt verkrijgen verkreeg verkregen verkregen
 verb verkwanselen weak
 verb verkwisten weak
-verb verlagen weak
+verb verlagen minded weak
 verb verlammen weak
 verb verlangen weak
 verb verlaten strong verlaat verlaten verliet verlieten verlaten
 verb verleggen weak
 verb verleiden weak
 verb verlenen weak
-verb verlengen weak
+verb verlengen minded weak
 verb verlevendigen weak
 verb verlichten weak
 verb verliezen strong verliest verliezen verloor verloren verloren
@@ -2525,7 +2525,7 @@ verb verrichten weak
 verb verrijken weak
 verb verrijzen strong verrijst verrijzen verrees verrezen verrezen
 verb verruilen weak
-verb verruimen weak
+verb verruimen minded weak
 verb versagen weak
 verb verschaffen weak
 verb verschepen weak
@@ -2545,7 +2545,7 @@ verb versleutelen weak
 verb versluieren weak-stem versluier
 verb versmallen weak
 verb versmelten strong versmelt versmelten versmolt versmolten versmolten
-verb versnellen weak
+verb versnellen minded weak
 verb versnipperen weak-stem versnipper
 verb versoberen weak-stem versober
 verb versoepelen weak
@@ -2711,7 +2711,7 @@ verb voortplanten separable voort weak
 verb voortrekken separable voor strong trekt trekken trok trokken getrokken
 verb voortschrijden separable voort strong schrijdt schrijden schreed schreden geschreden
 verb voortvloeien becoming separable voort weak
-verb voortzetten separable voort weak
+verb voortzetten minded separable voort weak
 verb vooruitgaan becoming separable vooruit strong gaat gaan ging gingen gegaan
 verb vooruitkijken separable vooruit strong kijkt kijken keek keken gekeken
 verb vooruitkomen separable vooruit strong komt komen kwam kwamen gekomen
@@ -2805,7 +2805,7 @@ verb wijden weak
 verb wijken strong wijkt wijken week weken geweken
 verb wijten forms wijt:singular wijten:plural wijten:infinitive geweten:participle
 verb wijzen strong wijst wijzen wees wezen gewezen
-verb wijzigen weak
+verb wijzigen minded weak
 verb winnen strong wint winnen won wonnen gewonnen
 verb wisselen weak
 verb wonen weak
