@@ -236,6 +236,16 @@ static bool joins_compounds(const Letter *l, uint32_t token) {
            l->document->text.text[l->document->tokens[token - 1].span.end - 1] == '-';
 }
 
+/* 'Het is | en blijft | de taak van de sector om …': two verbs of one clause. */
+static bool joins_copulas(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    return token > r->sentence.start && token + 1 < r->sentence.end &&
+           token_is(l, token, WORD_COORDINATOR) &&
+           clause_at(r, r->current)->finite == token - 1 &&
+           (l->verbs[token - 1] & VERB_COPULA) && (l->verbs[token + 1] & VERB_COPULA) &&
+           (l->verbs[token + 1] & FORM_FINITE);
+}
+
 /* Reads one step; returns the next token. */
 static uint32_t read_token(Reader *r, uint32_t token) {
     Letter *l = r->letter;
@@ -254,6 +264,11 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         return token + 1;
     }
     uint32_t next = token;
+    if (joins_copulas(r, token)) {
+        add_verb(r, token + 1);
+        take(r, token);
+        return token + 2;
+    }
     if (try_opener(r, &next)) return next;
     if (try_conjunct(r, token)) return token + 1;
     if (token_is(l, token, WORD_COORDINATOR)) {
