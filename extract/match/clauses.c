@@ -236,13 +236,15 @@ static bool joins_compounds(const Letter *l, uint32_t token) {
            l->document->text.text[l->document->tokens[token - 1].span.end - 1] == '-';
 }
 
-/* 'Het is | en blijft | de taak van de sector om …': two verbs of one clause. */
-static bool joins_copulas(Reader *r, uint32_t token) {
+/* 'Het is | en blijft | de taak van de sector om …', 'wil | en zal | dit niet doen': two
+   verbs of one clause. */
+static bool joins_helpers(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
+    uint32_t helper = VERB_COPULA | VERB_AUXILIARY;
     return token > r->sentence.start && token + 1 < r->sentence.end &&
            token_is(l, token, WORD_COORDINATOR) &&
            clause_at(r, r->current)->finite == token - 1 &&
-           (l->verbs[token - 1] & VERB_COPULA) && (l->verbs[token + 1] & VERB_COPULA) &&
+           (l->verbs[token - 1] & helper) && (l->verbs[token + 1] & helper) &&
            (l->verbs[token + 1] & FORM_FINITE);
 }
 
@@ -264,7 +266,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         return token + 1;
     }
     uint32_t next = token;
-    if (joins_copulas(r, token)) {
+    if (joins_helpers(r, token)) {
         add_verb(r, token + 1);
         take(r, token);
         return token + 2;

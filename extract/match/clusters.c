@@ -258,6 +258,14 @@ static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
     return NONE;
 }
 
+/* 'verbinden | zich ertoe | de uitstoot te verminderen': the 'zich' of the verb before.
+ */
+static bool binds_itself(const Reader *r, uint32_t token) {
+    uint32_t behind = skip_adverbs(r, token + 1);
+    return token_is(r->letter, token, WORD_REFLEXIVE) && behind > token + 1 &&
+           token_is(r->letter, behind, WORD_DETERMINER);
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'roept scholen in de stad op | te sluiten', 'hoopt Nederland | het akkoord te sluiten',
@@ -286,7 +294,9 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
         return token - 1;
     uint32_t part = after_part(r, c->finite, token);
     if (part != NONE) return part;
-    bool pronoun = token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER);
+    bool pronoun =
+        (token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER)) ||
+        binds_itself(r, next);
     uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);
     if (end + 1 < token && is_mark(l, end, ',') && is_mark(l, end - 1, ')')) end++;
     if (!has_subject_first(r, c->finite))
