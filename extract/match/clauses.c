@@ -237,15 +237,15 @@ static bool joins_compounds(const Letter *l, uint32_t token) {
 }
 
 /* 'Het is | en blijft | de taak van de sector om …', 'wil | en zal | dit niet doen': two
-   verbs of one clause. */
+   verbs of one clause; but not 'dat dit nodig is | en zal …', where the verb is last. */
 static bool joins_helpers(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t helper = VERB_COPULA | VERB_AUXILIARY;
     return token > r->sentence.start && token + 1 < r->sentence.end &&
            token_is(l, token, WORD_COORDINATOR) &&
            clause_at(r, r->current)->finite == token - 1 &&
-           (l->verbs[token - 1] & helper) && (l->verbs[token + 1] & helper) &&
-           (l->verbs[token + 1] & FORM_FINITE);
+           !is_verb_last(clause_at(r, r->current)) && (l->verbs[token - 1] & helper) &&
+           (l->verbs[token + 1] & helper) && (l->verbs[token + 1] & FORM_FINITE);
 }
 
 /* Reads one step; returns the next token. */
