@@ -44,7 +44,7 @@ word personal "hij" | "zij" | "ze" | "deze" | "laatstgenoemde" | "eerstgenoemde"
 word genitive "van" | "tussen"
 word inclusive "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten"
 # What opens a question inside a sentence: 'bezien of …', 'de vraag hoe …'.
-word interrogative "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "wat" | "wie"
+word interrogative "op welke wijze" | "op welke manier" | "in welke mate" | "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "wat" | "wie"
 word reflexive "zich"
 word oblique "mij" | "me" | "hem" | "hen"
 # Subjects only, so that what stands before the verb is none: 'die gedachte deel ik'.
@@ -152,7 +152,7 @@ word coordinator "respectievelijk" | "want" | "doch"
 word subordinator "dat" | "of" | "omdat" | "aangezien" | "doordat" | "zodat" | "opdat" | "nadat" | "voordat"
 word subordinator "totdat" | "alvorens" | "terwijl" | "mits" | "hoewel" | "ofschoon" | "tenzij" | "indien" | "als"
 word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | "naarmate"
-word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waarom" | "in hoeverre" | "ondanks dat"
+word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate" | "ondanks dat"
 word subordinator "zij het dat" | "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
 word comparison "als" | "zoals"
@@ -186,7 +186,7 @@ word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ond
 word content-noun "verplichting" | "kanttekening" | "stelregel"
 word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
 
-word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre"
+word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate"
 
 word relative "die" | "dat" | "wat" | "wie" | "welke" | "hetgeen" | "waar" | "waarin" | "waaraan" | "waarbij"
 word relative "waardoor" | "waarmee" | "waarna" | "waarnaar" | "waarnaast" | "waarom" | "waaronder" | "waarop"
