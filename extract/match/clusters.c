@@ -461,7 +461,8 @@ static bool takes_infinitive(const Reader *r, uint32_t token) {
 }
 
 /* Can the clause at hand hold one more verb of this form: 'zal … verbeteren', 'heeft …
-   verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand. */
+   verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand, nor in
+   'om hen op te vangen | verdienen waardering'. */
 static bool governs(Reader *r, uint32_t verb) {
     const Open *o = open_at(r, r->current);
     uint32_t finite = clause_at(r, r->current)->finite;

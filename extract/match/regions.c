@@ -346,6 +346,7 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
 static bool in_attribute(const Letter *letter, uint32_t clause, uint32_t token) {
     while (token > 0 && token_is(letter, token - 1, WORD_ADVERB)) token--;
     return token > 0 && token_is(letter, token - 1, WORD_DETERMINER) &&
+           !token_is(letter, token - 1, WORD_PAIRING) &&
            letter->clauses.items[letter->clause_of[token - 1]].finite != token - 1 &&
            token - 1 != letter->clauses.items[clause].introducer;
 }
