@@ -411,10 +411,13 @@ static bool is_described(const Letter *letter, uint32_t start, uint32_t end) {
     return true;
 }
 
-/* 'migratie | en interne veiligheid', 'migratie | en grensbewaking': a noun, and a phrase
-   without function words, to the end. */
+/* 'migratie | en interne veiligheid', 'de migratie | en grensbewaking': a noun, and a
+   phrase without function words, to the end; behind an article just a noun. */
 static bool is_bare_pair(const Letter *letter, TokenSpan tokens, uint32_t token) {
-    if (token != tokens.start + 1 || !token_is(letter, tokens.start, WORD_NOUN))
+    bool article =
+        token_is(letter, tokens.start, WORD_DETERMINER) && token + 2 == tokens.end;
+    if (token != tokens.start + 1 + article ||
+        !token_is(letter, tokens.start + article, WORD_NOUN))
         return false;
     for (uint32_t t = token + 1; t < tokens.end; t++)
         if (outer_mention(letter, t) != NONE || is_function_word(letter, t) ||
@@ -485,6 +488,16 @@ static uint32_t after_repeated(const Letter *letter, TokenSpan tokens, uint32_t 
     return token_is(letter, t, WORD_PREPOSITION) && slice_equal(lead, next) ? t + 1 : 0;
 }
 
+/* 'zowel het doel | als | de uitwerking', 'zowel aan A | als | aan B': the other half of
+   the word before the phrase or its preposition. */
+static bool is_other_half(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    if (!token_is(letter, token, WORD_COMPARISON)) return false;
+    for (uint32_t t = tokens.start < 2 ? 0 : tokens.start - 2; t <= tokens.start; t++)
+        if (token_is(letter, t, WORD_PAIRING) && !token_is(letter, t, WORD_PREPOSITION))
+            return true;
+    return false;
+}
+
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
                       size_t room) {
     bool commas = has_commas(letter, tokens);
@@ -499,9 +512,10 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
             continue;
         }
         depth += is_mark(letter, t, '(') - is_mark(letter, t, ')');
-        if (depth != 0 || t == start || !is_separator(letter, t)) continue;
+        bool half = is_other_half(letter, tokens, t);
+        if (depth != 0 || t == start || (!half && !is_separator(letter, t))) continue;
         uint32_t repeated = after_repeated(letter, tokens, t);
-        if (!repeated && !separates(letter, tokens, t, commas)) continue;
+        if (!repeated && !half && !separates(letter, tokens, t, commas)) continue;
         members[count++] = phrase_trim(letter, (TokenSpan){ start, t });
         start = repeated ? repeated : t + 1;
     }

@@ -32,6 +32,19 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
     return false;
 }
 
+/* 'niet alleen aan samenwerking | , maar ook aan openheid': the preposition of the phrase
+   comes again behind comma and coordinator. */
+static bool repeats_preposition(const Letter *letter, uint32_t start, uint32_t comma) {
+    uint32_t t = comma + 1;
+    if (start == 0 || !token_is(letter, t, WORD_COORDINATOR)) return false;
+    for (t++; token_is(letter, t, WORD_ADVERB) && !token_is(letter, t, WORD_PREPOSITION);)
+        t++;
+    const Document *d = letter->document;
+    return token_is(letter, t, WORD_PREPOSITION) &&
+           slice_equal(token_text(d, (TokenSpan){ start - 1, start }),
+                       token_text(d, (TokenSpan){ t, t + 1 }));
+}
+
 /* A noun of 'with' may fill a slot ('spreekt steun uit'), but not where it says something
    of another with a word in front: 'een verbod vind ik | geen passend middel'. */
 bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
@@ -120,6 +133,7 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
             (is_trigger(letter, anchor, t) || is_next_phrase(letter, start, t)))
             break;
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit) &&
+            !repeats_preposition(letter, start, t) &&
             !joins_attributes(letter, start, t, limit))
             break;
         if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) &&

@@ -163,8 +163,7 @@ static bool is_predicate(const Letter *letter, uint32_t front, uint32_t finite) 
            !token_is(letter, finite - 1, WORD_NOUN);
 }
 
-/* Is it a thing that only somebody does, and never to somebody: 'acht', 'kan … steunen'?
- */
+/* Does the clause tell what only somebody does, to nobody: 'acht', 'kan … steunen'? */
 static bool is_minded(const Letter *letter, const Clause *c) {
     uint32_t finite = letter->verbs[c->finite];
     if (finite & VERB_MINDED) return true;
