@@ -70,6 +70,18 @@ static bool has_verb(const Letter *letter, uint32_t clause, uint32_t from, uint3
     return false;
 }
 
+/* 'dat reizigers worden lastiggevallen | of bedreigd': a conjunct of nothing but a verb
+   is no part by itself. */
+static bool is_bare_verb(const Letter *letter, const Clause *conjunct) {
+    uint32_t clause = letter->clause_of[conjunct->tokens.start];
+    for (uint32_t t = conjunct->tokens.start + 1; t < conjunct->tokens.end; t++)
+        if (owns(letter, clause, t) && !(letter->verbs[t] & VERB_ROLE) &&
+            !token_is(letter, t, WORD_INFINITIVE_MARKER) &&
+            !(letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+    return true;
+}
+
 size_t joined_predicates(const Letter *letter, uint32_t clause, TokenSpan span,
                          TokenSpan *parts, size_t room) {
     size_t count = 0;
@@ -78,7 +90,8 @@ size_t joined_predicates(const Letter *letter, uint32_t clause, TokenSpan span,
         const Clause *c = &letter->clauses.items[letter->clause_of[t]];
         bool first = count == 0;
         if (c->parent != clause || c->kind != CLAUSE_CONJUNCT || c->finite != NONE ||
-            c->tokens.start != t || (first && !has_verb(letter, clause, span.start, t)))
+            c->tokens.start != t || (first && !has_verb(letter, clause, span.start, t)) ||
+            is_bare_verb(letter, c))
             continue;
         parts[count++] = phrase_trim(letter, (TokenSpan){ span.start, t });
         span.start = t;
