@@ -69,6 +69,14 @@ static bool is_title(const Document *d, uint32_t sentence) {
            (first[s->token_count - 1].flags & TOKEN_PUNCTUATION) == 0;
 }
 
+/* Whether two sentences are of one paragraph, or of two that only a short line parts:
+   where each sentence has a line of its own, a short one ends no paragraph. */
+static bool same_paragraph(const Document *d, uint32_t before, uint32_t after) {
+    uint32_t paragraph = d->sentences[after].paragraph;
+    return paragraph == d->sentences[before].paragraph ||
+           d->paragraphs[paragraph].follows;
+}
+
 /* The words of the paragraph behind the sentence, up to a title. */
 static TokenSpan behind_in_paragraph(const Letter *letter, TokenSpan sentence) {
     const Document *d = letter->document;
@@ -76,8 +84,7 @@ static TokenSpan behind_in_paragraph(const Letter *letter, TokenSpan sentence) {
     if (sentence.end == sentence.start) return span;
     uint32_t own = d->tokens[sentence.start].sentence;
     for (uint32_t s = own + 1; s < d->sentence_count && s <= own + FOLLOWING; s++) {
-        if (d->sentences[s].paragraph != d->sentences[own].paragraph || is_title(d, s))
-            break;
+        if (!same_paragraph(d, s - 1, s) || is_title(d, s)) break;
         span.end = sentence_tokens(letter, s).end;
     }
     return span;

@@ -228,7 +228,7 @@ static void close(Cleaner *c) {
 static void open(Cleaner *c, SectionKind section, bool heading) {
     close(c);
     if (c->length > 0) c->text[c->length++] = '\n';
-    Block block = { { (uint32_t)c->length, 0 }, section, heading };
+    Block block = { { (uint32_t)c->length, 0 }, section, heading, false };
     vector_push(c->arena, &c->blocks, block);
     c->open = true;
 }
@@ -288,7 +288,9 @@ static void add_text(Cleaner *c, const Line *line, SectionKind section) {
     if (c->open && goes_on(c, line)) {
         join(c, line);
     } else {
+        bool follows = c->open && !c->blank && !line->part;
         open(c, section, false);
+        c->blocks.items[c->blocks.count - 1].follows = follows;
     }
     if (item) vector_push(c->arena, &c->items, (uint32_t)c->length);
     append(c, line);

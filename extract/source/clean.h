@@ -9,6 +9,7 @@ typedef struct {
     Span span;
     SectionKind section;
     bool heading;
+    bool follows; /* no blank line stands before it */
 } Block;
 
 /* The clean text and its parts. All in the arena. */

@@ -39,7 +39,8 @@ static bool read_paragraphs(Document *document, Arena *arena, const Layout *layo
             (Paragraph){ .span = block->span,
                          .first_sentence = (uint32_t)first_sentence,
                          .sentence_count = (uint32_t)(sentences.count - first_sentence),
-                         .heading = block->heading };
+                         .heading = block->heading,
+                         .follows = block->follows };
         if (tokens.count > LIMIT_LETTER_TOKENS) return false;
     }
     document->paragraphs = paragraphs;

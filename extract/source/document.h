@@ -48,6 +48,7 @@ typedef struct {
     uint32_t first_sentence;
     uint32_t sentence_count;
     bool heading; /* a title, not prose */
+    bool follows; /* only a short line, no blank one, parts it from the text before */
 } Paragraph;
 
 /* A line that a `line` rule matched (furniture too), for rules that read data from it. */
