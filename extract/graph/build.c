@@ -258,13 +258,15 @@ static void index_findings(Builder *b) {
     }
 }
 
-/* A term that the letter gives a short name: 'zeer zorgwekkende stoffen (ZZS)'. It is no
-   name, so it is not mentioned as one, but the letter is about it. */
+/* A term that the letter gives a short name: 'zeer zorgwekkende stoffen (ZZS)', or
+   'bijzondere opsporingsambtenaren (boa’s)'. It is no name, so it is not mentioned as
+   one, but the letter is about it. */
 static bool is_term(const Builder *b, const Thing *thing) {
     return thing->entity == NONE && thing->first != NONE && thing->name_count > 0 &&
            !thing_is_named(thing) &&
            (vocabulary_is(b->vocabulary, thing->class, CORE_INSTRUMENT) ||
-            vocabulary_is(b->vocabulary, thing->class, CORE_TOPIC));
+            vocabulary_is(b->vocabulary, thing->class, CORE_TOPIC) ||
+            vocabulary_is(b->vocabulary, thing->class, CORE_GROUP));
 }
 
 static void say_letter(Builder *b) {

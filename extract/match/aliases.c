@@ -10,7 +10,11 @@
        C: 'Commissie' yes; U: no 'u' left of it at all -> fails
 
    NUC has its U from the English name. The laxer test `letters` lets one letter be
-   missing, never the first. */
+   missing, never the first. The number of a successor need not stand in the long form:
+   'Network and Information Security (NIS2)'.
+
+   A short form in the plural is one of its stem: 'Chief Information Officers (CIO's)'
+   makes CIO a name. */
 #include "things.h"
 
 #include "../base/limits.h"
@@ -22,6 +26,7 @@
 
 typedef struct {
     Slice text;       /* as it stands in the letter */
+    Slice name;       /* the same without the ending of a plural */
     uint32_t length;  /* in tokens */
     uint32_t mention; /* of the long form */
     uint32_t rule;    /* that defines it */
@@ -85,6 +90,13 @@ static bool has_word(Slice text, Slice word) {
     return false;
 }
 
+/* 'NIS2' without its number, if that leaves two letters. */
+static void drop_number(Letters *letters) {
+    size_t count = letters->count;
+    while (count > 0 && unicode_is_digit(letters->letter[count - 1])) count--;
+    if (count >= 2) letters->count = count;
+}
+
 static bool passes(const Rule *rule, Slice short_form, Slice long_form) {
     Letters s, l;
     if (rule->test == TEST_NONE) return true;
@@ -92,7 +104,25 @@ static bool passes(const Rule *rule, Slice short_form, Slice long_form) {
     spell(short_form, &s);
     spell(long_form, &l);
     if (s.count == 0 || s.count >= l.count) return false;
-    return stands_for(&s, &l, rule->test == TEST_LETTERS && s.count > 2 ? 1 : 0);
+    if (stands_for(&s, &l, rule->test == TEST_LETTERS && s.count > 2 ? 1 : 0))
+        return true;
+    drop_number(&s);
+    return stands_for(&s, &l, 0);
+}
+
+/* 'CIO' of 'CIO's', 'RES' of 'RES’en': what stands before an apostrophe with nothing but
+   small letters behind it. */
+static Slice stem_of(Slice text) {
+    for (size_t at = 0, next; at < text.length; at = next) {
+        next = at;
+        uint32_t c = utf8_next(text.text, &next);
+        if (c != '\'' && c != 0x2019) continue;
+        bool ending = at > 0 && next < text.length;
+        for (size_t i = next; i < text.length && ending;)
+            ending = unicode_is_lower(utf8_next(text.text, &i));
+        return ending ? slice_between(text.text, 0, at) : text;
+    }
+    return text;
 }
 
 /* The shortest stretch of words that ends at `end` and passes. Its first word begins with
@@ -109,7 +139,7 @@ static TokenSpan find_long(const Letter *letter, const Rule *rule, Slice short_f
         size_t words = 0;
         for (uint32_t t = start; t < end; t++)
             words += (d->tokens[t].flags & TOKEN_WORD) != 0;
-        if (words > most) break;
+        if (words > most || is_mark(letter, start, '(')) break;
         if (words == 0 || (d->tokens[start].flags & TOKEN_PUNCTUATION)) continue;
         if (passes(rule, short_form, token_text(d, span))) return span;
     }
@@ -128,9 +158,11 @@ static uint32_t mention_around(const Letter *letter, TokenSpan tokens) {
 }
 
 /* The class of a chosen mention that ends where the tokens end: 'Vakbond' tells what
-   'Nederlandse Voorbeelden Vakbond' is. */
+   'Nederlandse Voorbeelden Vakbond' is, but not 'bestuur' what an 'algemene maatregel van
+   bestuur' is. */
 static uint32_t class_of_last(const Letter *letter, TokenSpan tokens, uint32_t class) {
-    for (uint32_t t = tokens.start + 1; t < tokens.end; t++)
+    for (uint32_t t = tokens.start + 1;
+         t < tokens.end && !token_is(letter, t - 1, WORD_PREPOSITION); t++)
         for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
             const Mention *m = &letter->mentions.items[letter->by_start[i]];
             if (m->tokens.end == tokens.end && m->entity == NONE) return m->class;
@@ -188,6 +220,7 @@ static Mention short_mention(const Letter *letter, TokenSpan tokens, const Alias
     Mention m = new_mention(tokens, original->class, alias->rule);
     m.entity = original->entity;
     m.alias_of = alias->mention;
+    if (alias->name.length < alias->text.length) m.said = alias->name;
     return m;
 }
 
@@ -200,8 +233,8 @@ static void define_first(Letter *letter, uint32_t rule_index, const PatternMatch
     const Token *first = &letter->document->tokens[long_form.start];
     if (!(first->flags & TOKEN_CAPITAL) || (first->flags & TOKEN_ACRONYM)) return;
     TokenSpan word = { long_form.start, long_form.start + 1 };
-    Alias alias = { token_text(letter->document, word), 1, mention, rule_index,
-                    rule->test };
+    Slice text = token_text(letter->document, word);
+    Alias alias = { text, text, 1, mention, rule_index, rule->test };
     vector_push(letter->arena, &list_of(letter)->items, alias);
 }
 
@@ -213,23 +246,27 @@ static void define(Letter *letter, uint32_t rule_index, const PatternMatch *matc
     }
     TokenSpan short_form = bound_tokens(match, rule->short_form);
     Slice short_text = token_text(letter->document, short_form);
+    Slice stem = stem_of(short_text);
     if (short_text.length == 0 || short_form.end - short_form.start > MAX_SHORT) return;
     TokenSpan long_form;
     if (rule->long_form != NONE) {
         long_form = bound_tokens(match, rule->long_form);
-        if (!passes(rule, short_text, token_text(letter->document, long_form))) return;
+        if (!passes(rule, stem, token_text(letter->document, long_form))) return;
     } else {
         uint32_t end = match->tokens.start;
-        long_form = find_long(letter, rule, short_text, end);
+        long_form = find_long(letter, rule, stem, end);
     }
     if (long_form.end <= long_form.start) return;
     uint32_t mention = long_mention(letter, rule_index, long_form, short_form);
     if (mention == NONE) return;
-    Alias alias = { short_text, short_form.end - short_form.start, mention, rule_index,
-                    rule->test };
+    Alias alias = { short_text, stem,       short_form.end - short_form.start,
+                    mention,    rule_index, rule->test };
     vector_push(letter->arena, &list_of(letter)->items, alias);
     /* Where it is defined it has this meaning, also when another definition is kept. */
     add_mention(letter, short_mention(letter, short_form, &alias));
+    if (stem.length == short_text.length) return;
+    alias.text = stem;
+    vector_push(letter->arena, &list_of(letter)->items, alias);
 }
 
 static int strictness(AliasTest test) {
