@@ -29,7 +29,8 @@ enum {
     VERB_PASSIVE = 1 << 18,   /* makes a passive with a participle */
     VERB_COPULA = 1 << 19,    /* joins a subject to what it is */
     VERB_BECOMING = 1 << 20,  /* no passive with a copula: 'is gekomen', 'is bereid' */
-    VERB_MINDED = 1 << 21     /* its subject is an actor, its object none: 'acht' */
+    VERB_MINDED = 1 << 21,    /* its subject is an actor, its object none: 'acht' */
+    VERB_ASKING = 1 << 22     /* its infinitive is for another to do: 'verzoekt' */
 };
 
 /* A clause: the tokens whose entry in Letter.clause_of is its index. It may have holes,

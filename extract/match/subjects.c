@@ -332,6 +332,16 @@ static bool is_of_another(const Letter *letter, const Clause *c) {
            token_is(letter, t - 1, WORD_NOUN);
 }
 
+/* 'verzoekt het kabinet | om geld vrij te maken': the cabinet would do it. */
+static bool is_asked(const Letter *letter, const Clause *c) {
+    if (c->parent == NONE) return false;
+    TokenSpan around = letter->clauses.items[c->parent].tokens;
+    for (uint32_t t = around.start; t < around.end; t++)
+        if (letter->clause_of[t] == c->parent && (letter->verbs[t] & VERB_ASKING))
+            return true;
+    return false;
+}
+
 void find_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     TokenSpan subject = { 0, 0 };
@@ -349,7 +359,9 @@ void find_subject(Letter *letter, uint32_t clause) {
         break;
     case CLAUSE_RELATIVE: subject = relative_subject(letter, clause); break;
     case CLAUSE_CONJUNCT: subject = conjunct_subject(letter, clause); break;
-    case CLAUSE_INFINITIVE: c->foreign = is_of_another(letter, c); break;
+    case CLAUSE_INFINITIVE:
+        c->foreign = is_of_another(letter, c) || is_asked(letter, c);
+        break;
     }
     letter->clauses.items[clause].subject = subject;
 }

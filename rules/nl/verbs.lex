@@ -6,7 +6,7 @@ rules 1
 
 verb aaien weak
 verb aanbesteden separable aan weak
-verb aanbevelen separable aan strong beveelt bevelen beval bevalen bevolen
+verb aanbevelen asking separable aan strong beveelt bevelen beval bevalen bevolen
 verb aanbieden separable aan strong biedt bieden bood boden geboden
 verb aanblijven becoming separable aan strong blijft blijven bleef bleven gebleven
 verb aanboren separable aan weak
@@ -51,13 +51,14 @@ verb aanmaken separable aan weak
 verb aanmanen separable aan weak
 verb aanmelden separable aan weak
 verb aanmerken separable aan weak
-verb aanmoedigen separable aan weak
+verb aanmoedigen asking separable aan weak
 verb aannemen separable aan strong neemt nemen nam namen genomen
 verb aanpakken separable aan weak
 verb aanpassen minded separable aan weak
 verb aanplanten separable aan weak
 verb aanporren separable aan weak
 verb aanraden separable aan strong raadt raden raadde raadden geraden
+verb aanraden asking separable aan strong raadt raden raadde raadden geraden
 verb aanraken separable aan weak
 verb aanreiken separable aan weak
 verb aanrekenen separable aan weak
@@ -73,7 +74,7 @@ verb aanslaan separable aan strong slaat slaan sloeg sloegen geslagen
 verb aansluiten separable aan strong sluit sluiten sloot sloten gesloten
 verb aansnijden separable aan strong snijdt snijden sneed sneden gesneden
 verb aanspannen separable aan strong spant spannen spande spanden gespannen
-verb aansporen separable aan weak
+verb aansporen asking separable aan weak
 verb aansprakelijkstellen separable aansprakelijk weak
 verb aanspreken separable aan strong spreekt spreken sprak spraken gesproken
 verb aanstaan separable aan strong staat staan stond stonden gestaan
@@ -101,7 +102,7 @@ verb aanwenden separable aan weak
 verb aanwerven separable aan strong werft werven wierf wierven geworven
 verb aanwijzen separable aan strong wijst wijzen wees wezen gewezen
 verb aanzeggen separable aan strong zegt zeggen zei zeiden gezegd
-verb aanzetten separable aan weak
+verb aanzetten asking separable aan weak
 verb aanzien separable aan strong ziet zien zag zagen gezien
 verb aarzelen weak
 verb abonneren weak
@@ -132,7 +133,7 @@ verb administreren weak
 verb adopteren weak
 verb adresseren weak
 verb adverteren weak
-verb adviseren weak
+verb adviseren asking weak
 verb afbakenen separable af weak
 verb afbetalen separable af weak
 verb afblazen separable af strong blaast blazen blies bliezen geblazen
@@ -466,7 +467,7 @@ verb bewaken weak
 verb bewandelen weak
 verb bewapenen weak
 verb bewaren weak
-verb bewegen strong beweegt bewegen bewoog bewogen bewogen
+verb bewegen asking strong beweegt bewegen bewoog bewogen bewogen
 verb beweren weak
 verb bewerken weak
 verb bewerkstelligen weak
@@ -761,7 +762,7 @@ verb durven auxiliary weak
 verb duwen weak
 verb dwarsbomen weak
 verb dwarszitten separable dwars strong zit zitten zat zaten gezeten
-verb dwingen strong dwingt dwingen dwong dwongen gedwongen
+verb dwingen asking strong dwingt dwingen dwong dwongen gedwongen
 verb eerbiedigen weak
 verb effectueren weak
 verb effenen weak
@@ -834,7 +835,7 @@ verb gebruiken weak
 verb gedogen weak
 verb gedragen strong gedraagt gedragen gedroeg gedroegen gedragen
 verb gehoorzamen weak
-verb gelasten weak
+verb gelasten asking weak
 verb gelden strong geldt gelden gold golden gegolden
 verb geleiden weak
 verb gelijkschakelen separable gelijk weak
@@ -1221,11 +1222,11 @@ verb luiden weak
 verb luisteren weak-stem luister
 verb lukken becoming weak
 verb lynchen weak
-verb machtigen weak
+verb machtigen asking weak
 verb mailen weak
 verb maken weak
 verb mandateren weak
-verb manen weak
+verb manen asking weak
 verb manifesteren weak
 verb manipuleren weak
 verb manoeuvreren weak
@@ -1522,7 +1523,7 @@ verb opdelen separable op weak
 verb opdoemen separable op weak
 verb opdoen separable op strong doet doen deed deden gedaan
 verb opdraaien separable op weak
-verb opdragen separable op strong draagt dragen droeg droegen gedragen
+verb opdragen asking separable op strong draagt dragen droeg droegen gedragen
 verb opdrijven separable op strong drijft drijven dreef dreven gedreven
 verb opdringen separable op strong dringt dringen drong drongen gedrongen
 verb opdrogen separable op weak
@@ -1577,7 +1578,7 @@ verb opraken becoming separable op weak
 verb oprekken separable op weak
 verb oprichten separable op weak
 verb oprijzen separable op strong rijst rijzen rees rezen gerezen
-verb oproepen separable op strong roept roepen riep riepen geroepen
+verb oproepen asking separable op strong roept roepen riep riepen geroepen
 verb oprollen separable op weak
 verb opruimen separable op weak
 verb opschalen separable op weak
@@ -1944,7 +1945,7 @@ verb slinken becoming strong slinkt slinken slonk slonken geslonken
 verb slopen weak
 verb sluiten strong sluit sluiten sloot sloten gesloten
 verb smeden weak
-verb smeken weak
+verb smeken asking weak
 verb smelten becoming strong smelt smelten smolt smolten gesmolten
 verb smokkelen weak
 verb sneuvelen becoming weak
@@ -2008,7 +2009,7 @@ verb stilstaan separable stil strong staat staan stond stonden gestaan
 verb stilvallen separable stil strong valt vallen viel vielen gevallen
 verb stilzetten separable stil weak
 verb stilzitten separable stil strong zit zitten zat zaten gezeten
-verb stimuleren weak
+verb stimuleren asking weak
 verb stipuleren weak
 verb stoelen weak
 verb stoken weak
@@ -2161,7 +2162,7 @@ verb toeschrijven separable toe strong schrijft schrijven schreef schreven gesch
 verb toeslaan separable toe strong slaat slaan sloeg sloegen geslagen
 verb toespitsen separable toe weak
 verb toespreken separable toe strong spreekt spreken sprak spraken gesproken
-verb toestaan separable toe strong staat staan stond stonden gestaan
+verb toestaan asking separable toe strong staat staan stond stonden gestaan
 verb toesteken separable toe strong steekt steken stak staken gestoken
 verb toestemmen separable toe weak
 verb toestromen becoming separable toe weak
@@ -2250,7 +2251,7 @@ verb uitlopen becoming separable uit strong loopt lopen liep liepen gelopen
 verb uitmaken separable uit weak
 verb uitmonden separable uit weak
 verb uitnemen separable uit strong neemt nemen nam namen genomen
-verb uitnodigen separable uit weak
+verb uitnodigen asking separable uit weak
 verb uitoefenen separable uit weak
 verb uitpakken separable uit weak
 verb uitpersen separable uit weak
@@ -2352,7 +2353,7 @@ verb verbannen strong verbant verbannen verbande verbanden verbannen
 verb verbazen weak
 verb verbeelden weak
 verb verbeteren weak-stem verbeter
-verb verbieden strong verbiedt verbieden verbood verboden verboden
+verb verbieden asking strong verbiedt verbieden verbood verboden verboden
 verb verbijsteren weak-stem verbijster
 verb verbinden strong verbindt verbinden verbond verbonden verbonden
 verb verblijden weak
@@ -2640,7 +2641,7 @@ verb verzelfstandigen weak
 verb verzenden strong verzendt verzenden verzond verzonden verzonden
 verb verzetten weak
 verb verzilveren weak-stem verzilver
-verb verzoeken strong verzoekt verzoeken verzocht verzochten verzocht
+verb verzoeken asking strong verzoekt verzoeken verzocht verzochten verzocht
 verb verzoenen weak
 verb verzorgen weak
 verb verzuchten weak
@@ -2726,7 +2727,7 @@ verb vorderen weak-stem vorder
 verb vormen weak
 verb vormgeven separable vorm strong geeft geven gaf gaven gegeven
 verb vouwen strong vouwt vouwen vouwde vouwden gevouwen
-verb vragen strong vraagt vragen vroeg vroegen gevraagd
+verb vragen asking strong vraagt vragen vroeg vroegen gevraagd
 verb vreten strong vreet vreten vrat vraten gevreten
 verb vrezen weak
 verb vrijgeven separable vrij strong geeft geven gaf gaven gegeven
