@@ -105,14 +105,10 @@ static bool has_long(const Compiler *c, LexemeSet set) {
 /* Adds the words of the set at `from` to that at `to`. */
 static void join_sets(PatternCompiler *p, uint32_t to, uint32_t from) {
     Compiler *c = p->c;
-    IdVector ids = { 0 };
-    const uint32_t places[] = { to, from };
-    for (size_t i = 0; i < 2; i++) {
-        LexemeSet set = c->sets.items[p->code.items[places[i]].a];
-        for (uint32_t k = 0; k < set.count; k++)
-            vector_push(c->scratch, &ids, set.lexemes[k]);
-    }
-    p->code.items[to].a = set_add(c, set_of(c, &ids));
+    const LexemeSet *sets = c->sets.items;
+    LexemeSet joined =
+        set_join(c, sets[p->code.items[to].a], sets[p->code.items[from].a]);
+    p->code.items[to].a = set_add(c, joined);
 }
 
 /* `!x` behind `!y` asks about the same token. */

@@ -12,6 +12,7 @@
 #include "syntax.h"
 
 #define NO_VALUE INT32_MIN
+#define SET_BUCKETS 1024
 
 /* A way in which a lexeme is written. */
 typedef struct {
@@ -58,7 +59,12 @@ typedef struct {
 
     VECTOR(List) lists; /* sorted by name */
 
+    /* sets.c */
+    LexemeSet class_sets[WORD_CLASS_COUNT]; /* of <verb> and the like; empty: not asked */
     VECTOR(LexemeSet) sets;
+    /* Sets that begin and end alike are chained: head by bucket, next by set. */
+    uint32_t set_heads[SET_BUCKETS];
+    IdVector next_sets; /* number + 1; 0: none */
     VECTOR(AttributeTest) tests;
     VECTOR(Regex *) regexes;
     VECTOR(Slice) regex_texts;       /* of the same; empty: not anchored */
@@ -82,6 +88,8 @@ uint32_t line_of(const RuleFile *file, uint32_t offset);
 
 /* Sorts, drops doubles, copies to the arena. */
 LexemeSet set_of(Compiler *c, IdVector *ids);
+/* The lexemes of both. */
+LexemeSet set_join(Compiler *c, LexemeSet a, LexemeSet b);
 /* Index of a set in RuleSet.sets; equal sets are kept once. */
 uint32_t set_add(Compiler *c, LexemeSet set);
 

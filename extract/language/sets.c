@@ -24,9 +24,15 @@ static const uint64_t *bits_of(Compiler *c, const uint32_t *lexemes, size_t coun
     return bits;
 }
 
+static bool is_sorted(const IdVector *ids) {
+    for (size_t i = 1; i < ids->count; i++)
+        if (ids->items[i - 1] > ids->items[i]) return false;
+    return true;
+}
+
 LexemeSet set_of(Compiler *c, IdVector *ids) {
     size_t kept = 0;
-    if (ids->count > 0) qsort(ids->items, ids->count, sizeof *ids->items, compare_ids);
+    if (!is_sorted(ids)) qsort(ids->items, ids->count, sizeof *ids->items, compare_ids);
     for (size_t i = 0; i < ids->count; i++)
         if (kept == 0 || ids->items[kept - 1] != ids->items[i])
             ids->items[kept++] = ids->items[i];
@@ -35,16 +41,35 @@ LexemeSet set_of(Compiler *c, IdVector *ids) {
     return (LexemeSet){ lexemes, (uint32_t)kept, bits_of(c, lexemes, kept) };
 }
 
+/* A rule may join dozens of sets, some of them all verbs: so they are merged. */
+LexemeSet set_join(Compiler *c, LexemeSet a, LexemeSet b) {
+    IdVector ids = { 0 };
+    for (uint32_t i = 0, k = 0; i < a.count || k < b.count;) {
+        bool first = k == b.count || (i < a.count && a.lexemes[i] < b.lexemes[k]);
+        vector_push(c->scratch, &ids, first ? a.lexemes[i++] : b.lexemes[k++]);
+    }
+    return set_of(c, &ids);
+}
+
+static uint32_t *set_bucket(Compiler *c, LexemeSet set) {
+    uint32_t key = set.count;
+    if (key > 0) key += 31 * (set.lexemes[0] + 31 * set.lexemes[set.count - 1]);
+    return &c->set_heads[key % SET_BUCKETS];
+}
+
 uint32_t set_add(Compiler *c, LexemeSet set) {
-    for (uint32_t i = 0; i < c->sets.count; i++) {
-        const LexemeSet *known = &c->sets.items[i];
+    uint32_t *bucket = set_bucket(c, set);
+    for (uint32_t i = *bucket; i > 0; i = c->next_sets.items[i - 1]) {
+        const LexemeSet *known = &c->sets.items[i - 1];
         if (known->count == set.count &&
             (set.count == 0 ||
              memcmp(known->lexemes, set.lexemes, set.count * sizeof *set.lexemes) == 0))
-            return i;
+            return i - 1;
     }
     vector_push(c->arena, &c->sets, set);
-    return (uint32_t)(c->sets.count - 1);
+    vector_push(c->scratch, &c->next_sets, *bucket);
+    *bucket = (uint32_t)c->sets.count;
+    return *bucket - 1;
 }
 
 static void append_set(Compiler *c, LexemeSet set, IdVector *out) {
@@ -178,15 +203,21 @@ static bool find_shape(Slice name, Lexical *out) {
     return false;
 }
 
-static void all_of_class(Compiler *c, WordClass class, IdVector *ids) {
+/* The lexicon is whole before anything asks. */
+static LexemeSet all_of_class(Compiler *c, WordClass class) {
+    IdVector ids = { 0 };
+    if (c->class_sets[class].count > 0) return c->class_sets[class];
     for (uint32_t i = 0; i < c->lexemes.count; i++)
-        if (c->lexemes.items[i].class == class) vector_push(c->scratch, ids, i);
+        if (c->lexemes.items[i].class == class) vector_push(c->scratch, &ids, i);
+    return c->class_sets[class] = set_of(c, &ids);
 }
 
-static void all_of_lemma(Compiler *c, Slice lemma, IdVector *ids) {
+static LexemeSet all_of_lemma(Compiler *c, Slice lemma) {
+    IdVector ids = { 0 };
     for (uint32_t i = lexeme_find(c, lemma, 0); i != NONE;
          i = lexeme_find(c, lemma, i + 1))
-        if (c->lexemes.items[i].class != WORD_LITERAL) vector_push(c->scratch, ids, i);
+        if (c->lexemes.items[i].class != WORD_LITERAL) vector_push(c->scratch, &ids, i);
+    return set_of(c, &ids);
 }
 
 static bool unknown_lexical(Compiler *c, const RuleFile *file, const Element *element) {
@@ -211,7 +242,6 @@ static bool unknown_lexical(Compiler *c, const RuleFile *file, const Element *el
 bool lexical_find(Compiler *c, const RuleFile *file, const Element *element,
                   Lexical *out) {
     List *list = list_find(c, element->text);
-    IdVector ids = { 0 };
     WordClass class;
     *out = (Lexical){ { NULL, 0, NULL }, 0, 0 };
     if (list) {
@@ -220,14 +250,9 @@ bool lexical_find(Compiler *c, const RuleFile *file, const Element *element,
         return good;
     }
     bool is_class = word_class_of(element->text, &class);
-    if (is_class)
-        all_of_class(c, class, &ids);
-    else if (find_shape(element->text, out))
-        return true;
-    else
-        all_of_lemma(c, element->text, &ids);
-    out->set = set_of(c, &ids);
-    if (ids.count > 0) return true;
+    if (!is_class && find_shape(element->text, out)) return true;
+    out->set = is_class ? all_of_class(c, class) : all_of_lemma(c, element->text);
+    if (out->set.count > 0) return true;
     if (!is_class) return unknown_lexical(c, file, element);
     diagnose(c->diagnostics, STP_ERROR, &file->source, element->offset, NULL,
              "the lexicon has no word of class '%.*s'", (int)element->text.length,

@@ -64,12 +64,7 @@ static Trigger either(Compiler *c, Trigger a, Trigger b) {
     Trigger none = { { NULL, 0, NULL }, 0 };
     if (is_none(a) || is_none(b) || (a.shape == 0) != (b.shape == 0)) return none;
     if (a.shape) return (Trigger){ { NULL, 0, NULL }, a.shape & b.shape };
-    IdVector ids = { 0 };
-    for (uint32_t i = 0; i < a.set.count; i++)
-        vector_push(c->scratch, &ids, a.set.lexemes[i]);
-    for (uint32_t i = 0; i < b.set.count; i++)
-        vector_push(c->scratch, &ids, b.set.lexemes[i]);
-    return (Trigger){ set_of(c, &ids), 0 };
+    return (Trigger){ set_join(c, a.set, b.set), 0 };
 }
 
 /* `rare`: the one that is likely in the fewest sentences, else the smallest. */
