@@ -16,6 +16,7 @@
    placing them is a search in a few bitmaps of free units. */
 #include "trie.h"
 
+#include "bits.h"
 #include "guard.h"
 #include "vector.h"
 
@@ -26,7 +27,7 @@
 #define BLOCK 256u
 /* Only the newest blocks are searched for room: older ones have hardly any, and the time
    to build stays in proportion to the keys. */
-#define BLOCKS_OPEN 16u
+#define BLOCKS_OPEN 8u
 
 /* The two top bits of Unit.base. */
 #define IS_LEAF (UINT32_C(1) << 31)  /* the rest is an index into leaves */
@@ -120,16 +121,11 @@ static bool all_free(const Builder *b, uint32_t base, const unsigned char *bytes
 /* A base in the block from which all children of the node find a free unit. */
 static bool find_base(const Builder *b, uint32_t block, const unsigned char *bytes,
                       size_t count, uint32_t *base) {
-    for (uint32_t i = 0; i < BLOCK; i++) {
-        uint64_t word = b->blocks.items[block].free[i / 64];
-        if (word == 0) {
-            i |= 63;
-            continue;
+    for (uint32_t i = 0; i < BLOCK / 64; i++)
+        for (uint64_t word = b->blocks.items[block].free[i]; word; word &= word - 1) {
+            *base = (block * BLOCK + i * 64 + bit_lowest(word)) ^ bytes[0];
+            if (all_free(b, *base, bytes, count)) return true;
         }
-        if (!(word >> i % 64 & 1)) continue;
-        *base = (block * BLOCK + i) ^ bytes[0];
-        if (all_free(b, *base, bytes, count)) return true;
-    }
     return false;
 }
 
