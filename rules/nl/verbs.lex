@@ -57,7 +57,6 @@ verb aanpakken separable aan weak
 verb aanpassen minded separable aan weak
 verb aanplanten separable aan weak
 verb aanporren separable aan weak
-verb aanraden separable aan strong raadt raden raadde raadden geraden
 verb aanraden asking separable aan strong raadt raden raadde raadden geraden
 verb aanraken separable aan weak
 verb aanreiken separable aan weak
