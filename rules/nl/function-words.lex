@@ -152,6 +152,9 @@ word coordinator "respectievelijk" | "want" | "doch"
 word subordinator "dat" | "of" | "omdat" | "aangezien" | "doordat" | "zodat" | "opdat" | "nadat" | "voordat"
 word subordinator "totdat" | "alvorens" | "terwijl" | "mits" | "hoewel" | "ofschoon" | "tenzij" | "indien" | "als"
 word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | "naarmate"
+# 'vastgelegd aan welke eisen voertuigen moeten voldoen' asks; it demands nothing.
+word subordinator "aan welke" | "over welke" | "voor welke" | "met welke" | "in welke" | "op welke" | "van welke" | "bij welke" | "onder welke" | "uit welke" | "door welke" | "naar welke" | "tot welke" | "binnen welke"
+word subordinator "aan welk" | "over welk" | "voor welk" | "met welk" | "in welk" | "op welk" | "van welk" | "bij welk" | "onder welk" | "uit welk" | "door welk" | "naar welk" | "tot welk" | "binnen welk"
 word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate" | "ondanks dat"
 word subordinator "zij het dat" | "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
