@@ -178,7 +178,11 @@ static bool touches_cluster(Reader *r, uint32_t token) {
    none ('is te verwachten'). */
 static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
-    for (uint32_t t = finite + 1; t + 1 < token; t++)
+    /* 'is voorlopig niet voornemens': what wants the infinitive goes before others. */
+    uint32_t from = finite + 1;
+    for (uint32_t t = from; t + 1 < token; t++)
+        if (token_is(l, t, WORD_WILLING)) from = t;
+    for (uint32_t t = from; t + 1 < token; t++)
         if (outer_mention(l, t) == NONE &&
             (l->set_phrase[t] ||
              (token_is(l, t, WORD_ADJECTIVE) &&
