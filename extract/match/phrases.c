@@ -59,8 +59,17 @@ bool is_inner_mark(const Letter *letter, uint32_t token) {
            !slice_is(text, "\xe2\x80\xa2");
 }
 
+/* 'onderschrijft de | richting', but 'reist richting Parijs'. */
+static bool is_headed(const Letter *letter, uint32_t token) {
+    return token > 0 && token_is(letter, token, WORD_NOUN) &&
+           token_is(letter, token, WORD_PREPOSITION) &&
+           token_is(letter, token - 1, WORD_DETERMINER) &&
+           !token_is(letter, token - 1, WORD_PRONOUN);
+}
+
 bool is_function_word(const Letter *letter, uint32_t token) {
     if (letter->set_phrase[token]) return true;
+    if (is_headed(letter, token)) return false;
     static const WordClass classes[] = { WORD_PREPOSITION,       WORD_COORDINATOR,
                                          WORD_SUBORDINATOR,      WORD_RELATIVE,
                                          WORD_NEGATION,          WORD_REFLEXIVE,
