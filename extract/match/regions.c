@@ -182,6 +182,16 @@ static bool is_empty(const Letter *letter, const Anchor *anchor, uint32_t token,
               !owns(letter, anchor->clause, next) || is_trigger(letter, anchor, next))));
 }
 
+/* Behind the phrase that a preposition governs, and those joined to it: 'acht ik, gelet
+   op de taken van | ACM en AFM |, een verbod onnodig'. */
+static uint32_t behind_governed(const Letter *letter, uint32_t token, uint32_t to) {
+    uint32_t end = base_phrase(letter, token, to).end;
+    while (end > token && end + 1 < to && token_is(letter, end, WORD_COORDINATOR) &&
+           outer_mention(letter, end + 1) != NONE)
+        end = base_phrase(letter, end + 1, to).end;
+    return end;
+}
+
 /* Behind what stands at the token and says when, how or with whom, or is of another
    clause; the token itself where an object may begin. */
 static uint32_t behind_other(const Letter *letter, const Anchor *anchor, uint32_t token,
@@ -198,7 +208,7 @@ static uint32_t behind_other(const Letter *letter, const Anchor *anchor, uint32_
     if (!plain) return token;
     if (says_when(letter, token, to)) return base_phrase(letter, token, to).end;
     if (token_is(letter, token, WORD_PREPOSITION)) {
-        behind = base_phrase(letter, next, to).end;
+        behind = behind_governed(letter, next, to);
         return behind > token ? behind : next;
     }
     bool dated =
