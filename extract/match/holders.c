@@ -271,16 +271,26 @@ static size_t clause_actors(const Letter *letter, uint32_t clause, uint32_t acto
     return count ? count : antecedents_of(letter, clause, subject, actor, values, room);
 }
 
+/* 'De rechter is van oordeel | dat …', unlike 'Mijn oordeel is | dat …': whose oordeel it
+   is the subject tells. */
+static bool is_of_opinion(const Letter *letter, uint32_t complement) {
+    uint32_t start = letter->clauses.items[complement].tokens.start;
+    return start > 1 && token_is(letter, start - 1, WORD_CONTENT_NOUN) &&
+           token_is(letter, start - 2, WORD_GENITIVE);
+}
+
 /* 'De evaluatie laat zien dat …': said by something that is no actor, so not by the
    author either. 'Mijn conclusie is dat …' is the author's own, and so is what 'Dat
    betekent dat …' concludes. */
-static bool is_reported(const Letter *letter, uint32_t clause) {
+static bool is_reported(const Letter *letter, uint32_t complement) {
+    uint32_t clause = letter->clauses.items[complement].parent;
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan subject = clause_subject(letter, clause);
     bool points_back = subject.end == subject.start + 1 &&
                        token_is(letter, subject.start, WORD_DEMONSTRATIVE);
-    return !points_back && subject.end > subject.start && c->finite != NONE &&
-           !c->passive && !(letter->verbs[c->finite] & VERB_COPULA);
+    if (points_back || subject.end <= subject.start || c->finite == NONE || c->passive)
+        return false;
+    return !(letter->verbs[c->finite] & VERB_COPULA) || is_of_opinion(letter, complement);
 }
 
 /* 'de conclusie van [de Rekenkamer] dat de controle tekortschiet': whose words the clause
@@ -295,6 +305,19 @@ static size_t owners_of(const Letter *letter, const Clause *clause, uint32_t act
             token_is(letter, t - 1, WORD_CONTENT_NOUN))
             return head_mentions(letter, owner, actor, values, room);
     }
+    return 0;
+}
+
+/* 'De conclusie van [de Rekenkamer] is dat …': whose words the clause behind the copula
+   is. */
+static size_t subject_owners(const Letter *letter, uint32_t clause, uint32_t actor,
+                             Value *values, size_t room) {
+    TokenSpan subject = clause_subject(letter, clause);
+    for (uint32_t t = subject.start; t + 2 < subject.end; t++)
+        if (token_is(letter, t, WORD_CONTENT_NOUN) &&
+            token_is(letter, t + 1, WORD_GENITIVE))
+            return head_mentions(letter, (TokenSpan){ t + 2, subject.end }, actor, values,
+                                 room);
     return 0;
 }
 
@@ -327,8 +350,9 @@ size_t speakers_at(const Letter *letter, uint32_t token, Value *values, size_t r
         if (!count && letter->clauses.items[clause->parent].passive)
             count = head_mentions(letter, agent_of(letter, clause->parent), actor, values,
                                   room);
+        if (!count) count = subject_owners(letter, clause->parent, actor, values, room);
         if (count) return count;
-        if (is_reported(letter, clause->parent)) return 0;
+        if (is_reported(letter, c)) return 0;
     }
     if (letter->unauthored && letter->unauthored[token]) return 0;
     if (letter->speaker && letter->speaker[token] != NONE)
