@@ -198,6 +198,11 @@ static void resolve_occasions(Letter *letter, ThingTable *table, Occasions *occa
         }
 }
 
+/* Not 'voor de zomer', which is a time but no date. */
+static bool says_when(const Mention *m) {
+    return m->start.year || m->start.month || m->start.day;
+}
+
 /* Replaces mentions, phrases and dates by what they stand for. False: by nothing. */
 static bool resolve_value(Letter *letter, ThingTable *table, const Occasions *occasions,
                           Value *value) {
@@ -209,7 +214,7 @@ static bool resolve_value(Letter *letter, ThingTable *table, const Occasions *oc
         if (value->tokens.end <= value->tokens.start)
             value->tokens = letter->mentions.items[mention].tokens;
         const Mention *m = &letter->mentions.items[mention];
-        if (m->start.month || m->start.year || m->start.day) {
+        if (says_when(m)) {
             if (m->rule != NONE && letter->rules->rules[m->rule].kind == RULE_DATE) {
                 value->kind = VALUE_DATE;
                 value->date = complete_date(letter, m, false);
@@ -229,7 +234,7 @@ static bool resolve_value(Letter *letter, ThingTable *table, const Occasions *oc
     case VALUE_START:
     case VALUE_END:
         mention = standing_mention(letter, value->id);
-        if (mention == NONE) return false;
+        if (mention == NONE || !says_when(&letter->mentions.items[mention])) return false;
         value->date = complete_date(letter, &letter->mentions.items[mention],
                                     value->kind == VALUE_END);
         value->tokens = letter->mentions.items[mention].tokens;
