@@ -229,14 +229,11 @@ static void add_hit(Letter *letter, FrameHits *hits, uint32_t word, const HeadUs
     vector_push(letter->arena, &hits->hits, ((Hit){ word, use->trigger, NONE }));
 }
 
-/* Can the trigger fire in the sentence, as far as the index knows? 'is' is head of dozens
-   of frames, and `with "van plan"` does not even start in 'Dat is goed'. Who traces wants
+/* Can the trigger of a rule that may match in the sentence fire there, as far as the
+   index knows? `with "van plan"` does not even start in 'Dat is goed'. Who traces wants
    to know where each frame stops. */
 static bool may_fire(const Letter *letter, const HeadUse *use, uint32_t sentence) {
     const RuleSet *rules = letter->rules;
-    const uint64_t *row =
-        letter->sentence_triggers + (size_t)sentence * rules->triggers.words;
-    if (!(row[use->rule / 64] >> use->rule % 64 & 1)) return false;
     if (use->column == NONE || letter->trace) return true;
     if (!starts_in(letter, use->column, sentence)) return false;
     const FrameTrigger *trigger = &rules->rules[use->rule].triggers[use->trigger];
@@ -264,15 +261,22 @@ static bool is_tried(const Rule *rule, Try which) {
 }
 
 static void find_hits(Letter *letter, FrameHits *hits, uint32_t sentence, Try which) {
+    const RuleSet *rules = letter->rules;
+    const uint64_t *row =
+        letter->sentence_triggers + (size_t)sentence * rules->triggers.words;
     TokenSpan tokens = sentence_tokens(letter, sentence);
     hits->hits.count = 0;
     for (uint32_t w = letter->first_word[tokens.start];
          w < letter->first_word[tokens.end]; w++) {
-        const uint32_t *first = &letter->rules->head_first[letter->words.items[w].id];
-        for (uint32_t i = first[0]; i < first[1]; i++)
-            if (is_tried(&letter->rules->rules[letter->rules->heads[i].rule], which) &&
-                may_fire(letter, &letter->rules->heads[i], sentence))
-                add_hit(letter, hits, w, &letter->rules->heads[i]);
+        const uint32_t *first = &rules->head_first[letter->words.items[w].id];
+        for (uint32_t i = first[0]; i < first[1]; i++) {
+            const HeadUse *use = &rules->heads[i];
+            /* 'is' is head of dozens of frames, and few may match here. */
+            if ((row[use->rule / 64] >> use->rule % 64 & 1) &&
+                is_tried(&rules->rules[use->rule], which) &&
+                may_fire(letter, use, sentence))
+                add_hit(letter, hits, w, use);
+        }
     }
 }
 
