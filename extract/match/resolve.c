@@ -52,16 +52,20 @@ static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention)
     return m->thing;
 }
 
-/* Lies the mention inside another that the same winner has absorbed? */
+/* Lies the mention inside another of its sentence that the same winner has absorbed? */
 static bool is_inner(const Letter *letter, const Mention *m) {
-    for (size_t i = 0; i < letter->mentions.count; i++) {
-        const Mention *other = &letter->mentions.items[i];
-        if (other->winner == m->winner && other->name != NONE &&
-            other->tokens.start <= m->tokens.start &&
-            other->tokens.end >= m->tokens.end &&
-            other->tokens.end - other->tokens.start > m->tokens.end - m->tokens.start)
-            return true;
-    }
+    uint32_t sentence = letter->document->tokens[m->tokens.start].sentence;
+    uint32_t length = m->tokens.end - m->tokens.start;
+    for (uint32_t t = letter->document->sentences[sentence].first_token;
+         t <= m->tokens.start; t++)
+        for (uint32_t i = letter->known_at[t]; i != NONE;
+             i = letter->known_next.items[i]) {
+            const Mention *other = &letter->mentions.items[i];
+            if (other->winner == m->winner && other->name != NONE &&
+                other->tokens.end >= m->tokens.end &&
+                other->tokens.end - other->tokens.start > length)
+                return true;
+        }
     return false;
 }
 
