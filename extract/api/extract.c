@@ -77,6 +77,7 @@ StpStatus stp_extract(StpExtractor *extractor, const StpLetter *letter,
         extractor_read(extractor, letter, &diagnostics, &document, &result);
     if (status != STP_OK) return status;
     Findings findings = match_findings(result);
+    match_release(result);
     return graph_build(out, extractor->arena, &extractor->model->vocabulary,
                        &extractor->model->rules, &findings, extractor->provenance,
                        document.id, &diagnostics);

@@ -30,6 +30,7 @@ struct Block {
     Block *next;
     size_t size; /* bytes behind this header */
     size_t used;
+    bool own;            /* of one large piece */
     max_align_t start[]; /* the bytes */
 };
 
@@ -61,19 +62,33 @@ void arena_free(Arena *arena) {
     memory_release(arena);
 }
 
+static void give_back(Arena *arena, Block *block) {
+    if (block->size > BLOCK_KEPT) {
+        memory_release(block);
+        return;
+    }
+    block->used = 0;
+    block->next = arena->spare;
+    arena->spare = block;
+}
+
 void arena_reset(Arena *arena) {
     while (arena->blocks) {
         Block *block = arena->blocks;
         arena->blocks = block->next;
-        if (block->size > BLOCK_KEPT) {
-            memory_release(block);
-            continue;
-        }
-        block->used = 0;
-        block->next = arena->spare;
-        arena->spare = block;
+        give_back(arena, block);
     }
     arena->used = 0;
+}
+
+void arena_release(Arena *arena, const void *piece) {
+    Block **place = &arena->blocks;
+    while (*place && (const void *)(*place)->start != piece) place = &(*place)->next;
+    Block *block = *place;
+    if (!block || !block->own) return;
+    *place = block->next;
+    arena->used -= block->used;
+    give_back(arena, block);
 }
 
 jmp_buf *arena_guard(Arena *arena) {
@@ -118,7 +133,8 @@ static Block *block_with_room(Arena *arena, size_t size) {
     size_t least = own ? size : BLOCK_SMALLEST;
     Block *block = take_spare(arena, least);
     if (!block) block = new_block(arena, own ? size : block_size(arena));
-    if (own && first) {
+    block->own = own && first;
+    if (block->own) {
         block->next = first->next;
         first->next = block;
     } else {

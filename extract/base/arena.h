@@ -30,6 +30,10 @@ void arena_free(Arena *arena);
 /* Takes everything back but keeps the blocks for the next letter. All pointers die. */
 void arena_reset(Arena *arena);
 
+/* Takes a large piece back before the rest; one that shares its block with others stays
+   until the reset. NULL is allowed. */
+void arena_release(Arena *arena, const void *piece);
+
 /* The place to jump to when memory runs out. Must be set by setjmp before arena_alloc. */
 jmp_buf *arena_guard(Arena *arena);
 

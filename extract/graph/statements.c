@@ -112,11 +112,14 @@ static int compare_runs(const void *a, const void *b) {
 }
 
 /* Of statements with the same subject. */
-static int compare_said(const void *a, const void *b) {
-    const Statement *x = *(const Statement *const *)a, *y = *(const Statement *const *)b;
+static int compare_said(const Statement *x, const Statement *y) {
     int order = iri_compare(x->predicate, y->predicate);
     if (order == 0) order = term_compare(&x->object, &y->object);
     return order != 0 ? order : graph_compare(x->graph, y->graph);
+}
+
+static int compare_pointed(const void *a, const void *b) {
+    return compare_said(*(const Statement *const *)a, *(const Statement *const *)b);
 }
 
 static size_t find_runs(const StatementList *list, Run *runs) {
@@ -133,28 +136,51 @@ static size_t find_runs(const StatementList *list, Run *runs) {
     return count;
 }
 
+/* Moves each statement to its place, without a second copy of all: order[i] is the one
+   that comes to stand at i. Each round trip of places that follow each other is made with
+   one statement in the hand.
+
+       items  c a b     order  1 2 0     a to 0, b to 1, and c, from the hand, to 2 */
+static void arrange(Statement *items, const Statement **order, size_t count) {
+    for (size_t start = 0; start < count; start++) {
+        if (!order[start]) continue;
+        Statement hand = items[start];
+        size_t at = start;
+        for (;;) {
+            size_t from = (size_t)(order[at] - items);
+            order[at] = NULL;
+            if (from == start) break;
+            items[at] = items[from];
+            at = from;
+        }
+        items[at] = hand;
+    }
+}
+
 void statements_finish(StatementList *list) {
     Statement *items = list->statements.items;
-    size_t count = list->statements.count, kept = 0;
+    size_t count = list->statements.count, number = 0, kept = 0;
     if (count == 0) return;
-    Run *runs = ARENA_ARRAY(list->arena, Run, count);
-    const Statement **said = ARENA_ARRAY(list->arena, const Statement *, count);
-    /* Not zeroed: it is large, and each is set. */
-    Statement *sorted = arena_grow(list->arena, NULL, 0, count * sizeof *sorted);
+    /* Not zeroed: they are large. */
+    Run *runs = arena_grow(list->arena, NULL, 0, count * sizeof *runs);
+    const Statement **order =
+        arena_grow(list->arena, NULL, 0, count * sizeof(Statement *));
     size_t run_count = find_runs(list, runs);
     qsort(runs, run_count, sizeof *runs, compare_runs);
     for (size_t r = 0; r < run_count;) {
         const Run *first = &runs[r];
-        size_t number = 0;
+        size_t begin = number;
         for (; r < run_count && compare_runs(first, &runs[r]) == 0; r++)
             for (size_t i = 0; i < runs[r].count; i++)
-                said[number++] = &items[runs[r].first + i];
-        qsort(said, number, sizeof *said, compare_said);
-        for (size_t i = 0; i < number; i++)
-            if (i == 0 || compare_said(&said[i - 1], &said[i]) != 0)
-                sorted[kept++] = *said[i];
+                order[number++] = &items[runs[r].first + i];
+        qsort(order + begin, number - begin, sizeof *order, compare_pointed);
     }
-    list->statements.items = sorted;
+    arrange(items, order, count);
+    arena_release(list->arena, order);
+    arena_release(list->arena, runs);
+    for (size_t i = 0; i < count; i++)
+        if (i == 0 || iri_compare(items[kept - 1].subject, items[i].subject) != 0 ||
+            compare_said(&items[kept - 1], &items[i]) != 0)
+            items[kept++] = items[i];
     list->statements.count = kept;
-    list->statements.capacity = count;
 }

@@ -256,6 +256,8 @@ void choose_mentions(Letter *letter) {
         }
     }
     c.at[d->token_count] = c.used;
+    arena_release(letter->arena, c.old_at);
+    arena_release(letter->arena, c.old);
     letter->mentions_at = c.at;
     letter->by_start = c.by_start;
 }

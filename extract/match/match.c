@@ -90,3 +90,15 @@ Findings match_findings(const Letter *l) {
                        l->mentions.count, l->things.items, l->things.count,
                        l->facts.items,    l->facts.count };
 }
+
+void match_release(const Letter *l) {
+    const void *pieces[] = { l->words.items,     l->first_word,        l->classes,
+                             l->form_of,         l->token_starts,      l->mentions_at,
+                             l->by_start,        l->known_at,          l->verbs,
+                             l->modality,        l->polarity,          l->occasion,
+                             l->aside,           l->note_at,           l->speaker,
+                             l->speaks_by,       l->clauses.items,     l->clause_of,
+                             l->sentence_starts, l->sentence_triggers, l->changed };
+    for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
+        arena_release(l->arena, pieces[i]);
+}

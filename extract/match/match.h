@@ -16,4 +16,8 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
 /* The result as the next stage sees it. */
 Findings match_findings(const Letter *letter);
 
+/* Gives back the memory of what is known of each token, most of a long letter: only the
+   findings may be used from then on. */
+void match_release(const Letter *letter);
+
 #endif

@@ -68,6 +68,25 @@ static void grows_pieces(Arena *arena) {
     larger[64 * 1024 * 1024 - 1] = 1;
 }
 
+/* A large piece that is given back is given out again; the others stay. */
+static void takes_large_pieces_back(Arena *arena) {
+    arena_reset(arena);
+    char *small = arena_copy(arena, "letter", 6);
+    char *first = arena_alloc(arena, 1000000), *second = arena_alloc(arena, 2000000);
+    memset(second, 'x', 2000000);
+    size_t used = arena_used(arena);
+    arena_release(arena, first);
+    CHECK_INT(used - arena_used(arena), 1000000);
+    arena_release(arena, small);
+    arena_release(arena, NULL);
+    CHECK_STRING(small, "letter");
+    size_t before = memory_count();
+    char *again = arena_alloc(arena, 900000);
+    CHECK_INT(memory_count(), before);
+    memset(again, 'y', 900000);
+    CHECK(second[0] == 'x' && second[1999999] == 'x');
+}
+
 static void makes_strings(Arena *arena) {
     CHECK_STRING(arena_copy(arena, "letter", 3), "let");
     CHECK_STRING(arena_copy(arena, NULL, 0), "");
@@ -115,6 +134,7 @@ int main(void) {
     keeps_blocks(arena);
     large_pieces_stand_apart(arena);
     grows_pieces(arena);
+    takes_large_pieces_back(arena);
     makes_strings(arena);
     arena_free(arena);
     jumps_when_memory_is_out();

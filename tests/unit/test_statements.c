@@ -89,6 +89,26 @@ static void sorts_and_takes_doubles_out(void) {
     CHECK_INT(list.statements.count, 5);
 }
 
+/* Any order comes to the same, whatever moves to the place of what. */
+static void sorts_any_order(void) {
+    static const char *const subjects[] = { "http://a", "http://b", "http://c",
+                                            "http://d", "http://e" };
+    enum { COUNT = sizeof subjects / sizeof *subjects };
+    for (size_t step = 1; step < COUNT; step++)
+        for (size_t first = 0; first < COUNT; first++) {
+            StatementList list;
+            statements_begin(&list, arena);
+            for (size_t i = 0; i < COUNT; i++)
+                add(&list, subjects[(first + i * step) % COUNT], "http://p",
+                    iri("http://o"), NULL);
+            add(&list, subjects[first], "http://p", iri("http://o"), NULL);
+            statements_finish(&list);
+            if (!CHECK_INT(list.statements.count, COUNT)) return;
+            for (size_t i = 0; i < COUNT; i++)
+                CHECK_SLICE(list.statements.items[i].subject, subjects[i]);
+        }
+}
+
 static void repairs_what_no_reader_takes(void) {
     StatementList list;
     statements_begin(&list, arena);
@@ -221,6 +241,7 @@ int main(void) {
     if (!arena || setjmp(*arena_guard(arena))) return 1;
     keeps_only_safe_datatypes();
     sorts_and_takes_doubles_out();
+    sorts_any_order();
     repairs_what_no_reader_takes();
     replaces_noncharacters();
     has_the_order_of_lines();
