@@ -271,8 +271,7 @@ word adverb "ongetwijfeld" | "allicht" | "mogelijkerwijs" | "noodzakelijkerwijs"
 word adverb "mijns inziens" | "ons inziens" | "onzes inziens" | "zijns inziens" | "haars inziens" | "huns inziens" | "mijnerzijds" | "onzerzijds" | "strikt genomen" | "alles afwegende" | "alles afwegend"
 word adverb "eens te meer" | "ten onrechte" | "wat mij aangaat" | "wat ons aangaat" | "jammer genoeg" | "spijtig genoeg" | "vreemd genoeg"
 word adverb "aan de andere kant" | "aan de ene kant" | "van de andere kant"
-word adverb "mijns inziens" | "ons inziens" | "onzes inziens" | "zijns inziens" | "haars inziens" | "huns inziens" | "mijnerzijds" | "onzerzijds" | "strikt genomen" | "alles afwegende" | "alles afwegend" | "alles overziend"
-word adverb "onverlet" | "op geen enkele wijze" | "op geen enkele manier" | "aan de andere kant" | "aan de ene kant" | "van de andere kant" | "al met al" | "eens te meer" | "ten zeerste" | "ten onrechte" | "wat mij aangaat" | "wat ons aangaat" | "jammer genoeg" | "spijtig genoeg" | "vreemd genoeg" | "onder geen beding" | "in geen geval"
+word adverb "op geen enkele wijze" | "op geen enkele manier"
 word adverb "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
 
 

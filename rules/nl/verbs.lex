@@ -1899,7 +1899,6 @@ verb toedragen separable toe strong draagt dragen droeg droegen gedragen
 verb schuren weak
 verb vellen weak
 verb verzaken weak
-verb terugblikken separable terug weak
 verb voorbijschieten separable voorbij strong schiet schieten schoot schoten geschoten
 verb schieten strong schiet schieten schoot schoten geschoten
 verb schijnen copula strong schijnt schijnen scheen schenen geschenen
@@ -2713,7 +2712,6 @@ verb voortrekken separable voor strong trekt trekken trok trokken getrokken
 verb voortschrijden separable voort strong schrijdt schrijden schreed schreden geschreden
 verb voortvloeien becoming separable voort weak
 verb voortzetten minded separable voort weak
-verb voortzetten separable voort weak
 verb vooruitblikken separable vooruit weak
 verb vooruitgaan becoming separable vooruit strong gaat gaan ging gingen gegaan
 verb vooruitkijken separable vooruit strong kijkt kijken keek keken gekeken
