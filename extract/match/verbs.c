@@ -123,6 +123,17 @@ static bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sent
     return false;
 }
 
+/* 'een langere overgangstermijn | wensen': two adjectives in front of a plural end alike,
+   so a word that ends otherwise is a noun, and the next one a verb. */
+static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
+    uint32_t number = token_forms(letter, next, WORD_NOUN);
+    if (!(number & FORM_PLURAL) || !token_is(letter, word - 1, WORD_ADJECTIVE))
+        return false;
+    const Token *tokens = letter->document->tokens;
+    const char *text = letter->document->text.text;
+    return text[tokens[word].span.end - 1] != text[tokens[word - 1].span.end - 1];
+}
+
 /* 'de Nederlandse | inzet', 'lopende wetgevende | voorstellen': the adjective of a name,
    or a word that no lexicon has behind one that is an adjective, or behind a determiner
    where no verb can follow. */
@@ -132,7 +143,8 @@ static bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentenc
     return token > 0 && !token_known(letter, token) &&
            (letter->document->tokens[token].flags & TOKEN_WORD) &&
            !(letter->document->tokens[token].flags & TOKEN_CAPITAL) &&
-           (token_is(letter, token - 1, WORD_ADJECTIVE) ||
+           ((token_is(letter, token - 1, WORD_ADJECTIVE) &&
+             !ends_otherwise(letter, token, token + 1)) ||
             (token_is(letter, token - 1, WORD_DETERMINER) &&
              has_verb_before(letter, token - 1, sentence)));
 }
