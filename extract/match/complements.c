@@ -42,10 +42,24 @@ uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
     return NONE;
 }
 
+/* 'De stelling van de VNG | dat …': does a noun that the clause completes open the
+   sentence? */
+static bool completes_first(const Letter *letter, uint32_t first, uint32_t inner) {
+    uint32_t noun = first;
+    while (noun < inner && (token_is(letter, noun, WORD_DETERMINER) ||
+                            (token_is(letter, noun, WORD_ADJECTIVE) &&
+                             !token_is(letter, noun, WORD_NOUN))))
+        noun++;
+    return noun < inner && token_is(letter, noun, WORD_CONTENT_NOUN);
+}
+
 uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind) {
-    uint32_t first =
-        letter->document->sentences[letter->clauses.items[clause].sentence].first_token;
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t first = letter->document->sentences[c->sentence].first_token;
     uint32_t inner = next_complement(letter, clause, clause, first, kind);
-    return inner != NONE && letter->clauses.items[inner].tokens.start == first ? inner
-                                                                               : NONE;
+    if (inner == NONE) return NONE;
+    uint32_t start = letter->clauses.items[inner].tokens.start;
+    bool fronted = start == first || (c->finite != NONE && start < c->finite &&
+                                      completes_first(letter, first, start));
+    return fronted ? inner : NONE;
 }

@@ -56,8 +56,8 @@ TokenSpan inner_words(const Letter *letter, uint32_t clause);
    (FILL_INFINITIVE). */
 uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                          uint32_t from, FillKind kind);
-/* The one that opens the sentence before the verb: 'Dat de school sluit, | betreur ik';
-   NONE. */
+/* The one that opens the sentence before the verb: 'Dat de school sluit, | betreur ik',
+   or completes the noun that does; NONE. */
 uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind);
 
 /* ---- regions.c: the words that a slot may be filled from ---- */

@@ -33,10 +33,13 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
 }
 
 /* 'niet alleen aan samenwerking | , maar ook aan openheid': the preposition of the phrase
-   comes again behind comma and coordinator. */
+   comes again behind comma, coordinator and adverb. In 'niet voor een verbod | , maar
+   voor voorlichting' the second is what the first is not. */
 static bool repeats_preposition(const Letter *letter, uint32_t start, uint32_t comma) {
     uint32_t t = comma + 1;
-    if (start == 0 || !token_is(letter, t, WORD_COORDINATOR)) return false;
+    if (start == 0 || !token_is(letter, t, WORD_COORDINATOR) ||
+        !token_is(letter, t + 1, WORD_ADVERB))
+        return false;
     for (t++; token_is(letter, t, WORD_ADVERB) && !token_is(letter, t, WORD_PREPOSITION);)
         t++;
     const Document *d = letter->document;
