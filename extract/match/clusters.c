@@ -540,6 +540,22 @@ static bool is_for_above(Reader *r, uint32_t token) {
            !is_marked(r, token) && o->coordinator == NONE;
 }
 
+/* 'Ik kan de oproep om hen te helpen | steunen': the infinitive that the auxiliary of the
+   clause above still waits for, behind one with its marker. */
+static bool is_awaited_above(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t stem = joined_to(r, r->current), above = clause_at(r, stem)->parent;
+    if (above == NONE || clause_at(r, stem)->kind != CLAUSE_INFINITIVE ||
+        is_marked(r, token) || !(l->verbs[token] & FORM_INFINITIVE) ||
+        (l->verbs[token] & VERB_AUXILIARY))
+        return false;
+    uint32_t finite = clause_at(r, above)->finite;
+    return finite != NONE && !is_verb_last(clause_at(r, above)) &&
+           (l->verbs[finite] & VERB_AUXILIARY) && !(l->verbs[finite] & VERB_PASSIVE) &&
+           open_at(r, above)->cluster_end == finite + 1 && is_complete(r, r->current) &&
+           !governs(r, l->verbs[token]) && open_at(r, r->current)->coordinator == NONE;
+}
+
 /* 'roept op de voorraden | versneld | aan te vullen': a participle before an infinitive
    with its marker says how, where the finite verb can have none. */
 static bool is_adverb_after_all(Reader *r, uint32_t token) {
@@ -575,7 +591,8 @@ void read_verb(Reader *r, uint32_t token) {
     for (;;) {
         Clause *c = clause_at(r, r->current);
         bool verb_last = is_verb_last(c);
-        if (is_for_above(r, token) || ends_above(r, token)) {
+        if (is_for_above(r, token) || ends_above(r, token) ||
+            is_awaited_above(r, token)) {
             r->current = clause_at(r, joined_to(r, r->current))->parent;
             continue;
         }
