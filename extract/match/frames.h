@@ -125,8 +125,8 @@ TokenSpan relative_object(const Letter *letter, uint32_t clause);
    clause has a subject of its own. */
 TokenSpan relative_patient(const Letter *letter, uint32_t clause);
 
-/* What a relative clause has lost from behind a preposition of the slot: 'waarvoor',
-   'waar … achter'; the phrase before it, or empty. */
+/* What a relative clause has lost from behind a preposition of the slot ('waarvoor',
+   'waar … achter'): the phrase before it, or empty. */
 TokenSpan relative_place(const Letter *letter, uint32_t clause, const Slot *slot);
 
 /* ---- fillers.c: what fills the slots of a frame ---- */
