@@ -2698,7 +2698,7 @@ verb voorsorteren separable voor weak
 verb voorspannen separable voor strong spant spannen spande spanden gespannen
 verb voorspellen weak
 verb voorstaan minded separable voor strong staat staan stond stonden gestaan
-verb voorstellen separable voor weak
+verb voorstellen asking separable voor weak
 verb voorstemmen separable voor weak
 verb voortbouwen separable voort weak
 verb voortbrengen separable voort strong brengt brengen bracht brachten gebracht
