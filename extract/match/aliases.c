@@ -125,8 +125,17 @@ static Slice stem_of(Slice text) {
     return text;
 }
 
-/* The shortest stretch of words that ends at `end` and passes. Its first word begins with
-   the first letter of the short form, so it is no shorter than sensible. */
+/* 'Vereniging | van | Zuivelbedrijven': no name begins so where a longer one fits. */
+static bool is_small_word(const Letter *letter, uint32_t token) {
+    return !(letter->document->tokens[token].flags & TOKEN_CAPITAL) &&
+           (token_is(letter, token, WORD_PREPOSITION) ||
+            token_is(letter, token, WORD_DETERMINER) ||
+            token_is(letter, token, WORD_COORDINATOR));
+}
+
+/* The shortest stretch of words that ends at `end` and passes, best one that does not
+   begin with a small word. Its first word begins with the first letter of the short form,
+   so it is no shorter than sensible. */
 static TokenSpan find_long(const Letter *letter, const Rule *rule, Slice short_form,
                            uint32_t end) {
     const Document *d = letter->document;
@@ -134,6 +143,7 @@ static TokenSpan find_long(const Letter *letter, const Rule *rule, Slice short_f
     TokenSpan sentence = sentence_tokens(letter, d->tokens[end - 1].sentence);
     size_t length = utf8_count(short_form.text, short_form.length);
     size_t most = length + 5 < 2 * length ? length + 5 : 2 * length;
+    TokenSpan small = { 0, 0 };
     for (uint32_t start = end; start-- > sentence.start && end - start <= most + 2;) {
         TokenSpan span = { start, end };
         size_t words = 0;
@@ -141,9 +151,11 @@ static TokenSpan find_long(const Letter *letter, const Rule *rule, Slice short_f
             words += (d->tokens[t].flags & TOKEN_WORD) != 0;
         if (words > most || is_mark(letter, start, '(')) break;
         if (words == 0 || (d->tokens[start].flags & TOKEN_PUNCTUATION)) continue;
-        if (passes(rule, short_form, token_text(d, span))) return span;
+        if (!passes(rule, short_form, token_text(d, span))) continue;
+        if (!is_small_word(letter, start)) return span;
+        if (small.end == 0) small = span;
     }
-    return (TokenSpan){ 0, 0 };
+    return small;
 }
 
 /* A chosen mention that ends where the tokens end and begins before them: 'werkgroep
