@@ -238,6 +238,8 @@ typedef enum {
     FILL_PHRASE,     /* noun phrase or clause */
     FILL_CLAUSE,     /* only a complement clause */
     FILL_STATEMENT,  /* only one with a finite verb: 'dat …' */
+    FILL_ACTION,     /* only one with an actor for subject: 'dat de lidstaten handelen' */
+    FILL_EVENT,      /* only one with another: 'dat de vraag groeit' */
     FILL_INFINITIVE, /* only one without: 'om te …', '… te doen' */
     FILL_WHOLE,      /* the clause that the trigger stands in */
     FILL_PREDICATE,  /* the same without its subject and finite verb */

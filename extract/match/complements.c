@@ -24,6 +24,29 @@ TokenSpan inner_words(const Letter *letter, uint32_t clause) {
     return span;
 }
 
+/* Does an actor do what the clause says? 'dat de lidstaten handelen', 'dat zij handelen',
+   not 'dat de vraag groeit'. */
+static bool is_action(const Letter *letter, uint32_t clause) {
+    Value actor;
+    TokenSpan subject = clause_subject(letter, clause);
+    for (uint32_t t = subject.start; t < subject.end; t++)
+        if (token_is(letter, t, WORD_PERSONAL)) return true;
+    return !letter->clauses.items[clause].passive &&
+           head_mentions(letter, subject, letter->vocabulary->core[CORE_ACTOR], &actor,
+                         1) > 0;
+}
+
+static bool is_of_kind(const Letter *letter, uint32_t clause, FillKind kind) {
+    bool infinitive = letter->clauses.items[clause].kind == CLAUSE_INFINITIVE;
+    switch (kind) {
+    case FILL_STATEMENT: return !infinitive;
+    case FILL_INFINITIVE: return infinitive;
+    case FILL_ACTION: return !infinitive && is_action(letter, clause);
+    case FILL_EVENT: return !infinitive && !is_action(letter, clause);
+    default: return true;
+    }
+}
+
 uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                          uint32_t from, FillKind kind) {
     for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
@@ -33,11 +56,7 @@ uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
         if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) break;
         bool asks =
             c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);
-        bool infinitive = c->kind == CLAUSE_INFINITIVE;
-        if (is_complement(letter, c) && !asks &&
-            !(kind == FILL_STATEMENT && infinitive) &&
-            !(kind == FILL_INFINITIVE && !infinitive))
-            return i;
+        if (is_complement(letter, c) && !asks && is_of_kind(letter, i, kind)) return i;
     }
     return NONE;
 }

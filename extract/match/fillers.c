@@ -452,6 +452,8 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_PHRASE: count = phrases_in(letter, anchor, slot, values, room); break;
         case FILL_CLAUSE:
         case FILL_STATEMENT:
+        case FILL_ACTION:
+        case FILL_EVENT:
         case FILL_INFINITIVE:
             count = clause_values(letter, anchor, slot, fill->kind, values, room);
             break;

@@ -52,7 +52,8 @@ TokenSpan whole_clause(const Letter *letter, uint32_t clause);
 TokenSpan inner_words(const Letter *letter, uint32_t clause);
 /* The next clause after `after` that completes `clause`, from token `from` on; NONE. What
    is asked ('of …') completes nothing, nor does what follows the next verb. `kind`: any
-   clause (FILL_CLAUSE), only 'dat …' (FILL_STATEMENT), or only one without a finite verb
+   clause (FILL_CLAUSE), only 'dat …' (FILL_STATEMENT), only one that tells what an actor
+   does (FILL_ACTION) or what else happens (FILL_EVENT), or only one without a finite verb
    (FILL_INFINITIVE). */
 uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                          uint32_t from, FillKind kind);
