@@ -14,6 +14,10 @@
    publication has some hundred. */
 #define LIMIT_XML_NAMES 1000u
 
+/* Attributes of an element: real ones have under fifty. libxml2 compares each with each,
+   so that a hundred thousand take minutes. */
+#define LIMIT_ATTRIBUTES 1000u
+
 /* A metadata.xml: real ones have some kilobytes. */
 #define LIMIT_METADATA_BYTES (1024u * 1024)
 #define LIMIT_METADATA_FIELDS 1000u

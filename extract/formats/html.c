@@ -333,6 +333,11 @@ StpStatus html_read(FormatText *out, Arena *arena, const StpLetter *letter,
                       LIMIT_HTML_BYTES / (1024 * 1024));
         return STP_LIMIT;
     }
+    if (markup_crowded(bytes) < bytes.length) {
+        diagnose_file(diagnostics, STP_ERROR, letter->name,
+                      "an element has more than %u attributes", LIMIT_ATTRIBUTES);
+        return STP_LIMIT;
+    }
     int options = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR |
                   HTML_PARSE_NOWARNING | HTML_PARSE_COMPACT;
     xmlResetLastError();

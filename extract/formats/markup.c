@@ -1,5 +1,7 @@
 #include "markup.h"
 
+#include "../base/limits.h"
+
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
@@ -70,6 +72,46 @@ Slice markup_root(Slice bytes, char name[64]) {
     return slice_of(name);
 }
 
+static bool begins_name(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' ||
+           (unsigned char)c >= 0x80;
+}
+
+/* Behind the value in quotes that begins at `at`. */
+static size_t skip_value(Slice bytes, size_t at) {
+    const char *end = memchr(bytes.text + at + 1, bytes.text[at], bytes.length - at - 1);
+    return end ? (size_t)(end - bytes.text) + 1 : bytes.length;
+}
+
+/* Where the start tag at `at` ends. Counts spaces and signs '=' in it, outside quotes: an
+   attribute has one of them or both. */
+static size_t count_marks(Slice bytes, size_t at, size_t *count) {
+    char before = '<'; /* the last character that is no space; UTF-16 has NUL between */
+    bool space = false;
+    for (at++; at < bytes.length; at++) {
+        char c = bytes.text[at];
+        if (c == '\0') continue;
+        if (c == '<' || c == '>' || (before == '<' && !begins_name(c))) break;
+        if (before == '=' && (c == '"' || c == '\'')) at = skip_value(bytes, at) - 1;
+        bool blank = strchr(" \t\r\n", c) != NULL;
+        *count += c == '=' || (blank && !space);
+        space = blank;
+        if (!blank) before = c;
+    }
+    return at;
+}
+
+size_t markup_crowded(Slice bytes) {
+    for (size_t at = 0; at < bytes.length;) {
+        const char *tag = memchr(bytes.text + at, '<', bytes.length - at);
+        if (!tag) break;
+        size_t count = 0;
+        at = count_marks(bytes, (size_t)(tag - bytes.text), &count);
+        if (count > 2 * LIMIT_ATTRIBUTES) return (size_t)(tag - bytes.text);
+    }
+    return bytes.length;
+}
+
 /* Keeps the first error: the others follow from it. */
 static void take_error(void *user, xmlErrorPtr error) {
     MarkupError *kept = user;
@@ -82,12 +124,23 @@ static void take_error(void *user, xmlErrorPtr error) {
     kept->message[strcspn(kept->message, "\r\n")] = '\0';
 }
 
+/* `before`: what stands before the element. */
+static void refuse_crowded(Slice before, MarkupError *error) {
+    error->code = XML_ERR_ATTRIBUTE_NOT_FINISHED;
+    error->line = 1;
+    for (size_t i = 0; i < before.length; i++) error->line += before.text[i] == '\n';
+    snprintf(error->message, sizeof error->message,
+             "an element has more than %u attributes", LIMIT_ATTRIBUTES);
+}
+
 xmlTextReaderPtr markup_open(Slice bytes, const char *encoding, MarkupError *error) {
     *error = (MarkupError){ 0 };
     if (bytes.length > INT_MAX) return NULL;
     int options = XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_COMPACT;
+    size_t end = markup_crowded(bytes);
+    if (end < bytes.length) refuse_crowded(slice_between(bytes.text, 0, end), error);
     xmlTextReaderPtr reader =
-        xmlReaderForMemory(bytes.text, (int)bytes.length, NULL, encoding, options);
+        xmlReaderForMemory(bytes.text, (int)end, NULL, encoding, options);
     if (reader) xmlTextReaderSetStructuredErrorHandler(reader, take_error, error);
     return reader;
 }

@@ -24,9 +24,15 @@ Slice markup_root(Slice bytes, char name[64]);
 /* The bytes behind a byte order mark and white space, with which no XML may begin. */
 Slice markup_content(Slice bytes);
 
+/* Where the first element begins that has more attributes than LIMIT_ATTRIBUTES, found
+   without a parser, in any code that has ASCII or is UTF-16; the length of the bytes:
+   there is none. */
+size_t markup_crowded(Slice bytes);
+
 /* A pull parser without network, files, DTD and entities. The caller frees it with
-   xmlFreeTextReader, also when the arena jumps (guard_run). `encoding` may be NULL;
-   `error` must live as long. NULL: no memory. */
+   xmlFreeTextReader, also when the arena jumps (guard_run). `encoding` may be NULL; what
+   is markup_crowded is an error from the start, and not read further than that; `error`
+   must live as long. NULL: no memory. */
 xmlTextReaderPtr markup_open(Slice bytes, const char *encoding, MarkupError *error);
 
 /* Whether the document type at which the reader stands declares entities. */

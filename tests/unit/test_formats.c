@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "base/memory.h"
 #include "check.h"
+#include "formats/markup.h"
 #include "formats/read.h"
 
 #include <archive.h>
@@ -214,6 +215,47 @@ static void reads_metadata(void) {
     arena_reset(arena);
     CHECK_INT(format_read(&text, arena, &letter, &diagnostics), STP_OK);
     CHECK_STRING(text.id, "kst-1-2");
+}
+
+/* What libxml2 would take minutes for is refused at once; as many as a document can have,
+   in whatever code, are none too many. */
+static void refuses_crowded_elements(void) {
+    static const struct {
+        const char *before, *attribute, *behind;
+        unsigned count;
+        StpStatus status;
+    } cases[] = {
+        { "<officiele-publicatie", " a%u='1'", "><al>a</al></officiele-publicatie>", 999,
+          STP_OK },
+        { "<officiele-publicatie", " a%u='1'", "><al>a</al></officiele-publicatie>", 1100,
+          STP_BAD_LETTER },
+        { "<officiele-publicatie>\n<al b='>'", " a%u='1'",
+          ">a</al></officiele-publicatie>", 1100, STP_BAD_LETTER },
+        { "<officiele-publicatie><al><![CDATA[a < b", " = %u",
+          "]]></al></officiele-publicatie>", 3000, STP_OK },
+        { "<html><body", " a%u", "><p>a</p></body></html>", 2100, STP_LIMIT },
+        { "<html><body", " a%u='1 = 2'", "><p>a</p></body></html>", 999, STP_OK },
+    };
+    char *page = malloc(100000);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        size_t used = (size_t)sprintf(page, "%s", cases[i].before);
+        for (unsigned k = 0; k < cases[i].count; k++)
+            used += (size_t)sprintf(page + used, cases[i].attribute, k);
+        used += (size_t)sprintf(page + used, "%s", cases[i].behind);
+        FormatText text;
+        CHECK_INT(read_bytes(&text, page, used, NULL), cases[i].status);
+        if (cases[i].status != STP_OK)
+            CHECK(strstr(said, "an element has more than 1000 attributes"));
+    }
+    /* In UTF-16 too. */
+    size_t used = 0;
+    for (const char *c = "<a"; *c; c++)
+        used += (size_t)sprintf(page + used, "%c%c", *c, 0);
+    for (unsigned k = 0; k < 2100; k++)
+        used += (size_t)sprintf(page + used, " %cb%c=%c", 0, 0, 0);
+    CHECK_INT(markup_crowded((Slice){ page, used }), 0);
+    CHECK_INT(markup_crowded((Slice){ page, 6000 }), 6000);
+    free(page);
 }
 
 static void refuses_publications(void) {
@@ -432,6 +474,7 @@ int main(void) {
     tells_no_memory_from_no_page();
     reads_publications();
     reads_metadata();
+    refuses_crowded_elements();
     refuses_publications();
     reads_documents();
     refuses_documents();
