@@ -73,25 +73,25 @@ static Conversion convert(const char *encoding, Slice bytes, char *out) {
     return result;
 }
 
-static StpStatus convert_letter(Slice *text, Arena *arena, const StpLetter *letter,
-                                Diagnostics *diagnostics) {
-    Conversion measured = convert(letter->encoding, *text, NULL);
+static StpStatus convert_letter(Slice *text, const char *encoding, Arena *arena,
+                                const StpLetter *letter, Diagnostics *diagnostics) {
+    Conversion measured = convert(encoding, *text, NULL);
     if (measured.status == STP_LIMIT) return too_large(letter, diagnostics);
     if (measured.status == STP_NO_MEMORY) return measured.status;
     if (measured.unknown) {
         diagnose_file(diagnostics, STP_ERROR, letter->name, "unknown encoding '%s'",
-                      letter->encoding);
+                      encoding);
         return STP_BAD_LETTER;
     }
     if (measured.status != STP_OK) {
         SourceText source = { letter->name, *text };
         diagnose(diagnostics, STP_ERROR, &source, measured.wrong, encoding_hint,
-                 "not %s at byte offset %zu", letter->encoding, measured.wrong);
+                 "not %s at byte offset %zu", encoding, measured.wrong);
         return STP_BAD_LETTER;
     }
     /* Room for a last step of the converter, which is told that there is always some. */
     char *out = arena_alloc(arena, measured.length + 4096);
-    Conversion done = convert(letter->encoding, *text, out);
+    Conversion done = convert(encoding, *text, out);
     if (done.status != STP_OK) return STP_NO_MEMORY;
     *text = (Slice){ out, done.length };
     return STP_OK;
@@ -109,6 +109,14 @@ static bool is_utf8_name(const char *name) {
         if (!name[at] && !names[i][at]) return true;
     }
     return false;
+}
+
+/* The encoding that a byte order mark tells; NULL: there is no mark that needs a
+   conversion. */
+static const char *marked_encoding(Slice text) {
+    bool mark = text.length >= 2 && (memcmp(text.text, "\xFF\xFE", 2) == 0 ||
+                                     memcmp(text.text, "\xFE\xFF", 2) == 0);
+    return mark ? "UTF-16" : NULL;
 }
 
 /* White space is none. DEL is left to the cleaning of lines. */
@@ -172,8 +180,9 @@ StpStatus plain_read(FormatText *out, Arena *arena, const StpLetter *letter,
                      Diagnostics *diagnostics) {
     Slice text = { letter->length ? letter->bytes : "", letter->length };
     if (text.length > LIMIT_LETTER_BYTES) return too_large(letter, diagnostics);
-    if (letter->encoding && !is_utf8_name(letter->encoding)) {
-        StpStatus status = convert_letter(&text, arena, letter, diagnostics);
+    const char *encoding = letter->encoding ? letter->encoding : marked_encoding(text);
+    if (encoding && !is_utf8_name(encoding)) {
+        StpStatus status = convert_letter(&text, encoding, arena, letter, diagnostics);
         if (status != STP_OK) return status;
     }
     StpStatus status = check_text(text, letter, diagnostics);

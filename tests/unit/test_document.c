@@ -469,6 +469,11 @@ static void converts(Fixture *fixture) {
     Document d;
     CHECK_INT(read_bytes(fixture, &d, "caf\xE9 \x93ja\x94", 9, "WINDOWS-1252"), STP_OK);
     CHECK_SLICE(d.source, "café “ja”");
+    CHECK_INT(read_bytes(fixture, &d, "\xFF\xFEj\0\xEB\0", 6, NULL), STP_OK);
+    CHECK_SLICE(d.source, "j\xC3\xAB");
+    CHECK_INT(read_bytes(fixture, &d, "\xFE\xFF\0j\0\xEB", 6, NULL), STP_OK);
+    CHECK_SLICE(d.source, "j\xC3\xAB");
+    CHECK_INT(read_bytes(fixture, &d, "\xFF\xFEj", 3, NULL), STP_BAD_LETTER);
     CHECK_INT(read_bytes(fixture, &d, "j\0a\0", 4, "UTF-16LE"), STP_OK);
     CHECK_SLICE(d.text, "ja");
     CHECK_INT(read_bytes(fixture, &d, "é", 2, "Utf-8"), STP_OK);
