@@ -302,6 +302,10 @@ def described_in_all(folder):
         check(code == 0 and error == '' and said.get('issued') == '2018-03-14' and said.get('dossier') == '99999'
               and said.get('signedBy') == 'q-z-van-den-voorbeeld' and said.get('documentKind') == 'AnnotatedAgenda',
               f'{name}: what its metadata say', (said, error))
+    (folder / 'x.metadata.xml').write_text(METADATA.replace('2018-03-14', '2018-02-30'))
+    code, out, error = run('extract', '-f', 'ntriples', folder / 'x.txt')
+    check(code == 0 and error == f"{folder / 'x.txt'}: warning: its metadata have a date that is none: '2018-02-30'\n"
+          and b'/kst-99999-7>' in out and b'/issued>' not in out, 'a wrong date in metadata', (out.decode(), error))
     for command in [['extract', '-q', '-f', 'ntriples'], ['explain', '-q']]:
         code, out, error = run(*command, '--rules', ROOT / 'rules/nl', '--vocab', ROOT / 'vocab', '-', stdin=says.encode(),
                                cwd=folder)

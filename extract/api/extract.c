@@ -35,6 +35,15 @@ void stp_extractor_provenance(StpExtractor *extractor, StpProvenance provenance)
     extractor->provenance = provenance;
 }
 
+/* What is wrong with the metadata, the letter need not suffer from. */
+static const char *metadata_date(const FormatText *text, Diagnostics *diagnostics) {
+    int32_t day;
+    if (!text->date || days_parse(slice_of(text->date), &day)) return text->date;
+    diagnose_file(diagnostics, STP_WARNING, text->name,
+                  "its metadata have a date that is none: '%s'", text->date);
+    return NULL;
+}
+
 /* Day of a date; INT32_MIN when it is NULL. False when it is no date. */
 static bool letter_day(const char *date, const StpLetter *letter,
                        Diagnostics *diagnostics, int32_t *day) {
@@ -54,7 +63,8 @@ StpStatus extractor_read(StpExtractor *extractor, const StpLetter *letter,
     FormatText text;
     StpStatus status = format_read(&text, extractor->arena, letter, diagnostics);
     if (status != STP_OK) return status;
-    if (!letter_day(text.date ? text.date : letter->date, letter, diagnostics, &day))
+    const char *date = metadata_date(&text, diagnostics);
+    if (!letter_day(date ? date : letter->date, letter, diagnostics, &day))
         return STP_BAD_LETTER;
     status = document_read(document, extractor->arena, &model->rules.layout,
                            extractor->regex, &text, diagnostics);
