@@ -128,6 +128,10 @@ def wrong_archives(folder):
     check(code == 1 and out == first and
           error == f'{folder}/outer.tar: inner.zip: an archive in an archive: unpack it first\n',
           'an archive in an archive', error)
+    make_zip(folder / 'steers.zip', [('a\x1b[2J\n.txt', b'\xff')])
+    code, out, error = run('-q', folder / 'steers.zip')
+    check(code == 1 and error.startswith(f'{folder}/steers.zip: a?[2J?.txt:1:1: not UTF-8'),
+          'a name that steers the terminal', error)
     with tarfile.open(folder / 'link.tar', 'w') as archive:
         link = tarfile.TarInfo('link.txt')
         link.type, link.linkname = tarfile.SYMTYPE, '/etc/passwd'

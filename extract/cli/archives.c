@@ -153,12 +153,19 @@ void archive_close(ArchiveReader *reader) {
     cli_release(reader);
 }
 
+/* Control characters in the name of a member, which could steer the terminal that shows
+   it, become '?'. */
 static void set_name(const ArchiveReader *reader, Input *input, const char *member) {
+    size_t archive = strlen(reader->name);
     input->name.length = 0;
     if (member)
         buffer_print(&input->name, "%s: %s", reader->name, member);
     else
-        buffer_append(&input->name, reader->name, strlen(reader->name));
+        buffer_append(&input->name, reader->name, archive);
+    for (size_t i = archive; i < input->name.length; i++) {
+        unsigned char c = (unsigned char)input->name.bytes[i];
+        if (c < ' ' || c == 0x7F) input->name.bytes[i] = '?';
+    }
     buffer_append(&input->name, "", 1);
 }
 
