@@ -7,6 +7,7 @@ import os
 import pathlib
 import pty
 import re
+import resource
 import shutil
 import signal
 import subprocess
@@ -337,6 +338,13 @@ def full_disk(folder):
         check(result[2].endswith(message.format('standard output')),
               f'{arguments[0]} to a full disk: message', result[2])
     idle_input(folder, message.format('standard output'))
+    (folder / 'limited').mkdir()
+    whole = run('extract', *SMALL, *DATE, '-q', '-f', 'ntriples', folder / 'a.txt')[1]
+    result = run('extract', *SMALL, *DATE, '-q', '-f', 'ntriples', '-o', folder / 'limited' / 'a.nt', folder / 'a.txt',
+                 preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (len(whole) // 2,) * 2))
+    expect('a limit on the size of files', result, 1,
+           f"standpunt: cannot write '{folder / 'limited' / 'a.nt'}': File too large\n")
+    check(not list((folder / 'limited').iterdir()), 'nothing is left of a file that is too large')
     expect('-o on a full disk', run('extract', *SMALL, *DATE, '-o', '/dev/full', folder / 'a.txt'), 1,
            message.format('/dev/full'))
 

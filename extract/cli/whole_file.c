@@ -54,6 +54,7 @@ static void end_by_signal(int number) {
 void whole_file_catch_signals(void) {
     static const int numbers[] = { SIGINT, SIGTERM, SIGHUP };
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* a file too large for `ulimit -f` is a write that fails */
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         struct sigaction action = { .sa_handler = end_by_signal }, old;
         sigemptyset(&action.sa_mask);
