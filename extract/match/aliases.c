@@ -150,7 +150,9 @@ static TokenSpan find_long(const Letter *letter, const Rule *rule, Slice short_f
         for (uint32_t t = start; t < end; t++)
             words += (d->tokens[t].flags & TOKEN_WORD) != 0;
         if (words > most || is_mark(letter, start, '(')) break;
-        if (words == 0 || (d->tokens[start].flags & TOKEN_PUNCTUATION)) continue;
+        if (words == 0 || (d->tokens[start].flags & TOKEN_PUNCTUATION) ||
+            token_is(letter, start, WORD_PRONOUN)) /* 'doe ik u verslag …' */
+            continue;
         if (!passes(rule, short_form, token_text(d, span))) continue;
         if (!is_small_word(letter, start)) return span;
         if (small.end == 0) small = span;
