@@ -15,7 +15,7 @@
 typedef struct Forms Forms;
 
 /* Readings of a form that are kept beside it: few have more. */
-#define FORM_READINGS 4
+#define FORM_READINGS 8
 
 /* A reading of a form, wherever that stands. */
 typedef struct {

@@ -279,7 +279,7 @@ void read_words(Letter *letter) {
     letter->classes = ARENA_ARRAY(letter->arena, uint64_t, tokens + 1);
     letter->class_count = (uint32_t)tokens;
     letter->set_phrase = ARENA_ARRAY(letter->arena, uint8_t, tokens + 1);
-    vector_expect(letter->arena, &letter->words, 2 * tokens + 1);
+    vector_expect(letter->arena, &letter->words, 3 * tokens + FORM_READINGS);
     for (uint32_t s = 0; s < letter->document->sentence_count; s++)
         read_sentence(letter, sentence_tokens(letter, s));
     letter->first_word[tokens] = (uint32_t)letter->words.count;
