@@ -230,6 +230,23 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
     return ends;
 }
 
+/* 'Dit roept de plicht om te melden | vragen op over het nut': a noun, and behind it the
+   loose part of the verb of the clause around the infinitive that is complete. */
+static bool completes_object_above(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t inner = r->current, above = clause_at(r, inner)->parent, part = token + 1;
+    if (above == NONE || clause_at(r, inner)->kind != CLAUSE_INFINITIVE ||
+        open_at(r, inner)->cluster_end != token || part + 1 >= r->sentence.end ||
+        !token_is(l, token, WORD_NOUN))
+        return false;
+    r->current = above;
+    bool completes = is_loose_part(r, part) &&
+                     ((l->document->tokens[part + 1].flags & TOKEN_PUNCTUATION) ||
+                      token_is(l, part + 1, WORD_PREPOSITION));
+    r->current = inner;
+    return completes;
+}
+
 /* 'de energie- | en | klimaatplannen': what follows is half of the same phrase. */
 static bool joins_compounds(const Letter *l, uint32_t token) {
     return token > 0 &&
@@ -283,6 +300,10 @@ static uint32_t read_token(Reader *r, uint32_t token) {
     }
     if (ends_sentence_above(r, token))
         r->current = clause_at(r, joined_to(r, r->current))->parent;
+    if (completes_object_above(r, token)) {
+        l->verbs[token] = 0;
+        r->current = clause_at(r, r->current)->parent;
+    }
     if (is_possessive(r, token)) l->verbs[token] = 0;
     if (l->verbs[token] & VERB_ROLE)
         read_verb(r, token);

@@ -270,6 +270,23 @@ static bool binds_itself(const Reader *r, uint32_t token) {
            token_is(r->letter, behind, WORD_DETERMINER);
 }
 
+/* 'verzoekt | de Dienst en de Commissie | daartoe een plan uit te werken': behind who is
+   asked, and those joined to him; `from` where nobody is. */
+static uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t end = base_phrase(l, from, token).end;
+    if (mention_within(l, (TokenSpan){ from, end }, NONE) == NONE) return from;
+    while (end + 2 < token && token_is(l, end, WORD_COORDINATOR)) {
+        uint32_t next = base_phrase(l, end + 1, token).end;
+        if (mention_within(l, (TokenSpan){ end + 1, next }, NONE) == NONE) break;
+        end = next;
+    }
+    uint32_t behind = skip_adverbs(r, end);
+    bool starts = token_is(l, behind, WORD_DETERMINER) ||
+                  outer_mention(l, behind) != NONE || behind > end;
+    return behind < token && starts ? behind : from;
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'roept scholen in de stad op | te sluiten', 'hoopt Nederland | het akkoord te sluiten',
@@ -308,6 +325,10 @@ static uint32_t infinitive_start(Reader *r, uint32_t token) {
     bool asked = end < token &&
                  mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
                  (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
+    if (l->verbs[c->finite] & VERB_ASKING) {
+        uint32_t behind = behind_asked(r, next, token);
+        if (behind > next) return behind;
+    }
     if (token_is(l, next, WORD_EXPLETIVE)) {
         uint32_t behind = behind_quality(r, next + 1, token);
         if (behind > next + 1) return behind;
@@ -477,6 +498,34 @@ static bool governs(Reader *r, uint32_t verb) {
     return !(form & VERB_PASSIVE) && !o->marked && !(o->participle && !o->infinitive);
 }
 
+/* 'en de bonden | vrezen': a plural that may be the subject, and nothing else, stands
+   between coordinator and verb. */
+static bool follows_plural(const Reader *r, uint32_t coordinator, uint32_t verb) {
+    uint32_t first = skip_adverbs(r, coordinator + 1);
+    return first < verb && token_is(r->letter, first, WORD_DETERMINER) &&
+           base_phrase(r->letter, first, verb).end == verb &&
+           agrees_in_number(r->letter, (TokenSpan){ first, verb }, false, true);
+}
+
+/* 'heeft verklaard dit toe te juichen | en de bonden vrezen': behind a subject alone,
+   no second infinitive of a clause whose infinitive has its marker. */
+static bool begins_sentence(Reader *r, uint32_t token) {
+    const Open *o = open_at(r, r->current);
+    return clause_at(r, r->current)->kind == CLAUSE_INFINITIVE && o->marked &&
+           o->coordinator != NONE && !governs(r, r->letter->verbs[token]) &&
+           follows_plural(r, o->coordinator, token);
+}
+
+/* 'heeft laten weten …, | en de bonden vrezen | dat …': so too behind a comma, where what
+   they think follows. */
+static bool tells_what(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t boundary = open_at(r, r->current)->boundary;
+    return is_mark(l, boundary - 1, ',') && token_is(l, boundary, WORD_COORDINATOR) &&
+           token + 1 < r->sentence.end && token_is(l, token + 1, WORD_COMPLEMENTIZER) &&
+           follows_plural(r, boundary, token);
+}
+
 /* 'want de systemen moeten nog …', 'anderzijds moeten de uitgaven dalen': a form that may
    be an infinitive, but is finite behind a comma or coordinator, since the clause at hand
    has its verb and can hold no other, or since a subject follows it. */
@@ -484,15 +533,15 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Open *o = open_at(r, r->current);
     uint32_t verb = l->verbs[token], finite = clause_at(r, r->current)->finite;
-    if (!(verb & FORM_FINITE) || finite == NONE || is_marked(r, token) ||
-        token_is(l, token, WORD_NOUN))
+    if (!(verb & FORM_FINITE) || is_marked(r, token) || token_is(l, token, WORD_NOUN))
         return false;
+    if (finite == NONE) return begins_sentence(r, token);
     if (ends_with_verb(r, r->current))
         return o->coordinator != NONE &&
                (!governs(r, verb) ||
                 ((verb & VERB_AUXILIARY) && has_own_subject(r, o->coordinator, token)));
     if (o->boundary == NONE || o->boundary < o->cluster_end) return false;
-    if (!governs(r, verb)) return true;
+    if (!governs(r, verb) || tells_what(r, token)) return true;
     return (verb & VERB_AUXILIARY) && skip_adverbs(r, o->boundary + 1) == token &&
            token + 1 < r->sentence.end &&
            (outer_mention(l, token + 1) != NONE ||

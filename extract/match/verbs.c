@@ -201,6 +201,21 @@ static bool stands_apart(const Letter *letter, uint32_t adjective, uint32_t toke
            (number & FORM_PLURAL) && !(number & FORM_SINGULAR);
 }
 
+/* 'In dit licht | staat Nederland', where 'licht' may be an adjective and 'staat' a noun:
+   the clause has no verb yet, and its subject follows. */
+static bool precedes_subject(const Letter *letter, uint32_t token, uint32_t forms,
+                             TokenSpan sentence) {
+    uint32_t next = token + 1;
+    return (forms & FORM_FINITE) && !(forms & FORM_INFINITIVE) &&
+           token > sentence.start + 1 && next < sentence.end &&
+           token_is(letter, token - 1, WORD_NOUN) &&
+           token_is(letter, token - 2, WORD_DETERMINER) &&
+           (outer_mention(letter, next) != NONE ||
+            token_is(letter, next, WORD_DETERMINER) ||
+            token_is(letter, next, WORD_NOMINATIVE)) &&
+           !has_verb_before(letter, token, sentence);
+}
+
 /* Nouns: 'de inzet', 'het versterken van', 'om afspraken te maken'. */
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          uint32_t flags, TokenSpan sentence) {
@@ -257,7 +272,8 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         token_is(letter, before, WORD_PREPOSITION) &&
         !((forms & FORM_INFINITIVE) && follows_r_pronoun(letter, before, sentence));
     bool quality = token_is(letter, before, WORD_ADJECTIVE) &&
-                   !stands_apart(letter, before, token, forms);
+                   !stands_apart(letter, before, token, forms) &&
+                   !precedes_subject(letter, token, forms, sentence);
     return governed || attribute || quality ||
            (letter->document->tokens[before].flags & TOKEN_NUMBER);
 }
@@ -275,6 +291,27 @@ static bool awaits_participle(const Letter *letter, uint32_t token, TokenSpan se
         if (is_mark(letter, t, ',') && !token_is(letter, token - 1, WORD_ADVERB))
             return false;
         if (token_is(letter, t, WORD_COORDINATOR)) return false;
+    }
+    return false;
+}
+
+/* 'een bindend en breed | gedragen verdrag': between a determiner without a noun and a
+   noun stands an attribute, also where the word may be finite. */
+static bool is_joined_attribute(const Letter *letter, uint32_t token,
+                                TokenSpan sentence) {
+    bool joined = false;
+    if (!token_is(letter, token + 1, WORD_NOUN)) return false;
+    for (uint32_t t = token; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
+        if (token_is(letter, t, WORD_COORDINATOR)) {
+            joined = true;
+        } else if (token_is(letter, t, WORD_DETERMINER) &&
+                   !token_is(letter, t, WORD_ADVERB)) {
+            return joined;
+        } else if (outer_mention(letter, t) != NONE || token_is(letter, t, WORD_NOUN) ||
+                   !(token_is(letter, t, WORD_ADJECTIVE) ||
+                     token_is(letter, t, WORD_ADVERB))) {
+            return false;
+        }
     }
     return false;
 }
@@ -396,7 +433,7 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
         }
         if (is_adjective_here(letter, t, forms, sentence)) {
             forms &= ~(uint32_t)FORM_PARTICIPLE;
-            if (forms == 0) continue;
+            if (forms == 0 || is_joined_attribute(letter, t, sentence)) continue;
         }
         letter->verbs[t] = forms | VERB_ROLE |
                            (flags & LEXEME_AUXILIARY ? VERB_AUXILIARY : 0) |
