@@ -1,4 +1,5 @@
-/* Clauses while they are being read: what clauses.c, openers.c and clusters.c share. */
+/* Clauses while they are being read: what clauses.c, openers.c, infinitives.c and
+   clusters.c share. */
 #ifndef STANDPUNT_MATCH_CLAUSES_H
 #define STANDPUNT_MATCH_CLAUSES_H
 
@@ -58,7 +59,14 @@ bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last);
    follow. */
 bool is_content_clause(Reader *r, uint32_t token);
 
+/* infinitives.c */
+/* Where the clause of an infinitive begins that no word opens; NONE: it goes with the
+   verbs of the clause at hand. */
+uint32_t infinitive_start(Reader *r, uint32_t token);
+
 /* clusters.c */
+/* Is the verb an infinitive with its marker: 'te steunen', 'uit te spreken'? */
+bool is_marked(const Reader *r, uint32_t token);
 /* A new clause with these; its index. The one at hand stays. */
 uint32_t begin_clause(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer);
 /* Has it the verb that it cannot be without? */

@@ -1,0 +1,169 @@
+/* Infinitives: where a clause begins that has an infinitive with its marker and no word
+   to open it.
+
+   Example. 'verzoekt de Raad | de regels te herzien': behind who is asked; but 'wil de
+   regels herzien' is one clause, and so is 'hoeft de regels niet te herzien'. */
+#include "clauses.h"
+
+/* 'is bereid | de regels te herzien', 'is het kabinet voornemens | de regels te herzien':
+   behind the adjective that a copula joins, when a phrase follows; NONE where there is
+   none ('is te verwachten'). */
+static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    /* 'is voorlopig niet voornemens': what wants the infinitive goes before others. */
+    uint32_t from = finite + 1;
+    for (uint32_t t = from; t + 1 < token; t++)
+        if (token_is(l, t, WORD_WILLING)) from = t;
+    for (uint32_t t = from; t + 1 < token; t++)
+        if (outer_mention(l, t) == NONE &&
+            (l->set_phrase[t] ||
+             (token_is(l, t, WORD_ADJECTIVE) &&
+              (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
+               is_function_word(l, t - 1) || token_is(l, t - 1, WORD_NOUN) ||
+               token_is(l, t - 1, WORD_PRONOUN)))) &&
+            (token_is(l, t, WORD_WILLING) ||
+             (!l->set_phrase[t + 1] && !token_is(l, t + 1, WORD_INFINITIVE_MARKER) &&
+              (token_is(l, t + 1, WORD_DETERMINER) || is_function_word(l, t + 1) ||
+               (t + 3 == token && token_is(l, t + 1, WORD_ADJECTIVE))))))
+            return t + 1;
+    return NONE;
+}
+
+/* 'zijn de komende jaren te verwachten': says when. */
+static bool ends_period(const Reader *r, uint32_t token, uint32_t limit) {
+    TokenSpan phrase = base_phrase(r->letter, token, limit);
+    return phrase.end > phrase.start && token_is(r->letter, phrase.end - 1, WORD_PERIOD);
+}
+
+/* 'streeft ernaar | dit te doen': adverbs before the clause are not of it. */
+static uint32_t behind_adverbs(const Reader *r, uint32_t from, uint32_t token) {
+    uint32_t behind = skip_adverbs(r, from);
+    return behind + 1 < token ? behind : from;
+}
+
+/* 'vindt het | nogal pijnlijk | te horen': what a verb says of the 'het' that stands for
+   the clause is not of the clause. */
+static uint32_t behind_quality(const Reader *r, uint32_t from, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t t = skip_adverbs(r, from);
+    bool quality = token_is(l, t, WORD_ADJECTIVE) && !token_is(l, t, WORD_NOUN);
+    return quality && t + 1 < token && base_phrase(l, t, token).end == t + 1 ? t + 1
+                                                                             : from;
+}
+
+/* 'is het aan de regering | haar wensen te noemen', 'Het is aan de Raad | de tekst vast
+   te stellen': behind the phrase of a preposition, where another one follows; NONE. */
+static uint32_t after_preposition(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t t = finite + 1;
+    bool announced =
+        (finite > r->sentence.start && token_is(l, finite - 1, WORD_EXPLETIVE)) ||
+        token_is(l, t, WORD_EXPLETIVE);
+    t = skip_adverbs(r, t + token_is(l, t, WORD_EXPLETIVE));
+    if (!announced || t + 1 >= token || !token_is(l, t, WORD_PREPOSITION)) return NONE;
+    uint32_t end = base_phrase(l, t + 1, token).end;
+    return end > t + 1 && end + 1 < token && token_is(l, end, WORD_DETERMINER) ? end
+                                                                               : NONE;
+}
+
+/* 'is er geen aanleiding | de regels te herzien': behind a noun that a clause completes,
+   where a phrase follows; NONE. */
+static uint32_t after_content(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = finite + 1; t + 2 < token; t++)
+        if (token_is(l, t, WORD_CONTENT_NOUN) && outer_mention(l, t) == NONE &&
+            (token_is(l, t + 1, WORD_DETERMINER) || outer_mention(l, t + 1) != NONE ||
+             (token_is(l, t + 1, WORD_ADJECTIVE) && token_is(l, t + 2, WORD_NOUN))))
+            return t + 1;
+    return NONE;
+}
+
+/* 'dringt erop aan | het voorstel te herzien': behind the loose part of the verb, or a
+   noun that a clause completes ('in overweging'); NONE. In 'ziet in het advies geen
+   aanleiding | het voorstel te herzien' what could be a part is a preposition. */
+static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = finite + 1; t + 1 < token; t++) {
+        if (token_is(l, t, WORD_CONTENT_NOUN)) return t + 1;
+        if (!is_loose_part(r, t) || (t + 2 < token && is_loose_part(r, t + 1))) continue;
+        uint32_t end = base_phrase(l, t + 1, token).end;
+        if (end == t + 2 && token_is(l, t + 1, WORD_CONTENT_NOUN)) return end;
+        uint32_t later = end > t + 1 ? after_content(r, end - 1, token) : NONE;
+        return later != NONE ? later : t + 1;
+    }
+    return NONE;
+}
+
+/* 'verbinden | zich ertoe | de uitstoot te verminderen': the 'zich' of the verb before.
+ */
+static bool binds_itself(const Reader *r, uint32_t token) {
+    uint32_t behind = skip_adverbs(r, token + 1);
+    return token_is(r->letter, token, WORD_REFLEXIVE) && behind > token + 1 &&
+           token_is(r->letter, behind, WORD_DETERMINER);
+}
+
+/* 'verzoekt | de Dienst en de Commissie | daartoe een plan uit te werken': behind who is
+   asked, and those joined to him; `from` where nobody is. */
+static uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t end = base_phrase(l, from, token).end;
+    if (mention_within(l, (TokenSpan){ from, end }, NONE) == NONE) return from;
+    while (end + 2 < token && token_is(l, end, WORD_COORDINATOR)) {
+        uint32_t next = base_phrase(l, end + 1, token).end;
+        if (mention_within(l, (TokenSpan){ end + 1, next }, NONE) == NONE) break;
+        end = next;
+    }
+    uint32_t behind = skip_adverbs(r, end);
+    bool starts = token_is(l, behind, WORD_DETERMINER) ||
+                  outer_mention(l, behind) != NONE || behind > end;
+    return behind < token && starts ? behind : from;
+}
+
+/* Where an infinitive clause without opening word begins behind a finite verb that is no
+   auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
+   'roept scholen in de stad op | te sluiten', 'hoopt Nederland | het akkoord te sluiten',
+   'verzoekt de Raad | de regels te herzien', 'doel is | de regels te herzien', 'toonde
+   zich bereid | mee te werken'. NONE: the verbs make one cluster. */
+uint32_t infinitive_start(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (is_verb_last(c) || c->finite == NONE || !is_marked(r, token)) return NONE;
+    uint32_t next = c->finite + 1;
+    if (l->verbs[c->finite] & VERB_COPULA) {
+        uint32_t from = after_predicate(r, c->finite, token);
+        if (!(l->verbs[c->finite] & VERB_PASSIVE)) return NONE;
+        if (from == NONE) from = after_content(r, c->finite, token);
+        if (from == NONE) from = after_preposition(r, c->finite, token);
+        bool object = token_is(l, next, WORD_DETERMINER) &&
+                      has_subject_first(r, c->finite) &&
+                      !token_is(l, c->finite - 1, WORD_EXPLETIVE);
+        return from == NONE && object && !ends_period(r, next, token) ? next : from;
+    }
+    if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
+    for (uint32_t t = c->finite + 1; t < token; t++)
+        if (token_is(l, t, WORD_WILLING)) return t + 1;
+    if (next + 1 < token && token_is(l, token - 1, WORD_INFINITIVE_MARKER) &&
+        is_loose_part(r, token - 2))
+        return token - 1;
+    uint32_t part = after_part(r, c->finite, token);
+    if (part != NONE) return part;
+    bool pronoun =
+        (token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER)) ||
+        binds_itself(r, next);
+    uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);
+    if (end + 1 < token && is_mark(l, end, ',') && is_mark(l, end - 1, ')')) end++;
+    if (!has_subject_first(r, c->finite))
+        return end < token ? behind_adverbs(r, end, token) : NONE;
+    bool asked = end < token &&
+                 mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
+                 (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
+    if (l->verbs[c->finite] & VERB_ASKING) {
+        uint32_t behind = behind_asked(r, next, token);
+        if (behind > next) return behind;
+    }
+    if (token_is(l, next, WORD_EXPLETIVE)) {
+        uint32_t behind = behind_quality(r, next + 1, token);
+        if (behind > next + 1) return behind;
+    }
+    return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
+}
