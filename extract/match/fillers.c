@@ -122,6 +122,25 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     return kept;
 }
 
+/* '| voor kleine schepen | een fonds in te richten', '| voor de zomer | gebieden
+   aanwijzen': without the phrases in front of its object, which do not tell what is
+   wanted. */
+static TokenSpan from_object(const Letter *letter, TokenSpan span) {
+    uint32_t t = span.start;
+    while (t + 1 < span.end && token_is(letter, t, WORD_PREPOSITION)) {
+        uint32_t end = base_phrase(letter, t + 1, span.end).end;
+        if (end <= t + 1) return span;
+        t = end;
+    }
+    if (t == span.start || t >= span.end || !starts_phrase(letter, t)) return span;
+    TokenSpan object = base_phrase(letter, t, span.end);
+    uint32_t head = object.end - 1;
+    bool noun = object.end > t &&
+                (token_is(letter, head, WORD_NOUN) ||
+                 outer_mention(letter, head) != NONE || !token_known(letter, head));
+    return noun && !letter->verbs[head] ? (TokenSpan){ t, span.end } : span;
+}
+
 /* 'zal de regels vereenvoudigen en de lasten verlagen': two values; 'De regels zal het
    kabinet vereenvoudigen': the object in front, without which the verb says little. */
 static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value *values,
@@ -134,7 +153,8 @@ static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value
     if (room > LIMIT_LIST_MEMBERS) room = LIMIT_LIST_MEMBERS;
     size_t count = joined_predicates(letter, anchor->clause, span, parts, room);
     for (size_t i = 0; i < count; i++)
-        kept += phrase_values(letter, parts[i], false, values + kept, room - kept);
+        kept += phrase_values(letter, from_object(letter, parts[i]), false, values + kept,
+                              room - kept);
     return kept;
 }
 
@@ -155,21 +175,6 @@ static bool is_silent(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     return c->kind == CLAUSE_INFINITIVE && letter->silent &&
            letter->silent[c->tokens.end - 1] && !letter->silent[c->tokens.start - 1];
-}
-
-/* 'om | voor kleine schepen | een fonds in te richten': without the phrases in front of
-   its object, which do not tell what is wanted. */
-static TokenSpan from_object(const Letter *letter, TokenSpan span) {
-    uint32_t t = span.start;
-    while (t + 1 < span.end && token_is(letter, t, WORD_PREPOSITION)) {
-        uint32_t end = base_phrase(letter, t + 1, span.end).end;
-        if (end <= t + 1) return span;
-        t = end;
-    }
-    bool object = t > span.start && t < span.end &&
-                  token_is(letter, t, WORD_DETERMINER) &&
-                  base_phrase(letter, t, span.end).end > t + 1;
-    return object ? (TokenSpan){ t, span.end } : span;
 }
 
 /* 'dat A en dat B': with `each` a value for both. */
