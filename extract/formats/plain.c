@@ -161,6 +161,11 @@ static StpStatus check_text(Slice text, const StpLetter *letter,
                  (unsigned)(unsigned char)text.text[where], where);
         return STP_BAD_LETTER;
     }
+    if (text.length > 5 && memcmp(text.text, "{\\rtf", 5) == 0) {
+        diagnose_file(diagnostics, STP_ERROR, letter->name,
+                      "a document in RTF: save it as .docx");
+        return STP_BAD_LETTER;
+    }
     size_t valid = utf8_valid_prefix(text.text, text.length);
     if (valid < text.length) {
         diagnose(diagnostics, STP_ERROR, &source, valid, encoding_hint,

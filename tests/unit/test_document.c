@@ -440,6 +440,7 @@ static const struct {
       "letter.txt:2:4: not UTF-8: byte E9 at byte offset 7\n  caf? x\n     ^\n"
       "  if the letter is in another encoding, such as ISO-8859-1 or WINDOWS-1252, "
       "name" },
+    { "{\\rtf1 a", 8, NULL, "letter.txt: a document in RTF: save it as .docx\n" },
     { "a\0b", 3, NULL, "letter.txt:1:2: letter is binary: byte 00 at byte offset 1\n" },
     { "a\1\2\3\4\5\6\1\2\3", 10, NULL, "letter.txt:1:2: letter is binary: byte 01" },
     { "x", 1, "no-such-encoding", "letter.txt: unknown encoding 'no-such-encoding'\n" },
