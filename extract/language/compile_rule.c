@@ -121,6 +121,8 @@ static void compile_unless(RuleCompiler *r) {
 static void compile_until(RuleCompiler *r) {
     const Field *field = field_of(r->syntax, FIELD_UNTIL);
     if (field) r->rule->until = compile_pattern(r->c, r->file, field->pattern, NULL);
+    field = field_of(r->syntax, FIELD_CLOSED);
+    if (field) r->rule->closed = compile_pattern(r->c, r->file, field->pattern, NULL);
 }
 
 static void compile_type(RuleCompiler *r) {
@@ -361,6 +363,9 @@ static void compile_scope(RuleCompiler *r) {
     if ((scope == SCOPE_UNTIL) != until)
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->syntax->offset, NULL,
                  "a field 'until' and 'scope until' belong together");
+    if (r->rule->closed && scope != SCOPE_UNTIL)
+        diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->syntax->offset, NULL,
+                 "a field 'closed' needs 'scope until'");
     bool counted = scope >= SCOPE_AFTER;
     const Argument *a =
         counted ? argument(r, field, 1, ARGUMENT_WORD, "a number of words") : NULL;

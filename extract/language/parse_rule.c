@@ -63,6 +63,7 @@ static const FieldRule field_rules[] = {
     { "modality", FIELD_MODALITY, SHAPE_ARGUMENTS, IN(FRAME) | IN(PATTERN), 0, false },
     { "cue", FIELD_CUE, SHAPE_ELEMENTS, IN(CONTEXT), IN(CONTEXT), false },
     { "until", FIELD_UNTIL, SHAPE_ELEMENTS, IN(CONTEXT), 0, false },
+    { "closed", FIELD_CLOSED, SHAPE_ELEMENTS, IN(CONTEXT), 0, false },
     { "scope", FIELD_SCOPE, SHAPE_ARGUMENTS, IN(CONTEXT), IN(CONTEXT), false },
     { "set", FIELD_SET, SHAPE_ARGUMENTS, IN(CONTEXT), IN(CONTEXT), true },
     { "if", FIELD_IF, SHAPE_ATOMS, IN(DERIVE), IN(DERIVE), false },

@@ -433,6 +433,7 @@ typedef struct {
                           speaker holds, of themselves; NONE */
     bool stands_for_sharers; /* the speaker is only a word for them, and holds nothing */
     const Pattern *until;    /* context: where SCOPE_UNTIL ends; NULL */
+    const Pattern *closed;   /* context: behind its last match no cue counts; NULL */
 
     const DeriveAtom *conditions; /* derive */
     uint32_t condition_count;

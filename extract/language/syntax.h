@@ -135,6 +135,7 @@ typedef enum {
     FIELD_MODALITY,
     FIELD_CUE,
     FIELD_UNTIL,
+    FIELD_CLOSED,
     FIELD_SCOPE,
     FIELD_SET,
     FIELD_IF,

@@ -115,6 +115,7 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
         return;
     case SCOPE_SENTENCE: break;
     case SCOPE_UNTIL:
+        if (section_is_closed(letter, rule_index, cue)) return;
         if (rule->unauthored && letter->unauthored[cue]) return; /* already inside */
         if (rule->occasion != NONE &&
             !tells_of(letter, rule_index, match, rule->occasion, TOPIC_OCCASION))

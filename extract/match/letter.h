@@ -434,6 +434,8 @@ void open_sections(Letter *letter);
 void tell_section(Letter *letter, uint32_t rule, uint32_t start, SectionTopic topic,
                   uint32_t what);
 void settle_sections(Letter *letter);
+/* Does the cue stand behind the last place where the `closed` of its rule matches? */
+bool section_is_closed(Letter *letter, uint32_t rule, uint32_t cue);
 /* What has yet to be set by the rule for its section, which ends behind its sentence. */
 TokenSpan section_to_set(Letter *letter, uint32_t rule, uint32_t start,
                          uint32_t sentence_end);

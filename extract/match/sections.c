@@ -30,6 +30,7 @@ typedef struct {
 typedef struct {
     Found behind_cue, behind_sentence;
     uint32_t set_to; /* up to here its sections have set their tokens */
+    uint32_t closed; /* where `closed` matches last, NONE before it is sought */
 } RuleSections;
 
 typedef struct Sections {
@@ -49,7 +50,7 @@ void open_sections(Letter *letter) {
     size_t count = letter->rules->rule_count;
     sections->rules = ARENA_ARRAY(letter->arena, RuleSections, count + 1);
     for (size_t r = 0; r < count; r++)
-        sections->rules[r] = (RuleSections){ { NONE, 0 }, { NONE, 0 }, 0 };
+        sections->rules[r] = (RuleSections){ { NONE, 0 }, { NONE, 0 }, 0, NONE };
     letter->occasion = new_topic(letter);
     letter->speaker = new_topic(letter);
     letter->speaks_by = new_topic(letter);
@@ -63,13 +64,13 @@ void open_sections(Letter *letter) {
 
 /* ---- Where a section ends ---- */
 
-static uint32_t find_end(const Letter *letter, const Rule *rule, uint32_t from) {
+static uint32_t find_place(const Letter *letter, const Pattern *pattern, uint32_t from) {
     PatternMatch match;
     uint32_t count = (uint32_t)letter->document->token_count;
     for (uint32_t t = from; t < count; t++) {
         TokenSpan sentence =
             sentence_tokens(letter, letter->document->tokens[t].sentence);
-        if (pattern_match(letter, rule->until, t, sentence, &match)) return t;
+        if (pattern_match(letter, pattern, t, sentence, &match)) return t;
     }
     return count;
 }
@@ -78,8 +79,23 @@ static uint32_t find_end(const Letter *letter, const Rule *rule, uint32_t from) 
 static uint32_t next_end(const Letter *letter, uint32_t rule, uint32_t from,
                          Found *found) {
     if (found->from > from || from > found->end)
-        *found = (Found){ from, find_end(letter, &letter->rules->rules[rule], from) };
+        *found =
+            (Found){ from, find_place(letter, letter->rules->rules[rule].until, from) };
     return found->end;
+}
+
+/* A table of contents has the heading too, so the last place counts. */
+bool section_is_closed(Letter *letter, uint32_t rule, uint32_t cue) {
+    const Pattern *closed = letter->rules->rules[rule].closed;
+    RuleSections *own = &letter->sections->rules[rule];
+    uint32_t count = (uint32_t)letter->document->token_count;
+    if (!closed) return false;
+    for (uint32_t t = 0; own->closed == NONE; t++) {
+        t = find_place(letter, closed, t);
+        if (t < count && find_place(letter, closed, t + 1) < count) continue;
+        own->closed = t;
+    }
+    return cue >= own->closed;
 }
 
 TokenSpan section_to_set(Letter *letter, uint32_t rule, uint32_t start,
