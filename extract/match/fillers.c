@@ -486,6 +486,10 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_PREVIOUS:
             count = before_clause(letter, anchor->clause, fill->class, values);
             if (letter->clauses.items[anchor->clause].kind == CLAUSE_RELATIVE) break;
+            if (slot->each)
+                count =
+                    members_before(letter, anchor->head.start, fill->class, values, room);
+            if (count) break;
             /* fall through */
         case FILL_MAIN:
             values[0] =

@@ -36,6 +36,11 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
 /* members.c: who was named together and is meant by a mention whose rule has `antecedent
    members`; 0: it is no such mention, or no such list stands near. */
 size_t members_of(const Letter *letter, uint32_t mention, Value *values, size_t room);
+/* The same of the nearest mention of the class before the token, when it ends a list: the
+   movers in the heading 'Motie van de leden Voorbeeld (VVD) en Proef'. 0: it ends none.
+ */
+size_t members_before(const Letter *letter, uint32_t token, uint32_t class, Value *values,
+                      size_t room);
 /* Who says what stands at the token: the subject of the clause that governs it when that
    is an actor, or several, else the author of rules and letter. Returns how many. */
 size_t speakers_at(const Letter *letter, uint32_t token, Value *values, size_t room);

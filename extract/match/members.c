@@ -29,6 +29,15 @@ static bool same_thing(const Letter *letter, uint32_t a, uint32_t b) {
     return x->entity != NONE && x->entity == y->entity;
 }
 
+/* In front of the brackets that end before the token: 'Voorbeeld (VVD) | en'. */
+static uint32_t before_brackets(const Letter *letter, uint32_t end) {
+    uint32_t first = end > LONGEST_NAME ? end - LONGEST_NAME : 0;
+    if (end == 0 || !is_mark(letter, end - 1, ')')) return end;
+    for (uint32_t t = end - 1; t-- > first;)
+        if (is_mark(letter, t, '(')) return t;
+    return end;
+}
+
 /* The members of the list that ends in the mention behind the coordinator, the last
    first. */
 static size_t read_back(const Letter *letter, uint32_t coordinator, uint32_t class,
@@ -42,7 +51,7 @@ static size_t read_back(const Letter *letter, uint32_t coordinator, uint32_t cla
     size_t count = 0;
     members[count++] = last;
     for (uint32_t mark = coordinator; mark > 0 && count < room;) {
-        uint32_t member = mention_ending(letter, mark, class);
+        uint32_t member = mention_ending(letter, before_brackets(letter, mark), class);
         if (member == NONE || same_thing(letter, member, last)) break;
         members[count++] = member;
         uint32_t start = letter->mentions.items[member].tokens.start;
@@ -51,6 +60,16 @@ static size_t read_back(const Letter *letter, uint32_t coordinator, uint32_t cla
         mark = start - 1;
     }
     return count;
+}
+
+static void give_members(const Letter *letter, const uint32_t *members, size_t count,
+                         Value *values) {
+    for (size_t i = 0; i < count; i++) {
+        uint32_t member = members[count - 1 - i];
+        values[i] = (Value){ .kind = VALUE_MENTION,
+                             .id = member,
+                             .tokens = letter->mentions.items[member].tokens };
+    }
 }
 
 size_t members_of(const Letter *letter, uint32_t mention, Value *values, size_t room) {
@@ -66,13 +85,28 @@ size_t members_of(const Letter *letter, uint32_t mention, Value *values, size_t 
         if (letter->document->tokens[t].sentence + MEMBERS_BACK < sentence) return 0;
         if (!token_is(letter, t, WORD_COORDINATOR)) continue;
         size_t count = read_back(letter, t, class, members, room);
-        for (size_t i = 0; i < count && count > 1; i++) {
-            uint32_t member = members[count - 1 - i];
-            values[i] = (Value){ .kind = VALUE_MENTION,
-                                 .id = member,
-                                 .tokens = letter->mentions.items[member].tokens };
+        if (count > 1) {
+            give_members(letter, members, count, values);
+            return count;
         }
-        if (count > 1) return count;
+    }
+    return 0;
+}
+
+size_t members_before(const Letter *letter, uint32_t token, uint32_t class, Value *values,
+                      size_t room) {
+    uint32_t members[LIMIT_LIST_MEMBERS];
+    if (room > LIMIT_LIST_MEMBERS) room = LIMIT_LIST_MEMBERS;
+    for (uint32_t t = token; t-- > 1;) {
+        uint32_t last = outer_mention(letter, t);
+        if (last == NONE || !vocabulary_is_a(letter->vocabulary,
+                                             letter->mentions.items[last].class, class))
+            continue;
+        uint32_t start = letter->mentions.items[last].tokens.start;
+        if (start == 0 || !token_is(letter, start - 1, WORD_COORDINATOR)) return 0;
+        size_t count = read_back(letter, start - 1, class, members, room);
+        give_members(letter, members, count, values);
+        return count;
     }
     return 0;
 }
