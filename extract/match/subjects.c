@@ -137,6 +137,8 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
         } else if (token_is(letter, t, WORD_PREPOSITION) || is_date(letter, t)) {
             if (++prepositions > 2) break;
             TokenSpan inner = base_phrase(letter, is_date(letter, t) ? t : t + 1, limit);
+            if (is_actor(letter, inner)) /* 'is met [Aedes, de Woonbond en de VNG]' */
+                inner.end = actor_list_end(letter, clause, inner.end, limit);
             t = inner.end > t ? inner.end : t + 1;
         } else if (is_bare_adjective(letter, t, limit)) {
             if (joins_what_is) break;

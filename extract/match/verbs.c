@@ -16,12 +16,20 @@
 /* Words between a determiner and an infinitive before its noun. */
 #define ATTRIBUTE_REACH 8
 
-/* Is there a first person within two tokens, or, for a form that is no noun, before it:
-   'dat ik het van groot belang vind'? */
+/* Is there a first person within two tokens, or, for a form that is no noun, before it in
+   its clause: 'dat ik het van groot belang vind', not 'ik weet dat dit | pas ingaat'? */
 static bool near_first_person(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    bool joined = false;
     if (!token_is(letter, token, WORD_NOUN))
-        for (uint32_t t = token; t-- > sentence.start && t + FIRST_PERSON_REACH > token;)
+        for (uint32_t t = token;
+             t-- > sentence.start && t + FIRST_PERSON_REACH > token;) {
             if (token_is(letter, t, WORD_FIRST_PERSON)) return true;
+            joined = joined || token_is(letter, t, WORD_COORDINATOR);
+            if (!joined && token_is(letter, t, WORD_COMPLEMENTIZER) &&
+                token_is(letter, t, WORD_SUBORDINATOR) && t > sentence.start &&
+                !token_is(letter, t - 1, WORD_FIRST_PERSON))
+                break;
+        }
     uint32_t from = token >= sentence.start + 2 ? token - 2 : sentence.start;
     uint32_t to = token + 3 < sentence.end ? token + 3 : sentence.end;
     for (uint32_t t = from; t < to; t++)
@@ -216,6 +224,21 @@ static bool precedes_subject(const Letter *letter, uint32_t token, uint32_t form
            !has_verb_before(letter, token, sentence);
 }
 
+/* 'een reistijd van | acht uur', 'voor het | open houden': what agrees with a subject
+   does not begin what a preposition governs. */
+static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms,
+                            TokenSpan sentence) {
+    uint32_t before = token - 1;
+    if ((forms & FORM_INFINITIVE) || !(forms & FORM_FIRST) || token + 1 >= sentence.end ||
+        !(letter->document->tokens[token + 1].flags & TOKEN_WORD))
+        return false;
+    if (token_is(letter, before, WORD_DETERMINER) && before > sentence.start) before--;
+    return token_is(letter, before, WORD_PREPOSITION) &&
+           !token_is(letter, before, WORD_ADVERB) &&
+           !token_is(letter, before, WORD_SUBORDINATOR) &&
+           !token_is(letter, before, WORD_PARTICLE);
+}
+
 /* Nouns: 'de inzet', 'het versterken van', 'om afspraken te maken'. */
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          uint32_t flags, TokenSpan sentence) {
@@ -231,6 +254,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                       !token_is(letter, before, WORD_ADVERB) &&
                       !((forms & FORM_PARTICIPLE) && (letter->verbs[before] & VERB_ROLE));
     if ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) return true;
+    if (begins_governed(letter, token, forms, sentence)) return true;
     bool pronoun = token_is(letter, before, WORD_PRONOUN) ||
                    token_is(letter, before, WORD_EXPLETIVE) ||
                    token_is(letter, before, WORD_DEMONSTRATIVE);
