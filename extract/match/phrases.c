@@ -141,6 +141,18 @@ static bool is_predicative(const Letter *letter, uint32_t token, uint32_t limit)
            token_is(letter, token + 1, WORD_DETERMINER);
 }
 
+/* 'vraagt | de ROB | aandacht': short names stand before a noun as if they were part of
+   it
+   ('de EU lidstaten'), but not the subject behind its verb. */
+static bool is_short_subject(const Letter *letter, uint32_t start, uint32_t name) {
+    bool first =
+        name == start || (name == start + 1 && token_is(letter, start, WORD_DETERMINER));
+    uint32_t mention = outer_mention(letter, name);
+    return first && start > 0 && (letter->verbs[start - 1] & FORM_FINITE) &&
+           !(letter->verbs[start - 1] & VERB_PASSIVE) && mention != NONE &&
+           mention_is(letter, mention, CORE_ACTOR);
+}
+
 /* 'vroegen enkele lidstaten | aandacht', 'overweegt het kabinet | extra steun': a noun
    ends its phrase where another noun or its adjective follows, unless it counts ('een
    aantal lidstaten') or the next one is a name ('minister Voorbeeld'). Behind a name, a
@@ -156,7 +168,9 @@ static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
     if (!noun && !token_is(letter, token, WORD_ADJECTIVE)) return false;
     if (named != NONE && is_adjectival(letter, named)) return false;
     if (letter->covered[before] || named != NONE)
-        return !(letter->document->tokens[before].flags & (TOKEN_ACRONYM | TOKEN_NUMBER));
+        return !(letter->document->tokens[before].flags &
+                 (TOKEN_ACRONYM | TOKEN_NUMBER)) ||
+               is_short_subject(letter, start, before);
     uint32_t name = letter->document->tokens[before].flags;
     bool capital =
         (name & TOKEN_CAPITAL) && !(name & TOKEN_ACRONYM) && !token_known(letter, before);
