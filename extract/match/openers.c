@@ -354,6 +354,19 @@ static bool stands_before_comma(const Reader *r, uint32_t token) {
     return true;
 }
 
+/* 'dat een school | dat niet meldt': the verb that is left is the one that the clause at
+   hand still waits for. */
+static bool leaves_no_verb(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (!token_is(l, token, WORD_DEMONSTRATIVE) || !is_verb_last(c) ||
+        c->kind == CLAUSE_INFINITIVE || c->finite != NONE)
+        return false;
+    for (uint32_t t = token + 1; t < r->last_finite; t++)
+        if (l->verbs[t] & FORM_FINITE) return false;
+    return true;
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
@@ -367,7 +380,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
         token_is(l, token, WORD_ADVERB) || verb;
     if (compares_phrases(r, token) || stands_before_comma(r, token)) return false;
     if (is_first(r, token)) return opens_sentence(r, token, class, ambiguous);
-    if (says_how_much(r, token)) return false;
+    if (says_how_much(r, token) || leaves_no_verb(r, token)) return false;
     if (!ambiguous) return true;
     uint32_t before = token - 1;
     if (stands_for_something(r, token)) return false;
