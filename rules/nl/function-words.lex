@@ -142,7 +142,7 @@ anaphor advocates expects: <verzoek> | <oproep> | <wens> | <pleidooi> | <aanbeve
 anaphor commitsTo: <voornemen> | <toezegging>
 anaphor advocates expects supports values commitsTo considers: <belang> | <noodzaak> | <urgentie>
 anaphor considers advocates expects values supports opposes: <opvatting> | <mening> | <oordeel> | <conclusie> | <constatering> | <standpunt> | <visie> | <analyse> | <uitgangspunt>
-anaphor alike isConcernedAbout criticises condemns opposes: <zorg> | <vrees> | <bezorgdheid> | <kritiek> | <bezwaar>
+anaphor alike isConcernedAbout criticises condemns opposes: <risico> | <gevaar> | <zorg> | <vrees> | <bezorgdheid> | <kritiek> | <bezwaar>
 
 # ---- Joining words ----
 
