@@ -24,15 +24,15 @@ TokenSpan inner_words(const Letter *letter, uint32_t clause) {
     return span;
 }
 
-/* Does an actor do what the clause says? 'dat de lidstaten handelen', 'dat zij handelen',
-   not 'dat de vraag groeit'. */
+/* Does somebody do what the clause says? 'dat de lidstaten handelen', 'dat zij handelen',
+   'dat de regels worden nageleefd', not 'dat de vraag groeit'. */
 static bool is_action(const Letter *letter, uint32_t clause) {
+    if (letter->clauses.items[clause].passive) return true;
     Value actor;
     TokenSpan subject = clause_subject(letter, clause);
     for (uint32_t t = subject.start; t < subject.end; t++)
         if (token_is(letter, t, WORD_PERSONAL)) return true;
-    return !letter->clauses.items[clause].passive &&
-           head_mentions(letter, subject, letter->vocabulary->core[CORE_ACTOR], &actor,
+    return head_mentions(letter, subject, letter->vocabulary->core[CORE_ACTOR], &actor,
                          1) > 0;
 }
 
