@@ -13,12 +13,14 @@
 #define ATTRIBUTE_REACH 10
 
 bool is_mark(const Letter *letter, uint32_t token, char mark) {
+    if (token >= letter->document->token_count) return false;
     const Token *t = &letter->document->tokens[token];
     return (t->flags & TOKEN_PUNCTUATION) &&
            letter->document->text.text[t->span.start] == mark;
 }
 
 uint32_t outer_mention(const Letter *letter, uint32_t token) {
+    if (token >= letter->document->token_count) return NONE;
     if (letter->mentions_at[token] == letter->mentions_at[token + 1]) return NONE;
     return letter->by_start[letter->mentions_at[token]];
 }
@@ -93,6 +95,7 @@ static bool is_quantifier(const Letter *letter, uint32_t token) {
 }
 
 bool starts_phrase(const Letter *letter, uint32_t token) {
+    if (token >= letter->document->token_count) return false;
     uint32_t mention = outer_mention(letter, token);
     if (mention != NONE) return true;
     const Token *t = &letter->document->tokens[token];

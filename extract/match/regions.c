@@ -383,7 +383,8 @@ TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     for (uint32_t t = tokens.start; t + 1 < tokens.end; t++) {
         bool agent = token_is(letter, t, WORD_AGENT);
         uint32_t next = t + 1, several = several_end(letter, next, WORD_ADVERB);
-        if (agent && several > next) next = several; /* 'door onder andere Polen' */
+        /* 'door onder andere Polen' */
+        if (agent && several > next && several < tokens.end) next = several;
         if (!owns(letter, clause, t) || in_attribute(letter, clause, t) ||
             (t > tokens.start && token_is(letter, t - 1, WORD_COMPARISON)) ||
             !(agent || token_is(letter, t, WORD_BEHALF)) || !starts_phrase(letter, next))
