@@ -260,6 +260,7 @@ static TokenSpan shared_object(const Letter *letter, const Anchor *anchor) {
     const Clause *c = &letter->clauses.items[anchor->clause];
     for (uint32_t i = anchor->clause + 1; i < letter->clauses.count; i++) {
         const Clause *next = &letter->clauses.items[i];
+        if (next->sentence != c->sentence) break;
         if (next->parent != anchor->clause || next->kind != CLAUSE_CONJUNCT ||
             next->tokens.start != c->finite + 1)
             continue;
