@@ -20,16 +20,18 @@ static bool has_finite(const Letter *letter, TokenSpan span) {
     return false;
 }
 
-/* Behind the dash, or the number with its stop, that an item begins with; where it
-   starts when it begins with none. */
+/* Behind the dash, the number with its stop, or the '(a)' that an item begins with; where
+   it starts when it begins with none. */
 static uint32_t behind_item_mark(const Letter *letter, TokenSpan item) {
-    if (item.end <= item.start + 1) return item.start;
-    if (is_mark(letter, item.start, '(')) item.start++;
-    uint32_t flags = letter->document->tokens[item.start].flags;
-    if (flags & TOKEN_PUNCTUATION) return item.start + 1;
-    bool numbered = (flags & TOKEN_NUMBER) && (is_mark(letter, item.start + 1, '.') ||
-                                               is_mark(letter, item.start + 1, ')'));
-    return numbered ? item.start + 2 : item.start;
+    bool bracket = is_mark(letter, item.start, '(');
+    uint32_t mark = item.start + bracket, behind = mark + 1;
+    if (behind >= item.end) return item.start;
+    uint32_t flags = letter->document->tokens[mark].flags;
+    if (flags & TOKEN_PUNCTUATION) return behind;
+    bool numbered = is_mark(letter, behind, ')')
+                        ? bracket || (flags & TOKEN_NUMBER)
+                        : (flags & TOKEN_NUMBER) && is_mark(letter, behind, '.');
+    return numbered ? behind + 1 : item.start;
 }
 
 bool lists_after(const Letter *letter, uint32_t clause, LexemeSet after) {
