@@ -21,6 +21,8 @@
 
 /* How far from its opening bracket a closing one may stand. */
 #define BRACKET_REACH 200
+/* How far behind a verb by its letters the finite verb of its clause may stand. */
+#define FINITE_REACH 200
 
 Clause *clause_at(Reader *r, uint32_t clause) {
     return &r->letter->clauses.items[clause];
@@ -161,16 +163,17 @@ static void read_mark(Reader *r, uint32_t token) {
 
 /* Token after the bracket that closes the one at `token`; token + 1 when none does. */
 static uint32_t after_bracket(const Reader *r, uint32_t token) {
-    for (uint32_t t = token + 1; t < r->sentence.end && t < token + BRACKET_REACH; t++)
-        if (is_mark(r->letter, t, ')')) return t + 1;
-    return token + 1;
+    uint32_t limit = token + BRACKET_REACH;
+    if (limit > r->sentence.end) limit = r->sentence.end;
+    uint32_t behind = after_brackets(r->letter, token, limit);
+    return behind > token ? behind : token + 1;
 }
 
 /* 'Zijn standpunt is bekend', but 'Zijn standpunten bekend, …': another finite verb comes
    before anything that could begin another clause. */
 static bool begins_phrase(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    for (uint32_t t = token + 1; t < r->sentence.end && t < token + BRACKET_REACH; t++) {
+    for (uint32_t t = token + 1; t < r->sentence.end && t < token + FINITE_REACH; t++) {
         if (only_finite(l->verbs[t]) || (l->verbs[t] & VERB_COPULA)) return true;
         if (may_end_clause(l, t)) return false;
     }

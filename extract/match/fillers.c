@@ -29,8 +29,6 @@ static TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpa
     return span;
 }
 
-/* The clause of the trigger with what is inside it, from its first word that says
-   something: without what opens or joins it. */
 TokenSpan own_words(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan span = before_conjunct(letter, clause, whole_clause(letter, clause));

@@ -118,9 +118,6 @@ Value named_before(const Letter *letter, Value value);
  */
 Value titled_above(const Letter *letter, Value value);
 
-/* The words of the clause itself, from its subject on and without clauses at its end. */
-TokenSpan own_words(const Letter *letter, uint32_t clause);
-
 /* ---- relatives.c ---- */
 
 /* What is the object of a relative clause that has a subject of its own, or of one behind
@@ -136,6 +133,10 @@ TokenSpan relative_patient(const Letter *letter, uint32_t clause);
 TokenSpan relative_place(const Letter *letter, uint32_t clause, const Slot *slot);
 
 /* ---- fillers.c: what fills the slots of a frame ---- */
+
+/* The clause with what is inside it, from its first word that says something, up to the
+   next one with a verb of its own that is joined to it. */
+TokenSpan own_words(const Letter *letter, uint32_t clause);
 
 /* All values that fill the slot, at most `room`; 0 when it stays empty. */
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,

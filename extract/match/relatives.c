@@ -45,6 +45,13 @@ static bool stands_for_phrase(const Letter *letter, const Clause *c) {
             token_is(letter, c->introducer, WORD_DEMONSTRATIVE));
 }
 
+/* The phrase that a relative goes back to: in front of it and its comma. */
+static TokenSpan antecedent(const Letter *letter, const Clause *c) {
+    uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
+    if (end > first && is_mark(letter, end - 1, ',')) end--;
+    return phrase_before(letter, c->parent, end);
+}
+
 TokenSpan relative_object(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     if (c->introducer == NONE || c->parent == NONE || c->finite == NONE ||
@@ -61,14 +68,7 @@ TokenSpan relative_object(const Letter *letter, uint32_t clause) {
         return (TokenSpan){ words.start, end - 1 };
     }
     if (!stands_for_phrase(letter, c) && !(compared && comma)) return (TokenSpan){ 0, 0 };
-    return phrase_before(letter, c->parent, end - comma);
-}
-
-/* The phrase in front of the relative and its comma. */
-static TokenSpan phrase_in_front(const Letter *letter, const Clause *c) {
-    uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
-    if (end > first && is_mark(letter, end - 1, ',')) end--;
-    return phrase_before(letter, c->parent, end);
+    return antecedent(letter, c);
 }
 
 TokenSpan relative_patient(const Letter *letter, uint32_t clause) {
@@ -76,7 +76,7 @@ TokenSpan relative_patient(const Letter *letter, uint32_t clause) {
     if (c->introducer == NONE || c->parent == NONE || !stands_for_phrase(letter, c) ||
         (c->subject.end > c->subject.start && c->subject.start > c->introducer))
         return (TokenSpan){ 0, 0 };
-    return phrase_in_front(letter, c);
+    return antecedent(letter, c);
 }
 
 /* 'waar het kabinet | achter | staat': has the clause lost the phrase of a preposition of
@@ -97,5 +97,5 @@ TokenSpan relative_place(const Letter *letter, uint32_t clause, const Slot *slot
         (reading_in(letter, c->introducer, slot->back) == NONE &&
          !strands(letter, clause, slot)))
         return (TokenSpan){ 0, 0 };
-    return phrase_in_front(letter, c);
+    return antecedent(letter, c);
 }

@@ -245,7 +245,7 @@ static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     return next_phrase(letter, clause, c->finite + 1, c->tokens.end);
 }
 
-/* The mention or phrase right before a relative: what it stands for. */
+/* The mention right before a relative or its comma: what it stands for. */
 static TokenSpan antecedent(const Letter *letter, uint32_t introducer, uint32_t from) {
     uint32_t end = introducer;
     if (end > from && is_mark(letter, end - 1, ',')) end--;
