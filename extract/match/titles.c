@@ -9,6 +9,8 @@
 
 /* Headings above the words, a heading of a part counted too. */
 #define HEADINGS_ABOVE 2
+/* Paragraphs above, so that a letter without headings is not read back for each word. */
+#define PARAGRAPHS_ABOVE 200
 
 static bool is_same_word(const Letter *letter, uint32_t a, uint32_t b) {
     for (uint32_t i = letter->first_word[a]; i < letter->first_word[a + 1]; i++)
@@ -56,9 +58,9 @@ Value titled_above(const Letter *letter, Value value) {
         value.kind == VALUE_PHRASE ? known_noun(letter, value.tokens, &pointed) : NONE;
     if (word == NONE || !token_is(letter, word, WORD_TITLED)) return value;
     const Document *d = letter->document;
-    uint32_t seen = 0;
-    for (uint32_t p = d->sentences[d->tokens[word].sentence].paragraph;
-         p-- > 0 && seen < HEADINGS_ABOVE;) {
+    uint32_t seen = 0, own = d->sentences[d->tokens[word].sentence].paragraph;
+    for (uint32_t p = own;
+         p-- > 0 && seen < HEADINGS_ABOVE && own - p <= PARAGRAPHS_ABOVE;) {
         if (!d->paragraphs[p].heading || d->paragraphs[p].sentence_count == 0) continue;
         seen++;
         TokenSpan named = named_by_heading(letter, &d->paragraphs[p], word);
