@@ -98,6 +98,15 @@ static bool says_something(const Letter *letter, TokenSpan span) {
     return false;
 }
 
+/* Not 'en | moet blijven': verbs alone name nothing that is demanded. */
+static bool names_something(const Letter *letter, TokenSpan span) {
+    for (uint32_t t = span.start; t < span.end; t++)
+        if (!(letter->verbs[t] & VERB_ROLE) &&
+            says_something(letter, (TokenSpan){ t, t + 1 }))
+            return true;
+    return false;
+}
+
 static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
                             Value *values, size_t room) {
     TokenSpan members[LIMIT_LIST_MEMBERS];
@@ -461,7 +470,9 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = clause_values(letter, anchor, slot, fill->kind, values, room);
             break;
         case FILL_WHOLE:
-            count = phrase_values(letter, said_in(letter, anchor), false, values, room);
+            if (names_something(letter, said_in(letter, anchor)))
+                count =
+                    phrase_values(letter, said_in(letter, anchor), false, values, room);
             break;
         case FILL_PREDICATE:
             count = predicate_values(letter, anchor, values, room);

@@ -205,22 +205,34 @@ static bool agrees(const Clause *a, const Clause *b) {
     return (a->plural && b->plural) || (a->singular && b->singular);
 }
 
+/* Of an earlier sentence the subject of the main clause is meant before that of what it
+   says: '[De Rekenkamer] stelt dat de minister te weinig weet. | Zij | beveelt aan …'. */
 size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                       uint32_t class, Value *values, size_t room) {
     if (!is_personal(letter, pronoun)) return 0;
     const Clause *c = &letter->clauses.items[clause];
+    size_t told = 0; /* of the inner clause of an earlier sentence */
+    uint32_t told_in = NONE;
     for (uint32_t i = letter->clause_of[pronoun.start]; i-- > 0;) {
         const Clause *other = &letter->clauses.items[i];
+        if (told && other->sentence != told_in) return told;
         if (other->sentence + PRONOUN_REACH < c->sentence) return 0;
         if (other->finite == NONE || other->kind == CLAUSE_RELATIVE || !agrees(c, other))
             continue;
+        bool inner = other->kind == CLAUSE_SUBORDINATE && other->sentence != c->sentence;
         TokenSpan subject = clause_subject(letter, i);
-        if (is_personal(letter, subject)) continue;
+        if (is_personal(letter, subject) || (told && inner)) continue;
+        Value actor;
+        if (!head_mentions(letter, subject, class, &actor, 1)) {
+            if (subject.end > subject.start) return told;
+            continue;
+        }
         size_t count = head_mentions(letter, subject, class, values, room);
-        if (count) return count;
-        if (subject.end > subject.start) return 0;
+        if (!inner) return count;
+        told = count;
+        told_in = other->sentence;
     }
-    return 0;
+    return told;
 }
 
 /* Is 'het' a pronoun here: 'plaatst | het | vraagtekens', 'pleit | het | voor'? */

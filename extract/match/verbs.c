@@ -16,6 +16,16 @@
 /* Words between a determiner and an infinitive before its noun. */
 #define ATTRIBUTE_REACH 8
 
+/* 'Ik neem de bevindingen serieus, maar | deel | de conclusie niet': a noun that joins
+   what 'ik', the first word, says, with an object behind it. */
+static bool joins_verb(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token > sentence.start + 2 && token + 1 < sentence.end &&
+           token_is(letter, sentence.start, WORD_FIRST_PERSON) &&
+           token_is(letter, token - 1, WORD_COORDINATOR) &&
+           (token_is(letter, token + 1, WORD_DETERMINER) ||
+            token_is(letter, token + 1, WORD_DEMONSTRATIVE));
+}
+
 /* Is there a first person within two tokens, or, for a form that is no noun, before it in
    its clause: 'dat ik het van groot belang vind', not 'ik weet dat dit | pas ingaat'? */
 static bool near_first_person(const Letter *letter, uint32_t token, TokenSpan sentence) {
@@ -30,6 +40,8 @@ static bool near_first_person(const Letter *letter, uint32_t token, TokenSpan se
                 !token_is(letter, t - 1, WORD_FIRST_PERSON))
                 break;
         }
+    else if (joins_verb(letter, token, sentence))
+        return true;
     uint32_t from = token >= sentence.start + 2 ? token - 2 : sentence.start;
     uint32_t to = token + 3 < sentence.end ? token + 3 : sentence.end;
     for (uint32_t t = from; t < to; t++)
