@@ -257,6 +257,18 @@ static TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor,
     return span;
 }
 
+/* 'heb | dit | bij de Raad aan de orde gesteld': a pronoun, which takes nothing to it. */
+static bool is_lone_pronoun(const Letter *letter, TokenSpan span) {
+    uint32_t next = span.start + 1;
+    return next < span.end && outer_mention(letter, span.start) == NONE &&
+           token_is(letter, span.start, WORD_DEMONSTRATIVE) &&
+           !token_is(letter, next, WORD_ADJECTIVE) &&
+           !token_is(letter, next, WORD_NOUN) &&
+           (token_is(letter, next, WORD_PREPOSITION) ||
+            token_is(letter, next, WORD_ADVERB)) &&
+           base_phrase(letter, span.start, span.end).end == next;
+}
+
 /* The phrases of a slot, or the items that stand for them behind a colon. */
 static size_t phrases_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
                          Value *values, size_t room) {
@@ -266,6 +278,7 @@ static size_t phrases_in(const Letter *letter, const Anchor *anchor, const Slot 
                   (announces_items(letter, span) ||
                    (span.end <= span.start && lists_after(letter, clause, slot->after)));
     size_t count = listed ? listed_values(letter, clause, values, room) : 0;
+    if (slot->kind == SLOT_OBJECT && is_lone_pronoun(letter, span)) return count;
     return count ? count : phrase_values(letter, span, slot->each, values, room);
 }
 
