@@ -121,6 +121,7 @@ static void build_layout(Compiler *c, const LineRule *lines, size_t count) {
         words_of(c, &c->syntax.hyphens, false, &layout->hyphen_keeper_count);
     layout->abbreviations =
         words_of(c, &c->syntax.abbreviations, false, &layout->abbreviation_count);
+    layout->parting = words_of(c, &c->syntax.parting, false, &layout->parting_count);
     layout->openings = words_of(c, &c->syntax.openings, false, &layout->opening_count);
     layout->closers = words_of(c, &c->syntax.abbreviations, true, &layout->closer_count);
 }

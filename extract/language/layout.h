@@ -1,7 +1,8 @@
 /* What the rules say about the lay-out of a letter, for the source stage: which lines are
    page furniture, headings or notes, which words keep a hyphen at a line end, which
-   abbreviations do not end a sentence, which words begin one by their capital. Compiled
-   from `line`, `hyphen`, `abbreviation` and `opening` blocks in rules/. */
+   abbreviations do not end a sentence, which words begin one by their capital, which
+   words a name is joined to. Compiled from `line`, `hyphen`, `abbreviation`, `opening`
+   and `parting` blocks in rules/. */
 #ifndef STANDPUNT_LANGUAGE_LAYOUT_H
 #define STANDPUNT_LANGUAGE_LAYOUT_H
 
@@ -51,6 +52,9 @@ typedef struct {
                               where a sentence begins: 'Besluit en vervolg Op basis van
                               het rapport …', 'Opvang De Commissie stelt …' */
     size_t opening_count;
+    const Slice *parting; /* lower-case words from which a hyphen parts a name: 'motie' of
+                             'motie-Voorbeeld' */
+    size_t parting_count;
 } Layout;
 
 #endif

@@ -318,6 +318,8 @@ bool parse_lexicon(Parser *p, const Symbol *keyword) {
         good = parse_texts(p, &p->out->authors, false);
     else if (slice_is(keyword->text, "language"))
         good = parse_texts(p, &p->out->languages, false);
+    else if (slice_is(keyword->text, "parting"))
+        good = parse_texts(p, &p->out->parting, false);
     else if (slice_is(keyword->text, "opening"))
         good = parse_texts(p, &p->out->openings, false);
     else if (slice_is(keyword->text, "abbreviation"))

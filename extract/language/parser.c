@@ -104,11 +104,11 @@ const Symbol *expect_name(Parser *p, const char *what) {
 
 /* ---- Files ---- */
 
-static const char *const lexicon_blocks[] = { "abbreviation", "adjective", "anaphor",
-                                              "author",       "compound",  "hyphen",
-                                              "language",     "list",      "minor",
-                                              "noun",         "opening",   "paradigm",
-                                              "pronominal",   "verb",      "word" };
+static const char *const lexicon_blocks[] = {
+    "abbreviation", "adjective",  "anaphor", "author", "compound", "hyphen",
+    "language",     "list",       "minor",   "noun",   "opening",  "paradigm",
+    "parting",      "pronominal", "verb",    "word"
+};
 
 static void unknown_block(Parser *p, const Symbol *keyword) {
     Suggestion s = suggestion_for(keyword->text);

@@ -269,7 +269,7 @@ typedef struct {
     VECTOR(ListSyntax) lists;
     VECTOR(AnaphorSyntax) anaphors;
     VECTOR(PronominalSyntax) pronominals;
-    TextVector compounds, hyphens, abbreviations, openings, authors, languages, minors;
+    TextVector compounds, hyphens, abbreviations, openings, parting, authors, languages, minors;
 } Syntax;
 
 #endif

@@ -125,6 +125,16 @@ static size_t add_bracketed(const Scanner *s, size_t start, size_t at) {
     return small ? skip_bracketed(s, at) : at;
 }
 
+/* Whether the hyphen at `at` joins a name to a word that stays one: 'motie-Voorbeeld' is
+   three tokens, 'pro-Voorbeeld' one. */
+static bool joins_name(const Scanner *s, size_t part, size_t at, size_t next) {
+    if (!unicode_is_upper(peek(s, next))) return false;
+    Slice word = { s->text + part, at - part };
+    for (size_t i = 0; i < s->layout->parting_count; i++)
+        if (tokens_same_word(word, s->layout->parting[i])) return true;
+    return false;
+}
+
 static size_t scan_word(const Scanner *s, size_t start) {
     size_t at = start, part = start; /* part: what the last inner stop or hyphen ended */
     for (;;) {
@@ -139,7 +149,7 @@ static size_t scan_word(const Scanner *s, size_t start) {
             if (!is_letter(s, next) && !is_digit(s, next)) {
                 return is_open_hyphen(s, next) ? next : at;
             }
-            if (parts_name(s, part, at, next)) return at;
+            if (parts_name(s, part, at, next) || joins_name(s, part, at, next)) return at;
             part = next;
         } else if (is_apostrophe(c)) {
             if (!is_letter(s, next)) return at;

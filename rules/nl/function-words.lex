@@ -290,6 +290,7 @@ hyphen "en" | "of" | "en/of" | "als" | "dan wel" | "danwel" | "alsmede" | "respe
 # 'nr. 210' goes on; 'plaatsgevonden op 24 maart jl.' may end.
 # These have a capital only where a sentence begins: a title without a stop stands before them. Not 'Van', 'Ter' and other
 # words that names begin with.
+parting "motie" | "moties" | "amendement" | "amendementen"
 opening "het" | "de" | "een" | "dit" | "deze" | "dat" | "ik" | "wij" | "we" | "zij" | "hij" | "er" | "mijn" | "onze" | "ons"
 opening "op" | "in" | "voor" | "met" | "naar" | "tijdens" | "bij" | "na" | "sinds" | "vanaf" | "over" | "om" | "door" | "tussen"
 opening "volgens" | "vanuit" | "naast" | "binnen" | "conform" | "overeenkomstig" | "evenals" | "middels" | "ten" | "gezien" | "gelet"

@@ -29,7 +29,8 @@ static const Slice abbreviations[] = {
     { "a.s.", 4 }, { "dr.", 3 }, { "jl.", 3 }, { "nr.", 3 }
 };
 static const Slice closers[] = { { "jl.", 3 } },
-                   openings[] = { { "op", 2 }, { "de raad", 7 } };
+                   openings[] = { { "op", 2 }, { "de raad", 7 } },
+                   parting[] = { { "motie", 5 } };
 
 typedef struct {
     LineRule lines[RULES];
@@ -57,7 +58,7 @@ static bool set_up(Fixture *fixture) {
         if (!rule->regex) return false;
     }
     fixture->layout = (Layout){ fixture->lines, RULES, keepers,  2, abbreviations, 4,
-                                closers,        1,     openings, 2 };
+                                closers,        1,     openings, 2, parting,       1 };
     fixture->arena = arena_new();
     fixture->match = regex_match_new();
     fixture->diagnostics.reporter = (StpReporter){ hear, fixture };
@@ -333,6 +334,7 @@ static const char *const token_rows[][2] = {
     { "Oekraïne–Rusland – nu", "Oekraïne – Rusland – nu" },
     { "wacht... nu", "wacht ... nu" },
     { "motie?1", "motie ? 1" },
+    { "motie-Voorbeeld pro-Voorbeeld", "motie - Voorbeeld pro-Voorbeeld" },
 };
 
 static Slice join_tokens(const Document *d, Arena *arena) {
