@@ -52,6 +52,10 @@ void set_finite(Reader *r, uint32_t token) {
     c->finite = token;
     c->plural = (r->letter->verbs[token] & FORM_PLURAL) != 0;
     c->singular = (r->letter->verbs[token] & FORM_SINGULAR) != 0;
+    /* 'Dat zij meer te zeggen | moet krijgen': the auxiliary takes one more. */
+    Open *o = open_at(r, r->current);
+    if (is_verb_last(c) && (r->letter->verbs[token] & VERB_AUXILIARY) && o->marked)
+        o->marked = o->infinitive = false;
 }
 
 bool is_marked(const Reader *r, uint32_t token) {

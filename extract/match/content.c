@@ -99,6 +99,21 @@ static bool is_behind_adverb(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'oordeelt in haar rapport | dat': behind verb and preposition, what is somebody's needs
+   no relative to be known. */
+static bool is_behind_possessed(Reader *r, uint32_t noun) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (finite == NONE || noun < finite + 3 || !token_is(l, noun, WORD_NOUN) ||
+        !token_is(l, finite + 1, WORD_PREPOSITION) || outer_mention(l, noun) != NONE)
+        return false;
+    uint32_t t = noun - 1;
+    while (t > finite + 2 && token_is(l, t, WORD_ADJECTIVE)) t--;
+    return t == finite + 2 && token_is(l, t, WORD_DETERMINER) &&
+           (token_is(l, t, WORD_PRONOUN) || token_is(l, t, WORD_VERB)) &&
+           !token_is(l, t, WORD_DEMONSTRATIVE) && !token_is(l, t, WORD_EXPLETIVE);
+}
+
 bool is_content_clause(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
@@ -115,7 +130,7 @@ bool is_content_clause(Reader *r, uint32_t token) {
     if (token_is(l, before, WORD_ADJECTIVE) && before > r->sentence.start + 1 &&
         token_is(l, before - 1, WORD_EXPLETIVE))
         return true;
-    if (is_behind_adverb(r, token)) return true;
+    if (is_behind_adverb(r, token) || is_behind_possessed(r, before)) return true;
     uint32_t first = before;
     while (l->covered[first] && first > r->sentence.start) first--;
     uint32_t mention = outer_mention(l, first);

@@ -84,9 +84,11 @@ static uint32_t after_content(const Reader *r, uint32_t finite, uint32_t token) 
 static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
     for (uint32_t t = finite + 1; t + 1 < token; t++) {
-        /* But 'vraagt de Raad | stelling te nemen': the object of the infinitive. */
-        bool object = (l->verbs[finite] & VERB_ASKING) && t + 2 == token &&
-                      token_is(l, t + 1, WORD_INFINITIVE_MARKER);
+        /* But the object of the infinitive in 'vraagt de Raad | stelling te nemen', 'zegt |
+           de doelstelling van het voorstel te steunen'. */
+        bool object = token_is(l, t + 1, WORD_GENITIVE) ||
+                      ((l->verbs[finite] & VERB_ASKING) && t + 2 == token &&
+                       token_is(l, t + 1, WORD_INFINITIVE_MARKER));
         if (token_is(l, t, WORD_CONTENT_NOUN) && !object) return t + 1;
         if (!is_loose_part(r, t) || (t + 2 < token && is_loose_part(r, t + 1))) continue;
         uint32_t end = base_phrase(l, t + 1, token).end;
