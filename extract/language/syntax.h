@@ -269,7 +269,8 @@ typedef struct {
     VECTOR(ListSyntax) lists;
     VECTOR(AnaphorSyntax) anaphors;
     VECTOR(PronominalSyntax) pronominals;
-    TextVector compounds, hyphens, abbreviations, openings, parting, authors, languages, minors;
+    TextVector compounds, hyphens, abbreviations, openings, parting;
+    TextVector authors, languages, minors;
 } Syntax;
 
 #endif

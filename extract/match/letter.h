@@ -348,8 +348,8 @@ TokenSpan clause_subject(const Letter *letter, uint32_t clause);
 
 /* ---- phrases.c ---- */
 
-/* Like token_is, is_mark, outer_mention and starts_phrase may be asked of the token before
-   the first and of that behind the last: nothing is there. */
+/* Like token_is, is_mark, outer_mention and starts_phrase may be asked of the token
+   before the first and of that behind the last: nothing is there. */
 
 /* Is the token this mark of punctuation? */
 bool is_mark(const Letter *letter, uint32_t token, char mark);
