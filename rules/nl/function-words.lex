@@ -186,7 +186,7 @@ word content-noun "genoegen" | "waardering" | "vreugde" | "tevredenheid" | "inst
 word content-noun "teleurstelling" | "leedwezen" | "weg" | "begrip" | "onderbouwing" | "pleidooi" | "strekking" | "argument" | "zienswijze"
 word content-noun "kritiek" | "verwijt" | "analyse" | "bevinding" | "observatie" | "suggestie" | "waarneming" | "commitment"
 word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ondergrens" | "boodschap" | "insteek" | "prioriteit"
-word content-noun "verplichting" | "kanttekening" | "stelregel"
+word content-noun "herinnering" | "verplichting" | "kanttekening" | "stelregel"
 word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
 
 word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate"
