@@ -135,8 +135,7 @@ bool is_content_clause(Reader *r, uint32_t token) {
     while (l->covered[first] && first > r->sentence.start) first--;
     uint32_t mention = outer_mention(l, first);
     if (mention != NONE) return is_no_neuter(r, mention);
-    uint32_t number = token_forms(l, before, WORD_NOUN);
-    if ((number & FORM_PLURAL) && !(number & FORM_SINGULAR)) return true;
+    if (is_plural_noun(l, before)) return true;
     if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_CONTENT_NOUN))
         return true;
     return is_function_word(l, before) ||

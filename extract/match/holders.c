@@ -239,9 +239,7 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
 static bool stands_alone(const Letter *letter, uint32_t token, uint32_t limit) {
     if (!token_is(letter, token, WORD_EXPLETIVE)) return false;
     TokenSpan phrase = base_phrase(letter, token, limit);
-    uint32_t number = token_forms(letter, phrase.end - 1, WORD_NOUN);
-    return phrase.end <= token + 1 ||
-           ((number & FORM_PLURAL) && !(number & FORM_SINGULAR));
+    return phrase.end <= token + 1 || is_plural_noun(letter, phrase.end - 1);
 }
 
 /* The clause whose subject a 'het' may stand for: the one above, or in 'Hoewel het

@@ -370,6 +370,8 @@ uint32_t date_at(const Letter *letter, uint32_t token, uint32_t to);
 bool is_function_word(const Letter *letter, uint32_t token);
 /* May a noun phrase start here? */
 bool starts_phrase(const Letter *letter, uint32_t token);
+/* A noun that its form makes plural and nothing else: 'landen'. */
+bool is_plural_noun(const Letter *letter, uint32_t token);
 /* Does the phrase say too little alone: 'het feit', 'de plannen'? */
 bool is_thin(const Letter *letter, TokenSpan span);
 /* An adjective before a determiner says how: 'veroordeelden | unaniem | de aanvallen'. */

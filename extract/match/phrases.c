@@ -246,6 +246,11 @@ bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
            starts_phrase(letter, next + 1);
 }
 
+bool is_plural_noun(const Letter *letter, uint32_t token) {
+    uint32_t number = token_forms(letter, token, WORD_NOUN);
+    return (number & FORM_PLURAL) && !(number & FORM_SINGULAR);
+}
+
 static size_t content_words(const Letter *letter, TokenSpan span) {
     size_t count = 0;
     for (uint32_t t = span.start; t < span.end; t++)

@@ -111,9 +111,7 @@ static bool is_expletive(const Letter *letter, uint32_t clause, uint32_t token,
         !starts_phrase(letter, next) || !owns(letter, clause, next) ||
         token_is(letter, next, WORD_DETERMINER))
         return true;
-    uint32_t number = token_forms(letter, next, WORD_NOUN);
-    return is_bare_adjective(letter, next, limit) ||
-           ((number & FORM_PLURAL) && !(number & FORM_SINGULAR));
+    return is_bare_adjective(letter, next, limit) || is_plural_noun(letter, next);
 }
 
 /* First phrase from `from` on, over adverbs and at most two prepositional phrases. */

@@ -215,10 +215,9 @@ static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
 static bool stands_apart(const Letter *letter, uint32_t adjective, uint32_t token,
                          uint32_t forms) {
     uint32_t quality = token_forms(letter, adjective, WORD_ADJECTIVE);
-    uint32_t number = token_forms(letter, token, WORD_NOUN);
     return !letter->verbs[adjective] && (forms & FORM_INFINITIVE) &&
            (quality & FORM_SINGULAR) && !(quality & FORM_PLURAL) &&
-           (number & FORM_PLURAL) && !(number & FORM_SINGULAR);
+           is_plural_noun(letter, token);
 }
 
 /* 'In dit licht | staat Nederland', where 'licht' may be an adjective and 'staat' a noun:
