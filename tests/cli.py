@@ -519,6 +519,15 @@ def rules_and_vocabulary(folder):
     code, _, error = run('check', '--vocab', SMALL[3], twice)
     check(code == 3 and "zz.rules:6:15: there is no stance 'suports'\n    emit raised suports t\n" in error,
           'a stance of what is raised', error[:500])
+    for rule, said in [
+            ('context shut "x"\n  cue "dit"\n  closed "dat"\n  scope clause\n  set silence\n',
+             "zz.rules:3:9: a field 'closed' needs 'scope until'\n  context shut \"x\"\n          ^\n"),
+            ('refer those "x"\n  match "landen"\n  type Meeting\n  antecedent many {Meeting}\n',
+             'zz.rules:6:14: expected nearest, main, named, occasion or members\n    antecedent many {Meeting}\n'
+             '               ^\n')]:
+        (twice / 'zz.rules').write_text(f'rules 1\n\n{rule}')
+        code, _, error = run('check', '--vocab', SMALL[3], twice)
+        check(code == 3 and said in error, said, error[:500])
 
 
 def explanations(folder):
