@@ -267,6 +267,15 @@ static bool stands_below(const Reader *reader, long rule) {
            REGEX_MATCHED;
 }
 
+/* Can the line above be the one that the rule asks for, as its first byte tells? Few
+   lines stand below a label, and this spares all others a search. */
+static bool may_stand_below(const Reader *reader, long rule) {
+    const Regex *below = reader->layout->lines[rule].below;
+    if (!below) return true;
+    Slice above = line_above(reader, rule);
+    return above.length == 0 || regex_can_begin(below, (unsigned char)above.text[0]);
+}
+
 /* Notes which rules may match from the next line on. */
 static void note_since(Reader *reader, Slice line) {
     const Layout *layout = reader->layout;
@@ -287,7 +296,8 @@ static long find_rule(const Reader *reader, Slice line, size_t offset) {
     for (size_t i = 0; i < layout->line_count; i++) {
         const LineRule *rule = &layout->lines[i];
         if (rule->kind == LINE_METADATA || (rule->since && !reader->begun[i]) ||
-            !regex_can_begin(rule->regex, (unsigned char)line.text[0]))
+            !regex_can_begin(rule->regex, (unsigned char)line.text[0]) ||
+            !may_stand_below(reader, (long)i))
             continue;
         RegexOutcome outcome =
             regex_search(rule->regex, reader->match, line.text, line.length, 0);
