@@ -21,7 +21,7 @@
 static TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span) {
     for (uint32_t t = span.start; t < span.end; t++) {
         const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
-        if (letter->clause_of[t] != clause && inner->parent == clause &&
+        if (!owns(letter, clause, t) && inner->parent == clause &&
             inner->finite != NONE &&
             (inner->kind == CLAUSE_MAIN || inner->kind == CLAUSE_CONJUNCT))
             span.end = t;
@@ -127,6 +127,14 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
             kept++;
     }
     return kept;
+}
+
+/* The words of the clause, if they name something. */
+static size_t whole_value(const Letter *letter, const Anchor *anchor, Value *values,
+                          size_t room) {
+    TokenSpan said = said_in(letter, anchor);
+    if (!names_something(letter, said)) return 0;
+    return phrase_values(letter, said, false, values, room);
 }
 
 /* '| voor kleine schepen | een fonds in te richten', '| voor de zomer | gebieden
@@ -482,11 +490,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_INFINITIVE:
             count = clause_values(letter, anchor, slot, fill->kind, values, room);
             break;
-        case FILL_WHOLE:
-            if (names_something(letter, said_in(letter, anchor)))
-                count =
-                    phrase_values(letter, said_in(letter, anchor), false, values, room);
-            break;
+        case FILL_WHOLE: count = whole_value(letter, anchor, values, room); break;
         case FILL_PREDICATE:
             count = predicate_values(letter, anchor, values, room);
             break;

@@ -337,8 +337,7 @@ static bool is_asked(const Letter *letter, const Clause *c) {
     if (c->parent == NONE) return false;
     TokenSpan around = letter->clauses.items[c->parent].tokens;
     for (uint32_t t = around.start; t < around.end; t++)
-        if (letter->clause_of[t] == c->parent && (letter->verbs[t] & VERB_ASKING))
-            return true;
+        if (owns(letter, c->parent, t) && (letter->verbs[t] & VERB_ASKING)) return true;
     return false;
 }
 

@@ -255,25 +255,19 @@ static Slice line_above(const Reader *reader, long rule) {
     return (Slice){ "", 0 };
 }
 
-/* May a rule that asks for a certain line above it match here? */
+/* May a rule that asks for a certain line above it match here? Few lines stand below a
+   label, and the first byte of the one above spares all others a search. */
 static bool stands_below(const Reader *reader, long rule) {
     const Regex *below = reader->layout->lines[rule].below;
     if (!below) return true;
     Slice above = line_above(reader, rule);
+    if (above.length > 0 && !regex_can_begin(below, (unsigned char)above.text[0]))
+        return false;
     /* Of a paragraph on one line only the end is looked at. */
     size_t from = above.length > LONGEST_RULE_LINE ? above.length - LONGEST_RULE_LINE : 0;
     while (from > 0 && from < above.length && (above.text[from] & 0xC0) == 0x80) from++;
     return regex_search(below, reader->match, above.text, above.length, from) ==
            REGEX_MATCHED;
-}
-
-/* Can the line above be the one that the rule asks for, as its first byte tells? Few
-   lines stand below a label, and this spares all others a search. */
-static bool may_stand_below(const Reader *reader, long rule) {
-    const Regex *below = reader->layout->lines[rule].below;
-    if (!below) return true;
-    Slice above = line_above(reader, rule);
-    return above.length == 0 || regex_can_begin(below, (unsigned char)above.text[0]);
 }
 
 /* Notes which rules may match from the next line on. */
@@ -297,11 +291,11 @@ static long find_rule(const Reader *reader, Slice line, size_t offset) {
         const LineRule *rule = &layout->lines[i];
         if (rule->kind == LINE_METADATA || (rule->since && !reader->begun[i]) ||
             !regex_can_begin(rule->regex, (unsigned char)line.text[0]) ||
-            !may_stand_below(reader, (long)i))
+            !stands_below(reader, (long)i))
             continue;
         RegexOutcome outcome =
             regex_search(rule->regex, reader->match, line.text, line.length, 0);
-        if (outcome == REGEX_MATCHED && stands_below(reader, (long)i)) return (long)i;
+        if (outcome == REGEX_MATCHED) return (long)i;
         if (outcome == REGEX_LIMIT) {
             diagnose(reader->diagnostics, STP_WARNING, reader->source, offset, NULL,
                      "line rule '%.*s' took too many steps", (int)rule->name.length,
