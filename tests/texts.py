@@ -283,6 +283,24 @@ def movers_in_metadata(folder):
             (folder / name).unlink()
 
 
+def answers_in_metadata(folder):
+    """Who hands in questions asks them, who receives them answers; the day is that of the answers."""
+    metadata = ''.join(f'<metadata name="{name}" content="{value}"/>' for name, value in [
+        ('DC.identifier', 'ah-tk-20172018-7'), ('DC.title', 'Antwoord op vragen van het lid Voorbeeld over sluizen'),
+        ('DCTERMS.issued', '2018-03-16'), ('OVERHEIDop.datumOntvangst', '2018-03-14'),
+        ('OVERHEIDop.indiener', 'Q.Z. Voorbeeld'), ('OVERHEIDop.ontvanger', 'C.D. Proef'),
+        ('OVERHEIDop.ontvanger', 'Minister van Voorbeelden')])
+    (folder / 'x.metadata.xml').write_text(f'<metadata_gegevens>{metadata}</metadata_gegevens>')
+    (folder / 'x.xml').write_text(publication('Vraag 1', 'Steunt u het Alfaplan?', 'Antwoord 1', 'Ja.'))
+    code, out, error = run('extract', '-f', 'ntriples', folder / 'x.xml')
+    text = out.decode()
+    said = {(what, who) for what in ['askedBy', 'signedBy', 'mover']
+            for who in re.findall(f'#{what}> <[^>]*/actor/([^>]*)>', text)}
+    check(code == 0 and error == '' and said == {('askedBy', 'q-z-voorbeeld'), ('signedBy', 'c-d-proef')},
+          'who asks and who answers', (said, error))
+    check(re.findall('/ah-tk-20172018-7> <[^>]*/issued> "([^"]*)"', text) == ['2018-03-14'], 'the day of answers', text)
+
+
 def described_in_all(folder):
     """Metadata beside a letter of any format; none beside standard input."""
     says = 'Nederland steunt het Alfaplan.'
@@ -342,8 +360,8 @@ def described_for_all_commands(folder):
 
 
 def main():
-    for test in [texts, old_questions, letterheads, word_headers, pdf_letterheads, amendments, described, movers_in_metadata, described_in_all,
-                 described_for_all_commands]:
+    for test in [texts, old_questions, letterheads, word_headers, pdf_letterheads, amendments, described,
+                 movers_in_metadata, answers_in_metadata, described_in_all, described_for_all_commands]:
         with tempfile.TemporaryDirectory() as name:
             test(pathlib.Path(name))
     return checks.summary()

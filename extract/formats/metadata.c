@@ -51,6 +51,8 @@ void metadata_take(Metadata *m, Arena *arena, const char *name, const char *cont
         if (!m->id && metadata_is_identifier(content)) m->id = copy(arena, content);
     } else if (strcmp(name, "OVERHEIDop.datumBrief") == 0) {
         if (!m->sent && is_date(content)) m->sent = copy(arena, content);
+    } else if (strcmp(name, "OVERHEIDop.datumOntvangst") == 0) {
+        if (!m->received && is_date(content)) m->received = copy(arena, content);
     } else if (strcmp(name, "DCTERMS.issued") == 0) {
         if (!m->issued && is_date(content)) m->issued = copy(arena, content);
     }
@@ -58,6 +60,10 @@ void metadata_take(Metadata *m, Arena *arena, const char *name, const char *cont
                   .value = slice_of(copy(arena, content)),
                   .field = slice_of(copy(arena, name)) };
     if (m->told.count < LIMIT_METADATA_FIELDS) vector_push(arena, &m->told, told);
+}
+
+const char *metadata_sent(const Metadata *m) {
+    return m->sent ? m->sent : m->received;
 }
 
 typedef struct {

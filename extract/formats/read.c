@@ -16,7 +16,8 @@ static void add_metadata(FormatText *out, Arena *arena, const StpLetter *letter,
     Metadata beside = { 0 };
     metadata_read(&beside, arena, letter, diagnostics);
     if (beside.id) out->id = beside.id;
-    if (beside.sent || !out->date) out->date = beside.sent ? beside.sent : beside.issued;
+    const char *sent = metadata_sent(&beside);
+    if (sent || !out->date) out->date = sent ? sent : beside.issued;
     for (size_t i = 0; i < out->told_count; i++)
         vector_push(arena, &beside.told, out->told[i]);
     out->told = beside.told.items;

@@ -375,13 +375,14 @@ static StpStatus finish(FormatText *out, Xml *x, const StpLetter *letter,
     end_part(x);
     const PartWriter *w = &x->streams[0].writer;
     const Metadata *m = &x->metadata;
+    const char *sent = metadata_sent(m);
     *out = (FormatText){ .name = letter->name,
                          .format = "application/xml",
                          .text = { w->text, w->length },
                          .parts = w->parts.items,
                          .part_count = w->parts.count,
                          .id = m->id,
-                         .date = m->sent  ? m->sent
+                         .date = sent     ? sent
                                  : x->day ? x->day
                                           : m->issued,
                          .told = m->told.items,

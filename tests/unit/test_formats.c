@@ -217,6 +217,39 @@ static void reads_metadata(void) {
     CHECK_STRING(text.id, "kst-1-2");
 }
 
+/* The day of answers is that on which they were received, whatever day they were printed.
+ */
+static void reads_the_day_of_answers(void) {
+    static const char publication[] =
+        "<officiele-publicatie><al>tekst</al></officiele-publicatie>";
+    static const char metadata[] =
+        "<metadata_gegevens><metadata name='DCTERMS.issued' content='2030-03-16'/>"
+        "<metadata name='OVERHEIDop.datumOntvangst' content='2030-03-14'/>"
+        "<metadata name='OVERHEIDop.datumBrief' content='2030-03-13'/>"
+        "</metadata_gegevens>";
+    static const struct {
+        size_t without; /* bytes of the end that are left out */
+        const char *date;
+    } cases[] = { { 0, "2030-03-13" },
+                  { sizeof "<metadata name='OVERHEIDop.datumBrief' content='2030-03-13'/>"
+                           "</metadata_gegevens>" -
+                        1,
+                    "2030-03-14" } };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        StpLetter letter = { .name = "letter",
+                             .bytes = publication,
+                             .length = sizeof publication - 1,
+                             .metadata = metadata,
+                             .metadata_length = sizeof metadata - 1 - cases[i].without };
+        Diagnostics diagnostics = { { report, NULL }, 0, 0 };
+        FormatText text;
+        arena_reset(arena);
+        StpStatus status = format_read(&text, arena, &letter, &diagnostics);
+        CHECK_INT(status, STP_OK);
+        if (status == STP_OK) CHECK_STRING(text.date, cases[i].date);
+    }
+}
+
 /* What libxml2 would take minutes for is refused at once; as many as a document can have,
    in whatever code, are none too many. */
 static void refuses_crowded_elements(void) {
@@ -474,6 +507,7 @@ int main(void) {
     tells_no_memory_from_no_page();
     reads_publications();
     reads_metadata();
+    reads_the_day_of_answers();
     refuses_crowded_elements();
     refuses_publications();
     reads_documents();
