@@ -192,12 +192,17 @@ static bool follows_r_pronoun(const Letter *letter, uint32_t preposition,
     return false;
 }
 
-/* 'geen aanleiding voor | ingrijpen', 'het recht op | demonstreren': an infinitive behind
-   a preposition, at the end of what is said. Not where a verb waits for it ('wil daar op
-   reageren') or 'daar' has lost its preposition. */
+/* 'geen aanleiding voor | ingrijpen', 'het recht op | demonstreren', 'de motie over gratis
+   | parkeren': an infinitive behind a preposition, and perhaps how it is done, at the end
+   of what is said. Not where a verb waits for it ('wil daar op reageren') or 'daar' has
+   lost its preposition. */
 static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
                         TokenSpan sentence) {
     uint32_t next = token + 1, before = token - 1;
+    if (before > sentence.start && !token_is(letter, before, WORD_PREPOSITION) &&
+        (token_is(letter, before, WORD_ADJECTIVE) ||
+         (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE)))
+        before--;
     if (!(forms & FORM_INFINITIVE) || !token_is(letter, before, WORD_PREPOSITION) ||
         token_is(letter, before, WORD_ADVERB) || token_is(letter, before, WORD_PURPOSE) ||
         token_is(letter, before, WORD_INFINITIVE_MARKER) ||
