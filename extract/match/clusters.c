@@ -189,6 +189,16 @@ static bool follows_participle(Reader *r, uint32_t token) {
     return (verb & FORM_PARTICIPLE) && !(verb & (VERB_AUXILIARY | VERB_COPULA));
 }
 
+/* 'heeft verklaard | bereid te zijn': what a participle says of the subject goes with the
+   copula behind it, which begins at `from` with its marker. */
+static uint32_t with_predicate(const Reader *r, uint32_t from, uint32_t token) {
+    const uint32_t *verbs = r->letter->verbs;
+    bool predicate = (verbs[token] & VERB_COPULA) && from + 1 == token &&
+                     from > r->sentence.start + 1 &&
+                     (verbs[from - 1] & FORM_PARTICIPLE) && (verbs[from - 2] & VERB_ROLE);
+    return predicate ? from - 1 : from;
+}
+
 /* A participle or infinitive in a clause that has its finite verb, or needs none. */
 static void nonfinite_verb(Reader *r, uint32_t token) {
     Open *o = open_at(r, r->current);
@@ -200,7 +210,7 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
     if (closed && o->coordinator != NONE && !waits) {
         split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
     } else if (closed && is_marked(r, token)) {
-        split_off(r, o->cluster_end, token, CLAUSE_INFINITIVE);
+        split_off(r, with_predicate(r, o->cluster_end, token), token, CLAUSE_INFINITIVE);
     } else if (!closed) {
         uint32_t from = infinitive_start(r, token);
         if (from != NONE) split_off(r, from, token, CLAUSE_INFINITIVE);

@@ -128,7 +128,7 @@ static uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'roept scholen in de stad op | te sluiten', 'hoopt Nederland | het akkoord te sluiten',
    'verzoekt de Raad | de regels te herzien', 'doel is | de regels te herzien', 'toonde
-   zich bereid | mee te werken'. NONE: the verbs make one cluster. */
+   zich bereid | mee te werken', 'gaf aan | bereid te zijn'. NONE: the verbs make one cluster. */
 uint32_t infinitive_start(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, r->current);
@@ -146,7 +146,8 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     }
     if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
     for (uint32_t t = c->finite + 1; t < token; t++)
-        if (token_is(l, t, WORD_WILLING)) return t + 1;
+        if (token_is(l, t, WORD_WILLING))
+            return t + 2 == token && (l->verbs[token] & VERB_COPULA) ? t : t + 1;
     if (next + 1 < token && token_is(l, token - 1, WORD_INFINITIVE_MARKER) &&
         is_loose_part(r, token - 2))
         return token - 1;
