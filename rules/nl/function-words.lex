@@ -213,7 +213,7 @@ word adverb "nu" | "thans" | "momenteel" | "inmiddels" | "onlangs" | "recentelij
 word adverb "vandaag" | "gisteren" | "morgen" | "straks" | "later" | "eerder" | "vooraf" | "achteraf"
 word adverb "opnieuw" | "wederom" | "weer" | "nogmaals" | "eens" | "ooit" | "toen" | "vooralsnog" | "voorlopig"
 word adverb "dan" | "dus" | "derhalve" | "immers" | "namelijk" | "bijvoorbeeld" | "zo" | "zodoende" | "aldus"
-word adverb "overigens" | "uiteraard" | "natuurlijk" | "inderdaad" | "vanzelfsprekend" | "weliswaar" | "toch"
+word adverb "overigens" | "kamerbreed" | "Kamerbreed" | "uiteraard" | "natuurlijk" | "inderdaad" | "vanzelfsprekend" | "weliswaar" | "toch"
 word adverb "desondanks" | "desalniettemin" | "niettemin" | "anderzijds" | "enerzijds" | "tegelijkertijd"
 word adverb "tegelijk" | "tezamen" | "samen" | "onderling" | "gezamenlijk" | "afzonderlijk" | "zelf" | "alleen"
 word adverb "slechts" | "enkel" | "uitsluitend" | "vooral" | "voornamelijk" | "hoofdzakelijk" | "juist" | "zelfs"

@@ -2323,6 +2323,7 @@ verb valideren weak
 verb vallen becoming strong valt vallen viel vielen gevallen
 verb valoriseren weak
 verb vangen strong vangt vangen ving vingen gevangen
+verb vapen weak
 verb varen strong vaart varen voer voeren gevaren
 verb variëren weak
 verb vastgrijpen separable vast strong grijpt grijpen greep grepen gegrepen
