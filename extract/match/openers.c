@@ -406,10 +406,15 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     return !is_function_word(l, before) && !token_is(l, before, WORD_DETERMINER);
 }
 
-/* 'pakt dit aan | door een meldpunt te openen': who acts is the subject, but in 'een door
-   de sector te kiezen vorm'. */
+/* 'pakt dit aan | door een meldpunt te openen': who acts is the subject, but not in 'een
+   door de sector te kiezen vorm', nor where the object of the infinitive stands before it:
+   'heeft verklaard | het geschil door overleg op te lossen'. */
 static bool tells_how(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, r->current);
+    uint32_t end = open_at(r, r->current)->cluster_end;
+    if (c->finite != NONE && end > c->finite + 1 && end < token &&
+        starts_phrase(r->letter, end) && !token_is(r->letter, end, WORD_PREPOSITION))
+        return false;
     return c->finite != NONE && !is_verb_last(c) &&
            !(r->letter->verbs[c->finite] & VERB_PASSIVE) &&
            !token_is(r->letter, token - 1, WORD_DETERMINER);
