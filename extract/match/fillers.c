@@ -383,20 +383,50 @@ static uint32_t stranding_pronoun(const Letter *letter, uint32_t clause,
     return NONE;
 }
 
-/* 'hiermee', or 'daar' and 'mee', for a slot behind 'met'; not 'de hierbij betrokken
-   landen'. */
+/* Is the word inside a phrase: 'de | hierbij | betrokken landen', not 'ben het | daarmee
+   | eens'? */
+static bool stands_inside(const Letter *letter, TokenSpan clause, uint32_t token) {
+    uint32_t next = token + 1;
+    return token > clause.start && token_is(letter, token - 1, WORD_DETERMINER) &&
+           next < clause.end &&
+           (token_is(letter, next, WORD_ADJECTIVE) ||
+            (token_forms(letter, next, WORD_VERB) & FORM_PARTICIPLE));
+}
+
+/* 'hiermee', or 'daar' and 'mee', for a slot behind 'met'. */
 static uint32_t pronominal_in(const Letter *letter, uint32_t clause, const Slot *slot) {
     TokenSpan span = letter->clauses.items[clause].tokens;
     for (uint32_t t = span.start; t < span.end; t++) {
         if (!owns(letter, clause, t)) continue;
         bool back = reading_in(letter, t, slot->back) != NONE;
-        bool attribute = t > span.start && token_is(letter, t - 1, WORD_DETERMINER);
-        if (back && !attribute && anaphor_at(letter, t)) return t;
+        if (back && !stands_inside(letter, span, t) && anaphor_at(letter, t)) return t;
         if (!back && reading_in(letter, t, slot->after) == NONE) continue;
         uint32_t pronoun = stranding_pronoun(letter, clause, t);
         if (pronoun != NONE) return pronoun;
     }
     return NONE;
+}
+
+/* 'Duitsland wees | het | af': an object, and not what announces a clause ('acht het goed
+   dat …') or stands before a noun. */
+bool is_lone_it(const Letter *letter, uint32_t token) {
+    uint32_t clause = letter->clause_of[token], next = token + 1;
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan subject = clause_subject(letter, clause);
+    if (!token_is(letter, token, WORD_EXPLETIVE) || c->finite == NONE ||
+        c->tokens.end <= token || (c->kind == CLAUSE_MAIN && token < c->finite) ||
+        (subject.start <= token && token < subject.end) ||
+        base_phrase(letter, token, c->tokens.end).end > next ||
+        token_is(letter, next, WORD_ADJECTIVE))
+        return false;
+    for (uint32_t i = clause + 1; i < letter->clauses.count; i++) {
+        const Clause *below = &letter->clauses.items[i];
+        if (below->sentence != c->sentence) break;
+        if (below->parent == clause && below->tokens.start > token &&
+            (below->kind == CLAUSE_SUBORDINATE || below->kind == CLAUSE_INFINITIVE))
+            return false;
+    }
+    return true;
 }
 
 /* 'Nederland steunt | dit |', 'Dat | vind ik': a pronoun that is a phrase of its own. */
@@ -405,8 +435,11 @@ static uint32_t lone_pronoun(const Letter *letter, uint32_t clause, TokenSpan su
     const Clause *c = &letter->clauses.items[clause];
     for (uint32_t t = c->tokens.start; t < c->tokens.end; t++) {
         bool inside = subject.start <= t && t < subject.end;
-        if (owns(letter, clause, t) && t != c->introducer && inside == of_subject &&
-            token_is(letter, t, WORD_DEMONSTRATIVE) && anaphor_at(letter, t) &&
+        if (!owns(letter, clause, t) || t == c->introducer || inside != of_subject ||
+            !anaphor_at(letter, t))
+            continue;
+        if (!of_subject && is_lone_it(letter, t)) return t;
+        if (token_is(letter, t, WORD_DEMONSTRATIVE) &&
             base_phrase(letter, t, c->tokens.end).end <= t + 1)
             return t;
     }

@@ -342,6 +342,7 @@ static bool may_point(const Letter *letter, uint32_t token, uint32_t end) {
     if (token_is(letter, token, WORD_NOUN) || !anaphor_at(letter, token)) return false;
     if (token_is(letter, token, WORD_R_PRONOUN))
         return strands_preposition(letter, token);
+    if (token_is(letter, token, WORD_EXPLETIVE)) return is_lone_it(letter, token);
     if (c->introducer == token) return false;
     return !token_is(letter, token, WORD_DEMONSTRATIVE) ||
            base_phrase(letter, token, end).end <= token + 1;

@@ -101,6 +101,8 @@ bool is_stranded(const Letter *letter, uint32_t clause, uint32_t preposition);
 
 /* What the word may stand for; NULL: it is no anaphor. */
 const Anaphor *anaphor_at(const Letter *letter, uint32_t token);
+/* Is the word an object that points back: 'Duitsland wees | het | af'? */
+bool is_lone_it(const Letter *letter, uint32_t token);
 /* The sentence before it for what points back; NONE: not beyond a question, nor a
    heading, unless that is of an answer. Counts a step, but none onto a question or
    heading. */
