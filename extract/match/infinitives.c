@@ -128,7 +128,8 @@ static uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'roept scholen in de stad op | te sluiten', 'hoopt Nederland | het akkoord te sluiten',
    'verzoekt de Raad | de regels te herzien', 'doel is | de regels te herzien', 'toonde
-   zich bereid | mee te werken', 'gaf aan | bereid te zijn'. NONE: the verbs make one cluster. */
+   zich bereid | mee te werken', 'gaf aan | bereid te zijn'. NONE: the verbs make one
+   cluster. */
 uint32_t infinitive_start(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, r->current);

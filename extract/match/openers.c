@@ -407,8 +407,8 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
 }
 
 /* 'pakt dit aan | door een meldpunt te openen': who acts is the subject, but not in 'een
-   door de sector te kiezen vorm', nor where the object of the infinitive stands before it:
-   'heeft verklaard | het geschil door overleg op te lossen'. */
+   door de sector te kiezen vorm', nor where the object of the infinitive stands before
+   it: 'heeft verklaard | het geschil door overleg op te lossen'. */
 static bool tells_how(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, r->current);
     uint32_t end = open_at(r, r->current)->cluster_end;
