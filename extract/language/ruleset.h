@@ -58,6 +58,7 @@ typedef enum {
     WORD_SENTENTIAL,        /* 'hetgeen': a relative that stands for a whole clause */
     WORD_R_PRONOUN,         /* 'daar': with a preposition behind it, 'that' */
     WORD_OBLIQUE,           /* 'mij': a pronoun that is never a subject */
+    WORD_REQUEST,           /* 'verzoek': its infinitive is for another to do */
     WORD_DENIAL,            /* 'geen': a determiner that denies the clause it begins */
     WORD_CLASS_COUNT
 } WordClass;

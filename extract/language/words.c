@@ -43,6 +43,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_TITLED] = "titled",
     [WORD_SENTENTIAL] = "sentential",
     [WORD_OBLIQUE] = "oblique",
+    [WORD_REQUEST] = "request",
     [WORD_DENIAL] = "denial",
     [WORD_R_PRONOUN] = "r-pronoun",
 };

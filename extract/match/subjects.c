@@ -312,16 +312,18 @@ static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
     return (TokenSpan){ 0, 0 };
 }
 
-/* 'de plannen van de sector | om te investeren': who would do it is whoever the noun is
-   of, or is asked by them; not the subject of the clause around it. */
+/* 'de plannen van de sector | om te investeren', 'het verzoek | om te investeren': who
+   would do it is whoever the noun is of, or is asked by them; not the subject of the
+   clause around it. */
 static bool is_of_another(const Letter *letter, const Clause *c) {
     while (c->kind == CLAUSE_INFINITIVE && c->introducer != NONE && c->introducer > 0 &&
            c > letter->clauses.items && c[-1].parent == c->parent &&
            token_is(letter, c->introducer - 1, WORD_COORDINATOR))
         c--;
-    if (c->kind != CLAUSE_INFINITIVE || c->introducer == NONE || c->introducer < 3 ||
+    if (c->kind != CLAUSE_INFINITIVE || c->introducer == NONE || c->introducer == 0 ||
         !token_is(letter, c->introducer, WORD_PURPOSE))
         return false;
+    if (token_is(letter, c->introducer - 1, WORD_REQUEST)) return true;
     uint32_t first = letter->document->sentences[c->sentence].first_token;
     TokenSpan owner = antecedent(letter, c->introducer, first);
     if (owner.end <= owner.start || owner.start < first + 2 || !is_actor(letter, owner))

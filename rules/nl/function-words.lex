@@ -166,6 +166,8 @@ word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
 word behalf "namens" | "vanuit" | "van de zijde van" | "van de kant van"
 # 'Volgens de VNG is uitstel onwenselijk': that is its view.
 word willing "bereid" | "voornemens" | "genegen" | "van plan" | "gehouden" | "verplicht"
+# 'Ik neem de suggestie om in onderzoek te investeren over': it is not the author who said so.
+word request "suggestie" | "aanbeveling" | "advies" | "verzoek" | "oproep" | "pleidooi" | "aanbevelingen" | "suggesties" | "adviezen" | "verzoeken"
 # 'Nederland hecht aan de volgende punten: …': what counts is what follows.
 word cataphor "volgende" | "onderstaande"
 # Below 'Motie van het lid … over wachttijden' it is what 'de motie' means, below 'Aanbeveling 2: …' what 'deze aanbeveling' does.

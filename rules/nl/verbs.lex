@@ -1348,7 +1348,7 @@ verb neerstrijken separable neer strong strijkt strijken streek streken gestreke
 verb neerzetten separable neer weak
 verb negeren weak
 verb neigen weak
-verb nemen strong neemt nemen nam namen genomen
+verb nemen minded strong neemt nemen nam namen genomen
 verb nestelen weak
 verb neutraliseren weak
 verb nivelleren weak
