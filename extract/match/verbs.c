@@ -7,6 +7,8 @@
    infinitive; clusters.c decides that when it knows the clause. */
 #include "letter.h"
 
+#include <string.h>
+
 /* How far before a verb at the end of its clause its subject may stand. */
 #define FIRST_PERSON_REACH 30
 /* How far before its participle an auxiliary may stand. */
@@ -255,6 +257,16 @@ static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms
            !token_is(letter, before, WORD_PARTICLE);
 }
 
+/* '3 | deel', but not 'De 15-minutennorm | wil ik loslaten': a number, and no compound that
+   begins with one. */
+static bool is_count(const Letter *letter, uint32_t token) {
+    const Token *t = &letter->document->tokens[token];
+    const char *text = letter->document->text.text;
+    uint32_t length = t->span.end - t->span.start;
+    return (t->flags & TOKEN_NUMBER) &&
+           (text[t->span.end - 1] <= '9' || !memchr(text + t->span.start, '-', length));
+}
+
 /* Nouns: 'de inzet', 'het versterken van', 'om afspraken te maken'. */
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          uint32_t flags, TokenSpan sentence) {
@@ -314,8 +326,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
     bool quality = token_is(letter, before, WORD_ADJECTIVE) &&
                    !stands_apart(letter, before, token, forms) &&
                    !precedes_subject(letter, token, forms, sentence);
-    return governed || attribute || quality ||
-           (letter->document->tokens[before].flags & TOKEN_NUMBER);
+    return governed || attribute || quality || is_count(letter, before);
 }
 
 /* 'heb de inspectie gevraagd toezicht te houden': an auxiliary before it still has no

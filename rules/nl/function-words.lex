@@ -144,6 +144,8 @@ anaphor advocates expects supports values commitsTo considers: <belang> | <noodz
 anaphor considers advocates expects values supports opposes: <opvatting> | <mening> | <oordeel> | <conclusie> | <constatering> | <standpunt> | <visie> | <analyse> | <uitgangspunt>
 anaphor alike isConcernedAbout criticises condemns opposes: <risico> | <gevaar> | <zorg> | <vrees> | <bezorgdheid> | <kritiek> | <bezwaar>
 
+anaphor considers criticises isConcernedAbout opposes advocates: <signaal> | <geluid> | <kanttekening>
+
 # ---- Joining words ----
 
 word coordinator "en" | "én" | "of" | "noch" | "maar" | "alsmede" | "alsook" | "evenals" | "dan wel" | "danwel" | "en/of"
@@ -274,7 +276,7 @@ word adverb "mijns inziens" | "ons inziens" | "onzes inziens" | "zijns inziens" 
 word adverb "eens te meer" | "ten onrechte" | "wat mij aangaat" | "wat ons aangaat" | "jammer genoeg" | "spijtig genoeg" | "vreemd genoeg"
 word adverb "aan de andere kant" | "aan de ene kant" | "van de andere kant"
 word adverb "op geen enkele wijze" | "op geen enkele manier"
-word adverb "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
+word adverb "te vroeg" | "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
 
 
 # ---- Separable parts of verbs ----
