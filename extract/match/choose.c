@@ -19,9 +19,12 @@ static int rank(const Letter *letter, const Mention *m) {
     if (m->alias_of != NONE) return 6;
     if (m->name != NONE) return m->entity != NONE ? 5 : 4;
     if (m->rule == NONE) return 2;
-    if (letter->rules->rules[m->rule].kind == RULE_DATE) return 4;
+    const Rule *rule = &letter->rules->rules[m->rule];
+    if (rule->kind == RULE_DATE) return 4;
+    /* In '[Almere] steunt het plan' the rule knows that a town is its council here. */
+    if (rule->name_part_count) return m->entity != NONE ? 7 : 6;
     if (m->entity != NONE) return 5;
-    return letter->rules->rules[m->rule].yields ? 1 : 3;
+    return rule->yields ? 1 : 3;
 }
 
 static bool beats(const Letter *letter, const Mention *a, const Mention *b) {
