@@ -8,8 +8,10 @@
    clause, and without it the author of the letter would be. */
 #include "frames.h"
 
-/* Sentences back in which a pronoun may find what it stands for. */
+/* Sentences back in which a pronoun may find what it stands for, and through how many it
+   may lead from pronoun to pronoun. */
 #define PRONOUN_REACH 1
+#define PRONOUN_CHAIN 4
 
 bool is_complement(const Letter *letter, const Clause *c) {
     if (c->kind == CLAUSE_INFINITIVE)
@@ -206,21 +208,26 @@ static bool agrees(const Clause *a, const Clause *b) {
 }
 
 /* Of an earlier sentence the subject of the main clause is meant before that of what it
-   says: '[De Rekenkamer] stelt dat de minister te weinig weet. | Zij | beveelt aan …'. */
+   says: '[De Rekenkamer] stelt dat de minister te weinig weet. | Zij | beveelt aan …'. In
+   'De raad bracht advies uit. Hij is kritisch. Daarnaast pleit | hij | …' the first 'hij'
+   leads on. */
 size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                       uint32_t class, Value *values, size_t room) {
     if (!is_personal(letter, pronoun)) return 0;
     const Clause *c = &letter->clauses.items[clause];
     size_t told = 0; /* of the inner clause of an earlier sentence */
-    uint32_t told_in = NONE;
+    uint32_t told_in = NONE, near = c->sentence;
     for (uint32_t i = letter->clause_of[pronoun.start]; i-- > 0;) {
         const Clause *other = &letter->clauses.items[i];
         if (told && other->sentence != told_in) return told;
-        if (other->sentence + PRONOUN_REACH < c->sentence) return 0;
+        if (other->sentence + PRONOUN_REACH < near) return 0;
         if (other->finite == NONE || other->kind == CLAUSE_RELATIVE || !agrees(c, other))
             continue;
         bool inner = other->kind == CLAUSE_SUBORDINATE && other->sentence != c->sentence;
         TokenSpan subject = clause_subject(letter, i);
+        bool leads_on = other->kind == CLAUSE_MAIN && is_personal(letter, subject) &&
+                        other->sentence + PRONOUN_CHAIN > c->sentence;
+        if (leads_on) near = other->sentence;
         if (is_personal(letter, subject) || (told && inner)) continue;
         Value actor;
         if (!head_mentions(letter, subject, class, &actor, 1)) {

@@ -257,8 +257,8 @@ static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms
            !token_is(letter, before, WORD_PARTICLE);
 }
 
-/* '3 | deel', but not 'De 15-minutennorm | wil ik loslaten': a number, and no compound that
-   begins with one. */
+/* '3 | deel', but not 'De 15-minutennorm | wil ik loslaten': a number, and no compound
+   that begins with one. */
 static bool is_count(const Letter *letter, uint32_t token) {
     const Token *t = &letter->document->tokens[token];
     const char *text = letter->document->text.text;
