@@ -79,6 +79,33 @@ static bool is_no_neuter(const Reader *r, uint32_t mention) {
            !token_is(l, start - 1, WORD_DEMONSTRATIVE);
 }
 
+/* 'verwacht [daarom] | van Polen', 'verwacht de Commissie | van Polen': the preposition
+   stands behind a verb, an adverb or who acts, and not behind a noun that it tells of. */
+static bool hangs_on_verb(const Reader *r, uint32_t preposition) {
+    const Letter *l = r->letter;
+    if (preposition == r->sentence.start) return false;
+    uint32_t before = preposition - 1, first = before;
+    if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_ADVERB) ||
+        token_is(l, before, WORD_NOMINATIVE) || token_is(l, before, WORD_REFLEXIVE))
+        return true;
+    while (l->covered[first] && first > r->sentence.start) first--;
+    uint32_t mention = outer_mention(l, first);
+    return mention != NONE && first > r->sentence.start &&
+           ((l->verbs[first - 1] & FORM_FINITE) || is_no_neuter(r, mention));
+}
+
+/* 'verwacht van Polen | dat de wet vervalt': no relative, since a name without determiner
+   needs none to be known; nor does any name behind a 'van' that no noun has: 'eist van
+   het Rijk | dat'. */
+static bool is_known_name(const Reader *r, uint32_t mention) {
+    const Letter *l = r->letter;
+    uint32_t t = l->mentions.items[mention].tokens.start;
+    bool bare = t > r->sentence.start && !token_is(l, t - 1, WORD_DETERMINER);
+    if (!bare && t > r->sentence.start) t--;
+    return t > r->sentence.start && token_is(l, t - 1, WORD_PREPOSITION) &&
+           (bare || token_is(l, t - 1, WORD_GENITIVE)) && hangs_on_verb(r, t - 1);
+}
+
 /* 'begrijp | heel goed | dat': an adjective that may be a noun is none behind a verb, a
    subject, or a word that says how much. */
 static bool is_bare_quality(const Letter *l, uint32_t token, uint32_t start) {
@@ -134,7 +161,7 @@ bool is_content_clause(Reader *r, uint32_t token) {
     uint32_t first = before;
     while (l->covered[first] && first > r->sentence.start) first--;
     uint32_t mention = outer_mention(l, first);
-    if (mention != NONE) return is_no_neuter(r, mention);
+    if (mention != NONE) return is_no_neuter(r, mention) || is_known_name(r, mention);
     if (is_plural_noun(l, before)) return true;
     if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_CONTENT_NOUN))
         return true;

@@ -107,6 +107,16 @@ static bool is_how(const Letter *letter, uint32_t token) {
             is_function_word(letter, token - 1));
 }
 
+/* 'stemt in met het akkoord | onder de voorwaarde | dat …': an adverb of several words
+   that a clause completes is no part of the phrase, nor is the clause. */
+static bool is_completed_adverb(const Letter *letter, uint32_t clause, uint32_t token) {
+    uint32_t end = several_end(letter, token, WORD_ADVERB);
+    if (end <= token || end >= letter->document->token_count || owns(letter, clause, end))
+        return false;
+    uint32_t inner = clause_from(letter, end);
+    return inner != NONE && is_complement(letter, &letter->clauses.items[inner]);
+}
+
 /* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
    before a clause of its own, unless one word alone says too little ('het feit | dat …',
    'de plannen | die …'). */
@@ -133,7 +143,8 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
         if (token_is(letter, t, WORD_INFINITIVE_MARKER) && !is_degree(letter, t, limit))
             break;
         if (t > start &&
-            (is_trigger(letter, anchor, t) || is_next_phrase(letter, start, t)))
+            (is_trigger(letter, anchor, t) || is_next_phrase(letter, start, t) ||
+             is_completed_adverb(letter, clause, t)))
             break;
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit) &&
             !repeats_preposition(letter, start, t) &&
@@ -361,6 +372,12 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                 starts_phrase(letter, end) && !is_last_particle(letter, end) &&
                 reading_in(letter, t, slot->back) == NONE)
                 return extend(letter, anchor, end);
+            /* 'stemt | in | met het voorstel, dat …': a part of the verb announces none.
+             */
+            if (token_is(letter, t, WORD_PARTICLE) && end < c->tokens.end &&
+                owns(letter, anchor->clause, end) &&
+                token_is(letter, end, WORD_PREPOSITION))
+                continue;
             TokenSpan clause = complement(letter, anchor->clause, end);
             if (clause.end > clause.start) return clause;
         }

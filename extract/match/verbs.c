@@ -93,6 +93,11 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
             !token_is(letter, before, WORD_ADVERB))
             return !token_is(letter, before, WORD_DEMONSTRATIVE) &&
                    !is_object_pronoun(letter, before, sentence);
+        /* 'zal het akkoord | steunen in de Raad': a noun that is a particle elsewhere. */
+        if (before > sentence.start && token_is(letter, before, WORD_NOUN) &&
+            token_is(letter, before, WORD_PARTICLE) &&
+            token_is(letter, before - 1, WORD_DETERMINER))
+            return false;
         bool inside = token_is(letter, before, WORD_ADVERB) ||
                       token_is(letter, before, WORD_ADJECTIVE) ||
                       token_is(letter, before, WORD_PARTICLE) ||
