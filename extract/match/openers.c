@@ -280,7 +280,25 @@ static bool is_first(const Reader *r, uint32_t token) {
     return token == r->sentence.start;
 }
 
-/* 'dat jaar', 'kan dat land vragen': a determiner. */
+/* 'dat bezwaar | , maar laten …', 'dat bezwaar | ; toch …': does what is said end, or go
+   on with a verb or subject of its own, before any verb? */
+static bool ends_without_verb(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t edge = clause_edge(r, token), end = ahead(r, token);
+    for (uint32_t t = token + 1; t < edge; t++)
+        if (l->verbs[t] & FORM_FINITE) return false;
+    if (edge >= end) return edge == r->sentence.end;
+    if (!is_mark(l, edge, ',') && !token_is(l, edge, WORD_COORDINATOR))
+        return is_mark(l, edge, ';') || edge + 1 == r->sentence.end;
+    uint32_t t = edge + is_mark(l, edge, ',');
+    if (!token_is(l, t, WORD_COORDINATOR)) return false;
+    t = skip_adverbs(r, t + 1);
+    if (t < end && (l->verbs[t] & FORM_FINITE)) return true;
+    t = base_phrase(l, t, end).end;
+    return t < end && (l->verbs[t] & FORM_FINITE);
+}
+
+/* 'dat jaar', 'kan dat land vragen', 'zien dat bezwaar, maar …': a determiner. */
 static bool is_determiner(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t next = token + 1, finite = clause_at(r, r->current)->finite;
@@ -289,6 +307,7 @@ static bool is_determiner(Reader *r, uint32_t token) {
         (number & FORM_PLURAL))
         return false;
     if (token_is(l, next, WORD_PERIOD)) return !is_mark(l, token - 1, ',');
+    if (finite == token - 1 && ends_without_verb(r, token)) return true;
     return finite == token - 1 && awaits_infinitive(r) && !has_subject_first(r, finite) &&
            !(l->verbs[finite] & VERB_PASSIVE);
 }

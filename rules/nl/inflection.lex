@@ -163,9 +163,9 @@ paradigm adjective graded
     | /^.*:(.*)$/ => "$1er"                                 # open: opener
   form singular  lemma
   form plural    inflected
-  form  more
+  form singular  more
   form  more "e"
-  form  lemma "st"   /.*(?:st|sch)st$/ => "" | /sst$/ => "st"   # precies: preciest
+  form singular  lemma "st"   /.*(?:st|sch)st$/ => "" | /sst$/ => "st"   # precies: preciest
   form  lemma "ste"  /.*(?:st|sch)ste$/ => "" | /sste$/ => "ste"
 
 # 'parallel': parallelle.

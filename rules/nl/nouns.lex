@@ -2626,6 +2626,7 @@ noun vakman plural vakmensen
 noun vakminister
 noun validatie singular
 noun valuta
+noun variant plural varianten
 noun vangst
 noun vaststelling
 noun vat plural vaten
