@@ -8,6 +8,9 @@ list month "jan." = 1 | "feb." = 2 | "febr." = 2 | "mrt." = 3 | "apr." = 4 | "au
 list month "okt." = 10 | "nov." = 11 | "dec." = 12
 list month "Januari" = 1 | "Februari" = 2 | "Maart" = 3 | "April" = 4 | "Mei" = 5 | "Juni" = 6
 list month "Juli" = 7 | "Augustus" = 8 | "September" = 9 | "Oktober" = 10 | "November" = 11 | "December" = 12
+# Titles that are all capitals.
+list month "JANUARI" = 1 | "FEBRUARI" = 2 | "MAART" = 3 | "APRIL" = 4 | "MEI" = 5 | "JUNI" = 6
+list month "JULI" = 7 | "AUGUSTUS" = 8 | "SEPTEMBER" = 9 | "OKTOBER" = 10 | "NOVEMBER" = 11 | "DECEMBER" = 12
 
 list weekday "maandag" | "maandagochtend" | "maandagmorgen" | "maandagmiddag" | "maandagavond" | "maandagnacht"
 list weekday "dinsdag" | "dinsdagochtend" | "dinsdagmorgen" | "dinsdagmiddag" | "dinsdagavond" | "dinsdagnacht"
@@ -27,4 +30,4 @@ list part-of-month "begin" | "medio" | "eind" | "midden" | "half"
 
 # 'van 5 tot en met 7 april', '5 - 7 april'
 list past-before "afgelopen" | "vorige" | "verleden"
-list until "tot en met" | "t/m" | "tot" | "-" | "–" | "—" | "en"
+list until "tot en met" | "t/m" | "tot" | "-" | "–" | "—" | "en" | "EN" | "T/M" | "TOT EN MET"
