@@ -90,6 +90,22 @@ static bool joins(const Letter *letter, uint32_t token) {
            token_is(letter, token, WORD_COMPARISON);
 }
 
+/* 'met een grote, | goed georganiseerde sector': behind an adjective a comma still waits
+   for the noun. */
+static uint32_t after_adjectives(const Letter *letter, uint32_t end, uint32_t limit) {
+    while (end + 1 < limit && is_mark(letter, end, ',') &&
+           is_bare_adjective(letter, end - 1, limit)) {
+        uint32_t next = end + 1;
+        if (token_is(letter, next, WORD_COORDINATOR)) next++;
+        uint32_t late = attributive_end(letter, next, limit),
+                 rest = base_phrase(letter, next, limit).end;
+        if (late > rest) rest = late;
+        if (rest <= next) break;
+        end = rest;
+    }
+    return end;
+}
+
 /* Over what hangs on a noun: 'de vicepresident | van de bank (VB)', '…, de heer X'. */
 static uint32_t skip_attachments(const Letter *letter, uint32_t token, uint32_t limit) {
     for (;;) {
@@ -99,7 +115,7 @@ static uint32_t skip_attachments(const Letter *letter, uint32_t token, uint32_t 
             if (token < limit) token++;
         } else if (token < limit && token_is(letter, token, WORD_PREPOSITION)) {
             uint32_t end = base_phrase(letter, token + 1, limit).end;
-            if (end > token + 1) token = end;
+            if (end > token + 1) token = after_adjectives(letter, end, limit);
         }
         if (token == start) return token;
     }

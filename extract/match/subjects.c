@@ -89,7 +89,17 @@ static bool agrees(const Letter *letter, const Clause *c, TokenSpan phrase) {
     return agrees_in_number(letter, phrase, c->singular, c->plural);
 }
 
+/* 'vorige week | voor het reces', 'afronding | voor de zomer': what is only told of the
+   phrase. */
+static TokenSpan without_tail(const Letter *letter, TokenSpan phrase) {
+    for (uint32_t t = phrase.start + 1; t < phrase.end; t++)
+        if (token_is(letter, t, WORD_PREPOSITION) && !token_is(letter, t, WORD_GENITIVE))
+            return (TokenSpan){ phrase.start, t };
+    return phrase;
+}
+
 bool is_period(const Letter *letter, TokenSpan phrase) {
+    phrase = without_tail(letter, phrase);
     if (phrase.end > phrase.start + 1 && is_date(letter, phrase.start + 1) &&
         !token_is(letter, phrase.start, WORD_DETERMINER) &&
         letter->mentions.items[outer_mention(letter, phrase.start + 1)].tokens.end ==

@@ -109,6 +109,24 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
     return false;
 }
 
+/* 'en zal het | inzetten op uitstel': behind an auxiliary that gets no other verb 'het' is
+   the subject; but not 'zal het inzetten op drones verbieden', 'heeft het inzetten van'. */
+static bool follows_subject(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    if (token < sentence.start + 2 || !token_is(letter, token - 1, WORD_EXPLETIVE))
+        return false;
+    uint32_t lead = letter->verbs[token - 2];
+    if (!(lead & VERB_AUXILIARY) || !(lead & FORM_FINITE) || (lead & VERB_COPULA))
+        return false;
+    for (uint32_t t = token + 1; t < sentence.end && !is_mark(letter, t, ','); t++) {
+        uint32_t forms = token_forms(letter, t, WORD_VERB);
+        if (t == token + 1 && token_is(letter, t, WORD_GENITIVE)) return false;
+        if (token_is(letter, t, WORD_SUBORDINATOR)) break;
+        if ((forms & FORM_INFINITIVE) && !token_is(letter, t - 1, WORD_INFINITIVE_MARKER))
+            return false;
+    }
+    return true;
+}
+
 /* 'Versnellen van de transitie is …': an infinitive that begins its sentence as a noun.
  */
 static bool heads_phrase(const Letter *letter, uint32_t token, TokenSpan sentence) {
@@ -282,6 +300,8 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
     if ((forms & FORM_INFINITIVE) && token_is(letter, before, WORD_INFINITIVE_MARKER))
         return false;
     if ((flags & LEXEME_AUXILIARY) && leads_verbs(letter, token, sentence)) return false;
+    if ((forms & FORM_INFINITIVE) && follows_subject(letter, token, sentence))
+        return false;
     if ((forms & FORM_FINITE) && follows_relative(letter, token, sentence)) return false;
     bool determiner = token_is(letter, before, WORD_DETERMINER) &&
                       !token_is(letter, before, WORD_ADVERB) &&
@@ -480,9 +500,11 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
         if (is_noun_here(letter, t, forms, flags, sentence) &&
             !is_awaited(letter, t, forms, sentence))
             continue;
-        if ((forms & FORM_INFINITIVE) && t > sentence.start &&
-            token_is(letter, t - 1, WORD_INFINITIVE_MARKER))
+        if (t > sentence.start && token_is(letter, t - 1, WORD_INFINITIVE_MARKER) &&
+            !(forms & FORM_MARKED)) {
+            if (!(forms & FORM_INFINITIVE)) continue; /* 'te | vroeg', 'te | beperkt' */
             forms &= ~(uint32_t)FORM_PARTICIPLE;
+        }
         if (is_attributive(letter, t, forms, sentence)) {
             if (forms & FORM_MARKED) t += 2;
             continue;
