@@ -109,8 +109,9 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
     return false;
 }
 
-/* 'en zal het | inzetten op uitstel': behind an auxiliary that gets no other verb 'het' is
-   the subject; but not 'zal het inzetten op drones verbieden', 'heeft het inzetten van'. */
+/* 'en zal het | inzetten op uitstel': behind an auxiliary that gets no other verb 'het'
+   is the subject; but not 'zal het inzetten op drones verbieden', 'heeft het inzetten
+   van'. */
 static bool follows_subject(const Letter *letter, uint32_t token, TokenSpan sentence) {
     if (token < sentence.start + 2 || !token_is(letter, token - 1, WORD_EXPLETIVE))
         return false;
@@ -290,6 +291,18 @@ static bool is_count(const Letter *letter, uint32_t token) {
            (text[t->span.end - 1] <= '9' || !memchr(text + t->span.start, '-', length));
 }
 
+/* Verbs that what stands before them tells: 'te | steunen', 'regels die | voortvloeien'.
+ */
+static bool is_verb_here(const Letter *letter, uint32_t token, uint32_t forms,
+                         uint32_t flags, TokenSpan sentence) {
+    if ((forms & FORM_INFINITIVE) &&
+        (token_is(letter, token - 1, WORD_INFINITIVE_MARKER) ||
+         follows_subject(letter, token, sentence)))
+        return true;
+    return ((flags & LEXEME_AUXILIARY) && leads_verbs(letter, token, sentence)) ||
+           ((forms & FORM_FINITE) && follows_relative(letter, token, sentence));
+}
+
 /* Nouns: 'de inzet', 'het versterken van', 'om afspraken te maken'. */
 static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                          uint32_t flags, TokenSpan sentence) {
@@ -297,12 +310,7 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
         return token_is(letter, token, WORD_NOUN) ||
                heads_phrase(letter, token, sentence);
     uint32_t before = token - 1;
-    if ((forms & FORM_INFINITIVE) && token_is(letter, before, WORD_INFINITIVE_MARKER))
-        return false;
-    if ((flags & LEXEME_AUXILIARY) && leads_verbs(letter, token, sentence)) return false;
-    if ((forms & FORM_INFINITIVE) && follows_subject(letter, token, sentence))
-        return false;
-    if ((forms & FORM_FINITE) && follows_relative(letter, token, sentence)) return false;
+    if (is_verb_here(letter, token, forms, flags, sentence)) return false;
     bool determiner = token_is(letter, before, WORD_DETERMINER) &&
                       !token_is(letter, before, WORD_ADVERB) &&
                       !((forms & FORM_PARTICIPLE) && (letter->verbs[before] & VERB_ROLE));
