@@ -40,20 +40,27 @@ static bool stands_loose(const Letter *letter, uint32_t clause, uint32_t token) 
     return !starts_phrase(letter, next) || !token_is(letter, token, WORD_PREPOSITION);
 }
 
-/* The split form of a separable verb counts only with its particle in the clause. */
-static bool is_paired(const Letter *letter, const Reading *reading) {
-    if (!(reading->features & FORM_SPLIT)) return true;
+/* The particle behind the finite half of a separable verb, in its clause; 0. */
+static uint32_t particle_of(const Letter *letter, const Reading *reading) {
+    if (!(reading->features & FORM_SPLIT) || !(reading->features & FORM_FINITE)) return 0;
     uint32_t particle = letter->rules->lexemes[reading->id].particle;
-    if (!(reading->features & FORM_FINITE))
-        return particle_before(letter, reading->tokens.start, particle);
     LexemeSet set = { &particle, 1, NULL };
     uint32_t clause = letter->clause_of[reading->tokens.start];
     TokenSpan tokens = letter->clauses.items[clause].tokens;
     for (uint32_t t = reading->tokens.end; t < tokens.end; t++)
         if (letter->clause_of[t] == clause && reading_in(letter, t, set) != NONE &&
             stands_loose(letter, clause, t))
-            return true;
-    return false;
+            return t;
+    return 0;
+}
+
+/* The split form of a separable verb counts only with its particle in the clause. */
+static bool is_paired(const Letter *letter, const Reading *reading) {
+    if (!(reading->features & FORM_SPLIT)) return true;
+    uint32_t particle = letter->rules->lexemes[reading->id].particle;
+    return reading->features & FORM_FINITE
+               ? particle_of(letter, reading) > 0
+               : particle_before(letter, reading->tokens.start, particle);
 }
 
 /* Is the word only the end of a longer verb: 'passen' in 'aan te passen'? */
@@ -179,6 +186,7 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
         return trace_stop(letter, &trial, STEP_ALONE, part, where);
     Anchor anchor = { .clause = clause,
                       .head = reading->tokens,
+                      .particle = particle_of(letter, reading),
                       .passive = is_passive(letter, clause, reading) };
     trial.passive = anchor.passive;
     TokenSpan evidence = reading->tokens;

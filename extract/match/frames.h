@@ -73,6 +73,7 @@ uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind
 typedef struct {
     uint32_t clause;
     TokenSpan head;           /* the trigger word */
+    uint32_t particle;        /* its other half: 'kondigt … | aan'; 0 */
     bool passive;             /* subject and object are swapped */
     TokenSpan with[MAX_WITH]; /* the other words of the trigger */
     uint32_t with_count;

@@ -142,9 +142,9 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
         if ((letter->verbs[t] & VERB_ROLE) || ends_sentence(letter, t, limit)) break;
         if (token_is(letter, t, WORD_INFINITIVE_MARKER) && !is_degree(letter, t, limit))
             break;
-        if (t > start &&
-            (is_trigger(letter, anchor, t) || is_next_phrase(letter, start, t) ||
-             is_completed_adverb(letter, clause, t)))
+        if (t > start && (t == anchor->particle || is_trigger(letter, anchor, t) ||
+                          is_next_phrase(letter, start, t) ||
+                          is_completed_adverb(letter, clause, t)))
             break;
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit) &&
             !repeats_preposition(letter, start, t) &&
