@@ -562,9 +562,34 @@ static void guess_verbs(Letter *letter, TokenSpan sentence) {
             guess_verb(letter, t, sentence);
 }
 
+/* 'De grens sluiten | vind ik onverstandig.', 'Extra regels invoeren | is onwenselijk.':
+   in a clause that no word opens, an infinitive right in front of what can only be finite
+   is part of what that verb tells of, and no verb of the clause. */
+static void pass_fronted(Letter *letter, TokenSpan sentence) {
+    for (uint32_t t = sentence.start; t + 2 < sentence.end; t++) {
+        uint32_t next = letter->verbs[t + 1];
+        if (letter->verbs[t] & VERB_ROLE) {
+            bool told = token_is(letter, t + 2, WORD_NOMINATIVE) ||
+                        token_is(letter, t + 2, WORD_OBLIQUE) ||
+                        outer_mention(letter, t + 2) != NONE ||
+                        token_is(letter, t + 2, WORD_DETERMINER) || (next & VERB_COPULA);
+            if (t > sentence.start && (letter->verbs[t] & FORM_INFINITIVE) &&
+                !(letter->verbs[t] & VERB_AUXILIARY) && (next & FORM_FINITE) &&
+                !(next & (FORM_INFINITIVE | FORM_PARTICIPLE)) && told)
+                letter->verbs[t] = 0;
+            return;
+        }
+        if (token_is(letter, t, WORD_SUBORDINATOR) ||
+            token_is(letter, t, WORD_RELATIVE) ||
+            token_is(letter, t, WORD_INTERROGATIVE) || is_mark(letter, t, ','))
+            return;
+    }
+}
+
 void find_verbs(Letter *letter) {
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
         mark_sentence(letter, sentence_tokens(letter, s));
+        pass_fronted(letter, sentence_tokens(letter, s));
         guess_verbs(letter, sentence_tokens(letter, s));
     }
 }
