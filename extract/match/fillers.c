@@ -447,7 +447,8 @@ static uint32_t lone_pronoun(const Letter *letter, uint32_t clause, TokenSpan su
 }
 
 /* 'Een einddatum ontbreekt. Ik betreur | dat |': where no position stands near, what the
-   sentence before says, if that is short and no heading or question. */
+   sentence before says, if that is short and no heading or question. 'De motie is
+   technisch van aard. Ik heb | hiertegen | geen bezwaar': the motion that it tells of. */
 static Value said_before(const Letter *letter, uint32_t clause) {
     uint32_t sentence = letter->clauses.items[clause].sentence, steps = 0;
     uint32_t before = sentence_before(letter, sentence, &steps);
@@ -460,7 +461,10 @@ static Value said_before(const Letter *letter, uint32_t clause) {
     while (letter->clauses.items[first].parent != NONE)
         first = letter->clauses.items[first].parent;
     if (letter->clauses.items[first].finite == NONE) return nothing;
-    TokenSpan words = own_words(letter, first);
+    TokenSpan subject = clause_subject(letter, first), words = own_words(letter, first);
+    if (subject.end == subject.start + 2 &&
+        token_is(letter, subject.end - 1, WORD_TITLED))
+        return value_of_tokens(letter, phrase_trim(letter, subject));
     if (words.end - words.start > LONGEST_SAID) return nothing;
     return value_of_tokens(letter, words);
 }

@@ -34,18 +34,18 @@ static TokenSpan said_in_heading(const Letter *letter, uint32_t noun, uint32_t e
     return (TokenSpan){ noun, t };
 }
 
-/* What the heading names by the word; empty: it begins with another. */
+/* What the heading names by the word, also in 'Nader gewijzigde motie van het lid …';
+   empty: it begins with another. */
 static TokenSpan named_by_heading(const Letter *letter, const Paragraph *heading,
                                   uint32_t word) {
-    const Document *d = letter->document;
     TokenSpan span = sentence_tokens(letter, heading->first_sentence);
     uint32_t last = heading->first_sentence + heading->sentence_count - 1;
     span.end = sentence_tokens(letter, last).end;
     uint32_t noun = span.start;
-    while (noun < span.end &&
-           ((d->tokens[noun].flags & (TOKEN_NUMBER | TOKEN_PUNCTUATION)) ||
-            token_is(letter, noun, WORD_DETERMINER) ||
-            token_is(letter, noun, WORD_ADJECTIVE)))
+    while (noun < span.end && !token_is(letter, noun, WORD_TITLED) &&
+           !token_is(letter, noun, WORD_NOUN) &&
+           !token_is(letter, noun, WORD_PREPOSITION) &&
+           outer_mention(letter, noun) == NONE)
         noun++;
     if (noun >= span.end || !is_same_word(letter, noun, word))
         return (TokenSpan){ noun, noun };
