@@ -136,6 +136,8 @@ bool try_conjunct(Reader *r, uint32_t token) {
     }
     uint32_t next = skip_adverbs(r, token + 1);
     if (next >= r->sentence.end || !(l->verbs[next] & FORM_FINITE)) return false;
+    /* 'aan te passen | en te werken | aan een plan': 'te' is an adverb by its letters. */
+    if (is_marked(r, next)) return false;
     uint32_t above = main_above(r);
     if (clause_at(r, above)->finite == NONE) return false;
     if (awaits_verb_last(r)) return false;
@@ -199,6 +201,22 @@ static uint32_t with_predicate(const Reader *r, uint32_t from, uint32_t token) {
     return predicate ? from - 1 : from;
 }
 
+/* 'te bevorderen dat scholen samenwerken | en ouders te betrekken': the infinitive clause
+   above that one more infinitive is joined to, since the one at hand ends in a finite
+   verb that takes none; NONE. */
+static uint32_t infinitive_above(Reader *r, uint32_t token) {
+    uint32_t stem = joined_to(r, r->current);
+    const Clause *c = clause_at(r, stem);
+    if (!is_marked(r, token) || c->kind != CLAUSE_SUBORDINATE || c->finite == NONE ||
+        open_at(r, r->current)->marked || c->parent == NONE)
+        return NONE;
+    const Clause *above = clause_at(r, c->parent);
+    bool joins = above->kind == CLAUSE_INFINITIVE ||
+                 (above->kind == CLAUSE_CONJUNCT && above->finite == NONE &&
+                  open_at(r, c->parent)->marked);
+    return joins ? joined_to(r, c->parent) : NONE;
+}
+
 /* A participle or infinitive in a clause that has its finite verb, or needs none. */
 static void nonfinite_verb(Reader *r, uint32_t token) {
     Open *o = open_at(r, r->current);
@@ -208,7 +226,9 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
                   (is_verb_last(c) || o->cluster_end != c->finite + 1);
     bool waits = is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE;
     if (closed && o->coordinator != NONE && !waits) {
+        uint32_t above = infinitive_above(r, token);
         split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
+        if (above != NONE) clause_at(r, r->current)->parent = above;
     } else if (closed && is_marked(r, token)) {
         split_off(r, with_predicate(r, o->cluster_end, token), token, CLAUSE_INFINITIVE);
     } else if (!closed) {

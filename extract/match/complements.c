@@ -17,10 +17,18 @@ TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
     return span;
 }
 
+/* '… de regels te verruimen | en dat is niet gebeurd': a sentence of its own is no part
+   of what is asked. */
 TokenSpan inner_words(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan span = whole_clause(letter, clause);
     if (c->introducer != NONE && c->introducer == span.start) span.start++;
+    for (uint32_t t = span.start + 1; t < span.end; t++) {
+        const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
+        if (inner != c && inner->kind == CLAUSE_MAIN && inner->parent == clause &&
+            inner->tokens.start == t)
+            span.end = t;
+    }
     return span;
 }
 

@@ -253,6 +253,8 @@ word adverb "op grond daarvan" | "in nauw overleg" | "in goed overleg"
 word adverb "in grote mate" | "in voldoende mate" | "in zekere mate" | "in mindere mate"
 word adverb "tot op heden" | "tot dusver" | "tot dusverre" | "op voorhand" | "op dat punt"
 word adverb "op deze punten" | "op onderdelen" | "per saldo" | "al met al" | "alles overziend" | "alles overwegende"
+# What a motion begins with: 'constaterende dat'.
+word content-noun "constaterende" | "constaterend" | "overwegende" | "overwegend" | "vaststellende" | "onderkennende" | "erkennende" | "signalerende" | "vrezende"
 word adverb "te zijner tijd" | "in de tussentijd" | "in eerste instantie" | "in tweede instantie"
 word adverb "in laatste instantie" | "vooruitlopend hierop" | "vooruitlopend daarop" | "bij gelegenheid"
 word adverb "bij uitstek" | "met ingang van heden" | "op eigen initiatief" | "uit eigen beweging"
