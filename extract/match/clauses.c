@@ -37,6 +37,11 @@ bool is_verb_last(const Clause *clause) {
            clause->kind == CLAUSE_INFINITIVE;
 }
 
+bool is_verb_first(const Clause *clause) {
+    return clause->kind == CLAUSE_SUBORDINATE && clause->finite != NONE &&
+           clause->finite == clause->body;
+}
+
 uint32_t joined_to(Reader *r, uint32_t clause) {
     while (clause_at(r, clause)->kind == CLAUSE_CONJUNCT &&
            clause_at(r, clause)->parent != NONE)

@@ -33,6 +33,8 @@ typedef struct {
 Clause *clause_at(Reader *r, uint32_t clause);
 Open *open_at(Reader *r, uint32_t clause);
 bool is_verb_last(const Clause *clause);
+/* 'ook al | zegt Polen …': its finite verb stands right behind what opens it. */
+bool is_verb_first(const Clause *clause);
 /* The clause that a conjunct, or a chain of them, is joined to; another clause itself. */
 uint32_t joined_to(Reader *r, uint32_t clause);
 /* The nearest clause upwards of the kind, the one at hand included; NONE. */

@@ -222,8 +222,9 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
     Open *o = open_at(r, r->current);
     const Clause *c = clause_at(r, r->current);
     bool touches = touches_cluster(r, token) && !follows_participle(r, token);
-    bool closed = o->cluster_end > 0 && !touches &&
-                  (is_verb_last(c) || o->cluster_end != c->finite + 1);
+    bool ends = is_verb_last(c) && !is_verb_first(c);
+    bool closed =
+        o->cluster_end > 0 && !touches && (ends || o->cluster_end != c->finite + 1);
     bool waits = is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE;
     if (closed && o->coordinator != NONE && !waits) {
         uint32_t above = infinitive_above(r, token);

@@ -133,7 +133,8 @@ static uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
 uint32_t infinitive_start(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, r->current);
-    if (is_verb_last(c) || c->finite == NONE || !is_marked(r, token)) return NONE;
+    bool ends = is_verb_last(c) && !is_verb_first(c);
+    if (ends || c->finite == NONE || !is_marked(r, token)) return NONE;
     uint32_t next = c->finite + 1;
     if (l->verbs[c->finite] & VERB_COPULA) {
         uint32_t from = after_predicate(r, c->finite, token);
