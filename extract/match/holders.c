@@ -136,6 +136,48 @@ static size_t members_at(const Letter *letter, Value *values, size_t count, size
     return members_of(letter, values[count].id, values + count, room - count);
 }
 
+/* The actor that a phrase names with its last words: 'het [Verenigd Koninkrijk]'. */
+static bool actor_in(const Letter *letter, TokenSpan phrase, uint32_t class,
+                     Value *value) {
+    for (uint32_t start = phrase.start; start < phrase.end; start++)
+        if (actor_at(letter, (TokenSpan){ start, phrase.end }, class, value)) return true;
+    return false;
+}
+
+/* 'Diverse lidstaten | (Denemarken, Frankrijk en Spanje)', 'de leden van de groep, te
+   weten A en B': who belongs to a group that ends before the token; nobody where
+   something else stands between. */
+static size_t named_members(const Letter *letter, uint32_t token, uint32_t class,
+                            Value *values, size_t room) {
+    uint32_t limit =
+        sentence_tokens(letter, letter->document->tokens[token].sentence).end;
+    if (token < limit && token_is(letter, token, WORD_PREPOSITION))
+        token = base_phrase(letter, token + 1, limit).end;
+    bool bracket = token < limit && is_mark(letter, token, '(');
+    uint32_t t = token + 1 < limit ? several_end(letter, token + 1, WORD_INCLUSIVE) : 0;
+    bool told =
+        t > token + 1 || (t == token + 1 && token_is(letter, token + 1, WORD_INCLUSIVE));
+    if (!bracket && !(told && t > token + 1 && is_mark(letter, token, ','))) return 0;
+    if (t == token + 1 && told) t++;
+    size_t count = 0;
+    while (t < limit && count < room && !(bracket && is_mark(letter, t, ')'))) {
+        TokenSpan base = base_phrase(letter, t, limit);
+        if (base.end <= base.start || !actor_in(letter, base, class, &values[count]))
+            return bracket ? 0 : count;
+        count++;
+        t = base.end;
+        bool more = t < limit && (is_mark(letter, t, ',') || is_mark(letter, t, ';') ||
+                                  token_is(letter, t, WORD_COORDINATOR));
+        if (!more) return bracket && !is_mark(letter, t, ')') ? 0 : count;
+        t++;
+    }
+    return told || count > 1 ? count : 0;
+}
+
+static bool is_group(const Letter *letter, const Value *value) {
+    return value->kind == VALUE_MENTION && mention_is(letter, value->id, CORE_GROUP);
+}
+
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room) {
     size_t count = 0;
@@ -148,16 +190,17 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
             t++;
             continue;
         }
-        for (uint32_t start = base.start; start < base.end; start++)
-            if (actor_at(letter, (TokenSpan){ start, base.end }, class, &values[count])) {
-                bool again = count > 0 && base.start > span.start &&
-                             names_holder(letter, &values[count - 1], &values[count],
-                                          base.start - 1);
-                if (again) values[count - 1] = values[count];
-                size_t several = members_at(letter, values, count, room);
-                count += several ? several : !again;
-                break;
-            }
+        if (actor_in(letter, base, class, &values[count])) {
+            bool again =
+                count > 0 && base.start > span.start &&
+                names_holder(letter, &values[count - 1], &values[count], base.start - 1);
+            if (again) values[count - 1] = values[count];
+            size_t several = members_at(letter, values, count, room);
+            count += several ? several : !again;
+            if (!several && is_group(letter, &values[count - 1]))
+                count +=
+                    named_members(letter, base.end, class, values + count, room - count);
+        }
         t = skip_attachments(letter, base.end, span.end);
         if (t < span.end && !joins(letter, t)) break;
         bool apposition = t > base.end && t + 1 < span.end && !is_mark(letter, t, ',') &&
