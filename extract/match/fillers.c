@@ -446,10 +446,38 @@ static uint32_t lone_pronoun(const Letter *letter, uint32_t clause, TokenSpan su
     return NONE;
 }
 
+/* What the clause says, if that is short. */
+static Value said_by(const Letter *letter, uint32_t clause) {
+    Value nothing = { .kind = VALUE_NOTHING, .id = NONE };
+    if (letter->clauses.items[clause].finite == NONE) return nothing;
+    TokenSpan words = own_words(letter, clause);
+    while (words.end > words.start &&
+           (letter->document->tokens[words.end - 1].flags & TOKEN_PUNCTUATION))
+        words.end--;
+    if (words.end - words.start > LONGEST_SAID) return nothing;
+    return value_of_tokens(letter, words);
+}
+
+/* 'De uitstroom is hoog, | en dat betreur ik': the main clause in front of this one in
+   its sentence; NONE. */
+static uint32_t main_before(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->kind != CLAUSE_MAIN) return NONE;
+    for (uint32_t i = clause; i-- > 0;) {
+        const Clause *before = &letter->clauses.items[i];
+        if (before->sentence != c->sentence) break;
+        if (before->kind == CLAUSE_MAIN && before->tokens.start < c->tokens.start)
+            return i;
+    }
+    return NONE;
+}
+
 /* 'Een einddatum ontbreekt. Ik betreur | dat |': where no position stands near, what the
-   sentence before says, if that is short and no heading or question. 'De motie is
+   clause before says, or the sentence, if that is no heading or question. 'De motie is
    technisch van aard. Ik heb | hiertegen | geen bezwaar': the motion that it tells of. */
 static Value said_before(const Letter *letter, uint32_t clause) {
+    uint32_t joined = main_before(letter, clause);
+    if (joined != NONE) return said_by(letter, joined);
     uint32_t sentence = letter->clauses.items[clause].sentence, steps = 0;
     uint32_t before = sentence_before(letter, sentence, &steps);
     Value nothing = { .kind = VALUE_NOTHING, .id = NONE };
@@ -460,13 +488,11 @@ static Value said_before(const Letter *letter, uint32_t clause) {
     uint32_t first = letter->clause_of[d->sentences[before].first_token];
     while (letter->clauses.items[first].parent != NONE)
         first = letter->clauses.items[first].parent;
-    if (letter->clauses.items[first].finite == NONE) return nothing;
-    TokenSpan subject = clause_subject(letter, first), words = own_words(letter, first);
-    if (subject.end == subject.start + 2 &&
+    TokenSpan subject = clause_subject(letter, first);
+    if (letter->clauses.items[first].finite != NONE && subject.end == subject.start + 2 &&
         token_is(letter, subject.end - 1, WORD_TITLED))
         return value_of_tokens(letter, phrase_trim(letter, subject));
-    if (words.end - words.start > LONGEST_SAID) return nothing;
-    return value_of_tokens(letter, words);
+    return said_by(letter, first);
 }
 
 /* A pronoun in the place of what the slot asks for. What it stands for is told when all

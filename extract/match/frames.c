@@ -152,10 +152,11 @@ static bool has_other_verb(const Letter *letter, uint32_t clause, TokenSpan verb
     return false;
 }
 
+/* Is a slot filled by a pronoun, or by what stands before the clause? */
 static bool points_back(const Letter *letter, const Rule *rule,
                         const Emission *emission) {
-    uint32_t sentence = letter->document->tokens[emission->trigger.start].sentence,
-             first = letter->document->sentences[sentence].first_token;
+    uint32_t clause = letter->clause_of[emission->trigger.start],
+             first = letter->clauses.items[clause].tokens.start;
     for (uint32_t i = 0; i < rule->slot_count; i++) {
         uint32_t binding = rule->slots[i].binding;
         if (emission->counts[binding] == 0) continue;
@@ -382,7 +383,7 @@ static bool is_near_held(const Letter *letter, uint32_t sentence) {
 }
 
 /* A second time with pronouns for targets: of something near, or else of what the
-   sentence before says. */
+   clause or sentence before says. */
 static void match_pointing(Letter *letter, FrameHits *hits) {
     note_positions(letter);
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
