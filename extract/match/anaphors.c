@@ -87,6 +87,16 @@ uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *step
     return sentence - 1;
 }
 
+/* 'Deze vraag is besproken met de VNG.': does the sentence say no more than what became
+   of something before it? */
+bool passes_on(const Letter *letter, uint32_t sentence) {
+    uint32_t first = letter->document->sentences[sentence].first_token;
+    bool pointed;
+    TokenSpan subject = clause_subject(letter, letter->clause_of[first]);
+    return !letter->held[sentence] && subject.start == first &&
+           known_noun(letter, subject, &pointed) != NONE && pointed;
+}
+
 /* The nearest position before the token that the anaphor may stand for; NONE. A lone
    pronoun stands for the nearest of any stance, or for none. Without an anaphor the
    target goes without saying: 'Polen stemde tegen'. */
@@ -97,12 +107,15 @@ static uint32_t nearest_position(const Letter *letter, const Positions *position
     uint32_t sentence = sentence_at(letter, token), found = NONE,
              reach = lone ? PRONOUN_BACK : NOUN_BACK;
     for (uint32_t steps = 0; sentence != NONE && steps <= reach && found == NONE;
-         sentence = sentence_before(letter, sentence, &steps))
+         sentence = sentence_before(letter, sentence, &steps)) {
+        if (lone && steps == PRONOUN_BACK && passes_on(letter, sentence))
+            reach = PRONOUN_BACK + 1;
         for (uint32_t i = positions->last[sentence]; i != NONE; i = positions->before[i])
             if (may_be_meant(&facts[i], from, token) &&
                 (lone || has_stance(anaphor, facts[i].property)) &&
                 (found == NONE || facts[i].trigger.start > facts[found].trigger.start))
                 found = i;
+    }
     uint32_t affirmative =
         vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
     bool fits =

@@ -374,11 +374,15 @@ static bool has_anaphor(const Letter *letter, TokenSpan sentence) {
     return false;
 }
 
-/* Is something in the sentence that a pronoun may stand for, or in the one before? */
+/* Is something in the sentence that a pronoun may stand for, or in the one before, or in
+   the one before 'Deze vraag is besproken.'? */
 static bool is_near_held(const Letter *letter, uint32_t sentence) {
-    for (uint32_t steps = 0; sentence != NONE && steps <= 1;
-         sentence = sentence_before(letter, sentence, &steps))
+    uint32_t reach = 1;
+    for (uint32_t steps = 0; sentence != NONE && steps <= reach;
+         sentence = sentence_before(letter, sentence, &steps)) {
         if (letter->held[sentence]) return true;
+        if (steps == 1 && passes_on(letter, sentence)) reach = 2;
+    }
     return false;
 }
 

@@ -108,6 +108,10 @@ bool is_lone_it(const Letter *letter, uint32_t token);
    heading, unless that is of an answer. Counts a step, but none onto a question or
    heading. */
 uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *steps);
+
+/* Is its subject only something that was spoken of before, and is nothing else said:
+   'Deze vraag is besproken'? A pronoun behind it may stand for what stands before it. */
+bool passes_on(const Letter *letter, uint32_t sentence);
 /* The noun of 'die oproep', 'de aanbevelingen': a phrase of one word that is known from
    before, *pointed when a demonstrative says so. NONE: it is no such phrase. */
 uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed);

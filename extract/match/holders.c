@@ -290,7 +290,7 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
         if (is_personal(letter, subject) || (told && inner)) continue;
         Value actor;
         if (!head_mentions(letter, subject, class, &actor, 1)) {
-            if (subject.end > subject.start) return told;
+            if (subject.end > subject.start && !inner) return told;
             continue;
         }
         size_t count = head_mentions(letter, subject, class, values, room);

@@ -267,13 +267,20 @@ static bool precedes_subject(const Letter *letter, uint32_t token, uint32_t form
 }
 
 /* 'een reistijd van | acht uur', 'voor het | open houden': what agrees with a subject
-   does not begin what a preposition governs. */
+   does not begin what a preposition governs, nor a form of somebody else in 'pleit voor |
+   acht extra plaatsen', behind the verb of the clause. */
 static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms,
                             TokenSpan sentence) {
     uint32_t before = token - 1;
-    if ((forms & FORM_INFINITIVE) || !(forms & FORM_FIRST) || token + 1 >= sentence.end ||
+    bool late = !(forms & FORM_FIRST) && (forms & FORM_FINITE) &&
+                token_is(letter, before, WORD_PREPOSITION) &&
+                has_verb_before(letter, before, sentence) &&
+                !follows_r_pronoun(letter, before, sentence);
+    if ((forms & FORM_INFINITIVE) || !(late || (forms & FORM_FIRST)) ||
+        token + 1 >= sentence.end ||
         !(letter->document->tokens[token + 1].flags & TOKEN_WORD))
         return false;
+    if (late) return true;
     if (token_is(letter, before, WORD_DETERMINER) && before > sentence.start) before--;
     return token_is(letter, before, WORD_PREPOSITION) &&
            !token_is(letter, before, WORD_ADVERB) &&
