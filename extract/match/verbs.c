@@ -298,6 +298,14 @@ static bool is_count(const Letter *letter, uint32_t token) {
            (text[t->span.end - 1] <= '9' || !memchr(text + t->span.start, '-', length));
 }
 
+/* '… en dat | steun ik': no noun stands between its determiner and the subject. */
+static bool precedes_me(const Letter *letter, uint32_t token, uint32_t forms,
+                        TokenSpan sentence) {
+    return (forms & FORM_FIRST) && token + 1 < sentence.end &&
+           token_is(letter, token - 1, WORD_DEMONSTRATIVE) &&
+           token_is(letter, token + 1, WORD_FIRST_PERSON);
+}
+
 /* Verbs that what stands before them tells: 'te | steunen', 'regels die | voortvloeien'.
  */
 static bool is_verb_here(const Letter *letter, uint32_t token, uint32_t forms,
@@ -307,7 +315,8 @@ static bool is_verb_here(const Letter *letter, uint32_t token, uint32_t forms,
          follows_subject(letter, token, sentence)))
         return true;
     return ((flags & LEXEME_AUXILIARY) && leads_verbs(letter, token, sentence)) ||
-           ((forms & FORM_FINITE) && follows_relative(letter, token, sentence));
+           ((forms & FORM_FINITE) && follows_relative(letter, token, sentence)) ||
+           precedes_me(letter, token, forms, sentence);
 }
 
 /* Nouns: 'de inzet', 'het versterken van', 'om afspraken te maken'. */
