@@ -279,14 +279,27 @@ void emit_facts(Letter *letter, const Emission *emission) {
              advance(emission, &choice));
 }
 
+/* 'A. Voorbeeld, | directeur van de bank': the office of who stands before it, and nobody
+   besides. */
+static bool is_office_of(const Letter *letter, const Value *before, TokenSpan tokens) {
+    uint32_t comma = before->tokens.end, post = mention_at(letter, tokens, NONE);
+    return before->kind == VALUE_MENTION && tokens.start == comma + 1 &&
+           is_mark(letter, comma, ',') && mention_is(letter, before->id, CORE_PERSON) &&
+           post != NONE && mention_is(letter, post, CORE_POST);
+}
+
 static void bind_members(Letter *letter, Emission *e, uint32_t binding, TokenSpan tokens,
                          bool each, Value *values) {
     TokenSpan members[LIMIT_LIST_MEMBERS];
     size_t count = 1;
     members[0] = tokens;
     if (each) count = phrase_members(letter, tokens, members, LIMIT_LIST_MEMBERS);
-    for (size_t i = 0; i < count && e->counts[binding] < MAX_BOUND; i++)
-        values[e->counts[binding]++] = value_of_tokens(letter, members[i]);
+    for (size_t i = 0; i < count && e->counts[binding] < MAX_BOUND; i++) {
+        uint32_t n = e->counts[binding];
+        if (n > 0 && is_office_of(letter, &values[n - 1], members[i])) continue;
+        values[n] = value_of_tokens(letter, members[i]);
+        e->counts[binding]++;
+    }
 }
 
 void emit_match(Letter *letter, uint32_t rule_index, const PatternMatch *match,
