@@ -288,13 +288,14 @@ static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms
            !token_is(letter, before, WORD_PARTICLE);
 }
 
-/* '3 | deel', but not 'De 15-minutennorm | wil ik loslaten': a number, and no compound
-   that begins with one. */
+/* '3 | deel', but not 'De 15-minutennorm | wil ik loslaten', nor 'op 3 mei 2030 | namen de
+   leden deel': a number, and no compound that begins with one, nor a day. */
 static bool is_count(const Letter *letter, uint32_t token) {
     const Token *t = &letter->document->tokens[token];
     const char *text = letter->document->text.text;
     uint32_t length = t->span.end - t->span.start;
-    return (t->flags & TOKEN_NUMBER) &&
+    return (t->flags & TOKEN_NUMBER) && !is_date(letter, token) &&
+           !letter->covered[token] &&
            (text[t->span.end - 1] <= '9' || !memchr(text + t->span.start, '-', length));
 }
 
