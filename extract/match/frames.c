@@ -5,6 +5,12 @@
 
 #include <string.h>
 
+/* 'verzet zich | niet | alleen tegen het plan': no denial, but the start of an adverb. */
+static bool is_half_adverb(const Letter *letter, TokenSpan match) {
+    return token_is(letter, match.end - 1, WORD_NEGATION) &&
+           several_end(letter, match.end - 1, WORD_ADVERB) > match.end;
+}
+
 /* Does a pattern match somewhere among the clause's own tokens? */
 static bool in_clause(const Letter *letter, uint32_t clause, const Pattern *pattern,
                       TokenSpan *where) {
@@ -13,7 +19,8 @@ static bool in_clause(const Letter *letter, uint32_t clause, const Pattern *patt
     uint32_t t = tokens.start;
     for (; (t = next_start(letter, pattern->column, t, tokens.end)) < tokens.end; t++)
         if (letter->clause_of[t] == clause && !letter->covered[t] &&
-            pattern_match(letter, pattern, t, tokens, &match)) {
+            pattern_match(letter, pattern, t, tokens, &match) &&
+            !is_half_adverb(letter, match.tokens)) {
             *where = match.tokens;
             return true;
         }

@@ -274,6 +274,9 @@ word adverb "bij herhaling" | "bij voortduring" | "ronduit" | "tamelijk" | "ietw
 word adverb "in de scherpst mogelijke bewoordingen" | "per omgaande" | "vierkant" | "in scherpe bewoordingen" | "in de scherpste bewoordingen" | "in krachtige bewoordingen" | "in stevige bewoordingen" | "in felle bewoordingen" | "ten stelligste" | "ten scherpste"
 word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
 word adverb "uitermate" | "dermate" | "bovenmate" | "buitengemeen" | "hogelijk" | "hoegenaamd" | "bijster" | "gaandeweg" | "mettertijd" | "allengs"
+# No denials: what goes with them is so, and more.
+word adverb "niet alleen" | "niet enkel" | "niet slechts" | "niet uitsluitend" | "niet louter"
+
 word adverb "alsnog" | "destijds" | "indertijd" | "voorheen" | "vroeger" | "nadien" | "sindsdien" | "vanouds" | "tegenwoordig" | "voorshands" | "sporadisch"
 word adverb "intussen" | "ondertussen" | "meteen" | "terstond" | "dadelijk" | "langzamerhand" | "onderwijl"
 word adverb "trouwens" | "kortom" | "kortweg" | "samengevat" | "concluderend" | "resumerend" | "dientengevolge" | "bijgevolg" | "mitsdien" | "nochtans" | "evengoed"
