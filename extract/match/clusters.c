@@ -124,6 +124,32 @@ static bool begins_main(Reader *r, uint32_t token) {
            ends_with_verb(r, r->current) && is_complete(r, r->current);
 }
 
+/* 'dat Polen het plan steunt, | maar teleurgesteld is over …': behind a clause that ends
+   with its verb, and its comma, a word and a copula with nothing that could be its
+   subject go on with that clause. Gives it; NONE. */
+static uint32_t resumed_clause(Reader *r, uint32_t coordinator) {
+    const Letter *l = r->letter;
+    if (coordinator < r->sentence.start + 2 || !is_mark(l, coordinator - 1, ','))
+        return NONE;
+    uint32_t word = skip_adverbs(r, coordinator + 1), verb = word + 1, next = verb + 1;
+    bool predicate =
+        next < r->sentence.end &&
+        ((l->verbs[word] & FORM_PARTICIPLE) ||
+         (!(l->verbs[word] & VERB_ROLE) && is_bare_adjective(l, word, verb))) &&
+        (l->verbs[verb] & VERB_COPULA) && only_finite(l->verbs[verb]) &&
+        !starts_phrase(l, next);
+    next = skip_adverbs(r, next);
+    if (!predicate || next >= r->sentence.end ||
+        !(token_is(l, next, WORD_PREPOSITION) ||
+          (l->document->tokens[next].flags & TOKEN_PUNCTUATION)))
+        return NONE;
+    uint32_t before = joined_to(r, l->clause_of[coordinator - 2]);
+    const Clause *c = clause_at(r, before);
+    return c->kind == CLAUSE_SUBORDINATE && c->finite != NONE && is_complete(r, before)
+               ? before
+               : NONE;
+}
+
 /* 'en steunt': a conjunct of the main clause, with its subject; not 'om lasten | en
    kosten te verlagen'. */
 bool try_conjunct(Reader *r, uint32_t token) {
@@ -131,6 +157,12 @@ bool try_conjunct(Reader *r, uint32_t token) {
     if (!token_is(l, token, WORD_COORDINATOR)) return false;
     if (begins_main(r, token)) {
         r->current = begin_clause(r, CLAUSE_MAIN, main_above(r), NONE);
+        take(r, token);
+        return true;
+    }
+    uint32_t resumed = resumed_clause(r, token);
+    if (resumed != NONE) {
+        r->current = begin_clause(r, CLAUSE_CONJUNCT, resumed, token);
         take(r, token);
         return true;
     }
@@ -498,6 +530,14 @@ static bool ends_above(Reader *r, uint32_t token) {
            is_complete(r, r->current) && !touches_cluster(r, token);
 }
 
+/* 'dat Polen het plan steunt, maar teleurgesteld | is', 'maar bezorgd | is': the finite
+   verb of a conjunct that ends with its verbs, behind its participle or no other verb. */
+static bool finishes_conjunct(Reader *r, uint32_t token) {
+    const Open *o = open_at(r, r->current);
+    bool waits = o->cluster_end == 0 || (!o->infinitive && touches_cluster(r, token));
+    return waits && only_finite(r->letter->verbs[token]) && ends_with_verb(r, r->current);
+}
+
 void read_verb(Reader *r, uint32_t token) {
     uint32_t verb = r->letter->verbs[token];
     if (is_noun_after_all(r, token) || is_adverb_after_all(r, token)) {
@@ -517,7 +557,8 @@ void read_verb(Reader *r, uint32_t token) {
             r->current = clause_at(r, joined_to(r, r->current))->parent;
             continue;
         }
-        bool shares = c->kind == CLAUSE_CONJUNCT && is_complete(r, r->current);
+        bool shares = c->kind == CLAUSE_CONJUNCT && is_complete(r, r->current) &&
+                      !finishes_conjunct(r, token);
         if (c->kind != CLAUSE_INFINITIVE && c->finite == NONE && !shares &&
             is_finite_here(r, token, verb_last)) {
             set_finite(r, token);

@@ -326,6 +326,12 @@ static bool ends_preposition(const Letter *letter, uint32_t token) {
     return false;
 }
 
+/* 'stemt | met algemene stemmen | in met het voorstel': words that tell how begin with
+   the same preposition. */
+static bool opens_adverb(const Letter *letter, uint32_t token, uint32_t end) {
+    return several_end(letter, token, WORD_ADVERB) > end;
+}
+
 /* 'zie ik, gelet op het vrij verkeer | van | goederen, geen ruimte': does the preposition
    stand between two commas, without a word of the trigger? */
 static bool is_in_aside(const Letter *letter, const Anchor *anchor, uint32_t token) {
@@ -358,6 +364,7 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
             if (!owns(letter, anchor->clause, t) || letter->covered[t]) continue;
             uint32_t reading = reading_in(letter, t, slot->after);
             if (reading == NONE || ends_preposition(letter, t) ||
+                opens_adverb(letter, t, letter->words.items[reading].tokens.end) ||
                 (round == 0 && is_in_aside(letter, anchor, t)))
                 continue;
             uint32_t end = letter->words.items[reading].tokens.end;
@@ -396,16 +403,39 @@ static bool in_attribute(const Letter *letter, uint32_t clause, uint32_t token) 
            token - 1 != letter->clauses.items[clause].introducer;
 }
 
+/* Behind the word that names who acts: 'door | onder andere Polen', 'van de zijde van |
+   de Commissie'. The token itself where it is none. */
+static uint32_t behind_agent_word(const Letter *letter, uint32_t token, uint32_t limit) {
+    uint32_t next = token + 1;
+    if (token_is(letter, token, WORD_AGENT)) {
+        uint32_t several = several_end(letter, next, WORD_ADVERB);
+        return several > next && several < limit ? several : next;
+    }
+    uint32_t behalf = several_end(letter, token, WORD_BEHALF);
+    return behalf > token ? behalf
+                          : token + (token_is(letter, token, WORD_BEHALF) ? 1 : 0);
+}
+
+/* 'van Griekse zijde': an actor by a name that has its preposition in it. */
+static TokenSpan side_at(const Letter *letter, uint32_t token) {
+    uint32_t mention =
+        token_is(letter, token, WORD_GENITIVE) ? outer_mention(letter, token) : NONE;
+    TokenSpan none = { 0, 0 };
+    if (mention == NONE) return none;
+    TokenSpan name = letter->mentions.items[mention].tokens;
+    return name.start == token && is_actor(letter, name) ? name : none;
+}
+
 TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     TokenSpan tokens = letter->clauses.items[clause].tokens, behalf = { 0, 0 };
     for (uint32_t t = tokens.start; t + 1 < tokens.end; t++) {
         bool agent = token_is(letter, t, WORD_AGENT);
-        uint32_t next = t + 1, several = several_end(letter, next, WORD_ADVERB);
-        /* 'door onder andere Polen' */
-        if (agent && several > next && several < tokens.end) next = several;
-        if (!owns(letter, clause, t) || in_attribute(letter, clause, t) ||
+        uint32_t next = behind_agent_word(letter, t, tokens.end);
+        TokenSpan side = side_at(letter, t);
+        if (side.end > side.start && owns(letter, clause, t)) behalf = side;
+        if (next == t || !owns(letter, clause, t) || in_attribute(letter, clause, t) ||
             (t > tokens.start && token_is(letter, t - 1, WORD_COMPARISON)) ||
-            !(agent || token_is(letter, t, WORD_BEHALF)) || !starts_phrase(letter, next))
+            !starts_phrase(letter, next))
             continue;
         TokenSpan phrase = base_phrase(letter, next, tokens.end);
         bool actor = is_actor(letter, phrase);

@@ -79,13 +79,21 @@ TokenSpan relative_patient(const Letter *letter, uint32_t clause) {
     return antecedent(letter, c);
 }
 
+/* 'waar Polen | mee | kan leven': a preposition in the form that it has alone. */
+static bool is_bare_form(const Letter *letter, const Slot *slot, uint32_t token) {
+    return token_is(letter, token, WORD_PARTICLE) &&
+           reading_in(letter, token, slot->back) != NONE;
+}
+
 /* 'waar het kabinet | achter | staat': has the clause lost the phrase of a preposition of
    the slot to its relative? */
 static bool strands(const Letter *letter, uint32_t clause, const Slot *slot) {
     const Clause *c = &letter->clauses.items[clause];
     if (!token_is(letter, c->introducer, WORD_R_PRONOUN)) return false;
     for (uint32_t t = c->introducer + 1; t < c->tokens.end; t++)
-        if (owns(letter, clause, t) && reading_in(letter, t, slot->after) != NONE &&
+        if (owns(letter, clause, t) &&
+            (reading_in(letter, t, slot->after) != NONE ||
+             is_bare_form(letter, slot, t)) &&
             is_stranded(letter, clause, t))
             return true;
     return false;

@@ -28,8 +28,23 @@ bool is_actor(const Letter *letter, TokenSpan phrase) {
     return false;
 }
 
+/* 'een aantal lidstaten | , waaronder Polen en Malta, | steunde': the end of an aside
+   that names members of an actor in front of it; the comma where there is none. */
+static uint32_t members_end(const Letter *letter, uint32_t clause, uint32_t comma,
+                            uint32_t limit) {
+    uint32_t start = comma + 2;
+    if (start >= limit || !is_mark(letter, comma, ',') || !owns(letter, clause, start) ||
+        !token_is(letter, comma + 1, WORD_INCLUSIVE) || !starts_phrase(letter, start))
+        return comma;
+    TokenSpan member = base_phrase(letter, start, limit);
+    return is_actor(letter, member) ? actor_list_end(letter, clause, member.end, limit)
+                                    : comma;
+}
+
 uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
                         uint32_t limit) {
+    uint32_t members = members_end(letter, clause, comma, limit);
+    if (members > comma) return members;
     for (uint32_t t = comma; t + 1 < limit;) {
         bool last = token_is(letter, t, WORD_COORDINATOR);
         if (!last && !is_mark(letter, t, ',')) return comma;
@@ -50,8 +65,10 @@ static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t s
     uint32_t behind = after_brackets(letter, span.end, limit);
     if (behind + 1 < limit && token_is(letter, behind, WORD_COORDINATOR))
         span.end = behind;
-    if (letter->clauses.items[clause].plural && is_actor(letter, span))
-        span.end = actor_list_end(letter, clause, span.end, limit);
+    if (is_actor(letter, span))
+        span.end = letter->clauses.items[clause].plural
+                       ? actor_list_end(letter, clause, span.end, limit)
+                       : members_end(letter, clause, span.end, limit);
     while (span.end > span.start && span.end + 1 < limit &&
            token_is(letter, span.end, WORD_COORDINATOR) &&
            owns(letter, clause, span.end + 1) && starts_phrase(letter, span.end + 1) &&
