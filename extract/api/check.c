@@ -74,7 +74,9 @@ static bool node_is(const Rule *rule, const Node *node, Slice name) {
 static bool binding_compares(const Made *made, const ExampleCondition *c) {
     for (uint32_t i = 0; i < made->rule->emit_count; i++) {
         const Emit *e = &made->rule->emits[i];
-        if (e->property != made->fact->property) continue;
+        /* who joins others has their stance, not that of the rule */
+        if (e->property != made->fact->property && made->rule->joined_count == 0)
+            continue;
         if (node_is(made->rule, &e->subject, c->name) &&
             value_compares(made->letter, c, &made->fact->subject))
             return true;

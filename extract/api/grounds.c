@@ -47,7 +47,8 @@ static const Emit *emit_of(const Rule *rule, const Fact *f) {
                     : e->kind == EMIT_CONTRIBUTION ? f->kind == FACT_CONTRIBUTION
                     : e->kind == EMIT_RAISED       ? f->kind == FACT_RAISED
                                                    : f->kind == FACT_PROPERTY;
-        if (same && (e->kind == EMIT_CONTRIBUTION || e->property == f->property))
+        if (same && (e->kind == EMIT_CONTRIBUTION || e->property == f->property ||
+                     rule->joined_count > 0))
             return e;
     }
     return NULL;

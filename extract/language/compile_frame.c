@@ -142,6 +142,19 @@ void compile_fixed_context(RuleCompiler *r) {
     r->rule->fixed_modality = individual_field(r, FIELD_MODALITY);
 }
 
+/* joins := STANCE { STANCE } */
+static void compile_joined(RuleCompiler *r) {
+    const Field *field = field_of(r->syntax, FIELD_JOINS);
+    size_t count = !field ? 0 : field->arguments.count ? field->arguments.count : 1;
+    uint32_t *stances = ARENA_ARRAY(r->c->arena, uint32_t, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        const Argument *a = argument(r, field, i, ARGUMENT_WORD, "a stance");
+        stances[i] = a ? find_stance(r->c, r->file, a->text, a->offset) : NONE;
+    }
+    r->rule->joined = stances;
+    r->rule->joined_count = (uint32_t)count;
+}
+
 void compile_frame(RuleCompiler *r) {
     compile_triggers(r);
     compile_slots(r);
@@ -149,6 +162,7 @@ void compile_frame(RuleCompiler *r) {
     r->rule->yields = flag_field(r, FIELD_YIELDS);
     r->rule->wished = flag_field(r, FIELD_WISHED);
     r->rule->demanding = flag_field(r, FIELD_DEMANDING);
+    compile_joined(r);
     r->rule->alone = flag_field(r, FIELD_ALONE);
     compile_fixed_context(r);
     compile_emits(r);

@@ -417,7 +417,10 @@ typedef struct {
     bool wished;  /* frame: what stands in its target is wanted, so nobody has said it */
     bool raises;  /* frame: only raises what may be spoken of, so also in a question */
     bool implies; /* frame: a target may go without saying */
-    bool alone;   /* frame: only where no other verb goes with the trigger */
+    const uint32_t *joined; /* frame: stances that it takes over, with its target, from
+                               the position that it points back to */
+    uint32_t joined_count;
+    bool alone; /* frame: only where no other verb goes with the trigger */
 
     uint32_t each; /* pattern: bit set of bindings to split at coordinators */
 

@@ -173,16 +173,52 @@ static void take_targets(Letter *letter, const Positions *positions, uint32_t in
     made->repeated = is_said_near(letter, positions, made, &source);
 }
 
+/* Does who joins the position hold it too, whatever its stance? That of those who are
+   against something, or do not support it. */
+static bool is_joined(const Letter *letter, const Fact *fact, const Fact *meant) {
+    const Rule *rule = &letter->rules->rules[fact->rule];
+    const Anaphor joined = { .stances = rule->joined,
+                             .stance_count = rule->joined_count };
+    uint32_t affirmative =
+        vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
+    return rule->joined_count > 0 && meant->kind == FACT_POSITION &&
+           (has_stance(&joined, meant->property) || meant->polarity != affirmative);
+}
+
+/* 'Polen is tegen een verbod. Hongarije sloot zich daarbij aan.': the position that is
+   joined. Without a pronoun ('liet zich in gelijke zin uit') it may be any that the
+   sentence says. NONE. */
+static uint32_t joined_position(const Letter *letter, const Positions *positions,
+                                const Fact *fact, uint32_t token, bool pronoun) {
+    const Fact *facts = letter->facts.items;
+    uint32_t i = nearest_position(letter, positions, fact, token, NULL, true);
+    if (i != NONE && !pronoun)
+        i = positions->last[sentence_at(letter, facts[i].trigger.start)];
+    for (; i != NONE; i = pronoun ? NONE : positions->before[i])
+        if (may_be_meant(&facts[i], fact, token) && is_joined(letter, fact, &facts[i]))
+            return i;
+    return NONE;
+}
+
 static void resolve_position(Letter *letter, const Positions *positions, uint32_t index) {
-    const Fact *fact = &letter->facts.items[index];
+    Fact *fact = &letter->facts.items[index];
     bool lone = fact->object.kind == VALUE_ANAPHOR, pointed;
     uint32_t token = lone ? fact->object.tokens.start
                           : known_noun(letter, fact->object.tokens, &pointed);
     const Anaphor *anaphor = token == NONE ? NULL : anaphor_at(letter, token);
     if (!anaphor && !lone) return;
     if (anaphor && anaphor->alike && !has_stance(anaphor, fact->property)) return;
-    uint32_t meant = nearest_position(letter, positions, fact, token, anaphor, lone);
-    if (meant != NONE) take_targets(letter, positions, index, meant);
+    uint32_t meant =
+        lone ? joined_position(letter, positions, fact, token, anaphor != NULL) : NONE;
+    if (meant == NONE)
+        meant = nearest_position(letter, positions, fact, token, anaphor, lone);
+    if (meant == NONE) return;
+    /* 'sluit zich aan bij dat standpunt': a noun too may stand for such a position */
+    if (is_joined(letter, fact, &letter->facts.items[meant])) {
+        fact->property = letter->facts.items[meant].property;
+        fact->polarity = letter->facts.items[meant].polarity;
+    }
+    take_targets(letter, positions, index, meant);
 }
 
 void resolve_anaphors(Letter *letter) {

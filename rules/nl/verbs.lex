@@ -2683,6 +2683,7 @@ verb voordragen separable voor strong draagt dragen droeg droegen gedragen
 verb voorfinancieren separable voor weak
 verb voorgaan becoming separable voor strong gaat gaan ging gingen gegaan
 verb voorgeven separable voor strong geeft geven gaf gaven gegeven
+verb voorbehouden separable voor strong behoudt behouden behield behielden behouden
 verb voorhouden separable voor strong houdt houden hield hielden gehouden
 verb voorkomen strong voorkomt voorkomen voorkwam voorkwamen voorkomen
 verb voorleggen separable voor weak
