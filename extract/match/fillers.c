@@ -137,11 +137,25 @@ static size_t whole_value(const Letter *letter, const Anchor *anchor, Value *val
     return phrase_values(letter, said, false, values, room);
 }
 
+/* '| in 2030 | met een plan te komen', '| dit jaar | een fonds in te richten': behind the
+   days in front. */
+static uint32_t behind_days(const Letter *letter, TokenSpan span) {
+    for (uint32_t t = span.start; t < span.end;) {
+        uint32_t first = t + token_is(letter, t, WORD_PREPOSITION);
+        TokenSpan phrase = base_phrase(letter, first, span.end);
+        bool day = first < span.end && date_at(letter, first, span.end) != NONE;
+        if (!day && !is_period(letter, phrase)) return t;
+        t = day ? letter->mentions.items[date_at(letter, first, span.end)].tokens.end
+                : phrase.end;
+    }
+    return span.start;
+}
+
 /* '| voor kleine schepen | een fonds in te richten', '| voor de zomer | gebieden
    aanwijzen': without the phrases in front of its object, which do not tell what is
    wanted. */
 static TokenSpan from_object(const Letter *letter, TokenSpan span) {
-    uint32_t t = span.start;
+    uint32_t t = span.start = behind_days(letter, span);
     while (t + 1 < span.end && token_is(letter, t, WORD_PREPOSITION)) {
         uint32_t end = base_phrase(letter, t + 1, span.end).end;
         if (end <= t + 1) return span;

@@ -499,6 +499,7 @@ void resolve_things(Letter *letter);    /* resolve.c: which mentions are one thi
 /* anaphors.c: gives positions whose targets point back to other positions the targets of
    those; drops those of which nothing is left but a pronoun. */
 void resolve_anaphors(Letter *letter);
+void settle_topics(Letter *letter);    /* topics.c: drops what is said in fewer words */
 void settle_positions(Letter *letter); /* positions.c: drops what others say better */
 void share_positions(Letter *letter); /* positions.c: what others hold with the speaker */
 void derive_facts(Letter *letter);    /* `derive` rules */

@@ -75,6 +75,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     match_frames(l);
     decide_namesakes(l);
     resolve_things(l);
+    settle_topics(l);
     settle_positions(l);
     resolve_anaphors(l);
     share_positions(l);

@@ -8,6 +8,8 @@
 
    Names of topics are words of the language, so they are no mentions: as such they would
    hide words from the rules and count as entities of the letter. */
+#include <ctype.h>
+
 #include "things.h"
 
 bool is_topic_name(const Letter *letter, const Reading *name) {
@@ -69,4 +71,71 @@ uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan words) {
     if (made->first == NONE && made->subject_count == 0)
         find_subjects(letter, table, thing, words);
     return thing;
+}
+
+/* ---- Topics of a meeting that are said twice ---- */
+
+/* Equal but for capitals. */
+static bool same_letters(Slice a, Slice b) {
+    if (a.length != b.length) return false;
+    for (size_t i = 0; i < a.length; i++)
+        if (tolower((unsigned char)a.text[i]) != tolower((unsigned char)b.text[i]))
+            return false;
+    return true;
+}
+
+/* Does the word tell two phrases apart? */
+static bool tells_apart(const Letter *letter, uint32_t token) {
+    Slice word = token_text(letter->document, (TokenSpan){ token, token + 1 });
+    if (letter->document->tokens[token].flags & TOKEN_PUNCTUATION) return false;
+    for (size_t i = 0; i < letter->rules->minor_word_count; i++)
+        if (same_letters(word, letter->rules->minor_words[i])) return false;
+    return true;
+}
+
+static bool has_word(const Letter *letter, TokenSpan words, uint32_t token) {
+    Slice word = token_text(letter->document, (TokenSpan){ token, token + 1 });
+    for (uint32_t t = words.start; t < words.end; t++)
+        if (same_letters(token_text(letter->document, (TokenSpan){ t, t + 1 }), word))
+            return true;
+    return false;
+}
+
+/* How many words of the phrase tell it apart, when all stand in the other; 0. */
+static uint32_t words_within(const Letter *letter, TokenSpan phrase, TokenSpan other) {
+    uint32_t count = 0;
+    for (uint32_t t = phrase.start; t < phrase.end; t++) {
+        if (!tells_apart(letter, t)) continue;
+        if (!has_word(letter, other, t)) return 0;
+        count++;
+    }
+    return count;
+}
+
+static bool is_topic_fact(const Fact *fact, uint32_t about) {
+    return fact->kind == FACT_PROPERTY && fact->property == about && !fact->dropped &&
+           fact->object.tokens.end > fact->object.tokens.start;
+}
+
+/* A heading 'Vangstmogelijkheden 2030' and below it 'de vangstmogelijkheden in de Oostzee
+   voor 2030' are one topic of the meeting: the words that say more stand. Of two that say
+   the same the first does. */
+void settle_topics(Letter *letter) {
+    uint32_t about = vocabulary_property(letter->vocabulary, slice_of("about"));
+    Fact *facts = letter->facts.items;
+    for (size_t i = 0; about != NONE && i < letter->facts.count; i++) {
+        Fact *f = &facts[i];
+        if (!is_topic_fact(f, about)) continue;
+        for (size_t k = 0; k < letter->facts.count && !f->repeated; k++) {
+            const Fact *other = &facts[k];
+            if (k == i || other->repeated || !is_topic_fact(other, about) ||
+                !value_equal(&f->subject, &other->subject) ||
+                value_equal(&f->object, &other->object))
+                continue;
+            uint32_t own = words_within(letter, f->object.tokens, other->object.tokens);
+            bool same = own > 0 &&
+                        words_within(letter, other->object.tokens, f->object.tokens) > 0;
+            f->repeated = own > 0 && (!same || k < i);
+        }
+    }
 }
