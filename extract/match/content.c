@@ -141,10 +141,23 @@ static bool is_behind_possessed(Reader *r, uint32_t noun) {
            !token_is(l, t, WORD_DEMONSTRATIVE) && !token_is(l, t, WORD_EXPLETIVE);
 }
 
+/* 'het plan dat Polen steunt en | dat | Hongarije afwijst': the word of the relative at
+   hand once more behind a coordinator. */
+static bool repeats_relative(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (c->kind != CLAUSE_RELATIVE || c->introducer == NONE ||
+        !token_is(l, token - 1, WORD_COORDINATOR))
+        return false;
+    TokenSpan here = { token, token + 1 }, there = { c->introducer, c->introducer + 1 };
+    return slice_equal(token_text(l->document, here), token_text(l->document, there));
+}
+
 bool is_content_clause(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
         return false;
+    if (repeats_relative(r, token)) return false;
     uint32_t before = token - 1;
     if (is_mark(l, before, ',') && follows_content(r, before)) return true;
     if (token_is(l, before, WORD_EXPLETIVE) || is_common(r, before)) return true;

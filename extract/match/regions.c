@@ -311,8 +311,10 @@ static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
     TokenSpan found = object_behind(letter, anchor);
     if (found.end > found.start) return found;
     if (c->finite != NONE && c->finite + 1 < letter->document->token_count &&
-        token_is(letter, c->finite + 1, WORD_COORDINATOR))
-        return shared_object(letter, anchor);
+        token_is(letter, c->finite + 1, WORD_COORDINATOR)) {
+        found = shared_object(letter, anchor);
+        if (c->kind != CLAUSE_RELATIVE || found.end > found.start) return found;
+    }
     found = phrase_in_front(letter, anchor);
     if (found.end > found.start) return found;
     return relative_object(letter, anchor->clause);

@@ -45,8 +45,31 @@ static bool stands_for_phrase(const Letter *letter, const Clause *c) {
             token_is(letter, c->introducer, WORD_DEMONSTRATIVE));
 }
 
+/* 'die Polen bepleit | en die Hongarije afwijst': the relative that this one is joined
+   to, or itself. Both go back to the same. */
+static const Clause *first_relative(const Letter *letter, const Clause *c) {
+    uint32_t first = sentence_tokens(letter, c->sentence).start;
+    while (c->introducer > first + 1 &&
+           token_is(letter, c->introducer - 1, WORD_COORDINATOR)) {
+        const Clause *all = letter->clauses.items, *before = c;
+        while (before > all && before[-1].sentence == c->sentence) {
+            before--;
+            if (stands_for_phrase(letter, before) && before->introducer != NONE &&
+                before->introducer < c->introducer)
+                break;
+        }
+        bool joined = before != c && stands_for_phrase(letter, before) &&
+                      before->introducer != NONE && before->parent != NONE &&
+                      before->introducer < c->introducer;
+        if (!joined) return c;
+        c = before;
+    }
+    return c;
+}
+
 /* The phrase that a relative goes back to: in front of it and its comma. */
 static TokenSpan antecedent(const Letter *letter, const Clause *c) {
+    if (c->kind == CLAUSE_RELATIVE) c = first_relative(letter, c);
     uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
     if (end > first && is_mark(letter, end - 1, ',')) end--;
     return phrase_before(letter, c->parent, end);
