@@ -282,6 +282,22 @@ static TokenSpan antecedent(const Letter *letter, uint32_t introducer, uint32_t 
     return (TokenSpan){ 0, 0 };
 }
 
+/* 'de bonden die pleiten voor een verbod | en die een heffing afwijzen': the word that
+   opens the first of joined relatives. */
+static uint32_t first_introducer(const Letter *letter, uint32_t clause) {
+    uint32_t introducer = letter->clauses.items[clause].introducer,
+             sentence = letter->clauses.items[clause].sentence;
+    for (uint32_t i = clause; i-- > 0 && introducer > 0 &&
+                              token_is(letter, introducer - 1, WORD_COORDINATOR);) {
+        const Clause *before = &letter->clauses.items[i];
+        if (before->sentence != sentence) break;
+        if (before->kind == CLAUSE_RELATIVE && before->introducer != NONE &&
+            before->introducer < introducer)
+            introducer = before->introducer;
+    }
+    return introducer;
+}
+
 static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t introducer = c->introducer;
@@ -298,7 +314,7 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     bool singular = !token_is(letter, introducer, WORD_COMMON);
     if (adjacent && (c->singular || singular || joined) && next.end < c->tokens.end)
         return next;
-    return antecedent(letter, introducer, sentence);
+    return antecedent(letter, first_introducer(letter, clause), sentence);
 }
 
 /* Is there more behind an actor than the verb: 'heeft Polen | aandacht gevraagd', 'vroeg
