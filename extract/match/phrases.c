@@ -470,6 +470,16 @@ static bool joins_names(const Letter *letter, TokenSpan tokens, uint32_t token) 
     return letter->covered[token - 1] || outer_mention(letter, token - 1) != NONE;
 }
 
+/* Where the member behind a separator starts: 'maar ook | de middelen'. */
+static uint32_t member_start(const Letter *letter, uint32_t separator, uint32_t end) {
+    uint32_t t = separator + 1;
+    if (!token_is(letter, separator, WORD_COORDINATOR)) return t;
+    while (t + 1 < end && token_is(letter, t, WORD_ADVERB) &&
+           !token_is(letter, t, WORD_NEGATION) && !starts_phrase(letter, t))
+        t++;
+    return t;
+}
+
 /* Does a new member begin after the separator at `token`? After a comma always, when the
    phrase has a coordinator as well; after a coordinator only when the new member begins
    as the first one does: 'de annexatie van de Krim en de inmenging', but not 'de
@@ -477,7 +487,8 @@ static bool joins_names(const Letter *letter, TokenSpan tokens, uint32_t token) 
 static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
                       bool commas) {
     Beginning first = beginning_of(letter, tokens.start, tokens.end);
-    Beginning next = beginning_of(letter, token + 1, tokens.end);
+    Beginning next =
+        beginning_of(letter, member_start(letter, token, tokens.end), tokens.end);
     if (next == BEGIN_NOTHING || is_elsewhere(letter, tokens.start, token) ||
         only_adjectives(letter, tokens.start, token))
         return false;
@@ -548,7 +559,7 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
         uint32_t repeated = after_repeated(letter, tokens, t);
         if (!repeated && !half && !separates(letter, tokens, t, commas)) continue;
         members[count++] = phrase_trim(letter, (TokenSpan){ start, t });
-        start = repeated ? repeated : t + 1;
+        start = repeated ? repeated : member_start(letter, t, tokens.end);
     }
     members[count++] = phrase_trim(letter, (TokenSpan){ start, tokens.end });
     return count;

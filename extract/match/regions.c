@@ -19,10 +19,26 @@ static uint32_t clause_from(const Letter *letter, uint32_t token) {
     return letter->clauses.items[c].tokens.start == token ? c : NONE;
 }
 
+/* 'het doel, | maar ook de middelen', ', alsmede de middelen': a coordinator right behind
+   the comma, and no verb or denial after it. */
+static bool adds_more(const Letter *letter, uint32_t clause, uint32_t comma,
+                      uint32_t limit) {
+    uint32_t t = comma + 1;
+    if (t >= limit || !token_is(letter, t, WORD_COORDINATOR)) return false;
+    for (t++; t < limit && token_is(letter, t, WORD_ADVERB) && !starts_phrase(letter, t);)
+        t++;
+    if (t >= limit || !owns(letter, clause, t) || !starts_phrase(letter, t)) return false;
+    for (; t < limit && owns(letter, clause, t) && !is_mark(letter, t, ','); t++)
+        if ((letter->verbs[t] & VERB_ROLE) || token_is(letter, t, WORD_NEGATION))
+            return false;
+    return true;
+}
+
 /* Does a coordinator of the same clause follow the comma before the next verb? Then the
    comma stands in a list: 'de kosten, de uitvoering en de lasten'. */
 static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
                          uint32_t limit) {
+    if (adds_more(letter, clause, comma, limit)) return true;
     for (uint32_t t = comma + 1; t < limit && owns(letter, clause, t); t++) {
         if (letter->verbs[t] & VERB_ROLE) return false;
         if (token_is(letter, t, WORD_COORDINATOR))
