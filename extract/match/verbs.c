@@ -195,16 +195,39 @@ static bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentenc
              has_verb_before(letter, token - 1, sentence)));
 }
 
+/* 'het bereikte akkoord | is goed': another finite verb before a mark or a word that
+   could open a clause. */
+static bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token + 1; t < sentence.end; t++) {
+        if (outer_mention(letter, t) != NONE) continue;
+        if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
+            token_is(letter, t, WORD_COORDINATOR) ||
+            token_is(letter, t, WORD_SUBORDINATOR) || token_is(letter, t, WORD_RELATIVE))
+            return false;
+        uint32_t forms = token_forms(letter, t, WORD_VERB);
+        if ((forms & FORM_FINITE) && !(forms & (FORM_FIRST | FORM_SPLIT)) &&
+            !token_is(letter, t, WORD_NOUN) && !token_is(letter, t, WORD_ADJECTIVE) &&
+            !token_is(letter, t, WORD_PREPOSITION))
+            return true;
+    }
+    return false;
+}
+
 /* 'over het | bereikte akkoord': a past form behind a word that may be a pronoun, where
-   its clause has a verb or a preposition goes before. */
+   its clause has a verb, or a preposition goes before; 'Het | bereikte akkoord is goed'.
+ */
 static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t forms,
                               TokenSpan sentence) {
     if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST) || token + 1 >= sentence.end ||
-        token < sentence.start + 2 || !token_is(letter, token + 1, WORD_NOUN) ||
+        token < sentence.start + 1 || !token_is(letter, token + 1, WORD_NOUN) ||
         token_is(letter, token + 1, WORD_ADVERB))
         return false;
-    return token_is(letter, token - 2, WORD_PREPOSITION) ||
-           has_verb_before(letter, token - 1, sentence);
+    if (token_is(letter, token - 1, WORD_DETERMINER) &&
+        has_verb_behind(letter, token + 1, sentence))
+        return true;
+    return token >= sentence.start + 2 &&
+           (token_is(letter, token - 2, WORD_PREPOSITION) ||
+            has_verb_before(letter, token - 1, sentence));
 }
 
 /* 'zal er bij hen op | aandringen': has the preposition lost its phrase to an 'er' before
