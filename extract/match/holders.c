@@ -344,7 +344,8 @@ static size_t clause_actors(const Letter *letter, uint32_t clause, uint32_t acto
                             Value *values, size_t room) {
     TokenSpan subject = clause_subject(letter, clause);
     size_t count = head_mentions(letter, subject, actor, values, room);
-    return count ? count : antecedents_of(letter, clause, subject, actor, values, room);
+    return count ? add_companions(letter, clause, actor, values, count, room)
+                 : antecedents_of(letter, clause, subject, actor, values, room);
 }
 
 /* 'De rechter is van oordeel | dat …', unlike 'Mijn oordeel is | dat …': whose oordeel it

@@ -458,6 +458,7 @@ TokenSpan agent_of(const Letter *letter, uint32_t clause) {
         TokenSpan phrase = base_phrase(letter, next, tokens.end);
         bool actor = is_actor(letter, phrase);
         if (actor) phrase.end = actor_list_end(letter, clause, phrase.end, tokens.end);
+        if (actor) phrase.end = after_brackets(letter, phrase.end, tokens.end);
         if (agent) return phrase;
         if (actor) behalf = phrase;
     }

@@ -75,6 +75,18 @@ static TokenSpan antecedent(const Letter *letter, const Clause *c) {
     return phrase_before(letter, c->parent, end);
 }
 
+/* '| De termijn is verlengd |, hetgeen ik betreur', '…, wat door Polen werd gesteund':
+   the words of the clause in front of the comma. Empty where the relative is another. */
+static TokenSpan clause_meant(const Letter *letter, const Clause *c, bool compared) {
+    uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
+    const Clause *host = &letter->clauses.items[c->parent];
+    bool comma = end > first && is_mark(letter, end - 1, ',');
+    bool behind = host->finite != NONE && host->finite < c->introducer;
+    if (!comma || !behind || !(compared || token_is(letter, end, WORD_SENTENTIAL)))
+        return (TokenSpan){ 0, 0 };
+    return (TokenSpan){ own_words(letter, c->parent).start, end - 1 };
+}
+
 TokenSpan relative_object(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     if (c->introducer == NONE || c->parent == NONE || c->finite == NONE ||
@@ -82,23 +94,22 @@ TokenSpan relative_object(const Letter *letter, uint32_t clause) {
         return (TokenSpan){ 0, 0 };
     uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
     bool comma = end > first && is_mark(letter, end - 1, ',');
-    const Clause *host = &letter->clauses.items[c->parent];
     bool compared =
         c->kind == CLAUSE_SUBORDINATE && token_is(letter, c->introducer, WORD_COMPARISON);
-    bool behind = host->finite != NONE && host->finite < c->introducer;
-    if (comma && behind && (compared || token_is(letter, end, WORD_SENTENTIAL))) {
-        TokenSpan words = own_words(letter, c->parent);
-        return (TokenSpan){ words.start, end - 1 };
-    }
+    TokenSpan said = clause_meant(letter, c, compared);
+    if (said.end > said.start) return said;
     if (!stands_for_phrase(letter, c) && !(compared && comma)) return (TokenSpan){ 0, 0 };
     return antecedent(letter, c);
 }
 
 TokenSpan relative_patient(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
-    if (c->introducer == NONE || c->parent == NONE || !stands_for_phrase(letter, c) ||
+    if (c->introducer == NONE || c->parent == NONE || c->kind != CLAUSE_RELATIVE ||
         (c->subject.end > c->subject.start && c->subject.start > c->introducer))
         return (TokenSpan){ 0, 0 };
+    TokenSpan said = clause_meant(letter, c, false);
+    if (said.end > said.start) return said;
+    if (!stands_for_phrase(letter, c)) return (TokenSpan){ 0, 0 };
     return antecedent(letter, c);
 }
 

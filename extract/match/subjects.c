@@ -7,7 +7,7 @@
        dat de Verenigde Staten vragen        behind the subordinator
        die de Commissie heeft opgesteld      behind the relative, which is then the object
        die gisteren zijn aangekomen          the relative itself: what stands before it */
-#include "letter.h"
+#include "frames.h"
 
 static bool is_skippable(const Letter *letter, uint32_t token) {
     if (outer_mention(letter, token) != NONE) return false;
@@ -245,17 +245,29 @@ static bool goes_on(const Letter *letter, const Clause *c) {
     return c->finite == first && !(d->tokens[first].flags & TOKEN_CAPITAL);
 }
 
+/* Behind a word that stands in front of the subject, or behind those who do the same:
+   '| Evenals Duitsland | is Nederland van mening'. The token itself where it is none. */
+static uint32_t behind_opener(const Letter *letter, uint32_t clause, uint32_t token) {
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t several = several_end(letter, token, WORD_ADVERB);
+    if (!owns(letter, clause, token)) return token + 1;
+    uint32_t companions = companions_end(letter, clause, token, c->finite);
+    if (companions > token) return companions;
+    if (several > token) return several;
+    bool skipped = is_skippable(letter, token) || is_bullet(letter, c, token) ||
+                   token_is(letter, token, WORD_COORDINATOR);
+    return skipped ? token + 1 : token;
+}
+
 /* Of a clause with its verb second. */
 static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t t = c->tokens.start;
     if (goes_on(letter, c)) return (TokenSpan){ 0, 0 };
-    while (t < c->finite &&
-           (!owns(letter, clause, t) || is_skippable(letter, t) ||
-            is_bullet(letter, c, t) || token_is(letter, t, WORD_COORDINATOR) ||
-            several_end(letter, t, WORD_ADVERB) > t))
-        t = several_end(letter, t, WORD_ADVERB) > t ? several_end(letter, t, WORD_ADVERB)
-                                                    : t + 1;
+    for (uint32_t next; t < c->finite; t = next) {
+        next = behind_opener(letter, clause, t);
+        if (next == t) break;
+    }
     if (t < c->finite && token_is(letter, t, WORD_EXPLETIVE) && t + 1 == c->finite) {
         c->expletive = true;
         if (token_is(letter, t, WORD_DETERMINER)) return (TokenSpan){ 0, 0 };

@@ -23,6 +23,7 @@ adjective abject
 adjective absoluut
 adjective absurd
 adjective academisch
+adjective acceptabel
 adjective accuraat
 adjective acht fixed
 adjective achtereenvolgend
@@ -98,6 +99,7 @@ adjective bescheiden graded
 adjective beschikbaar
 adjective beschroomd
 adjective beslissend
+adjective bespreekbaar
 adjective best
 adjective bestaand
 adjective bestemd
