@@ -168,7 +168,8 @@ static size_t named_members(const Letter *letter, uint32_t token, uint32_t class
         t = base.end;
         bool more = t < limit && (is_mark(letter, t, ',') || is_mark(letter, t, ';') ||
                                   token_is(letter, t, WORD_COORDINATOR));
-        if (!more) return bracket && !is_mark(letter, t, ')') ? 0 : count;
+        if (!more && bracket && !(t < limit && is_mark(letter, t, ')'))) return 0;
+        if (!more) break;
         t++;
     }
     return told || count > 1 ? count : 0;
