@@ -452,11 +452,12 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
             token_is(l, token + 1, WORD_DETERMINER));
 }
 
-/* 'dat de sector afspraken maakt', 'maken zij afspraken': a verb by its letters, where
-   the clause has its verb, or still gets one. */
+/* 'dat de sector afspraken maakt', 'maken zij afspraken', '…, steun ik uitstel': a verb
+   by its letters, where the clause has its verb, or still gets one. */
 static bool is_noun_after_all(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    uint32_t finite = clause_at(r, r->current)->finite;
+    uint32_t finite = clause_at(r, r->current)->finite,
+             boundary = open_at(r, r->current)->boundary;
     if (!token_is(l, token, WORD_NOUN) || is_marked(r, token)) return false;
     uint32_t parent = clause_at(r, joined_to(r, r->current))->parent;
     if (parent != NONE && clause_at(r, parent)->finite == NONE &&
@@ -464,7 +465,7 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
         return false;
     if (finite != NONE)
         return !ends_with_verb(r, r->current) && !governs(r, l->verbs[token]) &&
-               open_at(r, r->current)->boundary == NONE;
+               (boundary == NONE || boundary < finite);
     if (!ends_with_verb(r, r->current) || (l->verbs[token] & VERB_AUXILIARY))
         return false;
     uint32_t end =

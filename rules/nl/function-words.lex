@@ -149,7 +149,7 @@ anaphor advocates expects supports values commitsTo considers: <belang> | <noodz
 anaphor considers advocates expects values supports opposes: <opvatting> | <mening> | <oordeel> | <conclusie> | <constatering> | <standpunt> | <visie> | <analyse> | <uitgangspunt>
 anaphor alike isConcernedAbout criticises condemns opposes: <risico> | <gevaar> | <zorg> | <vrees> | <bezorgdheid> | <kritiek> | <bezwaar>
 
-anaphor considers criticises isConcernedAbout opposes advocates: <signaal> | <geluid> | <kanttekening>
+anaphor considers advocates: <signaal> | <geluid> | <kanttekening>
 
 # ---- Joining words ----
 
