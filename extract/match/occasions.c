@@ -140,6 +140,10 @@ bool occasion_is_said(const Letter *letter, uint32_t mention) {
     return rule->needs_count == 0;
 }
 
+bool occasion_has_day(const Occasions *o, uint32_t mention) {
+    return describe(o, mention).start.day != 0;
+}
+
 /* Occasions looked back over: letters have tens; a longer memory would be quadratic. */
 #define MEMORY 512
 

@@ -15,6 +15,9 @@ uint32_t occasion_of(Occasions *occasions, uint32_t mention);
 /* Is enough said of the mention to take it for an occasion, as its rule needs? */
 bool occasion_is_said(const Letter *letter, uint32_t mention);
 
+/* Does a fact of the mention give its day? */
+bool occasion_has_day(const Occasions *occasions, uint32_t mention);
+
 /* Takes over what the facts of a resolved mention say: day, place, organiser. */
 void occasion_learn(Occasions *occasions, uint32_t mention);
 

@@ -176,10 +176,24 @@ static uint32_t unnamed(Letter *letter, ThingTable *table, uint32_t mention) {
     return named && !is_occasion(letter, m) ? named_thing(letter, table, mention) : NONE;
 }
 
+/* '[De conferentie] vindt plaats op 3 mei.', where no meeting was named before, unlike
+   '[Deze conferentie]': a new one, by the words behind its article. */
+static uint32_t first_named(Letter *letter, uint32_t mention, Occasions *occasions) {
+    Mention *m = &letter->mentions.items[mention];
+    uint32_t start = m->tokens.start;
+    if (!is_occasion(letter, m) || !token_is(letter, start, WORD_DETERMINER) ||
+        token_is(letter, start, WORD_DEMONSTRATIVE) || m->label.end <= m->label.start ||
+        !occasion_has_day(occasions, mention))
+        return NONE;
+    if (m->label.start == start && m->label.end > start + 1) m->label.start++;
+    return occasion_of(occasions, mention);
+}
+
 static void refer_back(Letter *letter, ThingTable *table, uint32_t mention,
-                       const Occasions *occasions) {
+                       Occasions *occasions) {
     uint32_t thing = antecedent(letter, &letter->mentions.items[mention], occasions);
     if (thing == NONE) thing = unnamed(letter, table, mention);
+    if (thing == NONE) thing = first_named(letter, mention, occasions);
     letter->mentions.items[mention].thing = thing;
 }
 

@@ -13,7 +13,7 @@ list meeting-noun "Algemene Vergadering" | "herfstzitting" | "najaarszitting" | 
 list meeting-noun "slotbijeenkomst" | "ontbijtbijeenkomst" | "startbijeenkomst" | "themabijeenkomst" | "werkbijeenkomst"
 list meeting-noun "informatiebijeenkomst" | "deskundigenbijeenkomst" | "expertbijeenkomst" | "netwerkbijeenkomst"
 list meeting-noun "bewonersbijeenkomst" | "topbijeenkomst" | "ledenvergadering" | "bestuursvergadering" | "commissievergadering"
-list meeting-noun "rondetafel" | "workshop" | "werksessie" | "hoog overleg" | "spoedoverleg"
+list meeting-noun "rondetafel" | "ronde tafel" | "Ronde Tafel" | "workshop" | "werksessie" | "hoog overleg" | "spoedoverleg"
 list meeting-noun "bespreking" | "telefoongesprek" | "gesprek" | "evenement" | "side-event" | "kennismakingsgesprek"
 list meeting-noun "rondetafelgesprek" | "rondetafelbijeenkomst" | "webinar" | "event" | "high-level event" | "kick-off"
 list meeting-noun "Ministeriële Conferentie" | "ministeriële conferentie" | "Ministeriële Bijeenkomst" | "ministeriële bijeenkomst" | "Regietafel"
