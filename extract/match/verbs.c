@@ -169,6 +169,30 @@ static bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sent
     return false;
 }
 
+/* 'eisen | zijn | vertrek': a word that may be a verb, and here is a determiner. */
+static bool owns_noun(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    TokenSpan phrase = base_phrase(letter, token, sentence.end);
+    return token_is(letter, token, WORD_DETERMINER) && phrase.end > token + 1 &&
+           token_is(letter, phrase.end - 1, WORD_NOUN);
+}
+
+/* 'de voorgestelde | eisen zijn streng', but not 'de vakcentrales | eisen dat de lonen
+   stijgen': does the clause get its finite verb only behind the word? */
+static bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token + 1; t < sentence.end; t++) {
+        if (outer_mention(letter, t) != NONE || letter->covered[t]) continue;
+        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_SUBORDINATOR) ||
+            token_is(letter, t, WORD_RELATIVE) || token_is(letter, t, WORD_COORDINATOR) ||
+            token_is(letter, t, WORD_INFINITIVE_MARKER))
+            return false;
+        if ((token_forms(letter, t, WORD_VERB) & FORM_FINITE) &&
+            !(token_forms(letter, t, WORD_VERB) & FORM_PARTICIPLE) &&
+            !token_is(letter, t, WORD_NOUN) && !owns_noun(letter, t, sentence))
+            return true;
+    }
+    return false;
+}
+
 /* 'een langere overgangstermijn | wensen': two adjectives in front of a plural end alike,
    so a word that ends otherwise is a noun, and the next one a verb. */
 static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
@@ -192,25 +216,8 @@ static bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentenc
            ((token_is(letter, token - 1, WORD_ADJECTIVE) &&
              !ends_otherwise(letter, token, token + 1)) ||
             (token_is(letter, token - 1, WORD_DETERMINER) &&
-             has_verb_before(letter, token - 1, sentence)));
-}
-
-/* 'het bereikte akkoord | is goed': another finite verb before a mark or a word that
-   could open a clause. */
-static bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    for (uint32_t t = token + 1; t < sentence.end; t++) {
-        if (outer_mention(letter, t) != NONE) continue;
-        if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
-            token_is(letter, t, WORD_COORDINATOR) ||
-            token_is(letter, t, WORD_SUBORDINATOR) || token_is(letter, t, WORD_RELATIVE))
-            return false;
-        uint32_t forms = token_forms(letter, t, WORD_VERB);
-        if ((forms & FORM_FINITE) && !(forms & (FORM_FIRST | FORM_SPLIT)) &&
-            !token_is(letter, t, WORD_NOUN) && !token_is(letter, t, WORD_ADJECTIVE) &&
-            !token_is(letter, t, WORD_PREPOSITION))
-            return true;
-    }
-    return false;
+             (has_verb_before(letter, token - 1, sentence) ||
+              has_verb_behind(letter, token + 1, sentence))));
 }
 
 /* 'over het | bereikte akkoord': a past form behind a word that may be a pronoun, where
