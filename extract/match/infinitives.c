@@ -5,6 +5,13 @@
    regels herzien' is one clause, and so is 'hoeft de regels niet te herzien'. */
 #include "clauses.h"
 
+/* 'zijn | niet alleen | te verminderen': these words join nothing. */
+static bool in_half_denial(const Letter *l, uint32_t token) {
+    for (uint32_t t = token + 1; t-- > 0 && l->set_phrase[t];)
+        if (token_is(l, t, WORD_NEGATION)) return several_end(l, t, WORD_ADVERB) > token;
+    return false;
+}
+
 /* 'is bereid | de regels te herzien', 'is het kabinet voornemens | de regels te herzien':
    behind the adjective that a copula joins, when a phrase follows; NONE where there is
    none ('is te verwachten'). */
@@ -16,7 +23,7 @@ static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token
         if (token_is(l, t, WORD_WILLING)) from = t;
     for (uint32_t t = from; t + 1 < token; t++)
         if (outer_mention(l, t) == NONE &&
-            (l->set_phrase[t] ||
+            ((l->set_phrase[t] && !in_half_denial(l, t)) ||
              (token_is(l, t, WORD_ADJECTIVE) &&
               (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
                is_function_word(l, t - 1) || token_is(l, t - 1, WORD_NOUN) ||

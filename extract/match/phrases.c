@@ -503,13 +503,20 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
     return first == BEGIN_MENTION && next == BEGIN_DETERMINER;
 }
 
+/* 'het doel, | alsmede de middelen': a comma that says nothing of an 'en' before it. */
+static bool adds_one(const Letter *letter, uint32_t comma, uint32_t end) {
+    return comma + 1 < end && is_mark(letter, comma, ',') &&
+           token_is(letter, comma + 1, WORD_COORDINATOR);
+}
+
 /* A list with commas: 'A, B en C' has both a comma and a coordinator outside brackets. */
 static bool has_commas(const Letter *letter, TokenSpan tokens) {
     bool comma = false, coordinator = false;
     int depth = 0;
     for (uint32_t t = tokens.start; t < tokens.end; t++) {
         depth += is_mark(letter, t, '(') - is_mark(letter, t, ')');
-        if (depth == 0 && is_mark(letter, t, ',')) comma = true;
+        if (depth == 0 && is_mark(letter, t, ',') && !adds_one(letter, t, tokens.end))
+            comma = true;
         if (depth == 0 && comma && token_is(letter, t, WORD_COORDINATOR))
             coordinator = true;
     }
@@ -557,7 +564,9 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
         bool half = is_other_half(letter, tokens, t);
         if (depth != 0 || t == start || (!half && !is_separator(letter, t))) continue;
         uint32_t repeated = after_repeated(letter, tokens, t);
-        if (!repeated && !half && !separates(letter, tokens, t, commas)) continue;
+        bool added = adds_one(letter, t - 1, tokens.end);
+        if (!repeated && !half && !separates(letter, tokens, t, commas || added))
+            continue;
         members[count++] = phrase_trim(letter, (TokenSpan){ start, t });
         start = repeated ? repeated : member_start(letter, t, tokens.end);
     }

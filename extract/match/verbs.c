@@ -557,7 +557,10 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
             continue;
         if (t > sentence.start && token_is(letter, t - 1, WORD_INFINITIVE_MARKER) &&
             !(forms & FORM_MARKED)) {
-            if (!(forms & FORM_INFINITIVE)) continue; /* 'te | vroeg', 'te | beperkt' */
+            /* 'te | vroeg', 'te | beperkt' */
+            if (!(forms & FORM_INFINITIVE) &&
+                ((forms & FORM_PARTICIPLE) || token_is(letter, t, WORD_ADJECTIVE)))
+                continue;
             forms &= ~(uint32_t)FORM_PARTICIPLE;
         }
         if (is_attributive(letter, t, forms, sentence)) {
