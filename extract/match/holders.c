@@ -44,15 +44,25 @@ static bool is_other_state(const Letter *letter, const Mention *m) {
            vocabulary_is(letter->vocabulary, m->class, CORE_STATE);
 }
 
+/* The state that the adjective at the token is of: 'Duitse'; NONE. */
+static uint32_t adjective_state(const Letter *letter, uint32_t token) {
+    for (uint32_t i = letter->known_at[token]; i != NONE;
+         i = letter->known_next.items[i]) {
+        const Mention *m = &letter->mentions.items[i];
+        if (is_adjectival(letter, i) && m->tokens.end == token + 1 && m->entity != NONE &&
+            vocabulary_is(letter->vocabulary, m->class, CORE_STATE))
+            return m->entity;
+    }
+    return NONE;
+}
+
 /* The state, not the author, whose office it is: 'de [Duitse] minister van Financiën',
    'de minister van Financiën van [Italië]'; NONE. It speaks for that state. */
 static uint32_t foreign_state(const Letter *letter, TokenSpan office) {
-    for (uint32_t t = office.start > 0 ? office.start - 1 : 0; t < office.end; t++)
-        for (uint32_t i = letter->known_at[t]; i != NONE; i = letter->known_next.items[i])
-            if (is_adjectival(letter, i) &&
-                letter->mentions.items[i].tokens.end == t + 1 &&
-                is_other_state(letter, &letter->mentions.items[i]))
-                return letter->mentions.items[i].entity;
+    for (uint32_t t = office.start > 0 ? office.start - 1 : 0; t < office.end; t++) {
+        uint32_t state = adjective_state(letter, t);
+        if (state != NONE && state != letter->rules->author) return state;
+    }
     uint32_t next = office.end;
     if (!token_is(letter, next, WORD_GENITIVE)) return NONE;
     next += token_is(letter, next + 1, WORD_DETERMINER) ? 2 : 1;
@@ -179,9 +189,30 @@ static bool is_group(const Letter *letter, const Value *value) {
     return value->kind == VALUE_MENTION && mention_is(letter, value->id, CORE_GROUP);
 }
 
+/* 'de [Poolse] en Hongaarse ministers', 'de [Duitse] en de Franse minister': the states
+   whose adjectives stand between `from` and who speaks for another state. */
+static size_t states_beside(const Letter *letter, uint32_t from, const Value *speaker,
+                            Value *values, size_t room) {
+    bool speaks =
+        speaker->kind == VALUE_ENTITY ||
+        (speaker->kind == VALUE_MENTION && mention_is(letter, speaker->id, CORE_STATE));
+    uint32_t first = speaker->tokens.start;
+    uint32_t state = speaks ? adjective_state(letter, first) : NONE;
+    if (speaks && first > 0 && state == NONE) state = adjective_state(letter, --first);
+    size_t count = 0;
+    for (uint32_t t = from; state != NONE && t < first && count < room; t++) {
+        uint32_t other = adjective_state(letter, t);
+        if (other != NONE && other != state && joins(letter, t + 1))
+            values[count++] =
+                (Value){ .kind = VALUE_ENTITY, .id = other, .tokens = { t, t + 1 } };
+    }
+    return count;
+}
+
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room) {
     size_t count = 0;
+    uint32_t from = span.start;
     for (uint32_t t = span.start; t < span.end && count < room;) {
         TokenSpan base = base_phrase(letter, t, span.end);
         uint32_t late = attributive_end(letter, t, span.end);
@@ -196,9 +227,13 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
                 count > 0 && base.start > span.start &&
                 names_holder(letter, &values[count - 1], &values[count], base.start - 1);
             if (again) values[count - 1] = values[count];
-            size_t several = members_at(letter, values, count, room);
+            size_t several = members_at(letter, values, count, room), made = count;
             count += several ? several : !again;
-            if (!several && is_group(letter, &values[count - 1]))
+            if (class == letter->vocabulary->core[CORE_ACTOR] && count > made)
+                count += states_beside(letter, from, &values[made], values + count,
+                                       room - count);
+            from = base.end;
+            if (!several && !again && is_group(letter, &values[made]))
                 count +=
                     named_members(letter, base.end, class, values + count, room - count);
         }

@@ -444,6 +444,23 @@ static TokenSpan side_at(const Letter *letter, uint32_t token) {
     return name.start == token && is_actor(letter, name) ? name : none;
 }
 
+/* 'de Poolse | en Hongaarse ministers': with what follows the adjective of a state and
+   its coordinator. */
+static TokenSpan with_joined_states(const Letter *letter, TokenSpan phrase,
+                                    uint32_t limit) {
+    while (phrase.end > phrase.start && phrase.end + 1 < limit) {
+        uint32_t last = outer_mention(letter, phrase.end - 1);
+        if (last == NONE || !is_adjectival(letter, last) ||
+            !(token_is(letter, phrase.end, WORD_COORDINATOR) ||
+              is_mark(letter, phrase.end, ',')))
+            break;
+        uint32_t end = base_phrase(letter, phrase.end + 1, limit).end;
+        if (end <= phrase.end + 1) break;
+        phrase.end = end;
+    }
+    return phrase;
+}
+
 TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     TokenSpan tokens = letter->clauses.items[clause].tokens, behalf = { 0, 0 };
     for (uint32_t t = tokens.start; t + 1 < tokens.end; t++) {
@@ -456,6 +473,7 @@ TokenSpan agent_of(const Letter *letter, uint32_t clause) {
             !starts_phrase(letter, next))
             continue;
         TokenSpan phrase = base_phrase(letter, next, tokens.end);
+        phrase = with_joined_states(letter, phrase, tokens.end);
         bool actor = is_actor(letter, phrase);
         if (actor) phrase.end = actor_list_end(letter, clause, phrase.end, tokens.end);
         if (actor) phrase.end = after_brackets(letter, phrase.end, tokens.end);
