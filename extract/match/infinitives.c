@@ -48,14 +48,16 @@ static uint32_t behind_adverbs(const Reader *r, uint32_t from, uint32_t token) {
     return behind + 1 < token ? behind : from;
 }
 
-/* 'vindt het | nogal pijnlijk | te horen': what a verb says of the 'het' that stands for
-   the clause is not of the clause. */
-static uint32_t behind_quality(const Reader *r, uint32_t from, uint32_t token) {
+/* 'vindt het | nogal pijnlijk | te horen', 'acht ik het | wenselijk | de termijn te
+   verkorten': behind what a verb says of the 'het' at the token, which stands for the
+   clause; NONE where it says nothing. */
+static uint32_t behind_quality(const Reader *r, uint32_t het, uint32_t token) {
     const Letter *l = r->letter;
-    uint32_t t = skip_adverbs(r, from);
+    if (het + 1 >= token || !token_is(l, het, WORD_EXPLETIVE)) return NONE;
+    uint32_t t = skip_adverbs(r, het + 1);
     bool quality = token_is(l, t, WORD_ADJECTIVE) && !token_is(l, t, WORD_NOUN);
     return quality && t + 1 < token && base_phrase(l, t, token).end == t + 1 ? t + 1
-                                                                             : from;
+                                                                             : NONE;
 }
 
 /* 'is het aan de regering | haar wensen te noemen', 'Het is aan de Raad | de tekst vast
@@ -167,18 +169,16 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         binds_itself(r, next);
     uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);
     if (end + 1 < token && is_mark(l, end, ',') && is_mark(l, end - 1, ')')) end++;
-    if (!has_subject_first(r, c->finite))
-        return end < token ? behind_adverbs(r, end, token) : NONE;
+    bool inverted = !has_subject_first(r, c->finite);
+    uint32_t said = behind_quality(r, inverted ? end : next, token);
+    if (said != NONE) return said;
+    if (inverted) return end < token ? behind_adverbs(r, end, token) : NONE;
     bool asked = end < token &&
                  mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
                  (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
     if (l->verbs[c->finite] & VERB_ASKING) {
         uint32_t behind = behind_asked(r, next, token);
         if (behind > next) return behind;
-    }
-    if (token_is(l, next, WORD_EXPLETIVE)) {
-        uint32_t behind = behind_quality(r, next + 1, token);
-        if (behind > next + 1) return behind;
     }
     return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
 }
