@@ -80,7 +80,12 @@ static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t s
     return span;
 }
 
+/* 'acht het | bijzonder | onwenselijk dat …' says how much. */
 bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit) {
+    if (token + 1 < limit && token_is(letter, token, WORD_ADVERB) &&
+        token_is(letter, token, WORD_ADJECTIVE) &&
+        is_bare_adjective(letter, token + 1, limit))
+        return true;
     return token_is(letter, token, WORD_ADJECTIVE) &&
            !token_is(letter, token, WORD_NOUN) && outer_mention(letter, token) == NONE &&
            base_phrase(letter, token, limit).end == token + 1;
