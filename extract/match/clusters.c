@@ -223,14 +223,18 @@ static bool follows_participle(Reader *r, uint32_t token) {
     return (verb & FORM_PARTICIPLE) && !(verb & (VERB_AUXILIARY | VERB_COPULA));
 }
 
-/* 'heeft verklaard | bereid te zijn': what a participle says of the subject goes with the
-   copula behind it, which begins at `from` with its marker. */
-static uint32_t with_predicate(const Reader *r, uint32_t from, uint32_t token) {
+/* 'heeft verklaard | bereid te zijn', 'heeft te kennen gegeven | niet tot heropening
+   bereid te zijn': what a participle says of the subject goes with the copula behind it,
+   which begins at `from` with its marker. */
+static uint32_t with_predicate(Reader *r, uint32_t from, uint32_t token) {
     const uint32_t *verbs = r->letter->verbs;
-    bool predicate = (verbs[token] & VERB_COPULA) && from + 1 == token &&
-                     from > r->sentence.start + 1 &&
-                     (verbs[from - 1] & FORM_PARTICIPLE) && (verbs[from - 2] & VERB_ROLE);
-    return predicate ? from - 1 : from;
+    uint32_t finite = clause_at(r, r->current)->finite, start = from;
+    if (!(verbs[token] & VERB_COPULA) || from + 1 != token || from == 0 ||
+        !(verbs[from - 1] & FORM_PARTICIPLE) || finite == NONE)
+        return from;
+    do start--;
+    while (start > finite + 1 && !(verbs[start - 1] & VERB_ROLE));
+    return start > finite + 1 ? start : from;
 }
 
 /* 'te bevorderen dat scholen samenwerken | en ouders te betrekken': the infinitive clause

@@ -97,7 +97,8 @@ static bool actor_at(const Letter *letter, TokenSpan tokens, uint32_t class,
 static bool joins(const Letter *letter, uint32_t token) {
     return token_is(letter, token, WORD_COORDINATOR) ||
            token_is(letter, token, WORD_INCLUSIVE) || is_mark(letter, token, ',') ||
-           token_is(letter, token, WORD_COMPARISON);
+           token_is(letter, token, WORD_COMPARISON) ||
+           token_is(letter, token, WORD_AGENT);
 }
 
 /* 'met een grote, | goed georganiseerde sector': behind an adjective a comma still waits
@@ -246,12 +247,19 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
     return count;
 }
 
+/* 'met steun van onder andere | Kroatië': where those begin that are named. */
+static uint32_t companions_start(const Letter *letter, const Reading *with) {
+    uint32_t start = with->tokens.end;
+    return start < letter->document->token_count ? several_end(letter, start, WORD_ADVERB)
+                                                 : start;
+}
+
 uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
                         uint32_t limit) {
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *with = &letter->words.items[i];
         if (with->class != WORD_COMITATIVE) continue;
-        TokenSpan actor = base_phrase(letter, with->tokens.end, limit);
+        TokenSpan actor = base_phrase(letter, companions_start(letter, with), limit);
         uint32_t end = actor_list_end(letter, clause, actor.end, limit);
         if (end + 1 < limit && token_is(letter, end, WORD_GENITIVE))
             end = base_phrase(letter, end + 1, limit).end;
@@ -267,8 +275,8 @@ static bool is_among(const Value *values, size_t count, TokenSpan tokens) {
     return false;
 }
 
-size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
-                      Value *values, size_t count, size_t room) {
+static size_t companions_in(const Letter *letter, uint32_t clause, uint32_t class,
+                            Value *values, size_t count, size_t room) {
     TokenSpan span = letter->clauses.items[clause].tokens;
     for (uint32_t i = letter->first_word[span.start]; i < letter->first_word[span.end];
          i++) {
@@ -276,13 +284,27 @@ size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
         if (with->class != WORD_COMITATIVE ||
             letter->clause_of[with->tokens.start] != clause)
             continue;
-        TokenSpan rest = { with->tokens.end, 0 };
+        TokenSpan rest = { companions_start(letter, with), 0 };
         rest.end = companions_end(letter, clause, with->tokens.start, span.end);
         size_t found = head_mentions(letter, rest, class, values + count, room - count);
         for (size_t k = count, end = count + found; k < end; k++)
             if (!is_among(values, count, values[k].tokens)) values[count++] = values[k];
     }
     return count;
+}
+
+/* 'Litouwen vroeg, mede namens Estland, aandacht voor kabels | en riep de Commissie op':
+   a clause that shares its subject shares those beside it. */
+size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
+                      Value *values, size_t count, size_t room) {
+    for (;;) {
+        const Clause *c = &letter->clauses.items[clause];
+        count = companions_in(letter, clause, class, values, count, room);
+        if (c->kind != CLAUSE_CONJUNCT || c->parent == NONE || count == 0 ||
+            values[0].tokens.start >= c->tokens.start)
+            return count;
+        clause = c->parent;
+    }
 }
 
 /* Only a pronoun that may stand for an actor, with nothing but adverbs around it. */
@@ -300,6 +322,22 @@ static bool is_personal(const Letter *letter, TokenSpan span) {
 
 static bool agrees(const Clause *a, const Clause *b) {
     return (a->plural && b->plural) || (a->singular && b->singular);
+}
+
+/* 'Ik sprak met de directeur, [de heer Jansen]. Hij …': the one person that a clause of
+   the author names; NONE for several. */
+static uint32_t only_person(const Letter *letter, uint32_t clause) {
+    TokenSpan tokens = letter->clauses.items[clause].tokens;
+    uint32_t found = NONE;
+    for (uint32_t t = tokens.start; t < tokens.end; t++) {
+        uint32_t mention = outer_mention(letter, t);
+        if (mention == NONE || mention == found ||
+            !mention_is(letter, mention, CORE_PERSON))
+            continue;
+        if (found != NONE) return NONE;
+        found = mention;
+    }
+    return found;
 }
 
 /* Of an earlier sentence the subject of the main clause is meant before that of what it
@@ -324,6 +362,15 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                         other->sentence + PRONOUN_CHAIN > c->sentence;
         if (leads_on) near = other->sentence;
         if (is_personal(letter, subject) || (told && inner)) continue;
+        if (subject.end > subject.start &&
+            token_is(letter, subject.start, WORD_FIRST_PERSON)) {
+            uint32_t person = only_person(letter, i);
+            if (person == NONE) continue;
+            values[0] = (Value){ .kind = VALUE_MENTION,
+                                 .id = person,
+                                 .tokens = letter->mentions.items[person].tokens };
+            return 1;
+        }
         Value actor;
         if (!head_mentions(letter, subject, class, &actor, 1)) {
             if (subject.end > subject.start && !inner) return told;

@@ -167,6 +167,16 @@ static bool is_plural_subject(const Reader *r, uint32_t token) {
 
 /* At the start of a sentence: 'Dat de export daalt, …', 'Mocht de Raad …', 'Nu de cijfers
    stijgen, …', but 'Dat is goed', 'Nu is …', 'Als eerste stap pleit …'. */
+/* 'Dat verdachten lang vastzitten, | baart mij zorgen': a comma between two finite verbs
+   ends a clause in front of its main clause. */
+static bool stands_in_front(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = token + 2; t + 1 < r->sentence.end; t++)
+        if (is_mark(l, t, ','))
+            return (l->verbs[t - 1] & FORM_FINITE) && only_finite(l->verbs[t + 1]);
+    return false;
+}
+
 static bool opens_sentence(const Reader *r, uint32_t token, WordClass class,
                            bool ambiguous) {
     const Letter *l = r->letter;
@@ -179,7 +189,8 @@ static bool opens_sentence(const Reader *r, uint32_t token, WordClass class,
                is_mark(l, next + 1, ',');
     if (token_is(l, token, WORD_DEMONSTRATIVE))
         return outer_mention(l, next) != NONE || token_is(l, next, WORD_DETERMINER) ||
-               token_is(l, next, WORD_PRONOUN) || is_plural_subject(r, next);
+               token_is(l, next, WORD_PRONOUN) || is_plural_subject(r, next) ||
+               stands_in_front(r, token);
     return !is_verb_second(r, token);
 }
 

@@ -158,9 +158,9 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
         if ((letter->verbs[t] & VERB_ROLE) || ends_sentence(letter, t, limit)) break;
         if (token_is(letter, t, WORD_INFINITIVE_MARKER) && !is_degree(letter, t, limit))
             break;
-        if (t > start && (t == anchor->particle || is_trigger(letter, anchor, t) ||
-                          is_next_phrase(letter, start, t) ||
-                          is_completed_adverb(letter, clause, t)))
+        if (t > start &&
+            (t == anchor->particle || is_trigger(letter, anchor, t) ||
+             is_next_phrase(letter, start, t) || is_completed_adverb(letter, clause, t)))
             break;
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit) &&
             !repeats_preposition(letter, start, t) &&
@@ -461,6 +461,26 @@ static TokenSpan with_joined_states(const Letter *letter, TokenSpan phrase,
     return phrase;
 }
 
+/* 'door de leden | en ook door Argentinië en Peru': where the last of several agents
+ * ends.
+ */
+static uint32_t more_agents(const Letter *letter, uint32_t clause, uint32_t end,
+                            uint32_t limit) {
+    for (;;) {
+        uint32_t t = end;
+        if (t < limit && is_mark(letter, t, ',')) t++;
+        if (t >= limit || !token_is(letter, t, WORD_COORDINATOR)) return end;
+        for (t++; t < limit && token_is(letter, t, WORD_ADVERB); t++)
+            ;
+        if (t + 1 >= limit || !token_is(letter, t, WORD_AGENT) ||
+            !owns(letter, clause, t + 1))
+            return end;
+        TokenSpan phrase = base_phrase(letter, t + 1, limit);
+        if (!is_actor(letter, phrase)) return end;
+        end = actor_list_end(letter, clause, phrase.end, limit);
+    }
+}
+
 TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     TokenSpan tokens = letter->clauses.items[clause].tokens, behalf = { 0, 0 };
     for (uint32_t t = tokens.start; t + 1 < tokens.end; t++) {
@@ -477,6 +497,8 @@ TokenSpan agent_of(const Letter *letter, uint32_t clause) {
         bool actor = is_actor(letter, phrase);
         if (actor) phrase.end = actor_list_end(letter, clause, phrase.end, tokens.end);
         if (actor) phrase.end = after_brackets(letter, phrase.end, tokens.end);
+        if (agent && actor)
+            phrase.end = more_agents(letter, clause, phrase.end, tokens.end);
         if (agent) return phrase;
         if (actor) behalf = phrase;
     }

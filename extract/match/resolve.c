@@ -271,16 +271,18 @@ static bool is_nameless(const Letter *letter, const Mention *m) {
 }
 
 /* An occasion of which too little is said is what its words say; so is an amount or a
-   date that a position is about. */
+   date that a position is about, or 'het bezoek' where no visit was told of. */
 static void take_words(const Letter *letter, FactKind kind, Value *value) {
     uint32_t mention =
         value->kind == VALUE_MENTION ? standing_mention(letter, value->id) : NONE;
     if (mention == NONE) return;
     const Mention *m = &letter->mentions.items[mention];
-    bool said = m->thing == NONE && m->refers == NONE && is_occasion(letter, m);
     bool target = kind == FACT_POSITION || kind == FACT_RAISED;
+    bool said =
+        m->thing == NONE && (m->refers == NONE || target) && is_occasion(letter, m);
     if (!said && (!target || !is_nameless(letter, m))) return;
     if (value->tokens.end <= value->tokens.start) value->tokens = m->tokens;
+    value->tokens = phrase_trim(letter, value->tokens);
     value->kind = VALUE_PHRASE;
 }
 
