@@ -252,6 +252,7 @@ typedef enum {
                     of `after`, or, without them, behind no preposition */
     FILL_OCCASION, /* what the section around the trigger tells of */
     FILL_IMPLIED,  /* no words: the target of the position before */
+    FILL_HEADING,  /* no words: what the heading above names: 'Motie van het lid …' */
     FILL_TOLD      /* what its paragraph tells of, or else the section */
 } FillKind;
 

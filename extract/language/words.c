@@ -73,6 +73,7 @@ static const char *const fill_kinds[] = {
     [FILL_MAIN] = "main",
     [FILL_WITHIN] = "within",
     [FILL_IMPLIED] = "implied",
+    [FILL_HEADING] = "heading",
 };
 
 static const struct {

@@ -585,6 +585,10 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                 letter, anchor->head.start);
             count = values[0].kind != VALUE_NOTHING;
             break;
+        case FILL_HEADING:
+            values[0] = heading_above(letter, anchor->head.start);
+            count = values[0].kind != VALUE_NOTHING;
+            break;
         case FILL_IMPLIED: break; /* where nothing else fits: see below */
         case FILL_PREVIOUS:
             count = before_clause(letter, anchor->clause, fill->class, values);

@@ -124,6 +124,9 @@ Value named_before(const Letter *letter, Value value);
 /* 'de motie', 'deze aanbeveling': what the heading above names so, or the value itself.
  */
 Value titled_above(const Letter *letter, Value value);
+/* What the nearest heading above the token names with a word of the class `titled`: the
+   motion that 'Ontraden.' is about. Nothing where it names none. */
+Value heading_above(const Letter *letter, uint32_t token);
 
 /* ---- relatives.c ---- */
 

@@ -237,7 +237,9 @@ static uint32_t behind_other(const Letter *letter, const Anchor *anchor, uint32_
     if (date != NONE) return letter->mentions.items[date].tokens.end;
     if (!plain) return token;
     if (says_when(letter, token, to)) return base_phrase(letter, token, to).end;
-    if (token_is(letter, token, WORD_PREPOSITION)) {
+    /* 'De motie beschouw ik | als steun': what it is called is no object either. */
+    if (token_is(letter, token, WORD_PREPOSITION) ||
+        token_is(letter, token, WORD_COMPARISON)) {
         behind = behind_governed(letter, next, to);
         return behind > token ? behind : next;
     }

@@ -34,8 +34,8 @@ static TokenSpan said_in_heading(const Letter *letter, uint32_t noun, uint32_t e
     return (TokenSpan){ noun, t };
 }
 
-/* What the heading names by the word, also in 'Nader gewijzigde motie van het lid …';
-   empty: it begins with another. */
+/* What the heading names by the word, or by any of its class for NONE, also in 'Nader
+   gewijzigde motie van het lid …'; empty: it begins with another. */
 static TokenSpan named_by_heading(const Letter *letter, const Paragraph *heading,
                                   uint32_t word) {
     TokenSpan span = sentence_tokens(letter, heading->first_sentence);
@@ -47,8 +47,9 @@ static TokenSpan named_by_heading(const Letter *letter, const Paragraph *heading
            !token_is(letter, noun, WORD_PREPOSITION) &&
            outer_mention(letter, noun) == NONE)
         noun++;
-    if (noun >= span.end || !is_same_word(letter, noun, word))
-        return (TokenSpan){ noun, noun };
+    bool meant = noun < span.end && (word == NONE ? token_is(letter, noun, WORD_TITLED)
+                                                  : is_same_word(letter, noun, word));
+    if (!meant) return (TokenSpan){ noun, noun };
     return phrase_trim(letter, said_in_heading(letter, noun, span.end));
 }
 
@@ -67,4 +68,16 @@ Value titled_above(const Letter *letter, Value value) {
         if (named.end > named.start + 1) return value_of_tokens(letter, named);
     }
     return value;
+}
+
+Value heading_above(const Letter *letter, uint32_t token) {
+    const Document *d = letter->document;
+    uint32_t own = d->sentences[d->tokens[token].sentence].paragraph;
+    for (uint32_t p = own; p-- > 0 && own - p <= PARAGRAPHS_ABOVE;) {
+        if (!d->paragraphs[p].heading || d->paragraphs[p].sentence_count == 0) continue;
+        TokenSpan named = named_by_heading(letter, &d->paragraphs[p], NONE);
+        if (named.end > named.start + 1) return value_of_tokens(letter, named);
+        break;
+    }
+    return (Value){ .kind = VALUE_NOTHING, .id = NONE };
 }
