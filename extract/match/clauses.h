@@ -48,6 +48,8 @@ bool only_finite(uint32_t verb);
 
 /* openers.c */
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
+/* Is the token what the verb may have apart from it: the 'op' of 'roept … op'? */
+bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);
 bool is_loose_part(Reader *r, uint32_t token);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
 bool has_subject_first(const Reader *r, uint32_t finite);

@@ -253,6 +253,16 @@ static uint32_t infinitive_above(Reader *r, uint32_t token) {
     return joins ? joined_to(r, c->parent) : NONE;
 }
 
+/* 'heb Polen verzocht een plan te maken, | en de kosten te verlagen': the infinitive
+   right before the coordinator, which one more of its kind is joined to; NONE. */
+static uint32_t infinitive_beside(Reader *r, uint32_t coordinator, uint32_t token) {
+    if (!is_marked(r, token) || coordinator == r->sentence.start) return NONE;
+    uint32_t beside = joined_to(r, r->letter->clause_of[coordinator - 1]);
+    bool joins = clause_at(r, beside)->kind == CLAUSE_INFINITIVE &&
+                 clause_at(r, beside)->parent == r->current && is_complete(r, beside);
+    return joins ? beside : NONE;
+}
+
 /* A participle or infinitive in a clause that has its finite verb, or needs none. */
 static void nonfinite_verb(Reader *r, uint32_t token) {
     Open *o = open_at(r, r->current);
@@ -264,6 +274,7 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
     bool waits = is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE;
     if (closed && o->coordinator != NONE && !waits) {
         uint32_t above = infinitive_above(r, token);
+        if (above == NONE) above = infinitive_beside(r, o->coordinator, token);
         split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
         if (above != NONE) clause_at(r, r->current)->parent = above;
     } else if (closed && is_marked(r, token)) {

@@ -115,8 +115,7 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     members[0] = span;
     uint32_t clause = letter->clause_of[span.start];
     const Clause *c = &letter->clauses.items[clause];
-    bool whole =
-        c->kind == CLAUSE_SUBORDINATE && c->finite >= span.start && c->finite < span.end;
+    bool whole = c->finite >= span.start && c->finite < span.end;
     if (room > LIMIT_LIST_MEMBERS) room = LIMIT_LIST_MEMBERS;
     if (each && c->kind == CLAUSE_INFINITIVE)
         count = joined_predicates(letter, clause, span, members, room);
@@ -250,33 +249,6 @@ static size_t actors_in(const Letter *letter, const Anchor *anchor, const Slot *
     if (!count || (letter->modality && letter->modality[anchor->head.start] != NONE))
         return count;
     return add_companions(letter, anchor->clause, class, values, count, room);
-}
-
-/* 'Een verplichting, | waar men op zinspeelt,': a relative clause behind a comma. */
-static bool is_aside(const Letter *letter, uint32_t clause, uint32_t token) {
-    const Clause *c = &letter->clauses.items[letter->clause_of[token]];
-    return !owns(letter, clause, token) && c->kind == CLAUSE_RELATIVE &&
-           c->tokens.start == token;
-}
-
-/* A subject before a verb at the end of its clause is known by its first words only: 'dat
-   [versterking] van de samenwerking … blijft'. */
-static TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor,
-                              const Slot *slot) {
-    TokenSpan span = region_of(letter, anchor, slot);
-    const Clause *c = &letter->clauses.items[anchor->clause];
-    for (uint32_t t = span.start + 1; t + 1 < span.end; t++)
-        if (is_mark(letter, t, ',') && is_aside(letter, anchor->clause, t + 1))
-            span.end = t;
-    while (span.end > span.start && span.end + 1 < c->tokens.end &&
-           owns(letter, anchor->clause, span.end) &&
-           token_is(letter, span.end, WORD_GENITIVE) &&
-           !is_trigger(letter, anchor, span.end)) {
-        TokenSpan next = base_phrase(letter, span.end + 1, c->tokens.end);
-        if (next.end <= next.start) break;
-        span.end = next.end;
-    }
-    return span;
 }
 
 /* 'heb | dit | bij de Raad aan de orde gesteld': a pronoun, which takes nothing to it. */

@@ -97,6 +97,9 @@ TokenSpan agent_of(const Letter *letter, uint32_t clause);
 bool overlap(TokenSpan a, TokenSpan b);
 /* Has the preposition, in the clause, no phrase behind it: 'werkt daar aan | mee |'? */
 bool is_stranded(const Letter *letter, uint32_t clause, uint32_t preposition);
+/* The region of a slot, with all words of a subject before a verb at the end of its
+   clause. */
+TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *slot);
 
 /* ---- anaphors.c: targets that point back ---- */
 

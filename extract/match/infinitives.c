@@ -160,8 +160,11 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         if (token_is(l, t, WORD_WILLING))
             return t + 2 == token && (l->verbs[token] & VERB_COPULA) ? t : t + 1;
     if (next + 1 < token && token_is(l, token - 1, WORD_INFINITIVE_MARKER) &&
-        is_loose_part(r, token - 2))
-        return token - 1;
+        is_loose_part(r, token - 2)) {
+        /* 'roept hen op | terug te keren', where 'roept terug' is a verb as well. */
+        bool other = is_loose_part(r, token - 3) && is_part_of(l, token, token - 2);
+        return other ? token - 2 : token - 1;
+    }
     uint32_t part = after_part(r, c->finite, token);
     if (part != NONE) return part;
     bool pronoun =

@@ -13,18 +13,20 @@ static bool finite_follows(const Reader *r, uint32_t token) {
     return r->last_finite != NONE && token < r->last_finite;
 }
 
-/* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
-bool is_loose_part(Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    uint32_t finite = clause_at(r, r->current)->finite;
-    if (finite == NONE) return false;
-    for (uint32_t i = l->first_word[finite]; i < l->first_word[finite + 1]; i++) {
+bool is_part_of(const Letter *l, uint32_t verb, uint32_t token) {
+    for (uint32_t i = l->first_word[verb]; i < l->first_word[verb + 1]; i++) {
         const Reading *reading = &l->words.items[i];
         if (!(reading->features & FORM_SPLIT)) continue;
         LexemeSet part = { &l->rules->lexemes[reading->id].particle, 1, NULL };
         if (reading_in(l, token, part) != NONE) return true;
     }
     return false;
+}
+
+/* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
+bool is_loose_part(Reader *r, uint32_t token) {
+    uint32_t finite = clause_at(r, r->current)->finite;
+    return finite != NONE && is_part_of(r->letter, finite, token);
 }
 
 static uint32_t ahead(const Reader *r, uint32_t token) {
@@ -128,7 +130,14 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
     if (pairs(r, token) || is_role(r, token + 1)) return true;
     uint32_t edge = clause_edge(r, token), t = token + 1;
     uint32_t first = skip_adverbs(r, t);
-    while (t < edge && !(l->verbs[t] & FORM_FINITE)) t++;
+    bool awaits = awaits_infinitive(r);
+    while (t < edge && !(l->verbs[t] & FORM_FINITE)) {
+        /* 'heeft als eis voor hulp | gesteld | dat …': what the auxiliary waits for. */
+        if (awaits && (l->verbs[t] & FORM_PARTICIPLE) && t + 1 < edge &&
+            token_is(l, t + 1, WORD_COMPLEMENTIZER))
+            return true;
+        t++;
+    }
     if (t >= edge) return true;
     if (first < t && (l->verbs[first] & FORM_PARTICIPLE) && first + 1 != t) return true;
     bool finite = only_finite(l->verbs[t]);
@@ -397,6 +406,23 @@ static bool leaves_no_verb(Reader *r, uint32_t token) {
     return true;
 }
 
+/* 'kreeg steun van Polen | toen het opriep tot …', but not 'heeft toen een plan gemaakt':
+   the clause at hand has its finite verb, and another one comes behind a phrase. */
+static bool has_verb_of_its_own(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    uint32_t t = token + 1, edge = clause_edge(r, token);
+    if (c->finite == NONE || c->finite == token - 1 || is_verb_last(c) ||
+        !starts_phrase(l, t) || token_is(l, t, WORD_COMPLEMENTIZER))
+        return false;
+    for (; t < edge; t++) {
+        if (token_is(l, t, WORD_SUBORDINATOR) || token_is(l, t, WORD_RELATIVE))
+            return false;
+        if (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN)) return true;
+    }
+    return false;
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
@@ -422,7 +448,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (verb || is_object(r, token) || is_determiner(r, token)) return false;
     if (class == WORD_SUBORDINATOR) {
         if (token_is(l, token, WORD_ADVERB) && !token_is(l, token, WORD_COMPLEMENTIZER))
-            return false;
+            return has_verb_of_its_own(r, token);
         if ((l->verbs[before] & VERB_ROLE) && !joins_objects(r, token))
             return !token_is(l, token, WORD_PREPOSITION);
         if (completes(r, token) || tells_behind(r, token)) return true;
@@ -508,7 +534,9 @@ bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last) {
     bool asked = is_first(r, token) &&
                  last_of_several(l, token, WORD_INTERROGATIVE) == several &&
                  several != NONE && (l->verbs[several + 1] & FORM_FINITE);
-    if (several != NONE && finite_follows(r, several) && !asked) return true;
+    /* 'voor zover bekend | steunen …': part of a longer adverb. */
+    bool longer = several != NONE && several_end(l, token, WORD_ADVERB) > several + 1;
+    if (several != NONE && finite_follows(r, several) && !asked && !longer) return true;
     several = last_of_several(l, token, WORD_PURPOSE);
     *last = several == NONE ? token : several;
     *kind = CLAUSE_INFINITIVE;

@@ -74,6 +74,7 @@ bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
              token_is(letter, token, WORD_ADJECTIVE) ||
              token_is(letter, with.start, WORD_PREPOSITION) ||
              token_is(letter, with.start, WORD_DETERMINER) ||
+             token_is(letter, with.start, WORD_COMPARISON) ||
              token_is(letter, with.start, WORD_NEGATION)))
             return true;
     }
@@ -399,11 +400,12 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                 starts_phrase(letter, end) && !is_last_particle(letter, end) &&
                 reading_in(letter, t, slot->back) == NONE)
                 return extend(letter, anchor, end);
-            /* 'stemt | in | met het voorstel, dat …': a part of the verb announces none.
-             */
+            /* 'stemt | in | met het voorstel, dat …': a part of the verb announces none;
+               'dringt er bij Polen | op | aan dat …' has its own behind it. */
             if (token_is(letter, t, WORD_PARTICLE) && end < c->tokens.end &&
                 owns(letter, anchor->clause, end) &&
-                token_is(letter, end, WORD_PREPOSITION))
+                token_is(letter, end, WORD_PREPOSITION) &&
+                !is_stranded(letter, anchor->clause, end))
                 continue;
             TokenSpan clause = complement(letter, anchor->clause, end);
             if (clause.end > clause.start) return clause;
@@ -532,5 +534,52 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
         if (overlap(anchor->with[i], span) &&
             is_trigger(letter, anchor, anchor->with[i].start))
             return (TokenSpan){ 0, 0 };
+    return span;
+}
+
+/* 'dat [een verbod] | op reclame | onwenselijk is': where a phrase ends that belongs to
+   the subject of a copula at the end of its clause; where it starts, if none does. A day
+   or an actor belongs to what is said of it ('dat uitstel voor Polen onwenselijk is'). */
+static uint32_t subject_tail(const Letter *letter, const Anchor *anchor, uint32_t token) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    if (c->kind != CLAUSE_SUBORDINATE || c->finite == NONE || c->finite <= token ||
+        !(letter->verbs[c->finite] & VERB_COPULA) ||
+        !token_is(letter, token, WORD_PREPOSITION) || letter->set_phrase[token] ||
+        token_is(letter, token, WORD_ADVERB) || !starts_phrase(letter, token + 1) ||
+        is_date(letter, token + 1))
+        return token;
+    TokenSpan next = base_phrase(letter, token + 1, c->finite);
+    for (uint32_t t = token; t < next.end; t++)
+        if (is_trigger(letter, anchor, t)) return token;
+    bool more = next.end > next.start && next.end < c->finite;
+    return more && !is_actor(letter, next) && !is_period(letter, next) ? next.end : token;
+}
+
+/* 'Een verplichting, | waar men op zinspeelt,': a relative clause behind a comma. */
+static bool is_aside(const Letter *letter, uint32_t clause, uint32_t token) {
+    const Clause *c = &letter->clauses.items[letter->clause_of[token]];
+    return !owns(letter, clause, token) && c->kind == CLAUSE_RELATIVE &&
+           c->tokens.start == token;
+}
+
+/* A subject before a verb at the end of its clause is known by its first words only: 'dat
+   [versterking] van de samenwerking … blijft'. */
+TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *slot) {
+    TokenSpan span = region_of(letter, anchor, slot);
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    for (uint32_t t = span.start + 1; t + 1 < span.end; t++)
+        if (is_mark(letter, t, ',') && is_aside(letter, anchor->clause, t + 1))
+            span.end = t;
+    while (span.end > span.start && span.end + 1 < c->tokens.end &&
+           owns(letter, anchor->clause, span.end)) {
+        bool of = token_is(letter, span.end, WORD_GENITIVE) &&
+                  !is_trigger(letter, anchor, span.end);
+        uint32_t end = slot->kind == SLOT_SUBJECT && !of
+                           ? subject_tail(letter, anchor, span.end)
+                           : span.end;
+        if (of) end = base_phrase(letter, span.end + 1, c->tokens.end).end;
+        if (end <= span.end + of) break;
+        span.end = end;
+    }
     return span;
 }

@@ -76,7 +76,9 @@ static TokenSpan antecedent(const Letter *letter, const Clause *c) {
 }
 
 /* '| De termijn is verlengd |, hetgeen ik betreur', '…, wat door Polen werd gesteund':
-   the words of the clause in front of the comma. Empty where the relative is another. */
+   the words of the clause in front of the comma, only what is proposed in 'Malta stelde
+   voor het fonds te verkleinen, hetgeen Polen betreurt'. Empty where the relative is
+   another. */
 static TokenSpan clause_meant(const Letter *letter, const Clause *c, bool compared) {
     uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
     const Clause *host = &letter->clauses.items[c->parent];
@@ -84,7 +86,10 @@ static TokenSpan clause_meant(const Letter *letter, const Clause *c, bool compar
     bool behind = host->finite != NONE && host->finite < c->introducer;
     if (!comma || !behind || !(compared || token_is(letter, end, WORD_SENTENTIAL)))
         return (TokenSpan){ 0, 0 };
-    return (TokenSpan){ own_words(letter, c->parent).start, end - 1 };
+    uint32_t inner = letter->clause_of[end - 1];
+    bool proposed = letter->clauses.items[inner].kind == CLAUSE_INFINITIVE &&
+                    letter->clauses.items[inner].parent == c->parent;
+    return (TokenSpan){ own_words(letter, proposed ? inner : c->parent).start, end - 1 };
 }
 
 TokenSpan relative_object(const Letter *letter, uint32_t clause) {

@@ -331,6 +331,8 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     bool singular = !token_is(letter, introducer, WORD_COMMON);
     if (adjacent && (c->singular || singular || joined) && next.end < c->tokens.end)
         return next;
+    /* ', hetgeen door Polen werd afgewezen': no phrase, but all that was said. */
+    if (token_is(letter, introducer, WORD_SENTENTIAL)) return (TokenSpan){ 0, 0 };
     return antecedent(letter, first_introducer(letter, clause), sentence);
 }
 
