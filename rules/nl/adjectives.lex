@@ -1415,6 +1415,7 @@ adjective weldoordacht
 adjective welkom graded
 adjective welomschreven
 adjective welvarend graded
+adjective welwillend graded
 adjective wenselijk graded
 adjective wereldberoemd
 adjective wereldlijk

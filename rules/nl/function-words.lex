@@ -98,7 +98,7 @@ word adverb "met algemene stemmen" | "met gekwalificeerde meerderheid" | "bij ge
 word adverb "met een ruime meerderheid" | "met grote meerderheid" | "met een grote meerderheid" | "met eenparigheid van stemmen" | "met unanimiteit"
 word adverb "met grote tegenzin" | "met enige tegenzin" | "met tegenzin" | "met overtuiging" | "met volle overtuiging"
 word adverb "in meerderheid" | "ten zeerste" | "in hoge mate" | "in belangrijke mate" | "in toenemende mate" | "in de kern"
-word adverb "in zijn algemeenheid" | "in ieder geval" | "in elk geval" | "tot nu toe" | "op zichzelf" | "op zich"
+word adverb "in zijn algemeenheid" | "in ieder geval" | "in elk geval" | "tot nu toe" | "op zichzelf"
 word adverb "te kennen" | "publiekelijk" | "onverwijld" | "mondjesmaat"
 word adverb "naar voren"
 word adverb "onverlet"

@@ -85,6 +85,20 @@ paradigm verb strong third many past-one past-many perfect
   form plural past         past-many
   form participle          perfect
 
+# 'zei toe' and 'zegde toe': two pasts.
+paradigm verb strong-twice third many past-one past-many other-one other-many perfect
+  let stem  lemma ":" third
+      /^.*ten:(.*)$/ => "$1" | /^.*:(.*)t$/ => "$1" | /^.*:/ => ""
+  form singular first      stem
+  form singular            third
+  form plural              many
+  form infinitive          lemma
+  form singular past       past-one
+  form plural past         past-many
+  form singular past       other-one
+  form plural past         other-many
+  form participle          perfect
+
 # ---- Nouns ----
 
 paradigm noun regular

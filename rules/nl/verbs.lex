@@ -2176,7 +2176,7 @@ verb toewensen separable toe weak
 verb toewerken separable toe weak
 verb toewijden separable toe weak
 verb toewijzen separable toe strong wijst wijzen wees wezen gewezen
-verb toezeggen minded separable toe strong zegt zeggen zegde zegden gezegd
+verb toezeggen minded separable toe strong-twice zegt zeggen zegde zegden zei zeiden gezegd
 verb toezenden separable toe strong zendt zenden zond zonden gezonden
 verb toezien separable toe strong ziet zien zag zagen gezien
 verb tolereren minded weak
