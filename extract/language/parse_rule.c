@@ -133,11 +133,10 @@ static bool parse_fill(Parser *p, FillerSyntax *filler) {
         vector_push(p->scratch, &filler->fills, a);
         if (!fill_has_type(kind)) return true;
     } else if (!at_sign(p, "{")) {
-        return unexpected(
-            p,
-            "{Type}, 'phrase', 'clause', 'statement', 'action', 'event', 'infinitive', "
-            "'whole', 'predicate', 'author', 'speaker', 'occasion', "
-            "'told', 'previous', 'main' or 'within'");
+        return unexpected(p, "{Type}, 'phrase', 'clause', 'statement', 'action', "
+                             "'event', 'infinitive', 'question', "
+                             "'whole', 'predicate', 'author', 'speaker', 'occasion', "
+                             "'told', 'previous', 'main' or 'within'");
     }
     if (!parse_type(p, &a)) return false;
     vector_push(p->scratch, &filler->fills, a);

@@ -63,6 +63,7 @@ static const char *const fill_kinds[] = {
     [FILL_ACTION] = "action",
     [FILL_EVENT] = "event",
     [FILL_INFINITIVE] = "infinitive",
+    [FILL_QUESTION] = "question",
     [FILL_WHOLE] = "whole",
     [FILL_PREDICATE] = "predicate",
     [FILL_AUTHOR] = "author",

@@ -64,7 +64,10 @@ uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
         if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) break;
         bool asks =
             c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);
-        if (is_complement(letter, c) && !asks && is_of_kind(letter, i, kind)) return i;
+        if (kind == FILL_QUESTION
+                ? asks && c->kind == CLAUSE_SUBORDINATE
+                : is_complement(letter, c) && !asks && is_of_kind(letter, i, kind))
+            return i;
     }
     return NONE;
 }
@@ -89,4 +92,37 @@ uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind
     bool fronted = start == first || (c->finite != NONE && start < c->finite &&
                                       completes_first(letter, first, start));
     return fronted ? inner : NONE;
+}
+
+/* 'zal de regels herzien, | omdat de kosten stijgen': a clause behind a comma that tells
+   why or when, and after which the clause around it does not go on. */
+static bool is_afterthought(const Letter *letter, uint32_t clause, uint32_t token,
+                            uint32_t limit) {
+    uint32_t inner = letter->clause_of[token];
+    const Clause *c = &letter->clauses.items[inner];
+    if (c->kind != CLAUSE_SUBORDINATE || c->parent != clause ||
+        c->tokens.start != token || !is_mark(letter, token - 1, ',') ||
+        is_complement(letter, c))
+        return false;
+    for (uint32_t t = token; t < limit; t++)
+        if (owns(letter, clause, t) &&
+            !(letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+    return true;
+}
+
+/* 'Ik wil de regels herzien, | en daarna zal ik …': up to the next clause with a verb of
+   its own that is joined to this one, or to what is only added. */
+TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span) {
+    uint32_t end = span.end;
+    for (uint32_t t = span.start; t < span.end; t++) {
+        const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
+        if (!owns(letter, clause, t) && inner->parent == clause &&
+            inner->finite != NONE &&
+            (inner->kind == CLAUSE_MAIN || inner->kind == CLAUSE_CONJUNCT))
+            span.end = t;
+        else if (t > span.start && is_afterthought(letter, clause, t, end))
+            span.end = t;
+    }
+    return span;
 }

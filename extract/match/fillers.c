@@ -16,19 +16,6 @@
 /* Words of a sentence that a pronoun may stand for. */
 #define LONGEST_SAID 12
 
-/* 'Ik wil de regels herzien, | en daarna zal ik …': up to the next clause with a verb of
-   its own that is joined to this one. */
-static TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span) {
-    for (uint32_t t = span.start; t < span.end; t++) {
-        const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
-        if (!owns(letter, clause, t) && inner->parent == clause &&
-            inner->finite != NONE &&
-            (inner->kind == CLAUSE_MAIN || inner->kind == CLAUSE_CONJUNCT))
-            span.end = t;
-    }
-    return span;
-}
-
 TokenSpan own_words(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan span = before_conjunct(letter, clause, whole_clause(letter, clause));
@@ -537,6 +524,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_ACTION:
         case FILL_EVENT:
         case FILL_INFINITIVE:
+        case FILL_QUESTION:
             count = clause_values(letter, anchor, slot, fill->kind, values, room);
             break;
         case FILL_WHOLE: count = whole_value(letter, anchor, values, room); break;

@@ -220,7 +220,8 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
         if (late > base.end) base.end = late;
         if (base.end <= base.start) {
             if (!token_is(letter, t, WORD_ADVERB) && !joins(letter, t)) break;
-            t++;
+            uint32_t behind = after_aside(letter, t, span.end);
+            t = behind > t ? behind : t + 1;
             continue;
         }
         if (actor_in(letter, base, class, &values[count])) {

@@ -101,7 +101,9 @@ static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
         if (token_is(l, t, WORD_CONTENT_NOUN) && !object) return t + 1;
         if (!is_loose_part(r, t) || (t + 2 < token && is_loose_part(r, t + 1))) continue;
         uint32_t end = base_phrase(l, t + 1, token).end;
-        if (end == t + 2 && token_is(l, t + 1, WORD_CONTENT_NOUN)) return end;
+        /* Not its object in 'gaf aan | begrip te hebben'. */
+        if (end == t + 2 && end + 1 < token && token_is(l, t + 1, WORD_CONTENT_NOUN))
+            return end;
         uint32_t later = end > t + 1 ? after_content(r, end - 1, token) : NONE;
         return later != NONE ? later : t + 1;
     }

@@ -386,6 +386,9 @@ bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
 /* Determiners, adjectives and nouns from `start`, up to the first preposition, adverb,
    verb, mark or second determiner, not beyond `limit`. */
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit);
+/* 'Malta en|, in mindere mate, | Polen': behind the aside between commas that starts at
+   the token, behind a coordinator; the token itself where none does. */
+uint32_t after_aside(const Letter *letter, uint32_t token, uint32_t limit);
 /* Where the phrase of a determiner ends whose noun comes behind what belongs to its
    adjective: 'het | in de mededeling genoemde | doel'; 0 where it is none. */
 uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit);

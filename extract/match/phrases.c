@@ -11,6 +11,8 @@
 
 /* How far behind its determiner a noun may stand. */
 #define ATTRIBUTE_REACH 10
+/* How far from its first comma the second one of an aside may stand. */
+#define ASIDE_REACH 8
 
 bool is_mark(const Letter *letter, uint32_t token, char mark) {
     if (token >= letter->document->token_count) return false;
@@ -85,13 +87,16 @@ bool is_function_word(const Letter *letter, uint32_t token) {
            !token_is(letter, token, WORD_ADJECTIVE);
 }
 
-/* 'veel lidstaten': an adverb that is a determiner before a noun. */
+/* 'veel lidstaten', 'minder bewaarplichten': an adverb that is a determiner before a
+   noun, or before a word that no lexicon has. */
 static bool is_quantifier(const Letter *letter, uint32_t token) {
     if (!token_is(letter, token, WORD_QUANTIFIER) ||
         token + 1 >= letter->document->token_count || letter->verbs[token + 1])
         return false;
     return token_is(letter, token + 1, WORD_NOUN) ||
-           token_is(letter, token + 1, WORD_ADJECTIVE);
+           token_is(letter, token + 1, WORD_ADJECTIVE) ||
+           (!token_known(letter, token + 1) &&
+            !(letter->document->tokens[token + 1].flags & TOKEN_PUNCTUATION));
 }
 
 bool starts_phrase(const Letter *letter, uint32_t token) {
@@ -470,10 +475,26 @@ static bool joins_names(const Letter *letter, TokenSpan tokens, uint32_t token) 
     return letter->covered[token - 1] || outer_mention(letter, token - 1) != NONE;
 }
 
-/* Where the member behind a separator starts: 'maar ook | de middelen'. */
+uint32_t after_aside(const Letter *letter, uint32_t token, uint32_t limit) {
+    if (token == 0 || token >= limit || !is_mark(letter, token, ',') ||
+        !token_is(letter, token - 1, WORD_COORDINATOR))
+        return token;
+    uint32_t reach = token + ASIDE_REACH < limit ? token + ASIDE_REACH : limit;
+    for (uint32_t t = token + 1; t < reach; t++) {
+        if (is_mark(letter, t, ',')) return t + 1;
+        if (token_is(letter, t, WORD_COORDINATOR) || (letter->verbs[t] & FORM_FINITE) ||
+            outer_mention(letter, t) != NONE)
+            break;
+    }
+    return token;
+}
+
+/* Where the member behind a separator starts: 'maar ook | de middelen', 'en, in mindere
+   mate, | de middelen'. */
 static uint32_t member_start(const Letter *letter, uint32_t separator, uint32_t end) {
     uint32_t t = separator + 1;
     if (!token_is(letter, separator, WORD_COORDINATOR)) return t;
+    t = after_aside(letter, t, end);
     while (t + 1 < end && token_is(letter, t, WORD_ADVERB) &&
            !token_is(letter, t, WORD_NEGATION) && !starts_phrase(letter, t))
         t++;
@@ -562,7 +583,7 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
         }
         depth += is_mark(letter, t, '(') - is_mark(letter, t, ')');
         bool half = is_other_half(letter, tokens, t);
-        if (depth != 0 || t == start || (!half && !is_separator(letter, t))) continue;
+        if (depth != 0 || t <= start || (!half && !is_separator(letter, t))) continue;
         uint32_t repeated = after_repeated(letter, tokens, t);
         bool added = adds_one(letter, t - 1, tokens.end);
         if (!repeated && !half && !separates(letter, tokens, t, commas || added))

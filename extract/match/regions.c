@@ -163,6 +163,11 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
             (t == anchor->particle || is_trigger(letter, anchor, t) ||
              is_next_phrase(letter, start, t) || is_completed_adverb(letter, clause, t)))
             break;
+        uint32_t behind = t > start ? after_aside(letter, t, limit) : t;
+        if (behind > t && owns(letter, clause, behind) && starts_phrase(letter, behind)) {
+            t = behind;
+            continue;
+        }
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit) &&
             !repeats_preposition(letter, start, t) &&
             !joins_attributes(letter, start, t, limit))

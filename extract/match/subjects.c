@@ -48,8 +48,11 @@ uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
     for (uint32_t t = comma; t + 1 < limit;) {
         bool last = token_is(letter, t, WORD_COORDINATOR);
         if (!last && !is_mark(letter, t, ',')) return comma;
-        if (!owns(letter, clause, t + 1) || !starts_phrase(letter, t + 1)) return comma;
-        TokenSpan next = base_phrase(letter, t + 1, limit);
+        uint32_t start = last ? after_aside(letter, t + 1, limit) : t + 1;
+        if (start >= limit || !owns(letter, clause, start) ||
+            !starts_phrase(letter, start))
+            return comma;
+        TokenSpan next = base_phrase(letter, start, limit);
         if (!is_actor(letter, next)) return comma;
         if (last) return next.end;
         t = next.end;
