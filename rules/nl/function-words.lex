@@ -192,7 +192,7 @@ word content-noun "aanleiding" | "noodzaak" | "intentie" | "voornemen" | "bereid
 word content-noun "gedachte" | "aanname" | "constatering" | "verklaring" | "aanwijzing" | "aankondiging" | "reden"
 word content-noun "doel" | "gevolg" | "doelstelling" | "aandachtspunt" | "resultaat" | "motivering"
 word content-noun "zaak" | "ontwikkeling" | "stap" | "misvatting" | "schande" | "verbetering" | "prestatie" | "tekortkoming" | "uitdaging"
-word content-noun "genoegen" | "waardering" | "vreugde" | "tevredenheid" | "instemming" | "blijdschap" | "bezorgdheid" | "spijt"
+word content-noun "overeenstemming" | "consensus" | "eensgezindheid" | "eenstemmigheid" | "genoegen" | "waardering" | "vreugde" | "tevredenheid" | "instemming" | "blijdschap" | "bezorgdheid" | "spijt"
 word content-noun "teleurstelling" | "leedwezen" | "weg" | "begrip" | "onderbouwing" | "pleidooi" | "strekking" | "argument" | "zienswijze"
 word content-noun "kritiek" | "verwijt" | "analyse" | "bevinding" | "observatie" | "suggestie" | "waarneming" | "commitment"
 word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ondergrens" | "boodschap" | "insteek" | "prioriteit"
