@@ -174,18 +174,22 @@ static bool is_plural_subject(const Reader *r, uint32_t token) {
            (l->verbs[end] & FORM_PLURAL) && !(l->verbs[end] & FORM_SINGULAR);
 }
 
-/* At the start of a sentence: 'Dat de export daalt, …', 'Mocht de Raad …', 'Nu de cijfers
-   stijgen, …', but 'Dat is goed', 'Nu is …', 'Als eerste stap pleit …'. */
-/* 'Dat verdachten lang vastzitten, | baart mij zorgen': a comma between two finite verbs
-   ends a clause in front of its main clause. */
-static bool stands_in_front(const Reader *r, uint32_t token) {
+/* 'Dat honden uit tuinen worden gestolen, | vind ik triest': the words end with a verb,
+   and the verb of the sentence stands behind the comma; not 'Dat besluit, | dat is
+   genomen, is goed'. */
+static bool fills_first_place(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    for (uint32_t t = token + 2; t + 1 < r->sentence.end; t++)
+    for (uint32_t t = token + 1; t + 1 < r->sentence.end; t++) {
         if (is_mark(l, t, ','))
-            return (l->verbs[t - 1] & FORM_FINITE) && only_finite(l->verbs[t + 1]);
+            return (l->verbs[t - 1] & VERB_ROLE) && (l->verbs[t + 1] & FORM_FINITE);
+        if (token_is(l, t, WORD_SUBORDINATOR) || token_is(l, t, WORD_RELATIVE))
+            return false;
+    }
     return false;
 }
 
+/* At the start of a sentence: 'Dat de export daalt, …', 'Mocht de Raad …', 'Nu de cijfers
+   stijgen, …', but 'Dat is goed', 'Nu is …', 'Als eerste stap pleit …'. */
 static bool opens_sentence(const Reader *r, uint32_t token, WordClass class,
                            bool ambiguous) {
     const Letter *l = r->letter;
@@ -199,7 +203,7 @@ static bool opens_sentence(const Reader *r, uint32_t token, WordClass class,
     if (token_is(l, token, WORD_DEMONSTRATIVE))
         return outer_mention(l, next) != NONE || token_is(l, next, WORD_DETERMINER) ||
                token_is(l, next, WORD_PRONOUN) || is_plural_subject(r, next) ||
-               stands_in_front(r, token);
+               fills_first_place(r, token);
     return !is_verb_second(r, token);
 }
 

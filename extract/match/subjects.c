@@ -267,11 +267,19 @@ static uint32_t behind_opener(const Letter *letter, uint32_t clause, uint32_t to
     return skipped ? token + 1 : token;
 }
 
+/* 'Dat de havens samenwerken, | is een stap vooruit': the clause in front is what the
+   copula tells of, and the phrase behind it no subject. */
+static bool tells_of_clause(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    return c->finite == c->tokens.start && (letter->verbs[c->finite] & VERB_COPULA) &&
+           fronted_complement(letter, clause, FILL_STATEMENT) != NONE;
+}
+
 /* Of a clause with its verb second. */
 static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t t = c->tokens.start;
-    if (goes_on(letter, c)) return (TokenSpan){ 0, 0 };
+    if (goes_on(letter, c) || tells_of_clause(letter, clause)) return (TokenSpan){ 0, 0 };
     for (uint32_t next; t < c->finite; t = next) {
         next = behind_opener(letter, clause, t);
         if (next == t) break;
