@@ -163,6 +163,15 @@ static uint32_t regex_end(const Machine *m, uint32_t token, uint32_t regex) {
     return NONE;
 }
 
+/* 'De wens om de huur te bevriezen | steun ik niet': a noun elsewhere, but the verb of
+   its clause. */
+static bool is_finite_here(const Letter *letter, uint32_t token) {
+    if (!letter->clauses.count) return false;
+    uint32_t clause = letter->clause_of[token];
+    return clause != NONE && letter->clauses.items[clause].finite == token &&
+           !(token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE);
+}
+
 /* May a phrase go on over this token? Not over a clause edge: the marks , ; : . ? ! ( )
    and finite verbs; quotes, dashes inside words and whole mentions are no edge. */
 static bool in_phrase(const Letter *letter, uint32_t token) {
@@ -176,6 +185,7 @@ static bool in_phrase(const Letter *letter, uint32_t token) {
     /* Once clauses are known, so is what is a verb: not 'minder' in 'het kiezen van
        minder soorten'. */
     if (letter->clauses.count && !(letter->verbs[token] & VERB_ROLE)) return true;
+    if (is_finite_here(letter, token)) return false;
     uint32_t forms = token_forms(letter, token, WORD_VERB);
     return !(forms & FORM_FINITE) || (forms & FORM_INFINITIVE) ||
            token_is(letter, token, WORD_NOUN) ||

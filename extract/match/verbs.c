@@ -78,13 +78,16 @@ static bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan se
 }
 
 /* 'het gaande houden van', 'het snel en volledig uitvoeren van': an infinitive that is a
-   noun, by the determiner before its adverbs and the preposition behind it. */
+   noun, by the determiner before its adverbs and the preposition behind it; not 'zou het
+   onverstandig vinden | om … te sluiten', where a clause follows. */
 static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t next = token + 1;
     if (next + 1 < sentence.end && token_is(letter, next, WORD_COORDINATOR) &&
         (token_forms(letter, next + 1, WORD_VERB) & FORM_INFINITIVE))
         next += 2;
-    if (next >= sentence.end || !token_is(letter, next, WORD_PREPOSITION)) return false;
+    if (next >= sentence.end || !token_is(letter, next, WORD_PREPOSITION) ||
+        token_is(letter, next, WORD_PURPOSE))
+        return false;
     uint32_t t = token;
     for (int steps = 0; t > sentence.start && steps < 4; steps++, t--) {
         uint32_t before = t - 1;
@@ -318,8 +321,8 @@ static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms
            !token_is(letter, before, WORD_PARTICLE);
 }
 
-/* '3 | deel', but not 'De 15-minutennorm | wil ik loslaten', nor 'op 3 mei 2030 | namen de
-   leden deel': a number, and no compound that begins with one, nor a day. */
+/* '3 | deel', but not 'De 15-minutennorm | wil ik loslaten', nor 'op 3 mei 2030 | namen
+   de leden deel': a number, and no compound that begins with one, nor a day. */
 static bool is_count(const Letter *letter, uint32_t token) {
     const Token *t = &letter->document->tokens[token];
     const char *text = letter->document->text.text;
@@ -358,6 +361,10 @@ static bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms,
                heads_phrase(letter, token, sentence);
     uint32_t before = token - 1;
     if (is_verb_here(letter, token, forms, flags, sentence)) return false;
+    /* 'ervaart het overleg als | open': how somebody sees it. */
+    if (token_is(letter, before, WORD_COMPARISON) && !(forms & FORM_PLURAL) &&
+        token_is(letter, token, WORD_ADJECTIVE))
+        return true;
     bool determiner = token_is(letter, before, WORD_DETERMINER) &&
                       !token_is(letter, before, WORD_ADVERB) &&
                       !((forms & FORM_PARTICIPLE) && (letter->verbs[before] & VERB_ROLE));

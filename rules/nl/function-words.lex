@@ -163,7 +163,9 @@ word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | 
 word subordinator "aan welke" | "over welke" | "voor welke" | "met welke" | "in welke" | "op welke" | "van welke" | "bij welke" | "onder welke" | "uit welke" | "door welke" | "naar welke" | "tot welke" | "binnen welke"
 word subordinator "aan welk" | "over welk" | "voor welk" | "met welk" | "in welk" | "op welk" | "van welk" | "bij welk" | "onder welk" | "uit welk" | "door welk" | "naar welk" | "tot welk" | "binnen welk"
 word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate" | "ondanks dat"
-word subordinator "zij het dat" | "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
+# 'de reden waarom ik aan toezicht hecht' tells; it asks nothing.
+word subordinator "reden waarom" | "redenen waarom"
+word subordinator "zij het dat" | "met dien verstande dat" | "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
 word comparison "als" | "zoals"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.

@@ -57,6 +57,7 @@ verb aanpakken separable aan weak
 verb aanpassen minded separable aan weak
 verb aanplanten separable aan weak
 verb aanporren separable aan weak
+verb aanprijzen separable aan strong prijst prijzen prees prezen geprezen
 verb aanraden asking separable aan strong raadt raden raadde raadden geraden
 verb aanraken separable aan weak
 verb aanreiken separable aan weak
@@ -103,6 +104,7 @@ verb aanwijzen separable aan strong wijst wijzen wees wezen gewezen
 verb aanzeggen separable aan strong zegt zeggen zei zeiden gezegd
 verb aanzetten asking separable aan weak
 verb aanzien separable aan strong ziet zien zag zagen gezien
+verb aanzwengelen separable aan weak
 verb aarzelen weak
 verb abonneren weak
 verb aborteren weak
@@ -136,6 +138,7 @@ verb adviseren asking weak
 verb afbakenen separable af weak
 verb afbetalen separable af weak
 verb afblazen separable af strong blaast blazen blies bliezen geblazen
+verb afboeken separable af weak
 verb afbouwen separable af weak
 verb afbranden separable af weak
 verb afbreken separable af strong breekt breken brak braken gebroken
@@ -286,6 +289,8 @@ verb beamen minded weak-stem beaam
 verb beangstigen weak
 verb beantwoorden weak
 verb beargumenteren weak
+verb beboeten weak
+verb bebossen weak
 verb bebouwen weak
 verb becijferen weak-stem becijfer
 verb bedanken weak
@@ -340,6 +345,7 @@ verb beklagen weak
 verb bekleden weak
 verb beklemtonen weak
 verb beklimmen strong beklimt beklimmen beklom beklommen beklommen
+verb beknibbelen weak
 verb bekomen becoming strong bekomt bekomen bekwam bekwamen bekomen
 verb bekommeren weak-stem bekommer
 verb bekorten weak
@@ -389,6 +395,7 @@ verb beraden strong beraadt beraden beraadde beraadden beraden
 verb beramen weak
 verb berechten weak
 verb beredeneren weak
+verb beregenen weak
 verb bereiden weak
 verb bereiken weak
 verb berekenen weak
@@ -422,6 +429,7 @@ verb bespotten weak
 verb bespreken strong bespreekt bespreken besprak bespraken besproken
 verb bestaan strong bestaat bestaan bestond bestonden bestaan
 verb besteden weak
+verb bestelen strong besteelt bestelen bestal bestalen bestolen
 verb bestellen weak
 verb bestemmen weak
 verb bestempelen weak
@@ -505,6 +513,7 @@ verb bijleren separable bij weak
 verb bijleveren separable bij weak-stem lever
 verb bijpassen separable bij weak
 verb bijpraten separable bij weak
+verb bijscholen separable bij weak
 verb bijschrijven separable bij strong schrijft schrijven schreef schreven geschreven
 verb bijsluiten separable bij strong sluit sluiten sloot sloten gesloten
 verb bijspringen separable bij strong springt springen sprong sprongen gesprongen
@@ -662,6 +671,7 @@ verb desinfecteren weak
 verb desinvesteren weak
 verb destabiliseren weak
 verb detacheren weak
+verb detailleren weak
 verb detecteren weak
 verb determineren weak
 verb detineren weak
@@ -771,6 +781,7 @@ verb eisen minded weak
 verb elimineren weak
 verb emanciperen weak
 verb emigreren becoming weak
+verb entameren weak
 verb eren weak
 verb ergeren weak-stem erger
 verb erkennen minded weak
@@ -785,6 +796,7 @@ verb evenaren weak
 verb evolueren weak
 verb examineren weak
 verb excelleren weak
+verb excluderen weak
 verb excuseren weak
 verb executeren weak
 verb expanderen weak
@@ -916,6 +928,7 @@ verb hergroeperen weak
 verb herhalen weak
 verb herijken weak
 verb herinneren weak-stem herinner
+verb herinrichten weak
 verb herintroduceren weak
 verb herinvesteren weak
 verb herkennen minded weak
@@ -924,11 +937,13 @@ verb herleiden weak
 verb herleven weak
 verb hernieuwen weak
 verb hernoemen weak
+verb heronderhandelen weak
 verb herontwikkelen weak
 verb heropenen weak
 verb herordenen weak
 verb heroverwegen minded strong heroverweegt heroverwegen heroverwoog heroverwogen heroverwogen
 verb herplaatsen weak
+verb herplanten weak
 verb herprioriteren weak
 verb herroepen strong herroept herroepen herriep herriepen herroepen
 verb herschikken weak
@@ -980,6 +995,7 @@ verb inbouwen separable in weak
 verb inbranden separable in weak
 verb inbreken separable in strong breekt breken brak braken gebroken
 verb inbrengen separable in strong brengt brengen bracht brachten gebracht
+verb includeren weak
 verb incorporeren weak
 verb indammen separable in weak
 verb indekken separable in weak
@@ -1089,6 +1105,7 @@ verb invliegen separable in strong vliegt vliegen vloog vlogen gevlogen
 verb invoegen separable in weak
 verb invoeren minded separable in weak
 verb invorderen separable in weak-stem vorder
+verb invriezen separable in strong vriest vriezen vroor vroren gevroren
 verb invullen separable in weak
 verb inwerken separable in weak
 verb inwilligen separable in weak
@@ -1165,6 +1182,7 @@ verb kwetsen weak
 verb kwijten strong kwijt kwijten kweet kweten gekweten
 verb kwijtraken separable kwijt weak
 verb kwijtschelden separable kwijt strong scheldt schelden schold scholden gescholden
+verb labelen weak
 verb lachen strong lacht lachen lachte lachten gelachen
 verb laden strong laadt laden laadde laadden geladen
 verb laken weak
@@ -1312,6 +1330,7 @@ verb moeien weak
 verb monitoren weak-stem monitor
 verb monopoliseren weak
 verb monteren weak
+verb morrelen weak
 verb motiveren weak
 verb motoriseren weak
 verb muteren weak
@@ -1389,6 +1408,7 @@ verb omrekenen separable om weak
 verb omringen weak
 verb omruilen separable om weak
 verb omschakelen separable om weak
+verb omscholen separable om weak
 verb omschrijven strong omschrijft omschrijven omschreef omschreven omschreven
 verb omslaan becoming separable om strong slaat slaan sloeg sloegen geslagen
 verb omsluiten strong omsluit omsluiten omsloot omsloten omsloten
@@ -1430,6 +1450,7 @@ verb ondervragen strong ondervraagt ondervragen ondervroeg ondervroegen ondervra
 verb onderwerpen strong onderwerpt onderwerpen onderwierp onderwierpen onderworpen
 verb onderwijzen strong onderwijst onderwijzen onderwees onderwezen onderwezen
 verb onderzoeken minded strong onderzoekt onderzoeken onderzocht onderzochten onderzocht
+verb ontaarden weak
 verb ontberen weak
 verb ontbieden strong ontbiedt ontbieden ontbood ontboden ontboden
 verb ontbinden strong ontbindt ontbinden ontbond ontbonden ontbonden
@@ -1439,6 +1460,7 @@ verb ontbreken strong ontbreekt ontbreken ontbrak ontbraken ontbroken
 verb ontcijferen weak-stem ontcijfer
 verb ontdekken weak
 verb ontdooien weak
+verb ontduiken strong ontduikt ontduiken ontdook ontdoken ontdoken
 verb onteigenen weak
 verb onterven weak
 verb ontfermen weak
@@ -1448,15 +1470,18 @@ verb ontginnen weak
 verb ontgoochelen weak
 verb ontgroeien weak
 verb onthalen weak
+verb ontheffen strong ontheft ontheffen onthief onthieven ontheven
 verb onthouden strong onthoudt onthouden onthield onthielden onthouden
 verb onthullen weak
 verb ontkennen weak
 verb ontketenen weak
 verb ontkomen becoming strong ontkomt ontkomen ontkwam ontkwamen ontkomen
 verb ontkoppelen weak
+verb ontkrachten weak
 verb ontlasten weak
 verb ontlenen weak
 verb ontlokken weak
+verb ontlopen strong ontloopt ontlopen ontliep ontliepen ontlopen
 verb ontmantelen weak
 verb ontmaskeren weak-stem ontmasker
 verb ontmijnen weak
@@ -1530,6 +1555,7 @@ verb opdrukken separable op weak
 verb opduiken becoming separable op strong duikt duiken dook doken gedoken
 verb opeisen separable op weak
 verb openbaren weak
+verb openbreken separable open strong breekt breken brak braken gebroken
 verb openen weak
 verb opengaan separable open strong gaat gaan ging gingen gegaan
 verb openhouden separable open strong houdt houden hield hielden gehouden
@@ -1552,6 +1578,7 @@ verb ophogen separable op weak
 verb ophouden separable op strong houdt houden hield hielden gehouden
 verb opjagen separable op strong jaagt jagen joeg joegen gejaagd
 verb opklimmen becoming separable op strong klimt klimmen klom klommen geklommen
+verb opknappen separable op weak
 verb opkomen becoming separable op strong komt komen kwam kwamen gekomen
 verb opkopen separable op strong koopt kopen kocht kochten gekocht
 verb opladen separable op strong laadt laden laadde laadden geladen
@@ -1561,6 +1588,7 @@ verb opleiden separable op weak
 verb opletten separable op weak
 verb opleven separable op weak
 verb opleveren separable op weak-stem lever
+verb oplichten separable op weak
 verb oplopen becoming separable op strong loopt lopen liep liepen gelopen
 verb oplossen separable op weak
 verb opmaken separable op weak
@@ -1697,6 +1725,7 @@ verb overzien strong overziet overzien overzag overzagen overzien
 verb pacificeren weak
 verb pakken weak
 verb paraferen weak
+verb parafiteren weak
 verb parafraseren weak
 verb pareren weak
 verb parkeren weak
@@ -1800,6 +1829,7 @@ verb refereren weak
 verb reflecteren weak
 verb regelen weak
 verb regeren weak
+verb regisseren weak
 verb registreren weak
 verb reglementeren weak
 verb regulariseren weak
@@ -1848,6 +1878,7 @@ verb rondleiden separable rond weak
 verb rondlopen separable rond strong loopt lopen liep liepen gelopen
 verb rondtrekken separable rond strong trekt trekken trok trokken getrokken
 verb rondzien separable rond strong ziet zien zag zagen gezien
+verb rooien weak
 verb roteren weak
 verb rouwen weak
 verb royeren weak
@@ -1939,6 +1970,7 @@ verb slapen strong slaapt slapen sliep sliepen geslapen
 verb slechten weak
 verb slepen weak
 verb sleuren weak
+verb sleutelen weak
 verb slijten strong slijt slijten sleet sleten gesleten
 verb slinken becoming strong slinkt slinken slonk slonken geslonken
 verb slopen weak
@@ -2181,6 +2213,7 @@ verb toezenden separable toe strong zendt zenden zond zonden gezonden
 verb toezien separable toe strong ziet zien zag zagen gezien
 verb tolereren minded weak
 verb tonen weak
+verb tornen weak
 verb torpederen weak
 verb traceren weak
 verb trachten auxiliary weak
@@ -2379,6 +2412,7 @@ verb verdichten weak
 verb verdienen weak
 verb verdiepen weak
 verb verdisconteren weak
+verb verdoezelen weak
 verb verdoven weak
 verb verdraaien weak
 verb verdrijven strong verdrijft verdrijven verdreef verdreven verdreven
@@ -2493,6 +2527,7 @@ verb vermoeden weak
 verb vermoeien weak
 verb vermogen forms vermag:singular vermogen:plural vermocht:singular,past
 verb vermoorden weak
+verb vernatten weak
 verb vernauwen weak
 verb vernederen weak-stem verneder
 verb vernemen strong verneemt vernemen vernam vernamen vernomen
