@@ -175,7 +175,9 @@ bool is_content_clause(Reader *r, uint32_t token) {
     while (l->covered[first] && first > r->sentence.start) first--;
     uint32_t mention = outer_mention(l, first);
     if (mention != NONE) return is_no_neuter(r, mention) || is_known_name(r, mention);
-    if (is_plural_noun(l, before)) return true;
+    /* 'het aantal schepen | dat onder valse vlag vaart' goes back to the number. */
+    if (is_plural_noun(l, before))
+        return before <= r->sentence.start + 1 || !token_is(l, before - 1, WORD_MEASURE);
     if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_CONTENT_NOUN))
         return true;
     return is_function_word(l, before) ||
