@@ -283,9 +283,26 @@ static void compile_needs(RuleCompiler *r) {
     r->rule->needs_count = (uint32_t)ids.count;
 }
 
+static void take_antecedent(RuleCompiler *r, Antecedent which) {
+    const Field *field = field_of(r->syntax, FIELD_ANTECEDENT);
+    const Argument *a = argument(r, field, 1, ARGUMENT_TYPE, "a type such as {Meeting}");
+    r->rule->antecedent = which;
+    if (a && arguments_end(r, field, 2))
+        r->rule->antecedent_class = find_class(r->c, r->file, a->text, a->offset);
+}
+
+/* A mention with an entity stands for another that was named by its word: 'named'. */
+static void compile_namesake(RuleCompiler *r) {
+    static const char *const antecedents[] = { "named" };
+    if (field_of(r->syntax, FIELD_ANTECEDENT) &&
+        choice_field(r, FIELD_ANTECEDENT, CHOICES(antecedents), "named", -1) == 0)
+        take_antecedent(r, ANTECEDENT_NAMED);
+}
+
 static void compile_mention(RuleCompiler *r) {
     compile_match(r, FIELD_MATCH);
     compile_type(r);
+    compile_namesake(r);
     r->rule->span = binding_field(r, FIELD_SPAN);
     r->rule->label = binding_field(r, FIELD_LABEL);
     r->rule->keeps = flag_field(r, FIELD_KEEPS);
@@ -318,18 +335,11 @@ static void compile_defines(RuleCompiler *r) {
 static void compile_refer(RuleCompiler *r) {
     static const char *const antecedents[] = { "nearest", "main", "named", "occasion",
                                                "members" };
-    const Field *field = field_of(r->syntax, FIELD_ANTECEDENT);
     compile_match(r, FIELD_MATCH);
     compile_type(r);
     int which = choice_field(r, FIELD_ANTECEDENT, CHOICES(antecedents),
                              "nearest, main, named, occasion or members", -1);
-    if (which >= 0) {
-        const Argument *a =
-            argument(r, field, 1, ARGUMENT_TYPE, "a type such as {Meeting}");
-        r->rule->antecedent = (Antecedent)which;
-        if (a && arguments_end(r, field, 2))
-            r->rule->antecedent_class = find_class(r->c, r->file, a->text, a->offset);
-    }
+    if (which >= 0) take_antecedent(r, (Antecedent)which);
     r->rule->span = binding_field(r, FIELD_SPAN);
     compile_emits(r);
 }

@@ -401,7 +401,7 @@ typedef struct {
     uint32_t long_form;  /* defines: binding; NONE: found before the bracket */
     uint32_t short_form; /* defines: binding */
 
-    Antecedent antecedent; /* refer */
+    Antecedent antecedent; /* refer, mention: what it stands for before its entity */
     uint32_t antecedent_class;
 
     const FrameTrigger *triggers; /* frame */

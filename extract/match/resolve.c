@@ -22,6 +22,57 @@ static bool is_known_event(const Letter *letter, const Mention *m) {
            !vocabulary_is(letter->vocabulary, m->class, CORE_MEETING);
 }
 
+/* Ends a word of the name in the word, whatever its capitals: 'Onderwijsraad' in 'raad'?
+ */
+static bool ends_in(Slice name, Slice word) {
+    for (size_t i = 0; i + word.length <= name.length; i++) {
+        size_t k = 0;
+        while (k < word.length && (name.text[i + k] | 0x20) == (word.text[k] | 0x20)) k++;
+        bool ends = k == word.length &&
+                    (i + k == name.length || !((name.text[i + k] | 0x20) >= 'a' &&
+                                               (name.text[i + k] | 0x20) <= 'z'));
+        if (ends) return true;
+    }
+    return false;
+}
+
+/* The nearest earlier thing of the class that is called by the word: 'De Onderwijsraad
+   adviseert … [De raad] wil …'. */
+static uint32_t earlier_named(const Letter *letter, uint32_t class, TokenSpan word) {
+    Slice text = token_text(letter->document, (TokenSpan){ word.end - 1, word.end });
+    for (uint32_t t = word.start; t-- > 0;)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
+            const Mention *m = &letter->mentions.items[letter->by_start[i]];
+            if (m->thing != NONE && m->refers == NONE &&
+                vocabulary_is_a(letter->vocabulary, m->class, class) &&
+                (ends_in(token_text(letter->document, m->tokens), text) ||
+                 ends_in(letter->things.items[m->thing].label, text)))
+                return m->thing;
+        }
+    return NONE;
+}
+
+/* Is a thing of the class named in the letter by anything but the rule? */
+static bool is_otherwise_named(const Letter *letter, uint32_t class, uint32_t rule) {
+    for (size_t i = 0; i < letter->mentions.count; i++) {
+        const Mention *m = &letter->mentions.items[i];
+        if (m->state == MENTION_CHOSEN && m->rule != rule && m->refers == NONE &&
+            vocabulary_is_a(letter->vocabulary, m->class, class))
+            return true;
+    }
+    return false;
+}
+
+/* 'De Raad voor Cultuur adviseert … De [Raad] vindt …': not the one that the word stands
+   for by itself, in a letter that speaks of no other of its class. */
+static uint32_t namesake(const Letter *letter, const Mention *m) {
+    const Rule *rule = m->rule == NONE ? NULL : &letter->rules->rules[m->rule];
+    if (!rule || rule->kind != RULE_MENTION || rule->antecedent_class == NONE) return NONE;
+    uint32_t thing = earlier_named(letter, rule->antecedent_class, m->tokens);
+    if (thing == NONE || is_otherwise_named(letter, m->class, m->rule)) return NONE;
+    return thing;
+}
+
 static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention) {
     Mention *m = &letter->mentions.items[mention];
     if (m->thing != NONE) return m->thing;
@@ -36,6 +87,8 @@ static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention)
         if (thing != NONE) thing_add_name(letter, thing, text);
         return thing;
     }
+    uint32_t other = namesake(letter, m);
+    if (other != NONE) return m->thing = other;
     if (m->entity != NONE)
         m->thing = thing_of_entity(letter, table, m->entity);
     else if (m->entry)
@@ -121,36 +174,6 @@ static uint32_t earlier_thing(const Letter *letter, uint32_t class, uint32_t tok
             if (m->thing == NONE || !vocabulary_is_a(letter->vocabulary, m->class, class))
                 continue;
             if (!occasions || !occasion_is_part(occasions, m->thing)) return m->thing;
-        }
-    return NONE;
-}
-
-/* Ends a word of the name in the word, whatever its capitals: 'Onderwijsraad' in 'raad'?
- */
-static bool ends_in(Slice name, Slice word) {
-    for (size_t i = 0; i + word.length <= name.length; i++) {
-        size_t k = 0;
-        while (k < word.length && (name.text[i + k] | 0x20) == (word.text[k] | 0x20)) k++;
-        bool ends = k == word.length &&
-                    (i + k == name.length || !((name.text[i + k] | 0x20) >= 'a' &&
-                                               (name.text[i + k] | 0x20) <= 'z'));
-        if (ends) return true;
-    }
-    return false;
-}
-
-/* The nearest earlier thing of the class that is called by the word: 'De Onderwijsraad
-   adviseert … [De raad] wil …'. */
-static uint32_t earlier_named(const Letter *letter, uint32_t class, TokenSpan word) {
-    Slice text = token_text(letter->document, (TokenSpan){ word.end - 1, word.end });
-    for (uint32_t t = word.start; t-- > 0;)
-        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
-            const Mention *m = &letter->mentions.items[letter->by_start[i]];
-            if (m->thing != NONE && m->refers == NONE &&
-                vocabulary_is_a(letter->vocabulary, m->class, class) &&
-                (ends_in(token_text(letter->document, m->tokens), text) ||
-                 ends_in(letter->things.items[m->thing].label, text)))
-                return m->thing;
         }
     return NONE;
 }
