@@ -336,8 +336,17 @@ static bool is_determiner(Reader *r, uint32_t token) {
            !(l->verbs[finite] & VERB_PASSIVE);
 }
 
-/* 'Daarom vind ik | dat de regels …': behind verb and subject comes what is thought; not
-   'dan heb ik | dat aan de orde gesteld', nor 'dan vind ik | dat goed, omdat …'. */
+/* 'dat | de regels', 'dat | zij', 'dat | scholen': 'dat' is no determiner there. */
+static bool begins_subject(const Letter *l, uint32_t token) {
+    uint32_t number = token_forms(l, token, WORD_NOUN);
+    return token_is(l, token, WORD_DETERMINER) || token_is(l, token, WORD_NOMINATIVE) ||
+           token_is(l, token, WORD_PERSONAL) ||
+           ((number & FORM_PLURAL) && !(number & FORM_SINGULAR));
+}
+
+/* 'Daarom vind ik | dat de regels …': behind verb and subject comes what is thought, also
+   around an aside, 'dat de regels, waar nodig, … worden'; not 'dan heb ik | dat aan de
+   orde gesteld', nor 'dan vind ik | dat goed, omdat …'. */
 static bool tells_behind(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
@@ -345,6 +354,8 @@ static bool tells_behind(const Reader *r, uint32_t token) {
         !token_is(l, token - 1, WORD_NOMINATIVE) || token < r->sentence.start + 2 ||
         c->finite != token - 2 || is_verb_last(c) || awaits_infinitive(r))
         return false;
+    if (!(l->verbs[c->finite] & VERB_AUXILIARY) && begins_subject(l, token + 1))
+        return true;
     for (uint32_t t = token + 1, edge = clause_edge(r, token); t < edge; t++)
         if (l->verbs[t] & FORM_FINITE) return true;
     return false;

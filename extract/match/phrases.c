@@ -568,6 +568,15 @@ static bool is_other_half(const Letter *letter, TokenSpan tokens, uint32_t token
     return false;
 }
 
+/* 'de aanbevelingen 1 | , 3 | en 5': numbers of one phrase, and no parts by themselves. */
+static bool joins_numbers(const Letter *letter, TokenSpan tokens, uint32_t separator) {
+    const Token *all = letter->document->tokens;
+    uint32_t number = separator + 1;
+    return number < tokens.end && separator > tokens.start &&
+           (all[separator - 1].flags & all[number].flags & TOKEN_NUMBER) &&
+           (number + 1 >= tokens.end || is_separator(letter, number + 1));
+}
+
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
                       size_t room) {
     bool commas = has_commas(letter, tokens);
@@ -582,6 +591,7 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
             continue;
         }
         depth += is_mark(letter, t, '(') - is_mark(letter, t, ')');
+        if (joins_numbers(letter, tokens, t)) continue;
         bool half = is_other_half(letter, tokens, t);
         if (depth != 0 || t <= start || (!half && !is_separator(letter, t))) continue;
         uint32_t repeated = after_repeated(letter, tokens, t);

@@ -67,7 +67,8 @@ static bool is_otherwise_named(const Letter *letter, uint32_t class, uint32_t ru
    for by itself, in a letter that speaks of no other of its class. */
 static uint32_t namesake(const Letter *letter, const Mention *m) {
     const Rule *rule = m->rule == NONE ? NULL : &letter->rules->rules[m->rule];
-    if (!rule || rule->kind != RULE_MENTION || rule->antecedent_class == NONE) return NONE;
+    if (!rule || rule->kind != RULE_MENTION || rule->antecedent_class == NONE)
+        return NONE;
     uint32_t thing = earlier_named(letter, rule->antecedent_class, m->tokens);
     if (thing == NONE || is_otherwise_named(letter, m->class, m->rule)) return NONE;
     return thing;

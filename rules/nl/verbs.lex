@@ -949,6 +949,7 @@ verb herroepen strong herroept herroepen herriep herriepen herroepen
 verb herschikken weak
 verb herschrijven strong herschrijft herschrijven herschreef herschreven herschreven
 verb herstarten weak
+verb hernemen strong herneemt hernemen hernam hernamen hernomen
 verb herstellen weak
 verb herstructureren weak
 verb hertekenen weak
