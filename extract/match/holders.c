@@ -341,6 +341,19 @@ static uint32_t only_person(const Letter *letter, uint32_t clause) {
     return found;
 }
 
+/* In 'Hoewel de raad het doel steunt, plaatst zij …' the clause in front; NONE. */
+static uint32_t clause_in_front(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t next = clause + 1;
+    if (c->kind != CLAUSE_MAIN || c->finite != c->tokens.start ||
+        next >= letter->clauses.count)
+        return NONE;
+    const Clause *front = &letter->clauses.items[next];
+    bool before = front->parent == clause && front->kind == CLAUSE_SUBORDINATE &&
+                  front->tokens.start < c->tokens.start;
+    return before && front->finite != NONE ? next : NONE;
+}
+
 /* Of an earlier sentence the subject of the main clause is meant before that of what it
    says: '[De Rekenkamer] stelt dat de minister te weinig weet. | Zij | beveelt aan …'. In
    'De raad bracht advies uit. Hij is kritisch. Daarnaast pleit | hij | …' the first 'hij'
@@ -349,6 +362,12 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                       uint32_t class, Value *values, size_t room) {
     if (!is_personal(letter, pronoun)) return 0;
     const Clause *c = &letter->clauses.items[clause];
+    uint32_t front = clause_in_front(letter, clause);
+    if (front != NONE && agrees(c, &letter->clauses.items[front])) {
+        size_t count =
+            head_mentions(letter, clause_subject(letter, front), class, values, room);
+        if (count) return count;
+    }
     size_t told = 0; /* of the inner clause of an earlier sentence */
     uint32_t told_in = NONE, near = c->sentence;
     for (uint32_t i = letter->clause_of[pronoun.start]; i-- > 0;) {
@@ -398,15 +417,10 @@ static uint32_t neuter_clause(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     if (c->kind == CLAUSE_SUBORDINATE)
         return token_is(letter, c->body, WORD_EXPLETIVE) ? c->parent : NONE;
-    uint32_t next = clause + 1;
-    if (c->kind != CLAUSE_MAIN || c->finite != c->tokens.start ||
-        next >= letter->clauses.count || !owns(letter, clause, c->finite + 1) ||
-        !stands_alone(letter, c->finite + 1, c->tokens.end))
-        return NONE;
-    const Clause *front = &letter->clauses.items[next];
-    bool before = front->parent == clause && front->kind == CLAUSE_SUBORDINATE &&
-                  front->tokens.start < c->tokens.start;
-    return before && front->finite != NONE ? next : NONE;
+    uint32_t front = clause_in_front(letter, clause);
+    bool alone = front != NONE && owns(letter, clause, c->finite + 1) &&
+                 stands_alone(letter, c->finite + 1, c->tokens.end);
+    return alone ? front : NONE;
 }
 
 size_t neuter_antecedent(const Letter *letter, uint32_t clause, uint32_t class,

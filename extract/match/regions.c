@@ -137,11 +137,29 @@ static bool is_completed_adverb(const Letter *letter, uint32_t clause, uint32_t 
 /* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
    before a clause of its own, unless one word alone says too little ('het feit | dat …',
    'de plannen | die …'). */
+/* 'het voorstel om de bijdrage | te verhogen | steun ik niet': behind the marker and its
+   verb, where the purpose in front of the finite verb is part of the phrase; `token`. */
+static uint32_t behind_purpose(const Letter *letter, uint32_t clause, uint32_t start,
+                               uint32_t token) {
+    uint32_t finite = letter->clauses.items[clause].finite, t = token;
+    if (finite == NONE || token >= finite || !token_is(letter, t, WORD_INFINITIVE_MARKER))
+        return token;
+    while (t > start && !token_is(letter, t, WORD_PURPOSE)) t--;
+    if (t == start) return token;
+    for (t = token + 1; t < finite && token_forms(letter, t, WORD_VERB);) t++;
+    return t > token + 1 ? t : token;
+}
+
 static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t start) {
     uint32_t clause = anchor->clause;
     uint32_t limit = sentence_tokens(letter, letter->clauses.items[clause].sentence).end,
              t = start;
     while (t < limit) {
+        uint32_t behind = behind_purpose(letter, clause, start, t);
+        if (behind > t) {
+            t = behind;
+            continue;
+        }
         uint32_t mention = outer_mention(letter, t);
         if (mention != NONE && letter->mentions.items[mention].tokens.end <= limit) {
             t = letter->mentions.items[mention].tokens.end;
