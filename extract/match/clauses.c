@@ -174,6 +174,31 @@ static uint32_t after_bracket(const Reader *r, uint32_t token) {
     return behind > token ? behind : token + 1;
 }
 
+/* 'heeft | , gesteund door Malta en Cyprus, | gepleit': who does the same stands aside,
+   with nothing between the commas but names. Token behind it; `comma` where it is not. */
+static uint32_t after_companions(Reader *r, uint32_t comma) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    uint32_t t = comma + 1, with = NONE;
+    if (!is_mark(l, comma, ',') || c->finite == NONE || is_verb_last(c) ||
+        t >= r->sentence.end)
+        return comma;
+    for (uint32_t i = l->first_word[t]; i < l->first_word[t + 1]; i++)
+        if (l->words.items[i].class == WORD_COMITATIVE) with = i;
+    if (with == NONE) return comma;
+    for (t = l->words.items[with].tokens.end; t < r->sentence.end; t++) {
+        uint32_t mention = outer_mention(l, t);
+        if (mention != NONE)
+            t = l->mentions.items[mention].tokens.end - 1;
+        else if (is_mark(l, t, ',') && !token_is(l, t + 1, WORD_COORDINATOR))
+            return l->verbs[t - 1] || outer_mention(l, t - 1) == NONE ? comma : t + 1;
+        else if (!is_mark(l, t, ',') && !token_is(l, t, WORD_COORDINATOR) &&
+                 !token_is(l, t, WORD_DETERMINER))
+            return comma;
+    }
+    return comma;
+}
+
 /* 'Zijn standpunt is bekend', but 'Zijn standpunten bekend, …': another finite verb comes
    before anything that could begin another clause. */
 static bool begins_phrase(const Reader *r, uint32_t token) {
@@ -211,16 +236,23 @@ static bool completes_above(Reader *r, uint32_t above, uint32_t token, uint32_t 
            !(l->verbs[token - 1] & VERB_AUXILIARY);
 }
 
+/* 'acht het plan om te wachten | onwenselijk,': an adjective behind the verbs. */
+static bool is_bare_quality(const Letter *l, uint32_t token) {
+    return token_is(l, token, WORD_ADJECTIVE) && !token_is(l, token, WORD_NOUN) &&
+           !(l->verbs[token] & VERB_ROLE);
+}
+
 /* 'Ik deel het beeld dat de inspectie schetst | niet.', 'Ik neem de aanbeveling om te
-   wachten | daarom niet over.': what ends the sentence behind the verb of a verb-last
-   clause is of the clause with its verb second, which it stands in. */
+   wachten (zie boven) | daarom niet over.': what ends the sentence behind the verb of a
+   verb-last clause is of the clause with its verb second, which it stands in. */
 static bool ends_sentence_above(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t inner = r->current, stem = joined_to(r, inner),
              above = clause_at(r, stem)->parent;
     const Clause *c = clause_at(r, stem);
     if (above == NONE || !is_verb_last(c) || is_verb_last(clause_at(r, above)) ||
-        clause_at(r, above)->finite == NONE || open_at(r, inner)->cluster_end != token ||
+        clause_at(r, above)->finite == NONE ||
+        after_brackets(l, open_at(r, inner)->cluster_end, token + 1) != token ||
         (c->finite == NONE && c->kind != CLAUSE_INFINITIVE))
         return false;
     uint32_t last = skip_adverbs(r, token);
@@ -233,7 +265,7 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
         return false;
     r->current = above;
     bool ends = token_is(l, last, WORD_NEGATION) || is_loose_part(r, last) ||
-                completes_above(r, above, token, last);
+                is_bare_quality(l, last) || completes_above(r, above, token, last);
     r->current = inner;
     return ends;
 }
@@ -286,11 +318,15 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         take_until(r, token, end);
         return end;
     }
+    uint32_t next = after_companions(r, token);
+    if (next > token) {
+        take_until(r, token, next);
+        return next;
+    }
     if (l->document->tokens[token].flags & TOKEN_PUNCTUATION) {
         read_mark(r, token);
         return token + 1;
     }
-    uint32_t next = token;
     if (joins_helpers(r, token)) {
         add_verb(r, token + 1);
         take(r, token);

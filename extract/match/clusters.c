@@ -445,6 +445,20 @@ static bool tells_what(Reader *r, uint32_t token) {
            follows_plural(r, boundary, token);
 }
 
+/* 'De lidstaten zijn positief, | maar vragen | om tijd': right behind comma and
+   coordinator, where the clause has its verb and begins with its subject, a plural. */
+static bool goes_on_behind_comma(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Open *o = open_at(r, r->current);
+    uint32_t finite = clause_at(r, r->current)->finite, at = o->boundary;
+    return finite != NONE && !ends_with_verb(r, r->current) && at != NONE &&
+           at > o->cluster_end && at + 1 == token && is_mark(l, at - 1, ',') &&
+           token_is(l, at, WORD_COORDINATOR) && !governs(r, l->verbs[token]) &&
+           (l->verbs[finite] & FORM_PLURAL) && has_subject_first(r, finite) &&
+           token + 1 < r->sentence.end &&
+           !(l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION);
+}
+
 /* 'want de systemen moeten nog …', 'anderzijds moeten de uitgaven dalen': a form that may
    be an infinitive, but is finite behind a comma or coordinator, since the clause at hand
    has its verb and can hold no other, or since a subject follows it. */
@@ -452,8 +466,8 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Open *o = open_at(r, r->current);
     uint32_t verb = l->verbs[token], finite = clause_at(r, r->current)->finite;
-    if (!(verb & FORM_FINITE) || is_marked(r, token) || token_is(l, token, WORD_NOUN))
-        return false;
+    if (!(verb & FORM_FINITE) || is_marked(r, token)) return false;
+    if (token_is(l, token, WORD_NOUN)) return goes_on_behind_comma(r, token);
     if (finite == NONE) return begins_sentence(r, token);
     if (ends_with_verb(r, r->current))
         return o->coordinator != NONE &&

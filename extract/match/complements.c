@@ -17,12 +17,31 @@ TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
     return span;
 }
 
+uint32_t behind_aside(const Letter *letter, uint32_t clause, TokenSpan span,
+                      uint32_t from) {
+    uint32_t t = from;
+    if (!is_mark(letter, t, ',')) return from;
+    bool own = letter->clause_of[++t] == clause;
+    for (; t < span.end; t++) {
+        if (!own && letter->clause_of[t] == clause) break;
+        if (!own) continue;
+        if (letter->clause_of[t] != clause || (letter->verbs[t] & FORM_FINITE))
+            return from;
+        if (is_mark(letter, t, ',')) break;
+    }
+    return t + 1 < span.end ? t + own : from;
+}
+
 /* '… de regels te verruimen | en dat is niet gebeurd': a sentence of its own is no part
    of what is asked. */
 TokenSpan inner_words(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan span = whole_clause(letter, clause);
-    if (c->introducer != NONE && c->introducer == span.start) span.start++;
+    bool opened =
+        (c->introducer != NONE && c->introducer == span.start) ||
+        (c->kind == CLAUSE_INFINITIVE && token_is(letter, span.start, WORD_PURPOSE) &&
+         is_mark(letter, span.start + 1, ','));
+    if (opened) span.start = behind_aside(letter, clause, span, span.start + 1);
     for (uint32_t t = span.start + 1; t < span.end; t++) {
         const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
         if (inner != c && inner->kind == CLAUSE_MAIN && inner->parent == clause &&
@@ -55,6 +74,16 @@ static bool is_of_kind(const Letter *letter, uint32_t clause, FillKind kind) {
     }
 }
 
+/* 'besloten | de boten in te zetten, | om tijd te winnen': the second says why, since
+   only it has the word for that, and no coordinator joins it. */
+static bool tells_purpose(const Letter *letter, uint32_t before, uint32_t clause) {
+    uint32_t first = letter->clauses.items[before].introducer,
+             word = letter->clauses.items[clause].introducer;
+    return word != NONE && token_is(letter, word, WORD_PURPOSE) &&
+           (first == NONE || !token_is(letter, first, WORD_PURPOSE)) &&
+           !token_is(letter, word - 1, WORD_COORDINATOR);
+}
+
 uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                          uint32_t from, FillKind kind) {
     for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
@@ -70,6 +99,12 @@ uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
             return i;
     }
     return NONE;
+}
+
+uint32_t joined_complement(const Letter *letter, uint32_t clause, uint32_t before,
+                           uint32_t from, FillKind kind) {
+    uint32_t next = next_complement(letter, clause, before, from, kind);
+    return next != NONE && tells_purpose(letter, before, next) ? NONE : next;
 }
 
 /* 'De stelling van de VNG | dat …': does a noun that the clause completes open the

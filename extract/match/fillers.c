@@ -20,7 +20,7 @@ TokenSpan own_words(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan span = before_conjunct(letter, clause, whole_clause(letter, clause));
     if (c->introducer != NONE && c->introducer >= span.start)
-        span.start = c->introducer + 1;
+        span.start = behind_aside(letter, clause, span, c->introducer + 1);
     uint32_t adverb = several_end(letter, span.start, WORD_ADVERB);
     if (adverb > span.start && adverb < span.end) span.start = adverb;
     while (span.start < span.end && outer_mention(letter, span.start) == NONE &&
@@ -218,7 +218,7 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
                                    infinitive ? from_object(letter, parts[i]) : parts[i],
                                    false, values + count, room - count);
         if (!slot->each) break;
-        clause = next_complement(letter, anchor->clause, clause, from, kind);
+        clause = joined_complement(letter, anchor->clause, clause, from, kind);
     }
     return count;
 }

@@ -65,6 +65,14 @@ TokenSpan inner_words(const Letter *letter, uint32_t clause);
    (FILL_INFINITIVE), or only what is asked, after all (FILL_QUESTION). */
 uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                          uint32_t from, FillKind kind);
+/* 'om, | indien de Raad daarom vraagt, | boten te sturen', 'dat, | gezien de kosten, | de
+   wet …': behind the aside that follows the opening word of a clause at once; `from`
+   where there is none. */
+uint32_t behind_aside(const Letter *letter, uint32_t clause, TokenSpan span,
+                      uint32_t from);
+/* The same behind another complement; NONE when it tells only the purpose of that. */
+uint32_t joined_complement(const Letter *letter, uint32_t clause, uint32_t before,
+                           uint32_t from, FillKind kind);
 /* The one that opens the sentence before the verb: 'Dat de school sluit, | betreur ik',
    or completes the noun that does; NONE. */
 uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind);

@@ -75,6 +75,26 @@ static uint32_t after_preposition(const Reader *r, uint32_t finite, uint32_t tok
                                                                                : NONE;
 }
 
+/* 'Het is nodig | te komen tot een akkoord', 'is het van belang | te blijven werken aan':
+   behind the predicate of an 'it' that stands for the clause, where a preposition follows
+   the infinitive; NONE. */
+static uint32_t after_quality(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    bool first = finite > r->sentence.start && token_is(l, finite - 1, WORD_EXPLETIVE);
+    uint32_t from = finite + 1, marker = token - 1, behind = token + 1;
+    if (!first && !token_is(l, from, WORD_EXPLETIVE)) return NONE;
+    from = skip_adverbs(r, from + !first);
+    while (behind < r->sentence.end && (l->verbs[behind] & FORM_INFINITIVE)) behind++;
+    if (from >= marker || !token_is(l, marker, WORD_INFINITIVE_MARKER) ||
+        behind >= r->sentence.end || !token_is(l, behind, WORD_PREPOSITION))
+        return NONE;
+    bool quality =
+        token_is(l, from, WORD_PREPOSITION)
+            ? from + 1 < marker && base_phrase(l, from + 1, marker).end == marker
+            : from + 1 == marker && token_is(l, from, WORD_ADJECTIVE);
+    return quality ? marker : NONE;
+}
+
 /* 'is er geen aanleiding | de regels te herzien': behind a noun that a clause completes,
    where a phrase follows; NONE. */
 static uint32_t after_content(const Reader *r, uint32_t finite, uint32_t token) {
@@ -152,6 +172,7 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         if (!(l->verbs[c->finite] & VERB_PASSIVE)) return NONE;
         if (from == NONE) from = after_content(r, c->finite, token);
         if (from == NONE) from = after_preposition(r, c->finite, token);
+        if (from == NONE) from = after_quality(r, c->finite, token);
         bool object = token_is(l, next, WORD_DETERMINER) &&
                       has_subject_first(r, c->finite) &&
                       !token_is(l, c->finite - 1, WORD_EXPLETIVE);

@@ -288,6 +288,8 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
         bool own = outer_mention(letter, t) == NONE && owns(letter, anchor->clause, t) &&
                    !is_trigger(letter, anchor, t);
         uint32_t end = own ? attributive_end(letter, t, to) : 0;
+        /* 'van belang | jaarlijks overleg te voeren': the noun is of another clause. */
+        if (end && !owns(letter, anchor->clause, end - 1)) end = 0;
         if (end) return (TokenSpan){ t, extend(letter, anchor, end - 1).end };
         uint32_t behind = behind_other(letter, anchor, t, to);
         if (behind == t) return extend(letter, anchor, t);
