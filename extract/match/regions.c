@@ -134,9 +134,6 @@ static bool is_completed_adverb(const Letter *letter, uint32_t clause, uint32_t 
     return inner != NONE && is_complement(letter, &letter->clauses.items[inner]);
 }
 
-/* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
-   before a clause of its own, unless one word alone says too little ('het feit | dat …',
-   'de plannen | die …'). */
 /* 'het voorstel om de bijdrage | te verhogen | steun ik niet': behind the marker and its
    verb, where the purpose in front of the finite verb is part of the phrase; `token`. */
 static uint32_t behind_purpose(const Letter *letter, uint32_t clause, uint32_t start,
@@ -150,6 +147,9 @@ static uint32_t behind_purpose(const Letter *letter, uint32_t clause, uint32_t s
     return t > token + 1 ? t : token;
 }
 
+/* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
+   before a clause of its own, unless one word alone says too little ('het feit | dat …',
+   'de plannen | die …'). */
 static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t start) {
     uint32_t clause = anchor->clause;
     uint32_t limit = sentence_tokens(letter, letter->clauses.items[clause].sentence).end,
@@ -181,7 +181,7 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
             (t == anchor->particle || is_trigger(letter, anchor, t) ||
              is_next_phrase(letter, start, t) || is_completed_adverb(letter, clause, t)))
             break;
-        uint32_t behind = t > start ? after_aside(letter, t, limit) : t;
+        behind = t > start ? after_aside(letter, t, limit) : t;
         if (behind > t && owns(letter, clause, behind) && starts_phrase(letter, behind)) {
             t = behind;
             continue;
