@@ -53,11 +53,11 @@ Value speaker_at(const Letter *letter, uint32_t token);
 bool lies_in_clause(const Letter *letter, uint32_t clause, uint32_t token);
 /* All of a clause with the clauses inside it, from its first token on. */
 TokenSpan whole_clause(const Letter *letter, uint32_t clause);
-/* The words of a clause up to the next one with a verb of its own that is joined to it,
-   or that only adds why or when. */
-TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span);
 /* The same without what opens it. */
 TokenSpan inner_words(const Letter *letter, uint32_t clause);
+/* The span up to the next clause with a verb of its own that is joined to this one, or
+   that only adds why or when. */
+TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span);
 /* The next clause after `after` that completes `clause`, from token `from` on; NONE. What
    is asked ('of …') completes nothing, nor does what follows the next verb. `kind`: any
    clause (FILL_CLAUSE), only 'dat …' (FILL_STATEMENT), only one that tells what an actor

@@ -513,6 +513,7 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
     if (next == BEGIN_NOTHING || is_elsewhere(letter, tokens.start, token) ||
         only_adjectives(letter, tokens.start, token))
         return false;
+    if (after_aside(letter, token + 1, tokens.end) > token + 1) return true;
     if (is_paired(letter, tokens.start, token) || joins_names(letter, tokens, token))
         return false;
     if (commas) return !hangs_on_preposition(letter, tokens, token, next);
