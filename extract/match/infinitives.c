@@ -165,6 +165,10 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, r->current);
     bool ends = is_verb_last(c) && !is_verb_first(c);
+    /* 'dat zij bereid is | te bezien of …'. */
+    if (ends && c->finite != NONE && c->finite > c->body && is_marked(r, token) &&
+        (l->verbs[c->finite] & VERB_COPULA) && token_is(l, c->finite - 1, WORD_WILLING))
+        return c->finite + 1;
     if (ends || c->finite == NONE || !is_marked(r, token)) return NONE;
     uint32_t next = c->finite + 1;
     if (l->verbs[c->finite] & VERB_COPULA) {

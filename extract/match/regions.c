@@ -334,9 +334,10 @@ static TokenSpan object_behind(const Letter *letter, const Anchor *anchor) {
 /* 'Die kosten | vergoedt het kabinet': the phrase in front, with the subject behind. */
 static TokenSpan phrase_in_front(const Letter *letter, const Anchor *anchor) {
     const Clause *c = &letter->clauses.items[anchor->clause];
-    bool fronted = c->kind == CLAUSE_MAIN && c->finite != NONE &&
-                   c->subject.start > c->finite &&
-                   !token_is(letter, c->tokens.start, WORD_PREPOSITION);
+    bool fronted =
+        c->kind == CLAUSE_MAIN && c->finite != NONE && c->subject.start > c->finite &&
+        !token_is(letter, c->tokens.start, WORD_PREPOSITION) &&
+        several_end(letter, c->tokens.start, WORD_PREPOSITION) <= c->tokens.start;
     return fronted ? bare_phrase(letter, anchor, c->tokens.start, c->finite)
                    : (TokenSpan){ 0, 0 };
 }
@@ -510,7 +511,7 @@ static uint32_t more_agents(const Letter *letter, uint32_t clause, uint32_t end,
     }
 }
 
-TokenSpan agent_of(const Letter *letter, uint32_t clause) {
+static TokenSpan own_agent(const Letter *letter, uint32_t clause) {
     TokenSpan tokens = letter->clauses.items[clause].tokens, behalf = { 0, 0 };
     for (uint32_t t = tokens.start; t + 1 < tokens.end; t++) {
         bool agent = token_is(letter, t, WORD_AGENT);
@@ -532,6 +533,19 @@ TokenSpan agent_of(const Letter *letter, uint32_t clause) {
         if (actor) behalf = phrase;
     }
     return behalf;
+}
+
+/* 'is door Polen het belang onderstreept | en is gepleit voor …': nobody else. */
+TokenSpan agent_of(const Letter *letter, uint32_t clause) {
+    for (;;) {
+        TokenSpan agent = own_agent(letter, clause);
+        const Clause *c = &letter->clauses.items[clause];
+        bool shares = c->kind == CLAUSE_CONJUNCT && c->parent != NONE &&
+                      c->subject.end <= c->subject.start &&
+                      letter->clauses.items[c->parent].passive;
+        if (agent.end > agent.start || !shares) return agent;
+        clause = c->parent;
+    }
 }
 
 bool overlap(TokenSpan a, TokenSpan b) {

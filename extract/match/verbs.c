@@ -621,7 +621,8 @@ static void guess_verbs(Letter *letter, TokenSpan sentence) {
 
 /* 'De grens sluiten | vind ik onverstandig.', 'Extra regels invoeren | is onwenselijk.':
    in a clause that no word opens, an infinitive right in front of what can only be finite
-   is part of what that verb tells of, and no verb of the clause. */
+   is part of what that verb tells of, and no verb of the clause; so is what may be a
+   noun ('In lijn met eerdere uitspraken | heeft Nederland …'). */
 static void pass_fronted(Letter *letter, TokenSpan sentence) {
     for (uint32_t t = sentence.start; t + 2 < sentence.end; t++) {
         uint32_t next = letter->verbs[t + 1];
@@ -630,7 +631,9 @@ static void pass_fronted(Letter *letter, TokenSpan sentence) {
                         token_is(letter, t + 2, WORD_OBLIQUE) ||
                         outer_mention(letter, t + 2) != NONE ||
                         token_is(letter, t + 2, WORD_DETERMINER) || (next & VERB_COPULA);
-            if (t > sentence.start && (letter->verbs[t] & FORM_INFINITIVE) &&
+            if (t > sentence.start &&
+                ((letter->verbs[t] & FORM_INFINITIVE) ||
+                 token_is(letter, t, WORD_NOUN)) &&
                 !(letter->verbs[t] & VERB_AUXILIARY) && (next & FORM_FINITE) &&
                 !(next & (FORM_INFINITIVE | FORM_PARTICIPLE)) && told)
                 letter->verbs[t] = 0;
