@@ -84,7 +84,12 @@ void set_finite(Reader *r, uint32_t token);
 void add_verb(Reader *r, uint32_t token);
 /* 'en steunt': begins a conjunct of the main clause, with its subject. */
 bool try_conjunct(Reader *r, uint32_t token);
+
 /* Finds the clause of a verb, and makes it where there is none. */
 void read_verb(Reader *r, uint32_t token);
+
+/* resumed.c: the clause before a comma that goes on behind the coordinator, or NONE. */
+uint32_t resumed_clause(Reader *r, uint32_t coordinator);
+uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
 
 #endif

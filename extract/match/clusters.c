@@ -124,32 +124,6 @@ static bool begins_main(Reader *r, uint32_t token) {
            ends_with_verb(r, r->current) && is_complete(r, r->current);
 }
 
-/* 'dat Polen het plan steunt, | maar teleurgesteld is over …': behind a clause that ends
-   with its verb, and its comma, a word and a copula with nothing that could be its
-   subject go on with that clause. Gives it; NONE. */
-static uint32_t resumed_clause(Reader *r, uint32_t coordinator) {
-    const Letter *l = r->letter;
-    if (coordinator < r->sentence.start + 2 || !is_mark(l, coordinator - 1, ','))
-        return NONE;
-    uint32_t word = skip_adverbs(r, coordinator + 1), verb = word + 1, next = verb + 1;
-    bool predicate =
-        next < r->sentence.end &&
-        ((l->verbs[word] & FORM_PARTICIPLE) ||
-         (!(l->verbs[word] & VERB_ROLE) && is_bare_adjective(l, word, verb))) &&
-        (l->verbs[verb] & VERB_COPULA) && only_finite(l->verbs[verb]) &&
-        !starts_phrase(l, next);
-    next = skip_adverbs(r, next);
-    if (!predicate || next >= r->sentence.end ||
-        !(token_is(l, next, WORD_PREPOSITION) ||
-          (l->document->tokens[next].flags & TOKEN_PUNCTUATION)))
-        return NONE;
-    uint32_t before = joined_to(r, l->clause_of[coordinator - 2]);
-    const Clause *c = clause_at(r, before);
-    return c->kind == CLAUSE_SUBORDINATE && c->finite != NONE && is_complete(r, before)
-               ? before
-               : NONE;
-}
-
 /* 'en steunt': a conjunct of the main clause, with its subject; not 'om lasten | en
    kosten te verlagen'. */
 bool try_conjunct(Reader *r, uint32_t token) {
@@ -363,6 +337,14 @@ static bool continues_list(const Reader *r, uint32_t token) {
 /* Behind the last comma or coordinator of a clause with its verb second: another one. */
 static void join_verb_second(Reader *r, uint32_t token) {
     const Open *o = open_at(r, r->current);
+    uint32_t before = taken_up(r, o->boundary, token);
+    if (before != NONE) {
+        split_off(r, o->boundary, token, CLAUSE_CONJUNCT);
+        clause_at(r, r->current)->parent = before;
+        set_finite(r, token);
+        add_verb(r, token);
+        return;
+    }
     bool comma = is_mark(r->letter, o->boundary, ',');
     bool direct = skip_adverbs(r, o->boundary + 1) == token;
     bool shares = direct && (!comma || continues_list(r, token));

@@ -298,11 +298,21 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
     return (TokenSpan){ 0, 0 };
 }
 
+/* 'dat Polen het doel steunt | en het middel ongeschikt acht': a conjunct of a clause
+   with its verb last has it there too. */
+static bool ends_with_finite(const Letter *letter, const Clause *c) {
+    uint32_t above = c->parent;
+    while (above != NONE && letter->clauses.items[above].kind == CLAUSE_CONJUNCT)
+        above = letter->clauses.items[above].parent;
+    return above != NONE && letter->clauses.items[above].kind == CLAUSE_SUBORDINATE;
+}
+
 uint32_t after_subject(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     uint32_t from = c->tokens.start;
     if (c->introducer != NONE) from = c->introducer + 1;
-    bool verb_second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
+    bool verb_second = c->kind == CLAUSE_MAIN ||
+                       (c->kind == CLAUSE_CONJUNCT && !ends_with_finite(letter, c));
     if (verb_second && c->finite != NONE) from = c->finite + 1;
     if (c->subject.end > from && owns(letter, clause, c->subject.start))
         from = c->subject.end;
