@@ -287,6 +287,37 @@ static bool completes_object_above(Reader *r, uint32_t token) {
     return completes;
 }
 
+/* Does an infinitive with its marker, and nothing behind it that it could tell of, come
+   before any mark or finite verb? */
+static bool infinitive_follows(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = token + 1; t + 1 < r->sentence.end; t++) {
+        if (only_finite(l->verbs[t]) || may_end_clause(l, t)) return false;
+        bool marked = (l->verbs[t] & FORM_MARKED) != 0;
+        if (!marked && !token_is(l, t, WORD_INFINITIVE_MARKER)) continue;
+        uint32_t behind = marked ? t + 1 : t + 2;
+        return t > token + 1 && (behind >= r->sentence.end || may_end_clause(l, behind) ||
+                                 token_is(l, behind, WORD_PREPOSITION));
+    }
+    return false;
+}
+
+/* 'Ik roep scholen die nog wachten | op hun plan te melden': the loose part of the verb
+   of the clause that the relative clause stands in, before what is asked. */
+static bool asks_above(Reader *r, uint32_t token) {
+    uint32_t inner = r->current, stem = joined_to(r, inner),
+             above = clause_at(r, stem)->parent;
+    const Clause *c = clause_at(r, stem);
+    if (above == NONE || c->kind != CLAUSE_RELATIVE || c->finite == NONE ||
+        is_verb_last(clause_at(r, above)) || clause_at(r, above)->finite == NONE ||
+        open_at(r, inner)->cluster_end != token)
+        return false;
+    r->current = above;
+    bool asks = is_loose_part(r, token) && infinitive_follows(r, token);
+    r->current = inner;
+    return asks;
+}
+
 /* 'de energie- | en | klimaatplannen': what follows is half of the same phrase. */
 static bool joins_compounds(const Letter *l, uint32_t token) {
     return token > 0 &&
@@ -342,7 +373,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         take(r, token);
         return token + 1;
     }
-    if (ends_sentence_above(r, token))
+    if (ends_sentence_above(r, token) || asks_above(r, token))
         r->current = clause_at(r, joined_to(r, r->current))->parent;
     if (completes_object_above(r, token)) {
         l->verbs[token] = 0;

@@ -569,7 +569,7 @@ static bool is_other_half(const Letter *letter, TokenSpan tokens, uint32_t token
     return false;
 }
 
-/* 'de aanbevelingen 1 | , 3 | en 5': numbers of one phrase, and no parts by themselves. */
+/* 'de aanbevelingen 1 | , 3 | en 5': numbers of one phrase, no parts by themselves. */
 static bool joins_numbers(const Letter *letter, TokenSpan tokens, uint32_t separator) {
     const Token *all = letter->document->tokens;
     uint32_t number = separator + 1;
