@@ -103,12 +103,35 @@ static int32_t year_of(const PartialDate *date, Direction direction, int32_t tod
     return best;
 }
 
+/* From so many days on the tense of the verb tells more than what is nearest. */
+#define FAR 60
+
+/* 'In september organiseerden de provincies …', 'het forum vindt in december plaats', in
+   a letter of March: a past verb tells of the September before, one of the present
+   without a participle of the December to come. A day that is near is left alone: 'werd
+   verlengd tot 1 april'. */
+static int32_t year_by_tense(const Letter *letter, const Mention *mention, int32_t year) {
+    uint32_t clause = letter->clause_of[mention->tokens.start];
+    const Clause *c = &letter->clauses.items[clause];
+    if (mention->direction != DIRECTION_NEAREST || c->finite == NONE) return year;
+    int32_t gap = first_day(&mention->start, year) - letter->date;
+    uint32_t verb = letter->verbs[c->finite];
+    if ((verb & FORM_PAST) && !(verb & VERB_AUXILIARY) && gap > FAR) return year - 1;
+    if ((verb & (FORM_PAST | VERB_AUXILIARY | VERB_COPULA)) || gap > -FAR) return year;
+    for (uint32_t t = c->tokens.start; t < c->tokens.end; t++)
+        if (letter->clause_of[t] == clause && (letter->verbs[t] & FORM_PARTICIPLE))
+            return year;
+    return year + 1;
+}
+
 PartialDate complete_date(const Letter *letter, const Mention *mention, bool end) {
     PartialDate start = mention->start, date = end ? mention->end : mention->start;
     if (start.year == INT32_MIN)
-        start.year = letter->date != INT32_MIN
-                         ? year_of(&start, mention->direction, letter->date)
-                         : year_by_anchors(letter, mention);
+        start.year =
+            letter->date != INT32_MIN
+                ? year_by_tense(letter, mention,
+                                year_of(&start, mention->direction, letter->date))
+                : year_by_anchors(letter, mention);
     if (date.year != INT32_MIN) return date;
     /* 'in december en januari jl.': over the turn of the year */
     bool turned = end && date.month && date.month < start.month;
