@@ -67,6 +67,7 @@ word common "de" | "deze" | "die" | "elke" | "iedere" | "welke" | "onze" | "zulk
 # ---- Prepositions and pronominal adverbs ----
 
 word preposition "vóór" | "aan" | "achter" | "ad" | "af" | "behalve" | "behoudens" | "beneden" | "betreffende"
+word preposition "anders dan" | "los van"
 word preposition "bij" | "binnen" | "blijkens" | "boven" | "buiten" | "conform" | "contra"
 word preposition "dankzij" | "door" | "gedurende" | "gegeven" | "gezien" | "hangende" | "in" | "ingevolge"
 word preposition "indachtig" | "inzake" | "jegens" | "krachtens" | "langs" | "met" | "middels" | "na" | "naar"
