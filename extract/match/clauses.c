@@ -93,6 +93,21 @@ static bool same_word(const Document *document, uint32_t a, uint32_t b) {
                        token_text(document, (TokenSpan){ b, b + 1 }));
 }
 
+uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb) {
+    const Letter *l = r->letter;
+    uint32_t form = l->verbs[verb], first = boundary;
+    if (!token_is(l, boundary, WORD_COORDINATOR) || (form & FORM_SINGULAR) ||
+        !(form & FORM_PLURAL) || outer_mention(l, boundary + 1) == NONE ||
+        base_phrase(l, boundary + 1, verb).end != verb)
+        return boundary;
+    while (first-- > open_at(r, r->current)->cluster_end) {
+        if (l->verbs[first] || token_is(l, first, WORD_PREPOSITION)) return boundary;
+        if (token_is(l, first, WORD_COORDINATOR) && is_mark(l, first - 1, ','))
+            return outer_mention(l, first + 1) != NONE ? first : boundary;
+    }
+    return boundary;
+}
+
 /* The clause above that a clause of this kind behind a coordinator stands beside: one
    that the same word opens ('dat zij weten | hoe het gaat | en dat …'), else that at
    hand. */

@@ -51,6 +51,10 @@ bool only_finite(uint32_t verb);
 /* Is the token what the verb may have apart from it: the 'op' of 'roept … op'? */
 bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);
 bool is_loose_part(Reader *r, uint32_t token);
+/* '…, | maar Malta en Cyprus bestrijden dat': where the plural of the verb wants both,
+   the clause begins at the coordinator behind the comma, not at the one between the
+   names. */
+uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
 bool has_subject_first(const Reader *r, uint32_t finite);
 /* Does a clause open at the token? Its kind, and the last token of what opens it. */

@@ -336,7 +336,7 @@ static bool continues_list(const Reader *r, uint32_t token) {
 
 /* Behind the last comma or coordinator of a clause with its verb second: another one. */
 static void join_verb_second(Reader *r, uint32_t token) {
-    const Open *o = open_at(r, r->current);
+    Open *o = open_at(r, r->current);
     uint32_t before = taken_up(r, o->boundary, token);
     if (before != NONE) {
         split_off(r, o->boundary, token, CLAUSE_CONJUNCT);
@@ -345,6 +345,7 @@ static void join_verb_second(Reader *r, uint32_t token) {
         add_verb(r, token);
         return;
     }
+    o->boundary = before_joint_subject(r, o->boundary, token);
     bool comma = is_mark(r->letter, o->boundary, ',');
     bool direct = skip_adverbs(r, o->boundary + 1) == token;
     bool shares = direct && (!comma || continues_list(r, token));

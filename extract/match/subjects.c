@@ -280,6 +280,10 @@ static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t t = c->tokens.start;
     if (goes_on(letter, c) || tells_of_clause(letter, clause)) return (TokenSpan){ 0, 0 };
+    /* 'Anders dan de Raad | acht Polen …': a preposition of several words governs it. */
+    if (t < c->finite && several_end(letter, t, WORD_PREPOSITION) > t &&
+        outer_mention(letter, t) == NONE)
+        return next_phrase(letter, clause, c->finite + 1, c->tokens.end);
     for (uint32_t next; t < c->finite; t = next) {
         next = behind_opener(letter, clause, t);
         if (next == t) break;
