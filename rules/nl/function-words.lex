@@ -82,7 +82,7 @@ word preposition "ten aanzien van" | "ten behoeve van" | "ten gunste van" | "ten
 word preposition "ten gevolge van" | "ten koste van" | "ten tijde van" | "ten bate van" | "ter attentie van"
 word preposition "met betrekking tot" | "met het oog op" | "met name" | "met behulp van" | "in het kader van"
 word preposition "in het licht van" | "naar aanleiding van" | "op basis van" | "op grond van" | "door middel van"
-word preposition "anders dan" | "Anders dan" | "in plaats van" | "in verband met" | "in tegenstelling tot" | "op het gebied van"
+word preposition "in plaats van" | "in verband met" | "in tegenstelling tot" | "op het gebied van"
 word preposition "net als" | "wat betreft" | "voor wat betreft" | "gelet op" | "op het terrein van" | "in de vorm van" | "aan de hand van" | "onder leiding van" | "als gevolg van"
 word preposition "in overeenstemming met" | "in samenwerking met" | "in overleg met" | "ter ondersteuning van"
 word preposition "ter bevordering van" | "ter versterking van" | "ter bestrijding van" | "ter uitvoering van"
