@@ -60,6 +60,7 @@ typedef enum {
     WORD_OBLIQUE,           /* 'mij': a pronoun that is never a subject */
     WORD_REQUEST,           /* 'verzoek': its infinitive is for another to do */
     WORD_DENIAL,            /* 'geen': a determiner that denies the clause it begins */
+    WORD_HEARSAY,           /* 'klacht': what it says is only held by somebody */
     WORD_CLASS_COUNT
 } WordClass;
 

@@ -45,6 +45,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_OBLIQUE] = "oblique",
     [WORD_REQUEST] = "request",
     [WORD_DENIAL] = "denial",
+    [WORD_HEARSAY] = "hearsay",
     [WORD_R_PRONOUN] = "r-pronoun",
 };
 

@@ -152,16 +152,18 @@ static void inherit_modality(const Letter *letter, Fact *fact) {
     }
 }
 
-/* Does the word stand in a question inside the sentence: 'de vraag hoe …', 'bezien of …'?
-   Nobody has said what stands there; but a rule that is set off by the word itself has
+/* Does the word stand in a question inside the sentence, 'de vraag hoe …', 'bezien of …',
+   or in what somebody unnamed holds, 'de klacht | dat …'? Nobody has said it; but a rule that is set off by the word itself has
    told what it means ('het is onwenselijk | wanneer …'). */
 static bool is_asked(const Letter *letter, uint32_t token) {
     for (uint32_t c = letter->clause_of[token]; c != NONE;
          c = letter->clauses.items[c].parent) {
         uint32_t introducer = letter->clauses.items[c].introducer;
-        if (introducer != NONE && introducer != token &&
-            token_is(letter, introducer, WORD_INTERROGATIVE) &&
-            letter->clauses.items[c].kind == CLAUSE_SUBORDINATE)
+        if (introducer == NONE || introducer == token ||
+            letter->clauses.items[c].kind != CLAUSE_SUBORDINATE)
+            continue;
+        if (token_is(letter, introducer, WORD_INTERROGATIVE) ||
+            (introducer > 0 && token_is(letter, introducer - 1, WORD_HEARSAY)))
             return true;
     }
     return false;

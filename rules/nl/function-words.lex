@@ -201,6 +201,9 @@ word content-noun "kritiek" | "verwijt" | "analyse" | "bevinding" | "observatie"
 word content-noun "slotsom" | "streven" | "poging" | "aandrang"
 word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ondergrens" | "boodschap" | "insteek" | "prioriteit"
 word content-noun "herinnering" | "verplichting" | "kanttekening" | "stelregel"
+# What such a noun says is only held by somebody: 'de klacht dat de inspectie tekortschiet'.
+word hearsay "stelling" | "klacht" | "klachten" | "bewering" | "verwijt" | "suggestie" | "beschuldiging" | "aantijging" | "veronderstelling" | "vermoeden" | "gerucht"
+word content-noun "klacht" | "beschuldiging" | "aantijging" | "veronderstelling" | "vermoeden" | "gerucht"
 word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
 
 word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate"
