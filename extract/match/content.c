@@ -41,6 +41,22 @@ static bool follows_content(Reader *r, uint32_t comma) {
            c->introducer != NONE && token_is(l, c->introducer, WORD_COMPLEMENTIZER);
 }
 
+/* 'Daarom vonden enkele landen, waaronder Malta, | dat …': behind an aside of the subject
+   that stands right behind its verb. */
+static bool follows_members(Reader *r, uint32_t comma) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (finite == NONE || is_verb_last(clause_at(r, r->current))) return false;
+    TokenSpan subject = base_phrase(l, finite + 1, comma);
+    uint32_t aside = subject.end;
+    if (aside + 2 >= comma || !is_mark(l, aside, ',') ||
+        !token_is(l, aside + 1, WORD_INCLUSIVE) || !is_actor(l, subject))
+        return false;
+    for (uint32_t t = aside + 1; t < comma; t++)
+        if (l->verbs[t] & VERB_ROLE) return false;
+    return true;
+}
+
 /* 'de opvatting van de Commissie | dat': the noun before the preposition is completed. */
 static bool of_content(const Reader *r, uint32_t start) {
     const Letter *l = r->letter;
@@ -159,7 +175,9 @@ bool is_content_clause(Reader *r, uint32_t token) {
         return false;
     if (repeats_relative(r, token)) return false;
     uint32_t before = token - 1;
-    if (is_mark(l, before, ',') && follows_content(r, before)) return true;
+    if (is_mark(l, before, ',') &&
+        (follows_content(r, before) || follows_members(r, before)))
+        return true;
     if (token_is(l, before, WORD_EXPLETIVE) || is_common(r, before)) return true;
     bool pronoun =
         token_is(l, before, WORD_PRONOUN) && !token_is(l, before, WORD_DEMONSTRATIVE);

@@ -31,6 +31,22 @@ TokenSpan own_words(const Letter *letter, uint32_t clause) {
     return span;
 }
 
+/* 'Volgens Polen | moeten de regels eenvoudiger': behind the phrase in front that names
+   who speaks, where the verb follows it; where it starts, if none does. */
+static uint32_t behind_speaker(const Letter *letter, const Anchor *anchor,
+                               TokenSpan span) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    uint32_t first = several_end(letter, span.start, WORD_PREPOSITION);
+    if (first <= span.start) first = span.start + 1;
+    Value speaker;
+    if (!token_is(letter, span.start, WORD_PREPOSITION) || c->finite == NONE ||
+        base_phrase(letter, first, c->finite).end != c->finite ||
+        !speakers_at(letter, anchor->head.start, &speaker, 1))
+        return span.start;
+    bool named = first <= speaker.tokens.start && speaker.tokens.end == c->finite;
+    return named ? c->finite : span.start;
+}
+
 /* The clause of the trigger without the phrase that the trigger opens: 'Volgens de
    Commissie | is het voorstel in lijn met het recht'. */
 static TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
@@ -38,6 +54,7 @@ static TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
     if (span.start == anchor->head.start &&
         token_is(letter, span.start, WORD_PREPOSITION))
         span.start = base_phrase(letter, anchor->head.end, span.end).end;
+    span.start = behind_speaker(letter, anchor, span);
     return span;
 }
 

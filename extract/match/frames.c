@@ -132,13 +132,25 @@ static bool is_passive(const Letter *letter, uint32_t clause, const Reading *rea
             (c->finite != token && (letter->verbs[token] & FORM_PARTICIPLE)));
 }
 
+/* '…, | waarop Polen opmerkte dat meer nodig is': no more of a phrase, but what somebody
+   said next. */
+static bool goes_on_telling(const Letter *letter, const Clause *relative) {
+    return relative->introducer != NONE && relative->introducer > 0 &&
+           is_mark(letter, relative->introducer - 1, ',') &&
+           !token_is(letter, relative->introducer, WORD_COMMON) &&
+           !token_is(letter, relative->introducer, WORD_DEMONSTRATIVE) &&
+           is_actor(letter, relative->subject);
+}
+
 /* A complement is where the clause that it completes is: in 'mocht blijken dat meer nodig
    is' nobody says that more is needed, nor in 'of meer nodig is'. */
 static ClausePlace place_of(const Letter *letter, uint32_t clause) {
     bool completes = false;
     for (uint32_t i = clause; i != NONE; i = letter->clauses.items[i].parent) {
         const Clause *c = &letter->clauses.items[i];
-        if (c->kind == CLAUSE_RELATIVE) return PLACE_RELATIVE;
+        if (c->kind == CLAUSE_RELATIVE)
+            return completes && goes_on_telling(letter, c) ? PLACE_COMPLEMENT
+                                                           : PLACE_RELATIVE;
         if (c->kind == CLAUSE_MAIN) break;
         if (c->kind == CLAUSE_CONJUNCT) continue;
         bool asks =

@@ -150,6 +150,7 @@ adjective buitenproportioneel
 adjective buitenschools
 adjective buitensporig
 adjective burgerlijk
+adjective categorisch
 adjective centraal
 adjective chemisch
 adjective christelijk
@@ -576,6 +577,7 @@ adjective koel graded
 adjective koloniaal
 adjective komend
 adjective koninklijk
+adjective kordaat
 adjective kort graded
 adjective kortstondig
 adjective kostbaar graded
@@ -964,6 +966,7 @@ adjective periodiek
 adjective permanent
 adjective personeel
 adjective persoonlijk
+adjective pertinent
 adjective pijnlijk graded
 adjective plaatselijk
 adjective plaatsvervangend
