@@ -166,7 +166,8 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, r->current);
     bool ends = is_verb_last(c) && !is_verb_first(c);
     /* 'dat zij bereid is | te bezien of …'. */
-    if (ends && c->finite != NONE && c->finite > c->body && is_marked(r, token) &&
+    if ((ends || c->kind == CLAUSE_CONJUNCT) && c->finite != NONE &&
+        c->finite > c->tokens.start && is_marked(r, token) &&
         (l->verbs[c->finite] & VERB_COPULA) && token_is(l, c->finite - 1, WORD_WILLING))
         return c->finite + 1;
     if (ends || c->finite == NONE || !is_marked(r, token)) return NONE;
