@@ -63,6 +63,19 @@ static void drop_wished_gifts(const Letter *letter, size_t from, size_t to) {
                 facts[i].dropped = true;
 }
 
+/* 'Malta heeft, evenals Polen, benadrukt dat …': does the fact have the same holder, or
+   one who says the same by the same word? */
+static bool speaks_along(const Letter *letter, const Fact *inner, const Fact *fact,
+                         size_t from, size_t to) {
+    for (size_t k = from; k < to; k++) {
+        const Fact *other = &letter->facts.items[k];
+        if (is_position(other) && other->rule == fact->rule &&
+            other->trigger.start == fact->trigger.start && same_holder(inner, other))
+            return true;
+    }
+    return false;
+}
+
 /* 'benadrukt dat de regels helder moeten zijn': is something wanted in what is said? Not
    by a position of the same stance, which says it better: 'benadrukt dat hij het van
    belang vindt dat …'. */
@@ -70,9 +83,10 @@ static bool has_demand(const Letter *letter, const Fact *fact, size_t from, size
     for (size_t k = from; k < to; k++) {
         const Fact *inner = &letter->facts.items[k];
         if (is_position(inner) && letter->rules->rules[inner->rule].wished &&
-            inner->trigger.start != fact->trigger.start && same_holder(inner, fact) &&
+            inner->trigger.start != fact->trigger.start &&
             inner->property != fact->property &&
-            lies_in(inner->trigger, fact->object.tokens))
+            lies_in(inner->trigger, fact->object.tokens) &&
+            (same_holder(inner, fact) || speaks_along(letter, inner, fact, from, to)))
             return true;
     }
     return false;
