@@ -124,6 +124,18 @@ static bool begins_main(Reader *r, uint32_t token) {
            ends_with_verb(r, r->current) && is_complete(r, r->current);
 }
 
+/* 'De raad meldt dat de bonden het plan steunen | en pleiten voor …': the verb cannot be
+   that of the main clause, whose subject is of the other number, but of that at hand. */
+static uint32_t clause_of_number(Reader *r, uint32_t above, uint32_t verb) {
+    const Letter *l = r->letter;
+    uint32_t here = joined_to(r, r->current);
+    const Clause *c = clause_at(r, here);
+    bool fits = c->kind == CLAUSE_SUBORDINATE && c->finite != NONE && here != above &&
+                differs_in_number(l, verb, clause_at(r, above)->finite) &&
+                !differs_in_number(l, verb, c->finite);
+    return fits ? here : above;
+}
+
 /* 'en steunt': a conjunct of the main clause, with its subject; not 'om lasten | en
    kosten te verlagen'. */
 bool try_conjunct(Reader *r, uint32_t token) {
@@ -159,6 +171,7 @@ bool try_conjunct(Reader *r, uint32_t token) {
     if (!only_finite(l->verbs[next]) && above == r->current &&
         open_at(r, above)->cluster_end > 0)
         return false;
+    above = clause_of_number(r, above, next);
     r->current = begin_clause(r, CLAUSE_CONJUNCT, above, token);
     take(r, token);
     return true;
@@ -543,12 +556,19 @@ static bool ends_above(Reader *r, uint32_t token) {
            is_complete(r, r->current) && !touches_cluster(r, token);
 }
 
-/* 'dat Polen het plan steunt, maar teleurgesteld | is', 'maar bezorgd | is': the finite
-   verb of a conjunct that ends with its verbs, behind its participle or no other verb. */
+/* 'dat Polen het plan steunt, maar teleurgesteld | is', 'maar bezorgd | is', and 'zijn'
+   behind a plural: the finite verb of a conjunct that ends with its verbs, behind its
+   participle or no other verb. */
 static bool finishes_conjunct(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
     const Open *o = open_at(r, r->current);
     bool waits = o->cluster_end == 0 || (!o->infinitive && touches_cluster(r, token));
-    return waits && only_finite(r->letter->verbs[token]) && ends_with_verb(r, r->current);
+    uint32_t finite = clause_at(r, joined_to(r, r->current))->finite;
+    bool plural = (l->verbs[token] & VERB_COPULA) && finite != NONE &&
+                  !is_marked(r, token) && !(l->verbs[finite] & VERB_AUXILIARY) &&
+                  (l->verbs[finite] & l->verbs[token] & FORM_PLURAL);
+    return waits && (plural || only_finite(l->verbs[token])) &&
+           ends_with_verb(r, r->current);
 }
 
 void read_verb(Reader *r, uint32_t token) {

@@ -14,6 +14,21 @@ static uint32_t subordinate_before(Reader *r, uint32_t comma) {
                : NONE;
 }
 
+/* 'teleurgesteld is', and behind 'dat de bonden het plan steunen', where the verb is a
+   plural, 'teleurgesteld zijn' and 'moeite hebben', which cannot have 'moeite' as its
+   subject. */
+static bool is_predicate(const Reader *r, uint32_t word, uint32_t verb, uint32_t finite) {
+    const Letter *l = r->letter;
+    bool plural = (l->verbs[verb] & FORM_PLURAL) && !differs_in_number(l, verb, finite) &&
+                  (l->verbs[finite] & FORM_PLURAL);
+    uint32_t noun = token_forms(l, word, WORD_NOUN);
+    if (plural && (noun & FORM_SINGULAR) && !(noun & FORM_PLURAL))
+        return outer_mention(l, word) == NONE;
+    return ((l->verbs[word] & FORM_PARTICIPLE) ||
+            (!(l->verbs[word] & VERB_ROLE) && is_bare_adjective(l, word, verb))) &&
+           (l->verbs[verb] & VERB_COPULA) && (only_finite(l->verbs[verb]) || plural);
+}
+
 /* 'dat Polen het plan steunt, | maar teleurgesteld is over …': behind a clause that ends
    with its verb, and its comma, a word and a copula with nothing that could be its
    subject go on with that clause. Gives it; NONE. */
@@ -22,12 +37,9 @@ uint32_t resumed_clause(Reader *r, uint32_t coordinator) {
     if (coordinator < r->sentence.start + 2 || !is_mark(l, coordinator - 1, ','))
         return NONE;
     uint32_t word = skip_adverbs(r, coordinator + 1), verb = word + 1, next = verb + 1;
-    bool predicate =
-        next < r->sentence.end &&
-        ((l->verbs[word] & FORM_PARTICIPLE) ||
-         (!(l->verbs[word] & VERB_ROLE) && is_bare_adjective(l, word, verb))) &&
-        (l->verbs[verb] & VERB_COPULA) && only_finite(l->verbs[verb]) &&
-        !starts_phrase(l, next);
+    uint32_t finite = clause_at(r, joined_to(r, l->clause_of[coordinator - 2]))->finite;
+    bool predicate = next < r->sentence.end && finite != NONE &&
+                     is_predicate(r, word, verb, finite) && !starts_phrase(l, next);
     next = skip_adverbs(r, next);
     if (!predicate || next >= r->sentence.end ||
         !(token_is(l, next, WORD_PREPOSITION) ||
