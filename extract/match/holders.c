@@ -376,7 +376,7 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
         if (other->sentence + PRONOUN_REACH < near) return 0;
         if (other->finite == NONE || other->kind == CLAUSE_RELATIVE || !agrees(c, other))
             continue;
-        /* 'dat [zij] bereid is te bezien | of een regime kan gelden, maar dat | zij …'. */
+        /* 'dat [zij] bereid is te bezien | of het plan helpt, maar dat | zij …'. */
         if (other->sentence == c->sentence && other->parent != NONE &&
             !lies_in_clause(letter, other->parent, pronoun.start))
             continue;
