@@ -84,12 +84,27 @@ static bool tells_purpose(const Letter *letter, uint32_t before, uint32_t clause
            !token_is(letter, word - 1, WORD_COORDINATOR);
 }
 
+/* 'wordt gevraagd om, | alvorens te oordelen, | de feiten na te gaan': a clause that
+   stands in a gap of another one of the same parent completes nothing itself. */
+static bool fills_gap(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    for (uint32_t i = clause + 1; i < letter->clauses.count; i++) {
+        const Clause *around = &letter->clauses.items[i];
+        if (around->sentence != c->sentence) break;
+        if (around->parent == c->parent && around->kind == CLAUSE_INFINITIVE &&
+            around->tokens.start < c->tokens.start && c->tokens.end < around->tokens.end)
+            return true;
+    }
+    return false;
+}
+
 uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                          uint32_t from, FillKind kind) {
     for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
         const Clause *c = &letter->clauses.items[i];
         if (c->sentence != letter->clauses.items[clause].sentence) break;
         if (c->parent != clause || c->tokens.start < from) continue;
+        if (c->kind == CLAUSE_INFINITIVE && fills_gap(letter, i)) continue;
         if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) break;
         bool asks =
             c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);
