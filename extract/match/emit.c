@@ -153,8 +153,9 @@ static void inherit_modality(const Letter *letter, Fact *fact) {
 }
 
 /* Does the word stand in a question inside the sentence, 'de vraag hoe …', 'bezien of …',
-   or in what somebody unnamed holds, 'de klacht | dat …'? Nobody has said it; but a rule that is set off by the word itself has
-   told what it means ('het is onwenselijk | wanneer …'). */
+   or in what somebody unnamed holds, 'de klacht | dat …'? Nobody has said it; but a rule
+   that is set off by the word itself has told what it means ('het is onwenselijk |
+   wanneer …'). */
 static bool is_asked(const Letter *letter, uint32_t token) {
     for (uint32_t c = letter->clause_of[token]; c != NONE;
          c = letter->clauses.items[c].parent) {
