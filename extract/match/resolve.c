@@ -89,7 +89,10 @@ static uint32_t named_thing(Letter *letter, ThingTable *table, uint32_t mention)
         return thing;
     }
     uint32_t other = namesake(letter, m);
-    if (other != NONE) return m->thing = other;
+    if (other != NONE) {
+        m->entity = NONE;
+        return m->thing = other;
+    }
     if (m->entity != NONE)
         m->thing = thing_of_entity(letter, table, m->entity);
     else if (m->entry)
