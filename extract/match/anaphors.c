@@ -87,7 +87,7 @@ uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *step
     return sentence - 1;
 }
 
-/* 'Deze vraag is besproken met de VNG.': does the sentence say no more than what became
+/* 'Dat verzoek is voorgelegd.': does the sentence say no more than what became
    of something before it? */
 bool passes_on(const Letter *letter, uint32_t sentence) {
     uint32_t first = letter->document->sentences[sentence].first_token;

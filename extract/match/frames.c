@@ -27,7 +27,7 @@ static bool in_clause(const Letter *letter, uint32_t clause, const Pattern *patt
     return false;
 }
 
-/* 'voert | op dit moment | een toets uit': the first of several words that are one. */
+/* 'lokt | op dit moment | reacties uit': the first of several words that are one. */
 static bool begins_phrase_word(const Letter *letter, uint32_t token) {
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *r = &letter->words.items[i];
@@ -394,7 +394,7 @@ static bool has_anaphor(const Letter *letter, TokenSpan sentence) {
 }
 
 /* Is something in the sentence that a pronoun may stand for, or in the one before, or in
-   the one before 'Deze vraag is besproken.'? */
+   the one before 'Dat verzoek is voorgelegd.'? */
 static bool is_near_held(const Letter *letter, uint32_t sentence) {
     uint32_t reach = 1;
     for (uint32_t steps = 0; sentence != NONE && steps <= reach;

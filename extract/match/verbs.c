@@ -300,8 +300,8 @@ static bool precedes_subject(const Letter *letter, uint32_t token, uint32_t form
 }
 
 /* 'een reistijd van | acht uur', 'voor het | open houden': what agrees with a subject
-   does not begin what a preposition governs, nor a form of somebody else in 'pleit voor |
-   acht extra plaatsen', behind the verb of the clause. */
+   does not begin what a preposition governs, nor a form of somebody else in 'wijst op |
+   acht oude lijnen', behind the verb of the clause. */
 static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms,
                             TokenSpan sentence) {
     uint32_t before = token - 1;
@@ -321,7 +321,7 @@ static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms
            !token_is(letter, before, WORD_PARTICLE);
 }
 
-/* '3 | deel', but not 'De 15-minutennorm | wil ik loslaten', nor 'op 3 mei 2030 | namen
+/* '3 | deel', but not 'De 30-dagenregel | wil ik schrappen', nor 'op 3 mei 2030 | namen
    de leden deel': a number, and no compound that begins with one, nor a day. */
 static bool is_count(const Letter *letter, uint32_t token) {
     const Token *t = &letter->document->tokens[token];
