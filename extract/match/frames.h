@@ -124,7 +124,7 @@ bool is_lone_it(const Letter *letter, uint32_t token);
 uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *steps);
 
 /* Is its subject only something that was spoken of before, and is nothing else said:
-   'Dat verzoek is voorgelegd'? A pronoun behind it may stand for what stands before it. */
+   'Dat verzoek is voorgelegd'? A pronoun behind it may stand for what is before it. */
 bool passes_on(const Letter *letter, uint32_t sentence);
 /* The noun of 'die oproep', 'de aanbevelingen': a phrase of one word that is known from
    before, *pointed when a demonstrative says so. NONE: it is no such phrase. */
