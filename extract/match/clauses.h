@@ -39,6 +39,13 @@ bool is_verb_first(const Clause *clause);
 uint32_t joined_to(Reader *r, uint32_t clause);
 /* The nearest clause upwards of the kind, the one at hand included; NONE. */
 uint32_t above_of_kind(Reader *r, ClauseKind kind);
+/* A new clause with these; its index. The one at hand stays. */
+uint32_t begin_clause(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer);
+/* Has it the verb that it cannot be without? */
+bool is_complete(Reader *r, uint32_t clause);
+/* Gives tokens to the clause at hand. */
+void take(Reader *r, uint32_t token);
+void take_until(Reader *r, uint32_t from, uint32_t to);
 /* First token from this one on that is no adverb or negation. */
 uint32_t skip_adverbs(const Reader *r, uint32_t token);
 /* A mark, or a word that joins or opens clauses: another clause may begin here. */
@@ -47,9 +54,9 @@ bool may_end_clause(const Letter *letter, uint32_t token);
 bool only_finite(uint32_t verb);
 
 /* openers.c */
-/* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
 /* Is the token what the verb may have apart from it: the 'op' of 'roept … op'? */
 bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);
+/* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
 bool is_loose_part(Reader *r, uint32_t token);
 /* '…, | maar Malta en Cyprus bestrijden dat': where the plural of the verb wants both,
    the clause begins at the coordinator behind the comma, not at the one between the
@@ -76,13 +83,6 @@ uint32_t infinitive_start(Reader *r, uint32_t token);
 /* clusters.c */
 /* Is the verb an infinitive with its marker: 'te steunen', 'uit te spreken'? */
 bool is_marked(const Reader *r, uint32_t token);
-/* A new clause with these; its index. The one at hand stays. */
-uint32_t begin_clause(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer);
-/* Has it the verb that it cannot be without? */
-bool is_complete(Reader *r, uint32_t clause);
-/* Gives tokens to the clause at hand. */
-void take(Reader *r, uint32_t token);
-void take_until(Reader *r, uint32_t from, uint32_t to);
 /* The token is the finite verb of the clause at hand. */
 void set_finite(Reader *r, uint32_t token);
 /* The token is one more verb of it, and the last of its cluster. */

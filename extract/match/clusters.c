@@ -9,34 +9,6 @@
 /* How far behind a verb the last of a list of verbs may stand. */
 #define LIST_REACH 40
 
-uint32_t begin_clause(Reader *r, ClauseKind kind, uint32_t parent, uint32_t introducer) {
-    Letter *l = r->letter;
-    Clause clause = { .kind = kind,
-                      .parent = parent,
-                      .finite = NONE,
-                      .introducer = introducer,
-                      .body = introducer == NONE ? 0 : introducer + 1,
-                      .sentence = l->document->tokens[r->sentence.start].sentence };
-    vector_push(l->arena, &l->clauses, clause);
-    vector_push(l->arena, &r->open, ((Open){ .coordinator = NONE, .boundary = NONE }));
-    return (uint32_t)l->clauses.count - 1;
-}
-
-bool is_complete(Reader *r, uint32_t clause) {
-    const Clause *c = clause_at(r, clause);
-    if (c->kind == CLAUSE_INFINITIVE || c->kind == CLAUSE_CONJUNCT)
-        return open_at(r, clause)->cluster_end > 0;
-    return c->finite != NONE;
-}
-
-void take(Reader *r, uint32_t token) {
-    r->letter->clause_of[token] = r->current;
-}
-
-void take_until(Reader *r, uint32_t from, uint32_t to) {
-    for (uint32_t t = from; t < to; t++) take(r, t);
-}
-
 /* Gives the current clause's own tokens from `from` on to a new clause, which becomes
    current. */
 static void split_off(Reader *r, uint32_t from, uint32_t here, ClauseKind kind) {

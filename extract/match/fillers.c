@@ -525,6 +525,19 @@ static size_t pointed_value(const Letter *letter, const Anchor *anchor, const Sl
     return 1;
 }
 
+static bool in_relative(const Letter *letter, const Anchor *anchor) {
+    return letter->clauses.items[anchor->clause].kind == CLAUSE_RELATIVE;
+}
+
+/* What the words before the clause name; all members of a list for a slot of each. */
+static size_t previous_values(const Letter *letter, const Anchor *anchor,
+                              const Slot *slot, uint32_t class, Value *values,
+                              size_t room) {
+    if (slot->each && !in_relative(letter, anchor))
+        return members_before(letter, anchor->head.start, class, values, room);
+    return before_clause(letter, anchor->clause, class, values);
+}
+
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
                  Value *values, size_t room) {
     for (uint32_t i = 0; i < slot->fill_count; i++) {
@@ -568,12 +581,8 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             break;
         case FILL_IMPLIED: break; /* where nothing else fits: see below */
         case FILL_PREVIOUS:
-            count = before_clause(letter, anchor->clause, fill->class, values);
-            if (letter->clauses.items[anchor->clause].kind == CLAUSE_RELATIVE) break;
-            if (slot->each)
-                count =
-                    members_before(letter, anchor->head.start, fill->class, values, room);
-            if (count) break;
+            count = previous_values(letter, anchor, slot, fill->class, values, room);
+            if (count || in_relative(letter, anchor)) break;
             /* fall through */
         case FILL_MAIN:
             values[0] =

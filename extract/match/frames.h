@@ -77,6 +77,11 @@ uint32_t joined_complement(const Letter *letter, uint32_t clause, uint32_t befor
    or completes the noun that does; NONE. */
 uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind);
 
+/* ---- agents.c ---- */
+
+/* The agent of a passive: what follows 'door', or the actor behind 'namens'. */
+TokenSpan agent_of(const Letter *letter, uint32_t clause);
+
 /* ---- regions.c: the words that a slot may be filled from ---- */
 
 #define MAX_WITH 4
@@ -103,8 +108,6 @@ uint32_t after_subject(const Letter *letter, uint32_t clause);
 /* The object that opens the clause, before the verb, where none stands behind it: 'De
    aanbeveling | zal het kabinet overnemen'; empty. */
 TokenSpan fronted_object(const Letter *letter, const Anchor *anchor);
-/* The agent of a passive: what follows 'door', or the actor behind 'namens'. */
-TokenSpan agent_of(const Letter *letter, uint32_t clause);
 bool overlap(TokenSpan a, TokenSpan b);
 /* Has the preposition, in the clause, no phrase behind it: 'werkt daar aan | mee |'? */
 bool is_stranded(const Letter *letter, uint32_t clause, uint32_t preposition);

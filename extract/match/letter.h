@@ -319,12 +319,16 @@ void find_years(Letter *letter);
 /* The year of a day or month without one; INT32_MIN: not known. */
 int32_t year_by_anchors(const Letter *letter, const Mention *mention);
 
-/* ---- verbs.c, clauses.c, subjects.c: who does what ---- */
+/* ---- verbs.c, nominals.c, clauses.c, subjects.c: who does what ---- */
 
 /* Where actors that commas join end, when the last is joined by a coordinator: 'spraken
    Ierland | , Spanje en enkele andere lidstaten'; `comma` when they are no such list. */
 uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
                         uint32_t limit);
+/* Is a form of a verb, with these forms and flags of its readings, a noun or part of one:
+   'de inzet', 'het | versterken van'? */
+bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
+                  TokenSpan sentence);
 void find_verbs(Letter *letter);
 void find_clauses(Letter *letter);
 /* Sets the subject of a clause, and whether it is nobody. */
@@ -346,7 +350,7 @@ static inline bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
    none. */
 TokenSpan clause_subject(const Letter *letter, uint32_t clause);
 
-/* ---- phrases.c ---- */
+/* ---- phrases.c, coordination.c ---- */
 
 /* Like token_is, is_mark, outer_mention and starts_phrase may be asked of the token
    before the first and of that behind the last: nothing is there. */

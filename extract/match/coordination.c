@@ -1,0 +1,237 @@
+/* Coordination: the members of a phrase that commas and coordinators join.
+
+   Examples. 'A, B en C' has three members. 'de annexatie van de Krim | en de inmenging'
+   has two, since both begin alike; 'de maatregelen tegen fraude en ontwijking' is one. */
+#include "letter.h"
+
+/* How far from its first comma the second one of an aside may stand. */
+#define ASIDE_REACH 8
+
+/* How a member of a list begins: members of one list begin alike. */
+typedef enum { BEGIN_DETERMINER, BEGIN_MENTION, BEGIN_OTHER, BEGIN_NOTHING } Beginning;
+
+static Beginning beginning_of(const Letter *letter, uint32_t token, uint32_t end) {
+    if (token >= end) return BEGIN_NOTHING;
+    if (outer_mention(letter, token) != NONE) return BEGIN_MENTION;
+    if (token_is(letter, token, WORD_DETERMINER)) return BEGIN_DETERMINER;
+    if (!starts_phrase(letter, token)) return BEGIN_NOTHING;
+    return BEGIN_OTHER;
+}
+
+static bool is_separator(const Letter *letter, uint32_t token) {
+    return is_mark(letter, token, ',') || token_is(letter, token, WORD_COORDINATOR);
+}
+
+/* Inside a clause within the phrase: 'de plannen | die de Raad en de Commissie maken'. */
+static bool is_elsewhere(const Letter *letter, uint32_t start, uint32_t token) {
+    return letter->clause_of && letter->clause_of[token] != letter->clause_of[start];
+}
+
+/* 'een inspanning van overheid, scholen en bedrijven': what follows the comma is joined
+   to what stands behind the preposition, unless it has a determiner or preposition of its
+   own ('verbetering van A, versterking van B en …'). */
+static bool hangs_on_preposition(const Letter *letter, TokenSpan tokens, uint32_t token,
+                                 Beginning next) {
+    bool before = false;
+    for (uint32_t t = tokens.start; t < token; t++)
+        if (outer_mention(letter, t) == NONE && token_is(letter, t, WORD_PREPOSITION))
+            before = true;
+    if (!before || next == BEGIN_DETERMINER) return false;
+    for (uint32_t t = token + 1; t < tokens.end && !is_separator(letter, t); t++)
+        if (token_is(letter, t, WORD_PREPOSITION)) return false;
+    return true;
+}
+
+/* 'een ambitieuze, | maar haalbare doelstelling': what has no noun yet is no member. */
+static bool only_adjectives(const Letter *letter, uint32_t start, uint32_t token) {
+    uint32_t t = start;
+    while (t < token && token_is(letter, t, WORD_DETERMINER)) t++;
+    uint32_t first = t;
+    while (t < token && outer_mention(letter, t) == NONE &&
+           (is_mark(letter, t, ',') ||
+            (token_is(letter, t, WORD_ADJECTIVE) && !token_is(letter, t, WORD_NOUN))))
+        t++;
+    return t == token && t > first;
+}
+
+/* 'de relatie tussen tarief en wachtlijst': does the coordinator go with the preposition
+   before it? */
+static bool is_paired(const Letter *letter, uint32_t start, uint32_t token) {
+    for (uint32_t t = token; t-- > start;) {
+        if (token_is(letter, t, WORD_COORDINATOR)) return false;
+        if (outer_mention(letter, t) == NONE && token_is(letter, t, WORD_PREPOSITION))
+            return token_is(letter, t, WORD_PAIRING);
+    }
+    return false;
+}
+
+/* 'brede inspraak | en heldere besluiten': adjective and noun, and nothing more. */
+static bool is_described(const Letter *letter, uint32_t start, uint32_t end) {
+    if (start + 1 >= end || !token_is(letter, start, WORD_ADJECTIVE) ||
+        token_is(letter, start, WORD_NOUN))
+        return false;
+    for (uint32_t t = start; t < end; t++)
+        if (outer_mention(letter, t) != NONE || is_function_word(letter, t) ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+    return true;
+}
+
+/* 'migratie | en interne veiligheid', 'de migratie | en grensbewaking': a noun, and a
+   phrase without function words, to the end; behind an article just a noun. */
+static bool is_bare_pair(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    bool article =
+        token_is(letter, tokens.start, WORD_DETERMINER) && token + 2 == tokens.end;
+    if (token != tokens.start + 1 + article ||
+        !token_is(letter, tokens.start + article, WORD_NOUN))
+        return false;
+    for (uint32_t t = token + 1; t < tokens.end; t++)
+        if (outer_mention(letter, t) != NONE || is_function_word(letter, t) ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+    return token + 1 < tokens.end;
+}
+
+/* 'de uitwerking in de EU | en de OESO': a name goes with the name before it, when the
+   phrase itself begins with none. */
+static bool joins_names(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    uint32_t first = tokens.start, next = token + 1;
+    while (first < token && token_is(letter, first, WORD_DETERMINER)) first++;
+    while (next + 1 < tokens.end && token_is(letter, next, WORD_DETERMINER)) next++;
+    uint32_t name = outer_mention(letter, next);
+    if (outer_mention(letter, first) != NONE || name == NONE ||
+        is_adjectival(letter, name))
+        return false;
+    return letter->covered[token - 1] || outer_mention(letter, token - 1) != NONE;
+}
+
+uint32_t after_aside(const Letter *letter, uint32_t token, uint32_t limit) {
+    if (token == 0 || token >= limit || !is_mark(letter, token, ',') ||
+        !token_is(letter, token - 1, WORD_COORDINATOR))
+        return token;
+    uint32_t reach = token + ASIDE_REACH < limit ? token + ASIDE_REACH : limit;
+    for (uint32_t t = token + 1; t < reach; t++) {
+        if (is_mark(letter, t, ',')) return t + 1;
+        if (token_is(letter, t, WORD_COORDINATOR) || (letter->verbs[t] & FORM_FINITE) ||
+            outer_mention(letter, t) != NONE)
+            break;
+    }
+    return token;
+}
+
+/* Where the member behind a separator starts: 'maar ook | de middelen', 'en, in mindere
+   mate, | de middelen'. */
+static uint32_t member_start(const Letter *letter, uint32_t separator, uint32_t end) {
+    uint32_t t = separator + 1;
+    if (!token_is(letter, separator, WORD_COORDINATOR)) return t;
+    t = after_aside(letter, t, end);
+    while (t + 1 < end && token_is(letter, t, WORD_ADVERB) &&
+           !token_is(letter, t, WORD_NEGATION) && !starts_phrase(letter, t))
+        t++;
+    return t;
+}
+
+/* Does a new member begin after the separator at `token`? After a comma always, when the
+   phrase has a coordinator as well; after a coordinator only when the new member begins
+   as the first one does: 'de annexatie van de Krim en de inmenging', but not 'de
+   maatregelen tegen fraude en ontwijking'. */
+static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
+                      bool commas) {
+    Beginning first = beginning_of(letter, tokens.start, tokens.end);
+    Beginning next =
+        beginning_of(letter, member_start(letter, token, tokens.end), tokens.end);
+    if (next == BEGIN_NOTHING || is_elsewhere(letter, tokens.start, token) ||
+        only_adjectives(letter, tokens.start, token))
+        return false;
+    if (after_aside(letter, token + 1, tokens.end) > token + 1) return true;
+    if (is_paired(letter, tokens.start, token) || joins_names(letter, tokens, token))
+        return false;
+    if (commas) return !hangs_on_preposition(letter, tokens, token, next);
+    if (first == next && first != BEGIN_OTHER) return true;
+    if (is_described(letter, tokens.start, token) &&
+        is_described(letter, token + 1, base_phrase(letter, token + 1, tokens.end).end))
+        return true;
+    if (is_bare_pair(letter, tokens, token)) return true;
+    return first == BEGIN_MENTION && next == BEGIN_DETERMINER;
+}
+
+/* 'het doel, | alsmede de middelen': a comma that says nothing of an 'en' before it. */
+static bool adds_one(const Letter *letter, uint32_t comma, uint32_t end) {
+    return comma + 1 < end && is_mark(letter, comma, ',') &&
+           token_is(letter, comma + 1, WORD_COORDINATOR);
+}
+
+/* A list with commas: 'A, B en C' has both a comma and a coordinator outside brackets. */
+static bool has_commas(const Letter *letter, TokenSpan tokens) {
+    bool comma = false, coordinator = false;
+    int depth = 0;
+    for (uint32_t t = tokens.start; t < tokens.end; t++) {
+        depth += is_mark(letter, t, '(') - is_mark(letter, t, ')');
+        if (depth == 0 && is_mark(letter, t, ',') && !adds_one(letter, t, tokens.end))
+            comma = true;
+        if (depth == 0 && comma && token_is(letter, t, WORD_COORDINATOR))
+            coordinator = true;
+    }
+    return comma && coordinator;
+}
+
+/* Where the phrase after a preposition that comes again starts: 'zet zich in voor A en |
+   ook voor | B'. 0: it does not come again. */
+static uint32_t after_repeated(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    uint32_t t = token + 1;
+    while (t < tokens.end && token_is(letter, t, WORD_ADVERB) &&
+           !token_is(letter, t, WORD_PREPOSITION))
+        t++;
+    if (tokens.start == 0 || t + 1 >= tokens.end) return 0;
+    Slice lead =
+        token_text(letter->document, (TokenSpan){ tokens.start - 1, tokens.start });
+    Slice next = token_text(letter->document, (TokenSpan){ t, t + 1 });
+    return token_is(letter, t, WORD_PREPOSITION) && slice_equal(lead, next) ? t + 1 : 0;
+}
+
+/* 'zowel het doel | als | de uitwerking', 'zowel aan A | als | aan B': the other half of
+   the word before the phrase or its preposition. */
+static bool is_other_half(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    if (!token_is(letter, token, WORD_COMPARISON)) return false;
+    for (uint32_t t = tokens.start < 2 ? 0 : tokens.start - 2; t <= tokens.start; t++)
+        if (token_is(letter, t, WORD_PAIRING) && !token_is(letter, t, WORD_PREPOSITION))
+            return true;
+    return false;
+}
+
+/* 'de aanbevelingen 1 | , 3 | en 5': numbers of one phrase, no parts by themselves. */
+static bool joins_numbers(const Letter *letter, TokenSpan tokens, uint32_t separator) {
+    const Token *all = letter->document->tokens;
+    uint32_t number = separator + 1;
+    return number < tokens.end && separator > tokens.start &&
+           (all[separator - 1].flags & all[number].flags & TOKEN_NUMBER) &&
+           (number + 1 >= tokens.end || is_separator(letter, number + 1));
+}
+
+size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
+                      size_t room) {
+    bool commas = has_commas(letter, tokens);
+    uint32_t start = tokens.start;
+    size_t count = 0;
+    int depth = 0;
+    for (uint32_t t = tokens.start; t < tokens.end && count + 1 < room; t++) {
+        uint32_t mention = outer_mention(letter, t);
+        if (mention != NONE && letter->mentions.items[mention].tokens.end <= tokens.end &&
+            letter->mentions.items[mention].tokens.end > t + 1) {
+            t = letter->mentions.items[mention].tokens.end - 1;
+            continue;
+        }
+        depth += is_mark(letter, t, '(') - is_mark(letter, t, ')');
+        if (joins_numbers(letter, tokens, t)) continue;
+        bool half = is_other_half(letter, tokens, t);
+        if (depth != 0 || t <= start || (!half && !is_separator(letter, t))) continue;
+        uint32_t repeated = after_repeated(letter, tokens, t);
+        bool added = adds_one(letter, t - 1, tokens.end);
+        if (!repeated && !half && !separates(letter, tokens, t, commas || added))
+            continue;
+        members[count++] = phrase_trim(letter, (TokenSpan){ start, t });
+        start = repeated ? repeated : member_start(letter, t, tokens.end);
+    }
+    members[count++] = phrase_trim(letter, (TokenSpan){ start, tokens.end });
+    return count;
+}

@@ -1,0 +1,354 @@
+/* Nouns by what stands around them: forms of verbs that are none here.
+
+   Examples. 'de | inzet', 'het | versterken van', 'om | afspraken te maken', 'over gratis
+   | parkeren'. But 'dat zij | inzetten op …', 'die | steunen', where a verb must stand.
+ */
+#include "letter.h"
+
+#include <string.h>
+
+/* 'blijven ons | inzetten voor': the object of a verb before it. */
+static bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token > sentence.start && token_is(letter, token, WORD_PRONOUN) &&
+           !token_is(letter, token, WORD_DEMONSTRATIVE) &&
+           !token_is(letter, token, WORD_EXPLETIVE) &&
+           (letter->verbs[token - 1] & VERB_ROLE);
+}
+
+/* 'het gaande houden van', 'het snel en volledig uitvoeren van': an infinitive that is a
+   noun, by the determiner before its adverbs and the preposition behind it; not 'zou het
+   onverstandig vinden | om … te sluiten', where a clause follows. */
+static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t next = token + 1;
+    if (next + 1 < sentence.end && token_is(letter, next, WORD_COORDINATOR) &&
+        (token_forms(letter, next + 1, WORD_VERB) & FORM_INFINITIVE))
+        next += 2;
+    if (next >= sentence.end || !token_is(letter, next, WORD_PREPOSITION) ||
+        token_is(letter, next, WORD_PURPOSE))
+        return false;
+    uint32_t t = token;
+    for (int steps = 0; t > sentence.start && steps < 4; steps++, t--) {
+        uint32_t before = t - 1;
+        if (letter->verbs[before] & VERB_AUXILIARY) return false;
+        if (token_is(letter, before, WORD_DETERMINER) &&
+            !token_is(letter, before, WORD_ADVERB))
+            return !token_is(letter, before, WORD_DEMONSTRATIVE) &&
+                   !is_object_pronoun(letter, before, sentence);
+        /* 'zal het akkoord | steunen in de Raad': a noun that is a particle elsewhere. */
+        if (before > sentence.start && token_is(letter, before, WORD_NOUN) &&
+            token_is(letter, before, WORD_PARTICLE) &&
+            token_is(letter, before - 1, WORD_DETERMINER))
+            return false;
+        bool inside = token_is(letter, before, WORD_ADVERB) ||
+                      token_is(letter, before, WORD_ADJECTIVE) ||
+                      token_is(letter, before, WORD_PARTICLE) ||
+                      token_is(letter, before, WORD_COORDINATOR) ||
+                      (token_is(letter, before + 1, WORD_COORDINATOR) &&
+                       (token_forms(letter, before, WORD_VERB) & FORM_INFINITIVE));
+        if (!inside) return false;
+    }
+    return false;
+}
+
+/* 'en zal het | inzetten op uitstel': behind an auxiliary that gets no other verb 'het'
+   is the subject; but not 'zal het inzetten op drones verbieden', 'heeft het inzetten
+   van'. */
+static bool follows_subject(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    if (token < sentence.start + 2 || !token_is(letter, token - 1, WORD_EXPLETIVE))
+        return false;
+    uint32_t lead = letter->verbs[token - 2];
+    if (!(lead & VERB_AUXILIARY) || !(lead & FORM_FINITE) || (lead & VERB_COPULA))
+        return false;
+    for (uint32_t t = token + 1; t < sentence.end && !is_mark(letter, t, ','); t++) {
+        uint32_t forms = token_forms(letter, t, WORD_VERB);
+        if (t == token + 1 && token_is(letter, t, WORD_GENITIVE)) return false;
+        if (token_is(letter, t, WORD_SUBORDINATOR)) break;
+        if ((forms & FORM_INFINITIVE) && !token_is(letter, t - 1, WORD_INFINITIVE_MARKER))
+            return false;
+    }
+    return true;
+}
+
+/* 'Versnellen van de transitie is …': an infinitive that begins its sentence as a noun.
+ */
+static bool heads_phrase(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token + 1 < sentence.end && token_is(letter, token + 1, WORD_GENITIVE) &&
+           (token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE);
+}
+
+/* 'wat zij willen bereiken', 'hoe zij deze wil bereiken': before the verb that goes with
+   it an auxiliary is no noun. */
+static bool leads_verbs(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token + 1 < sentence.end &&
+           (token_forms(letter, token + 1, WORD_VERB) & FORM_INFINITIVE) &&
+           (token_is(letter, token - 1, WORD_DEMONSTRATIVE) ||
+            !token_is(letter, token - 1, WORD_DETERMINER));
+}
+
+/* 'inspanningen | die bijdragen aan', 'regels | die voortvloeien uit': behind a relative,
+   which a noun before it tells from a determiner. */
+static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    if (token < sentence.start + 2 || token + 1 >= sentence.end) return false;
+    uint32_t relative = token - 1, noun = token - 2;
+    bool behind = token_is(letter, noun, WORD_NOUN) || letter->covered[noun] ||
+                  outer_mention(letter, noun) != NONE || is_mark(letter, noun, ',');
+    return behind && token_is(letter, relative, WORD_RELATIVE) && !letter->verbs[noun] &&
+           token_is(letter, token + 1, WORD_PREPOSITION);
+}
+
+/* 'steunden de voorgestelde | eisen', but not 'dat de schoolleiders eisen': has its
+   clause a finite verb already, as far as marks and words tell? */
+static bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token; t-- > sentence.start;) {
+        if (letter->verbs[t] & FORM_FINITE) return true;
+        bool joins =
+            token_is(letter, t, WORD_COORDINATOR) && outer_mention(letter, t + 1) == NONE;
+        if (joins || is_mark(letter, t, ',') || token_is(letter, t, WORD_SUBORDINATOR) ||
+            token_is(letter, t, WORD_RELATIVE))
+            return false;
+    }
+    return false;
+}
+
+/* 'eisen | zijn | vertrek': a word that may be a verb, and here is a determiner. */
+static bool owns_noun(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    TokenSpan phrase = base_phrase(letter, token, sentence.end);
+    return token_is(letter, token, WORD_DETERMINER) && phrase.end > token + 1 &&
+           token_is(letter, phrase.end - 1, WORD_NOUN);
+}
+
+/* 'de voorgestelde | eisen zijn streng', but not 'de vakcentrales | eisen dat de lonen
+   stijgen': does the clause get its finite verb only behind the word? */
+static bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token + 1; t < sentence.end; t++) {
+        if (outer_mention(letter, t) != NONE || letter->covered[t]) continue;
+        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_SUBORDINATOR) ||
+            token_is(letter, t, WORD_RELATIVE) || token_is(letter, t, WORD_COORDINATOR) ||
+            token_is(letter, t, WORD_INFINITIVE_MARKER))
+            return false;
+        if ((token_forms(letter, t, WORD_VERB) & FORM_FINITE) &&
+            !(token_forms(letter, t, WORD_VERB) & FORM_PARTICIPLE) &&
+            !token_is(letter, t, WORD_NOUN) && !owns_noun(letter, t, sentence))
+            return true;
+    }
+    return false;
+}
+
+/* 'een langere overgangstermijn | wensen': two adjectives in front of a plural end alike,
+   so a word that ends otherwise is a noun, and the next one a verb. */
+static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
+    uint32_t number = token_forms(letter, next, WORD_NOUN);
+    if (!(number & FORM_PLURAL) || !token_is(letter, word - 1, WORD_ADJECTIVE))
+        return false;
+    const Token *tokens = letter->document->tokens;
+    const char *text = letter->document->text.text;
+    return text[tokens[word].span.end - 1] != text[tokens[word - 1].span.end - 1];
+}
+
+/* 'de Nederlandse | inzet', 'lopende wetgevende | voorstellen': the adjective of a name,
+   or a word that no lexicon has behind one that is an adjective, or behind a determiner
+   where no verb can follow. */
+static bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t mention = outer_mention(letter, token);
+    if (mention != NONE) return is_adjectival(letter, mention);
+    return token > 0 && !token_known(letter, token) &&
+           (letter->document->tokens[token].flags & TOKEN_WORD) &&
+           !(letter->document->tokens[token].flags & TOKEN_CAPITAL) &&
+           ((token_is(letter, token - 1, WORD_ADJECTIVE) &&
+             !ends_otherwise(letter, token, token + 1)) ||
+            (token_is(letter, token - 1, WORD_DETERMINER) &&
+             (has_verb_before(letter, token - 1, sentence) ||
+              has_verb_behind(letter, token + 1, sentence))));
+}
+
+/* 'over het | bereikte akkoord': a past form behind a word that may be a pronoun, where
+   its clause has a verb, or a preposition goes before; 'Het | bereikte akkoord is goed'.
+ */
+static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t forms,
+                              TokenSpan sentence) {
+    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST) || token + 1 >= sentence.end ||
+        token < sentence.start + 1 || !token_is(letter, token + 1, WORD_NOUN) ||
+        token_is(letter, token + 1, WORD_ADVERB))
+        return false;
+    if (token_is(letter, token - 1, WORD_DETERMINER) &&
+        has_verb_behind(letter, token + 1, sentence))
+        return true;
+    return token >= sentence.start + 2 &&
+           (token_is(letter, token - 2, WORD_PREPOSITION) ||
+            has_verb_before(letter, token - 1, sentence));
+}
+
+/* 'zal er bij hen op | aandringen': has the preposition lost its phrase to an 'er' before
+   it? Clauses are not known yet. */
+static bool follows_r_pronoun(const Letter *letter, uint32_t preposition,
+                              TokenSpan sentence) {
+    for (uint32_t t = preposition; t-- > sentence.start;) {
+        if (token_is(letter, t, WORD_R_PRONOUN)) return true;
+        if (is_mark(letter, t, ',') || (letter->verbs[t] & VERB_ROLE)) return false;
+    }
+    return false;
+}
+
+/* 'geen aanleiding voor | ingrijpen', 'het recht op | demonstreren', 'de motie over
+   gratis | parkeren': an infinitive behind a preposition, and perhaps how it is done, at
+   the end of what is said. Not where a verb waits for it ('wil daar op reageren') or
+   'daar' has lost its preposition. */
+static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
+                        TokenSpan sentence) {
+    uint32_t next = token + 1, before = token - 1;
+    if (before > sentence.start && !token_is(letter, before, WORD_PREPOSITION) &&
+        (token_is(letter, before, WORD_ADJECTIVE) ||
+         (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE)))
+        before--;
+    if (!(forms & FORM_INFINITIVE) || !token_is(letter, before, WORD_PREPOSITION) ||
+        token_is(letter, before, WORD_ADVERB) || token_is(letter, before, WORD_PURPOSE) ||
+        token_is(letter, before, WORD_INFINITIVE_MARKER) ||
+        !(letter->document->tokens[next].flags & TOKEN_PUNCTUATION))
+        return false;
+    if (follows_r_pronoun(letter, before, sentence)) return false;
+    for (uint32_t t = before; t-- > sentence.start;) {
+        if (is_mark(letter, t, ',')) return false;
+        if (letter->verbs[t] & VERB_ROLE) return !(letter->verbs[t] & VERB_AUXILIARY);
+    }
+    return false;
+}
+
+/* 'kan mij goed | voorstellen': an adjective without ending stands before no plural. */
+static bool stands_apart(const Letter *letter, uint32_t adjective, uint32_t token,
+                         uint32_t forms) {
+    uint32_t quality = token_forms(letter, adjective, WORD_ADJECTIVE);
+    return !letter->verbs[adjective] && (forms & FORM_INFINITIVE) &&
+           (quality & FORM_SINGULAR) && !(quality & FORM_PLURAL) &&
+           is_plural_noun(letter, token);
+}
+
+/* 'In dit licht | staat Nederland', where 'licht' may be an adjective and 'staat' a noun:
+   the clause has no verb yet, and its subject follows. */
+static bool precedes_subject(const Letter *letter, uint32_t token, uint32_t forms,
+                             TokenSpan sentence) {
+    uint32_t next = token + 1;
+    return (forms & FORM_FINITE) && !(forms & FORM_INFINITIVE) &&
+           token > sentence.start + 1 && next < sentence.end &&
+           token_is(letter, token - 1, WORD_NOUN) &&
+           token_is(letter, token - 2, WORD_DETERMINER) &&
+           (outer_mention(letter, next) != NONE ||
+            token_is(letter, next, WORD_DETERMINER) ||
+            token_is(letter, next, WORD_NOMINATIVE)) &&
+           !has_verb_before(letter, token, sentence);
+}
+
+/* 'een reistijd van | acht uur', 'voor het | open houden': what agrees with a subject
+   does not begin what a preposition governs, nor a form of somebody else in 'wijst op |
+   acht oude lijnen', behind the verb of the clause. */
+static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms,
+                            TokenSpan sentence) {
+    uint32_t before = token - 1;
+    bool late = !(forms & FORM_FIRST) && (forms & FORM_FINITE) &&
+                token_is(letter, before, WORD_PREPOSITION) &&
+                has_verb_before(letter, before, sentence) &&
+                !follows_r_pronoun(letter, before, sentence);
+    if ((forms & FORM_INFINITIVE) || !(late || (forms & FORM_FIRST)) ||
+        token + 1 >= sentence.end ||
+        !(letter->document->tokens[token + 1].flags & TOKEN_WORD))
+        return false;
+    if (late) return true;
+    if (token_is(letter, before, WORD_DETERMINER) && before > sentence.start) before--;
+    return token_is(letter, before, WORD_PREPOSITION) &&
+           !token_is(letter, before, WORD_ADVERB) &&
+           !token_is(letter, before, WORD_SUBORDINATOR) &&
+           !token_is(letter, before, WORD_PARTICLE);
+}
+
+/* '3 | deel', but not 'De 30-dagenregel | wil ik schrappen', nor 'op 3 mei 2030 | namen
+   de leden deel': a number, and no compound that begins with one, nor a day. */
+static bool is_count(const Letter *letter, uint32_t token) {
+    const Token *t = &letter->document->tokens[token];
+    const char *text = letter->document->text.text;
+    uint32_t length = t->span.end - t->span.start;
+    return (t->flags & TOKEN_NUMBER) && !is_date(letter, token) &&
+           !letter->covered[token] &&
+           (text[t->span.end - 1] <= '9' || !memchr(text + t->span.start, '-', length));
+}
+
+/* '… en dat | steun ik': no noun stands between its determiner and the subject. */
+static bool precedes_me(const Letter *letter, uint32_t token, uint32_t forms,
+                        TokenSpan sentence) {
+    return (forms & FORM_FIRST) && token + 1 < sentence.end &&
+           token_is(letter, token - 1, WORD_DEMONSTRATIVE) &&
+           token_is(letter, token + 1, WORD_FIRST_PERSON);
+}
+
+/* Verbs that what stands before them tells: 'te | steunen', 'regels die | voortvloeien'.
+ */
+static bool is_verb_here(const Letter *letter, uint32_t token, uint32_t forms,
+                         uint32_t flags, TokenSpan sentence) {
+    if ((forms & FORM_INFINITIVE) &&
+        (token_is(letter, token - 1, WORD_INFINITIVE_MARKER) ||
+         follows_subject(letter, token, sentence)))
+        return true;
+    return ((flags & LEXEME_AUXILIARY) && leads_verbs(letter, token, sentence)) ||
+           ((forms & FORM_FINITE) && follows_relative(letter, token, sentence)) ||
+           precedes_me(letter, token, forms, sentence);
+}
+
+bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
+                  TokenSpan sentence) {
+    if (token == sentence.start)
+        return token_is(letter, token, WORD_NOUN) ||
+               heads_phrase(letter, token, sentence);
+    uint32_t before = token - 1;
+    if (is_verb_here(letter, token, forms, flags, sentence)) return false;
+    /* 'ervaart het overleg als | open': how somebody sees it. */
+    if (token_is(letter, before, WORD_COMPARISON) && !(forms & FORM_PLURAL) &&
+        token_is(letter, token, WORD_ADJECTIVE))
+        return true;
+    bool determiner = token_is(letter, before, WORD_DETERMINER) &&
+                      !token_is(letter, before, WORD_ADVERB) &&
+                      !((forms & FORM_PARTICIPLE) && (letter->verbs[before] & VERB_ROLE));
+    if ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) return true;
+    if (begins_governed(letter, token, forms, sentence)) return true;
+    bool pronoun = token_is(letter, before, WORD_PRONOUN) ||
+                   token_is(letter, before, WORD_EXPLETIVE) ||
+                   token_is(letter, before, WORD_DEMONSTRATIVE);
+    bool bare = (forms & FORM_INFINITIVE) != 0 || (forms & FORM_FINITE) == 0;
+    bool governs =
+        token + 1 < sentence.end && token_is(letter, token + 1, WORD_PREPOSITION);
+    if (determiner && pronoun && is_past_attribute(letter, token, forms, sentence))
+        return true;
+    bool object = bare && is_object_pronoun(letter, before, sentence);
+    if (determiner &&
+        (pronoun ? token_is(letter, token, WORD_NOUN) || (bare && governs && !object)
+                 : true))
+        return true;
+    if (token_is(letter, before, WORD_PREPOSITION) &&
+        !token_is(letter, before, WORD_ADVERB) &&
+        !token_is(letter, before, WORD_INFINITIVE_MARKER) && (forms & FORM_INFINITIVE) &&
+        !(flags & LEXEME_AUXILIARY) && token + 1 < sentence.end &&
+        !follows_r_pronoun(letter, before, sentence) &&
+        (token_is(letter, token + 1, WORD_PREPOSITION) ||
+         token_is(letter, token + 1, WORD_DETERMINER)))
+        return true;
+    if (token + 1 < sentence.end && is_governed(letter, token, forms, sentence))
+        return true;
+    if (!token_is(letter, token, WORD_NOUN)) return false;
+    if (is_attribute(letter, before, sentence) ||
+        (!(forms & FORM_INFINITIVE) && token + 1 < sentence.end &&
+         token_is(letter, token + 1, WORD_INFINITIVE_MARKER)))
+        return true;
+    if (before == sentence.start && (forms & FORM_SINGULAR) && token + 1 < sentence.end &&
+        token_is(letter, before, WORD_ADJECTIVE) &&
+        (token_is(letter, token + 1, WORD_DETERMINER) ||
+         (token_is(letter, token + 1, WORD_PREPOSITION) &&
+          !token_is(letter, token + 1, WORD_GENITIVE)) ||
+         outer_mention(letter, token + 1) != NONE))
+        return false;
+    bool attribute = (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE) &&
+                     !(flags & LEXEME_AUXILIARY) && governs;
+    bool governed =
+        token_is(letter, before, WORD_PREPOSITION) &&
+        !((forms & FORM_INFINITIVE) && follows_r_pronoun(letter, before, sentence));
+    bool quality = token_is(letter, before, WORD_ADJECTIVE) &&
+                   !stands_apart(letter, before, token, forms) &&
+                   !precedes_subject(letter, token, forms, sentence);
+    return governed || attribute || quality || is_count(letter, before);
+}
