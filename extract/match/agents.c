@@ -54,9 +54,7 @@ static TokenSpan with_joined_states(const Letter *letter, TokenSpan phrase,
     return phrase;
 }
 
-/* 'door de leden | en ook door Argentinië en Peru': where the last of several agents
- * ends.
- */
+/* 'door de leden | en ook door Argentinië en Peru': where the last of them ends. */
 static uint32_t more_agents(const Letter *letter, uint32_t clause, uint32_t end,
                             uint32_t limit) {
     for (;;) {

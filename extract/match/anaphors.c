@@ -177,12 +177,12 @@ static void take_targets(Letter *letter, const Positions *positions, uint32_t in
    against something, or do not support it. */
 static bool is_joined(const Letter *letter, const Fact *fact, const Fact *meant) {
     const Rule *rule = &letter->rules->rules[fact->rule];
+    if (rule->joined_count == 0 || meant->kind != FACT_POSITION) return false;
     const Anaphor joined = { .stances = rule->joined,
                              .stance_count = rule->joined_count };
     uint32_t affirmative =
         vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
-    return rule->joined_count > 0 && meant->kind == FACT_POSITION &&
-           (has_stance(&joined, meant->property) || meant->polarity != affirmative);
+    return (has_stance(&joined, meant->property) || meant->polarity != affirmative);
 }
 
 /* 'Polen is tegen een verbod. Hongarije sloot zich daarbij aan.': the position that is

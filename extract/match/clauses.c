@@ -116,11 +116,6 @@ static uint32_t body_of(const Reader *r, uint32_t token, uint32_t last) {
     return end > last ? end : last + 1;
 }
 
-static bool same_word(const Document *document, uint32_t a, uint32_t b) {
-    return slice_equal(token_text(document, (TokenSpan){ a, a + 1 }),
-                       token_text(document, (TokenSpan){ b, b + 1 }));
-}
-
 uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb) {
     const Letter *l = r->letter;
     uint32_t form = l->verbs[verb], first = boundary;
@@ -147,7 +142,7 @@ static uint32_t sibling_of(Reader *r, ClauseKind kind, uint32_t token) {
         clause = joined_to(r, clause);
         const Clause *c = clause_at(r, clause);
         if (c->kind == kind && c->introducer != NONE &&
-            same_word(l->document, token, c->introducer))
+            same_word(l, token, c->introducer))
             return clause;
         clause = c->parent;
     }

@@ -64,6 +64,7 @@ bool is_loose_part(Reader *r, uint32_t token);
 uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
 bool has_subject_first(const Reader *r, uint32_t finite);
+/* Is the verb by its form of one number, and the other of the other number? */
 bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other);
 /* Does a clause open at the token? Its kind, and the last token of what opens it. */
 bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last);

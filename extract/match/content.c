@@ -165,8 +165,7 @@ static bool repeats_relative(Reader *r, uint32_t token) {
     if (c->kind != CLAUSE_RELATIVE || c->introducer == NONE ||
         !token_is(l, token - 1, WORD_COORDINATOR))
         return false;
-    TokenSpan here = { token, token + 1 }, there = { c->introducer, c->introducer + 1 };
-    return slice_equal(token_text(l->document, here), token_text(l->document, there));
+    return same_word(l, token, c->introducer);
 }
 
 bool is_content_clause(Reader *r, uint32_t token) {

@@ -183,10 +183,9 @@ static uint32_t after_repeated(const Letter *letter, TokenSpan tokens, uint32_t 
            !token_is(letter, t, WORD_PREPOSITION))
         t++;
     if (tokens.start == 0 || t + 1 >= tokens.end) return 0;
-    Slice lead =
-        token_text(letter->document, (TokenSpan){ tokens.start - 1, tokens.start });
-    Slice next = token_text(letter->document, (TokenSpan){ t, t + 1 });
-    return token_is(letter, t, WORD_PREPOSITION) && slice_equal(lead, next) ? t + 1 : 0;
+    bool again =
+        token_is(letter, t, WORD_PREPOSITION) && same_word(letter, tokens.start - 1, t);
+    return again ? t + 1 : 0;
 }
 
 /* 'zowel het doel | als | de uitwerking', 'zowel aan A | als | aan B': the other half of

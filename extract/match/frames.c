@@ -27,21 +27,14 @@ static bool in_clause(const Letter *letter, uint32_t clause, const Pattern *patt
     return false;
 }
 
-/* 'lokt | op dit moment | reacties uit': the first of several words that are one. */
-static bool begins_phrase_word(const Letter *letter, uint32_t token) {
-    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
-        const Reading *r = &letter->words.items[i];
-        bool fixed = r->class == WORD_ADVERB || r->class == WORD_PREPOSITION;
-        if (fixed && r->tokens.end > token + 1) return true;
-    }
-    return false;
-}
-
 /* 'zet in op', 'stelt voor om', 'wijst af.': not the preposition of 'zet mensen in de
-   keuken'. */
+   keuken', nor the first of several words that are one: 'lokt | op dit moment | reacties
+   uit'. */
 static bool stands_loose(const Letter *letter, uint32_t clause, uint32_t token) {
     uint32_t next = token + 1;
-    if (begins_phrase_word(letter, token)) return false;
+    if (several_end(letter, token, WORD_ADVERB) > token ||
+        several_end(letter, token, WORD_PREPOSITION) > token)
+        return false;
     if (next >= letter->document->token_count || letter->clause_of[next] != clause)
         return true;
     return !starts_phrase(letter, next) || !token_is(letter, token, WORD_PREPOSITION);

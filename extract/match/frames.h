@@ -147,6 +147,10 @@ Value heading_above(const Letter *letter, uint32_t token);
 
 /* ---- relatives.c ---- */
 
+/* 'die Polen bepleit | en die Hongarije afwijst': the relative that this one is joined
+   to, or itself. Both go back to the same. */
+uint32_t first_relative(const Letter *letter, uint32_t clause);
+
 /* What is the object of a relative clause that has a subject of its own, or of one behind
    'zoals': words before it; empty when nothing there can be. */
 TokenSpan relative_object(const Letter *letter, uint32_t clause);

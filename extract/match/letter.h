@@ -200,6 +200,8 @@ static inline bool token_is(const Letter *letter, uint32_t token, WordClass clas
 }
 /* Union of FORM_… over the readings of the class that start and end at the token. */
 uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class);
+/* Are two tokens written alike? */
+bool same_word(const Letter *letter, uint32_t a, uint32_t b);
 /* Where the longest reading of the class with several words ends that starts at the
    token, 'onder meer'; the token where there is none. */
 uint32_t several_end(const Letter *letter, uint32_t token, WordClass class);

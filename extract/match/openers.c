@@ -508,7 +508,6 @@ static bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
             open_at(r, r->current)->cluster_end == token || tells_how(r, token));
 }
 
-/* Is the verb by its form of one number, and the other of the other number? */
 bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other) {
     uint32_t number = FORM_SINGULAR | FORM_PLURAL;
     uint32_t a = l->verbs[verb] & number, b = l->verbs[other] & number;

@@ -307,6 +307,11 @@ bool token_known(const Letter *letter, uint32_t token) {
     return false;
 }
 
+bool same_word(const Letter *letter, uint32_t a, uint32_t b) {
+    return slice_equal(token_text(letter->document, (TokenSpan){ a, a + 1 }),
+                       token_text(letter->document, (TokenSpan){ b, b + 1 }));
+}
+
 uint32_t several_end(const Letter *letter, uint32_t token, WordClass class) {
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *reading = &letter->words.items[i];

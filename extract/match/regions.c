@@ -58,10 +58,7 @@ static bool repeats_preposition(const Letter *letter, uint32_t start, uint32_t c
         return false;
     for (t++; token_is(letter, t, WORD_ADVERB) && !token_is(letter, t, WORD_PREPOSITION);)
         t++;
-    const Document *d = letter->document;
-    return token_is(letter, t, WORD_PREPOSITION) &&
-           slice_equal(token_text(d, (TokenSpan){ start - 1, start }),
-                       token_text(d, (TokenSpan){ t, t + 1 }));
+    return token_is(letter, t, WORD_PREPOSITION) && same_word(letter, start - 1, t);
 }
 
 /* A noun of 'with' may fill a slot ('spreekt steun uit'), but not where it says something

@@ -45,31 +45,33 @@ static bool stands_for_phrase(const Letter *letter, const Clause *c) {
             token_is(letter, c->introducer, WORD_DEMONSTRATIVE));
 }
 
-/* 'die Polen bepleit | en die Hongarije afwijst': the relative that this one is joined
-   to, or itself. Both go back to the same. */
-static const Clause *first_relative(const Letter *letter, const Clause *c) {
-    uint32_t first = sentence_tokens(letter, c->sentence).start;
-    while (c->introducer > first + 1 &&
-           token_is(letter, c->introducer - 1, WORD_COORDINATOR)) {
-        const Clause *all = letter->clauses.items, *before = c;
-        while (before > all && before[-1].sentence == c->sentence) {
-            before--;
-            if (stands_for_phrase(letter, before) && before->introducer != NONE &&
-                before->introducer < c->introducer)
-                break;
-        }
-        bool joined = before != c && stands_for_phrase(letter, before) &&
-                      before->introducer != NONE && before->parent != NONE &&
-                      before->introducer < c->introducer;
-        if (!joined) return c;
-        c = before;
+/* The last relative that stands for a phrase and begins before the token, of the clauses
+   before this one in its sentence; NONE. */
+static uint32_t relative_before(const Letter *letter, uint32_t clause, uint32_t token) {
+    const Clause *all = letter->clauses.items;
+    for (uint32_t i = clause; i-- > 0 && all[i].sentence == all[clause].sentence;)
+        if (stands_for_phrase(letter, &all[i]) && all[i].introducer < token) return i;
+    return NONE;
+}
+
+uint32_t first_relative(const Letter *letter, uint32_t clause) {
+    const Clause *all = letter->clauses.items;
+    for (;;) {
+        uint32_t introducer = all[clause].introducer;
+        if (introducer == 0 || !token_is(letter, introducer - 1, WORD_COORDINATOR))
+            return clause;
+        uint32_t before = relative_before(letter, clause, introducer);
+        if (before == NONE || all[before].parent == NONE) return clause;
+        clause = before;
     }
-    return c;
 }
 
 /* The phrase that a relative goes back to: in front of it and its comma. */
 static TokenSpan antecedent(const Letter *letter, const Clause *c) {
-    if (c->kind == CLAUSE_RELATIVE) c = first_relative(letter, c);
+    if (c->kind == CLAUSE_RELATIVE) {
+        uint32_t clause = (uint32_t)(c - letter->clauses.items);
+        c = &letter->clauses.items[first_relative(letter, clause)];
+    }
     uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
     if (end > first && is_mark(letter, end - 1, ',')) end--;
     return phrase_before(letter, c->parent, end);

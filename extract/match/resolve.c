@@ -22,8 +22,7 @@ static bool is_known_event(const Letter *letter, const Mention *m) {
            !vocabulary_is(letter->vocabulary, m->class, CORE_MEETING);
 }
 
-/* Ends a word of the name in the word, whatever its capitals: 'Onderwijsraad' in 'raad'?
- */
+/* Ends a word of the name in the word, whatever its capitals: 'Onderwijsraad', 'raad'? */
 static bool ends_in(Slice name, Slice word) {
     for (size_t i = 0; i + word.length <= name.length; i++) {
         size_t k = 0;

@@ -314,22 +314,6 @@ static TokenSpan antecedent(const Letter *letter, uint32_t introducer, uint32_t 
     return (TokenSpan){ 0, 0 };
 }
 
-/* 'de bonden die pleiten voor een verbod | en die een heffing afwijzen': the word that
-   opens the first of joined relatives. */
-static uint32_t first_introducer(const Letter *letter, uint32_t clause) {
-    uint32_t introducer = letter->clauses.items[clause].introducer,
-             sentence = letter->clauses.items[clause].sentence;
-    for (uint32_t i = clause; i-- > 0 && introducer > 0 &&
-                              token_is(letter, introducer - 1, WORD_COORDINATOR);) {
-        const Clause *before = &letter->clauses.items[i];
-        if (before->sentence != sentence) break;
-        if (before->kind == CLAUSE_RELATIVE && before->introducer != NONE &&
-            before->introducer < introducer)
-            introducer = before->introducer;
-    }
-    return introducer;
-}
-
 static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t introducer = c->introducer;
@@ -348,7 +332,8 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
         return next;
     /* ', hetgeen door Polen werd afgewezen': no phrase, but all that was said. */
     if (token_is(letter, introducer, WORD_SENTENTIAL)) return (TokenSpan){ 0, 0 };
-    return antecedent(letter, first_introducer(letter, clause), sentence);
+    uint32_t first = first_relative(letter, clause);
+    return antecedent(letter, letter->clauses.items[first].introducer, sentence);
 }
 
 /* Is there more behind an actor than the verb: 'heeft Polen | aandacht gevraagd', 'vroeg

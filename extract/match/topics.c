@@ -122,14 +122,15 @@ static bool is_topic_fact(const Fact *fact, uint32_t about) {
    the same the first does. */
 void settle_topics(Letter *letter) {
     uint32_t about = vocabulary_property(letter->vocabulary, slice_of("about"));
-    Fact *facts = letter->facts.items;
-    for (size_t i = 0; about != NONE && i < letter->facts.count; i++) {
-        Fact *f = &facts[i];
-        if (!is_topic_fact(f, about)) continue;
-        for (size_t k = 0; k < letter->facts.count && !f->repeated; k++) {
-            const Fact *other = &facts[k];
-            if (k == i || other->repeated || !is_topic_fact(other, about) ||
-                !value_equal(&f->subject, &other->subject) ||
+    VECTOR(Fact *) topics = { 0 };
+    for (size_t i = 0; about != NONE && i < letter->facts.count; i++)
+        if (is_topic_fact(&letter->facts.items[i], about))
+            vector_push(letter->arena, &topics, &letter->facts.items[i]);
+    for (size_t i = 0; i < topics.count; i++) {
+        Fact *f = topics.items[i];
+        for (size_t k = 0; k < topics.count && !f->repeated; k++) {
+            const Fact *other = topics.items[k];
+            if (k == i || other->repeated || !value_equal(&f->subject, &other->subject) ||
                 value_equal(&f->object, &other->object))
                 continue;
             uint32_t own = words_within(letter, f->object.tokens, other->object.tokens);
