@@ -6,10 +6,10 @@ else. A validator that cannot be had (no npm, no network) is left out, and the t
 import pathlib
 import shutil
 import subprocess
-import sys
+
+from venvs import attempt, bring, install_packages, python_in
 
 HERE = pathlib.Path(__file__).resolve().parent
-SECONDS_TO_INSTALL = 180
 SECONDS = 300
 
 
@@ -31,21 +31,10 @@ class Pip:
     files = ['requirements.txt', 'validate.py']
 
     def install(self, folder):
-        return attempt([sys.executable, '-m', 'venv', 'venv'], folder) or attempt(
-            ['venv/bin/pip', 'install', '--quiet', '--no-deps', '--only-binary', ':all:', '--require-hashes',
-             '-r', 'requirements.txt'], folder)
+        return install_packages(folder, '--only-binary', ':all:')
 
     def command(self, folder):
-        return [folder / 'venv' / 'bin' / 'python', folder / 'validate.py']
-
-
-def attempt(command, folder):
-    """Runs it; why it failed, or ''."""
-    try:
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=SECONDS_TO_INSTALL)
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return str(error)
-    return '' if done.returncode == 0 else f'{command[0]}: {(done.stdout + done.stderr)[-600:]}'
+        return [python_in(folder), folder / 'validate.py']
 
 
 class Validator:
@@ -73,17 +62,9 @@ def install(folder):
     found = []
     for kind in (Npm(), Pip()):
         place = folder / kind.name
-        place.mkdir(parents=True, exist_ok=True)
-        fresh = [f for f in kind.files if not (place / f).exists()
-                 or (place / f).read_bytes() != (HERE / f).read_bytes()]
-        for name in fresh:
-            shutil.copy(HERE / name, place / name)
-        if set(fresh) & {'package-lock.json', 'requirements.txt'}:
-            (place / 'installed').unlink(missing_ok=True)
-        problem = '' if (place / 'installed').exists() else kind.install(place)
+        problem = bring([HERE / name for name in kind.files], place, kind.install)
         if problem:
             print(f'skipped: {kind.name} cannot be installed: {problem}')
             continue
-        (place / 'installed').touch()
         found.append(Validator(kind, place))
     return found

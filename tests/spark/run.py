@@ -1,8 +1,8 @@
 """The recipe of the README for Apache Spark, on a real Spark with two executors: the same bytes as
 one process, a wrong line harms no other, and a tool that cannot work fails the job.
 
-Python with pyspark: that of the environment variable STANDPUNT_SPARK_PYTHON, else this one.
-Usage: spark.py TOOL"""
+pyspark is put into a folder of the build; where it cannot be had (no Java, no network), the test says so.
+Usage: run.py TOOL BUILD_FOLDER"""
 
 import base64
 import json
@@ -14,12 +14,17 @@ import subprocess
 import sys
 import tempfile
 
-import checks
-from checks import check
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+import checks  # noqa: E402
+from checks import check  # noqa: E402
+from venvs import bring, install_packages, python_in  # noqa: E402
+
+ROOT = HERE.parent.parent
 TOOL = pathlib.Path(sys.argv[1]).resolve()
-PYTHON = os.environ.get('STANDPUNT_SPARK_PYTHON', sys.executable)
+ENVIRONMENT = pathlib.Path(sys.argv[2]).resolve() / 'spark'
+PYTHON = python_in(ENVIRONMENT)
 RECIPE = re.compile(r'\.pipe\("(.*)", checkCode=True\)')
 TOTALS = re.compile(r'^(\d+) letters, \d+ positions', re.M)
 WRONG = '{"text": "é", oops}'
@@ -29,17 +34,15 @@ SKIPPED = 77  # what meson takes for 'skipped'
 
 
 def home_of_spark():
-    """The folder of pyspark and None, or None and why there is none."""
+    """The folder of pyspark and '', or None and why there is none."""
     if not shutil.which('java'):
         return None, 'no java'
-    try:
-        done = subprocess.run([PYTHON, '-c', 'import pyspark; print(pyspark.__path__[0])'], text=True,
-                              capture_output=True, timeout=SECONDS)
-    except OSError as error:
-        return None, f'STANDPUNT_SPARK_PYTHON: {error}'
-    if done.returncode != 0:
-        return None, f'{PYTHON} has no pyspark; STANDPUNT_SPARK_PYTHON names one that has'
-    return pathlib.Path(done.stdout.strip()), None
+    problem = bring([HERE / 'requirements.txt'], ENVIRONMENT, install_packages)
+    if problem:
+        return None, problem
+    done = subprocess.run([PYTHON, '-c', 'import pyspark; print(pyspark.__path__[0])'], text=True,
+                          capture_output=True, timeout=SECONDS, check=True)
+    return pathlib.Path(done.stdout.strip()), ''
 
 
 def make_lines():
@@ -85,8 +88,8 @@ def spark(home, folder, cases):
         if path.name != 'work':
             (place / path.name).symlink_to(path)
     environment = {**os.environ, 'SPARK_HOME': str(place), 'SPARK_LOCAL_IP': '127.0.0.1',
-                   'SPARK_LOCAL_DIRS': str(folder / 'local'), 'PYSPARK_PYTHON': PYTHON}
-    done = subprocess.run([PYTHON, ROOT / 'tests' / 'spark_job.py', json.dumps(cases)], env=environment,
+                   'SPARK_LOCAL_DIRS': str(folder / 'local'), 'PYSPARK_PYTHON': str(PYTHON)}
+    done = subprocess.run([PYTHON, HERE / 'job.py', json.dumps(cases)], env=environment,
                           cwd=folder, capture_output=True, text=True, timeout=SECONDS)
     said = [path.read_text('utf-8') for path in sorted(place.glob('work/*/*/stderr'))]
     if not check(done.returncode == 0, 'Spark runs', done.stderr[-3000:]):

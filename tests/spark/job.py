@@ -1,6 +1,6 @@
 """Pipes lines through commands under Apache Spark, on two executors of one core each, which are
-processes of their own as on a cluster. Run by spark.py with a Python that has pyspark.
-Usage: spark_job.py CASES
+processes of their own as on a cluster. Run by run.py with a Python that has pyspark.
+Usage: job.py CASES
 
 CASES is a list in JSON of [INPUT, COMMAND, OUTPUT]. Prints whether each was done, as a list too."""
 
