@@ -345,6 +345,24 @@ LINTS = {
     'a mistake in an unused list': ('list unused <aap>\n',
                                     ["1:6: warning: list 'unused' is not used",
                                      "1:13: 'aap' is no lemma, list, class of words or shape"]),
+    'a piece': (f'piece whole  "het" <rest>\npattern backs "x"\n  match    a: {{Actor}} "geeft" t: <whole>\n'
+                '  emit     position a supports t\n  yes      "Nederland geeft het overleg."\n'
+                '  no       "Nederland helpt."\n', []),
+    'an unused piece': ('piece whole  "het" <rest>\n', ["1:7: warning: piece 'whole' is not used"]),
+    'a piece twice': ('piece whole  "het"\npiece whole  "de" <whole>\n', ["2:7: piece 'whole' is there already"]),
+    'a piece that is a list': ('piece rest  "het"\npiece whole  <rest>\n',
+                               ["2:7: warning: piece 'whole' is not used",
+                                "1:7: 'rest' is a list too: a piece has a name of its own"]),
+    'a piece inside itself': ('piece whole  "het" <whole>\n', ["1:7: warning: piece 'whole' is not used"]),
+    'a piece before it is there': ('mention whole-plan "x"\n  match    <whole>\n  type     Topic\n'
+                                   '  yes      "Het plan."  => count=0\n  no       "Het plan."\npiece whole  "het"\n',
+                                   ["6:7: warning: piece 'whole' is not used",
+                                    "2:12: 'whole' is no lemma, list, class of words or shape"]),
+    'pieces that double': (''.join(f'piece p{i}  {f"<p{i - 1}> <p{i - 1}>" if i else chr(34) + "het" + chr(34)}\n'
+                                   for i in range(12)),
+                           ["10:7: piece 'p9' is too large with the pieces inside it",
+                            "12:7: warning: piece 'p11' is not used"]),
+    'a piece without elements': ('piece whole\n', ["1:12: an element is missing"]),
     'no examples': (f'frame backs "x"\n  trigger  <zullen>\n  subject  a: {{Actor}}\n  object   t: phrase\n'
                     '  emit     position a supports t\n',
                     ["1:7: warning: no 'yes' example", "1:7: warning: no 'no' example"]),

@@ -99,6 +99,10 @@
 /* Nesting of ( ) and [ ] in a pattern of a rule. */
 #define LIMIT_PATTERN_DEPTH 32u
 
+/* Elements of a piece of a pattern, those of the pieces inside it counted: pieces inside
+   each other could else double with each line of a file. */
+#define LIMIT_PIECE_ELEMENTS 2000u
+
 /* A query: long ones are some kilobytes; offsets and printf precisions stay within
    int. */
 #define LIMIT_QUERY_BYTES (1024u * 1024)

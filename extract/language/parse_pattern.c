@@ -44,12 +44,19 @@ static Element *literal(Parser *p) {
     return NULL;
 }
 
-/* lexical := '<' ( 'number' lo '..' hi | name ) '>' */
+/* lexical := '<' ( 'number' lo '..' hi | name ) '>' ; a piece gives all of its elements
+ */
 static Element *lexical(Parser *p) {
     const Symbol *symbol = &p->symbols[p->at++];
     Element *e = new_element(p, ELEMENT_LEXICAL, symbol);
     Slice text = symbol->text;
-    if (text.length < 7 || memcmp(text.text, "number ", 7) != 0) return e;
+    if (text.length < 7 || memcmp(text.text, "number ", 7) != 0) {
+        Element *elements = piece_use(p, text);
+        if (!elements) return e;
+        e->kind = ELEMENT_SEQUENCE;
+        e->first = elements;
+        return e;
+    }
     Slice range = slice_trim(slice_between(text.text, 7, text.length));
     size_t dots = 0;
     while (dots < range.length && range.text[dots] != '.') dots++;

@@ -105,9 +105,9 @@ const Symbol *expect_name(Parser *p, const char *what) {
 /* ---- Files ---- */
 
 static const char *const lexicon_blocks[] = {
-    "abbreviation", "adjective",  "anaphor", "author", "compound", "hyphen",
-    "language",     "list",       "minor",   "noun",   "opening",  "paradigm",
-    "parting",      "pronominal", "verb",    "word"
+    "abbreviation", "adjective", "anaphor",    "author", "compound", "hyphen",
+    "language",     "list",      "minor",      "noun",   "opening",  "paradigm",
+    "parting",      "piece",     "pronominal", "verb",   "word"
 };
 
 static void unknown_block(Parser *p, const Symbol *keyword) {
@@ -128,7 +128,9 @@ static void parse_block(Parser *p) {
     RuleKind kind;
     if (rule_kind_of(keyword->text, &kind))
         parse_rule(p, kind);
-    else if (!parse_lexicon(p, keyword))
+    else if (slice_is(keyword->text, "piece")) {
+        if (!parse_piece(p)) skip_block(p);
+    } else if (!parse_lexicon(p, keyword))
         unknown_block(p, keyword);
     while (peek(p)->kind != SYMBOL_BLOCK && peek(p)->kind != SYMBOL_END) {
         if (expect_end(p) && peek(p)->kind == SYMBOL_FIELD)
@@ -161,11 +163,12 @@ void parse_file(Arena *arena, Arena *scratch, Diagnostics *diagnostics,
                 const RuleFile *file, Syntax *out) {
     SymbolVector symbols = { 0 };
     lexer_read(arena, scratch, diagnostics, &file->source, &symbols);
-    Parser p = { arena, scratch, diagnostics, file, symbols.items, 0, out };
+    Parser p = { arena, scratch, diagnostics, file, symbols.items, 0, out, { 0 } };
     if (!parse_header(&p)) return;
     for (;;) {
         skip_block(&p);
-        if (peek(&p)->kind == SYMBOL_END) return;
+        if (peek(&p)->kind == SYMBOL_END) break;
         parse_block(&p);
     }
+    check_pieces(&p);
 }

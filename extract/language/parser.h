@@ -7,6 +7,14 @@
 #include "lexer.h"
 #include "syntax.h"
 
+/* A part of a pattern, for the rules below it in its file. */
+typedef struct {
+    Slice name;
+    uint32_t offset;
+    const Element *tree;
+    bool used;
+} Piece;
+
 typedef struct {
     Arena *arena;   /* of the rule set: texts */
     Arena *scratch; /* trees */
@@ -15,6 +23,7 @@ typedef struct {
     const Symbol *symbols;
     size_t at;
     Syntax *out;
+    VECTOR(Piece) pieces; /* of the file, up to here */
 } Parser;
 
 /* Adds what a file says to `out`. */
@@ -54,6 +63,15 @@ Element *parse_sequence(Parser *p);
 Element *parse_item(Parser *p);
 /* {Type} without tests. */
 bool parse_type(Parser *p, Argument *out);
+
+/* ---- pieces.c ---- */
+
+/* Takes the block behind its keyword; false after reporting what is wrong. */
+bool parse_piece(Parser *p);
+/* A copy of the piece of that name for the tree of a rule; NULL when there is none. */
+Element *piece_use(Parser *p, Slice name);
+/* At the end of the file: reports pieces that nothing uses. */
+void check_pieces(const Parser *p);
 
 /* ---- parse_rule.c, parse_lexicon.c ---- */
 

@@ -164,9 +164,22 @@ static bool is_lexicon(const RuleFile *file) {
     return length >= 4 && strcmp(name + length - 4, ".lex") == 0;
 }
 
+/* <name> would be the one in one file and the other in the next. */
+static void check_pieces_apart(Compiler *c) {
+    const TextVector *pieces = &c->syntax.pieces;
+    for (size_t i = 0; i < pieces->count; i++) {
+        const TextSyntax *piece = &pieces->items[i];
+        if (list_find(c, piece->text))
+            diagnose(c->diagnostics, STP_ERROR, &piece->file->source, piece->offset, NULL,
+                     "'%.*s' is a list too: a piece has a name of its own",
+                     (int)piece->text.length, piece->text.text);
+    }
+}
+
 /* A list that nobody asked for is read all the same, so that its mistakes are seen. One
    of a lexicon may be there for the rules of others. */
 void check_lists(Compiler *c) {
+    check_pieces_apart(c);
     for (size_t i = 0; i < c->lists.count; i++) {
         List *list = &c->lists.items[i];
         const ListSyntax *block = first_block(c, list->name);
@@ -220,6 +233,13 @@ static LexemeSet all_of_lemma(Compiler *c, Slice lemma) {
     return set_of(c, &ids);
 }
 
+/* The piece is there, for other rules than the one that asks. */
+static bool is_elsewhere(const Compiler *c, Slice piece) {
+    for (size_t i = 0; i < c->syntax.pieces.count; i++)
+        if (slice_equal(c->syntax.pieces.items[i].text, piece)) return true;
+    return false;
+}
+
 static bool unknown_lexical(Compiler *c, const RuleFile *file, const Element *element) {
     Suggestion s = suggestion_for(element->text);
     for (size_t i = 0; i < c->lists.count; i++)
@@ -230,7 +250,9 @@ static bool unknown_lexical(Compiler *c, const RuleFile *file, const Element *el
     for (size_t i = 0; i < c->lexemes.count; i++)
         if (c->lexemes.items[i].class != WORD_LITERAL)
             suggestion_offer(&s, c->lexemes.items[i].lemma);
-    const char *hint = suggestion_hint(c->scratch, &s);
+    const char *hint = is_elsewhere(c, element->text)
+                           ? "a piece is for the rules below it in its file"
+                           : suggestion_hint(c->scratch, &s);
     diagnose(c->diagnostics, STP_ERROR, &file->source, element->offset,
              hint ? hint : "a word that is in no *.lex file stands in quotes",
              "'%.*s' is no lemma, list, class of words or shape",

@@ -272,6 +272,7 @@ typedef struct {
     VECTOR(PronominalSyntax) pronominals;
     TextVector compounds, hyphens, abbreviations, openings, parting;
     TextVector authors, languages, minors;
+    TextVector pieces; /* names, of all files */
 } Syntax;
 
 #endif
