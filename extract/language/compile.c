@@ -72,11 +72,17 @@ static void find_beaten(Compiler *c, const RuleFile *file, const Argument *a,
 
 static void compile_beats(Compiler *c, const RuleSyntax *syntax, Rule *rule) {
     IdVector ids = { 0 };
+    rule->beaten_class = NONE;
     for (size_t i = 0; i < syntax->fields.count; i++) {
         const Field *field = &syntax->fields.items[i];
         if (field->kind != FIELD_BEATS) continue;
-        for (size_t k = 0; k < field->arguments.count; k++)
-            find_beaten(c, syntax->file, &field->arguments.items[k], &ids);
+        for (size_t k = 0; k < field->arguments.count; k++) {
+            const Argument *a = &field->arguments.items[k];
+            if (a->kind == ARGUMENT_TYPE)
+                rule->beaten_class = find_class(c, syntax->file, a->text, a->offset);
+            else
+                find_beaten(c, syntax->file, a, &ids);
+        }
     }
     rule->beats = ids.items;
     rule->beats_count = (uint32_t)ids.count;

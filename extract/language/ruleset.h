@@ -394,6 +394,7 @@ typedef struct {
     uint32_t name_part_count;
     const uint32_t *beats; /* mention: rules that lose on these words and inside */
     uint32_t beats_count;
+    uint32_t beaten_class; /* mention: names of the gazetteer of this class lose too; NONE */
 
     DateParts from, to; /* date; `to` all NONE for a single date */
     Direction direction;

@@ -28,8 +28,11 @@ static int rank(const Letter *letter, const Mention *m) {
 }
 
 static bool beats(const Letter *letter, const Mention *a, const Mention *b) {
-    if (a->rule == NONE || b->rule == NONE) return false;
+    if (a->rule == NONE) return false;
     const Rule *rule = &letter->rules->rules[a->rule];
+    if (b->rule == NONE)
+        return rule->beaten_class != NONE &&
+               vocabulary_is_a(letter->vocabulary, b->class, rule->beaten_class);
     for (uint32_t i = 0; i < rule->beats_count; i++)
         if (rule->beats[i] == b->rule) return true;
     return false;
