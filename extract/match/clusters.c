@@ -372,14 +372,25 @@ static bool takes_infinitive(const Reader *r, uint32_t token) {
     return !is_marked(r, token) || (r->letter->verbs[token] & VERB_AUXILIARY);
 }
 
+/* 'die de instroom al jaren | ziet stijgen, |': behind a verb in the singular that ends
+   its clause an infinitive is no verb of another clause. */
+static bool perceives(Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    return token == finite + 1 && is_verb_last(clause_at(r, r->current)) &&
+           (l->verbs[finite] & FORM_SINGULAR) && !(l->verbs[finite] & FORM_PLURAL) &&
+           (l->verbs[token] & FORM_INFINITIVE) && !is_marked(r, token);
+}
+
 /* Can the clause at hand hold one more verb of this form: 'zal … verbeteren', 'heeft …
    verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand, nor in
    'om hen op te vangen | verdienen waardering'. */
-static bool governs(Reader *r, uint32_t verb) {
+static bool governs(Reader *r, uint32_t token) {
     const Open *o = open_at(r, r->current);
+    uint32_t verb = r->letter->verbs[token];
     uint32_t finite = clause_at(r, r->current)->finite;
     if (finite == NONE) return !o->marked || takes_infinitive(r, o->cluster_end - 1);
     uint32_t form = r->letter->verbs[finite];
+    if (perceives(r, finite, token)) return true;
     if (!(form & VERB_AUXILIARY)) return false;
     if (verb & FORM_PARTICIPLE) return true;
     return !(form & VERB_PASSIVE) && !o->marked && !(o->participle && !o->infinitive);
@@ -399,7 +410,7 @@ static bool follows_plural(const Reader *r, uint32_t coordinator, uint32_t verb)
 static bool begins_sentence(Reader *r, uint32_t token) {
     const Open *o = open_at(r, r->current);
     return clause_at(r, r->current)->kind == CLAUSE_INFINITIVE && o->marked &&
-           o->coordinator != NONE && !governs(r, r->letter->verbs[token]) &&
+           o->coordinator != NONE && !governs(r, token) &&
            follows_plural(r, o->coordinator, token);
 }
 
@@ -421,7 +432,7 @@ static bool goes_on_behind_comma(Reader *r, uint32_t token) {
     uint32_t finite = clause_at(r, r->current)->finite, at = o->boundary;
     return finite != NONE && !ends_with_verb(r, r->current) && at != NONE &&
            at > o->cluster_end && at + 1 == token && is_mark(l, at - 1, ',') &&
-           token_is(l, at, WORD_COORDINATOR) && !governs(r, l->verbs[token]) &&
+           token_is(l, at, WORD_COORDINATOR) && !governs(r, token) &&
            (l->verbs[finite] & FORM_PLURAL) && has_subject_first(r, finite) &&
            token + 1 < r->sentence.end &&
            !(l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION);
@@ -439,10 +450,10 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
     if (finite == NONE) return begins_sentence(r, token);
     if (ends_with_verb(r, r->current))
         return o->coordinator != NONE &&
-               (!governs(r, verb) ||
+               (!governs(r, token) ||
                 ((verb & VERB_AUXILIARY) && has_own_subject(r, o->coordinator, token)));
     if (o->boundary == NONE || o->boundary < o->cluster_end) return false;
-    if (!governs(r, verb) || tells_what(r, token)) return true;
+    if (!governs(r, token) || tells_what(r, token)) return true;
     return (verb & VERB_AUXILIARY) && skip_adverbs(r, o->boundary + 1) == token &&
            token + 1 < r->sentence.end &&
            (outer_mention(l, token + 1) != NONE ||
@@ -461,7 +472,7 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
         token_is(l, token + 1, WORD_PREPOSITION))
         return false;
     if (finite != NONE)
-        return !ends_with_verb(r, r->current) && !governs(r, l->verbs[token]) &&
+        return !ends_with_verb(r, r->current) && !governs(r, token) &&
                (boundary == NONE || boundary < finite);
     if (!ends_with_verb(r, r->current) || (l->verbs[token] & VERB_AUXILIARY))
         return false;
@@ -487,8 +498,8 @@ static bool is_for_above(Reader *r, uint32_t token) {
            c->parent != NONE && clause_at(r, c->parent)->finite == NONE &&
            clause_at(r, c->parent)->kind != CLAUSE_INFINITIVE &&
            is_complete(r, r->current) &&
-           (!touches_cluster(r, token) || !governs(r, r->letter->verbs[token])) &&
-           !is_marked(r, token) && o->coordinator == NONE;
+           (!touches_cluster(r, token) || !governs(r, token)) && !is_marked(r, token) &&
+           o->coordinator == NONE;
 }
 
 /* 'Ik kan de oproep om hen te helpen | steunen': the infinitive that the auxiliary of the
@@ -504,7 +515,7 @@ static bool is_awaited_above(Reader *r, uint32_t token) {
     return finite != NONE && !is_verb_last(clause_at(r, above)) &&
            (l->verbs[finite] & VERB_AUXILIARY) && !(l->verbs[finite] & VERB_PASSIVE) &&
            open_at(r, above)->cluster_end == finite + 1 && is_complete(r, r->current) &&
-           !governs(r, l->verbs[token]) && open_at(r, r->current)->coordinator == NONE;
+           !governs(r, token) && open_at(r, r->current)->coordinator == NONE;
 }
 
 /* 'roept op de voorraden | versneld | aan te vullen': a participle before an infinitive

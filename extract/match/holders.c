@@ -210,11 +210,21 @@ static size_t states_beside(const Letter *letter, uint32_t from, const Value *sp
     return count;
 }
 
+/* Over the relative clause that begins at the token: in 'De stichting, | die gezinnen
+   helpt, | steunt' the families support nothing. */
+static uint32_t after_relative(const Letter *letter, uint32_t token) {
+    const Clause *c = &letter->clauses.items[letter->clause_of[token]];
+    bool begins = c->kind == CLAUSE_RELATIVE && c->introducer == token;
+    return begins && c->tokens.end > token ? c->tokens.end : token;
+}
+
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room) {
     size_t count = 0;
     uint32_t from = span.start;
     for (uint32_t t = span.start; t < span.end && count < room;) {
+        t = after_relative(letter, t);
+        if (t >= span.end) break;
         TokenSpan base = base_phrase(letter, t, span.end);
         uint32_t late = attributive_end(letter, t, span.end);
         if (late > base.end) base.end = late;
@@ -242,7 +252,8 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
         t = skip_attachments(letter, base.end, span.end);
         if (t < span.end && !joins(letter, t)) break;
         bool apposition = t > base.end && t + 1 < span.end && !is_mark(letter, t, ',') &&
-                          !token_is(letter, t + 1, WORD_DETERMINER);
+                          !token_is(letter, t + 1, WORD_DETERMINER) &&
+                          !token_is(letter, t + 1, WORD_FIRST_PERSON);
         if (apposition) break;
     }
     return count;

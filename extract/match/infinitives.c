@@ -113,6 +113,10 @@ static uint32_t after_content(const Reader *r, uint32_t finite, uint32_t token) 
 static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
     for (uint32_t t = finite + 1; t + 1 < token; t++) {
+        /* 'gaf te kennen | zich niet in de tekst te kunnen vinden'. */
+        if (t > finite + 2 && token_is(l, t, WORD_REFLEXIVE) &&
+            has_subject_first(r, finite))
+            return t;
         /* But the object of the infinitive in 'vraagt de Raad | stelling te nemen', 'zegt
            | de doelstelling van het voorstel te steunen'. */
         bool object = token_is(l, t + 1, WORD_GENITIVE) ||

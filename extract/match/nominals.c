@@ -15,6 +15,14 @@ static bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan se
            (letter->verbs[token - 1] & VERB_ROLE);
 }
 
+/* 'het | in gebruik | nemen van': the bare phrase that a verb goes with. */
+static bool is_in_bare_phrase(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    if (token_is(letter, token, WORD_PREPOSITION))
+        return token_is(letter, token + 1, WORD_NOUN);
+    return token > sentence.start && token_is(letter, token, WORD_NOUN) &&
+           token_is(letter, token - 1, WORD_PREPOSITION);
+}
+
 /* 'het gaande houden van', 'het snel en volledig uitvoeren van': an infinitive that is a
    noun, by the determiner before its adverbs and the preposition behind it; not 'zou het
    onverstandig vinden | om … te sluiten', where a clause follows. */
@@ -44,7 +52,9 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
                       token_is(letter, before, WORD_PARTICLE) ||
                       token_is(letter, before, WORD_COORDINATOR) ||
                       (token_is(letter, before + 1, WORD_COORDINATOR) &&
-                       (token_forms(letter, before, WORD_VERB) & FORM_INFINITIVE));
+                       (token_forms(letter, before, WORD_VERB) & FORM_INFINITIVE)) ||
+                      (token_is(letter, next, WORD_GENITIVE) &&
+                       is_in_bare_phrase(letter, before, sentence));
         if (!inside) return false;
     }
     return false;
