@@ -349,6 +349,7 @@ verb beknibbelen weak
 verb bekomen becoming strong bekomt bekomen bekwam bekwamen bekomen
 verb bekommeren weak-stem bekommer
 verb bekorten weak
+verb bekoren weak
 verb bekostigen weak
 verb bekrachtigen weak
 verb bekritiseren minded weak
@@ -521,6 +522,7 @@ verb bijstaan separable bij strong staat staan stond stonden gestaan
 verb bijstellen separable bij weak
 verb bijsturen separable bij weak
 verb bijten strong bijt bijten beet beten gebeten
+verb bijtreden separable bij strong treedt treden trad traden getreden
 verb bijtrekken separable bij strong trekt trekken trok trokken getrokken
 verb bijvallen separable bij strong valt vallen viel vielen gevallen
 verb bijvoegen separable bij weak
@@ -1104,6 +1106,7 @@ verb inventariseren weak
 verb investeren weak
 verb invliegen separable in strong vliegt vliegen vloog vlogen gevlogen
 verb invoegen separable in weak
+verb invoelen minded separable in weak
 verb invoeren minded separable in weak
 verb invorderen separable in weak-stem vorder
 verb invriezen separable in strong vriest vriezen vroor vroren gevroren
@@ -1350,6 +1353,7 @@ verb nastreven minded separable na weak
 verb nationaliseren weak
 verb natrekken separable na strong trekt trekken trok trokken getrokken
 verb navigeren weak
+verb navoelen minded separable na weak
 verb navolgen separable na weak
 verb navragen separable na strong vraagt vragen vroeg vroegen gevraagd
 verb nawerken separable na weak
@@ -2802,6 +2806,7 @@ verb weerspiegelen weak
 verb weerspreken minded strong weerspreekt weerspreken weersprak weerspraken weersproken
 verb weerstaan strong weerstaat weerstaan weerstond weerstonden weerstaan
 verb wegblijven separable weg strong blijft blijven bleef bleven gebleven
+verb wegdragen separable weg strong draagt dragen droeg droegen gedragen
 verb wegdrukken separable weg weak
 verb wegduwen separable weg weak
 verb wegen strong weegt wegen woog wogen gewogen
