@@ -3,6 +3,11 @@ rules 1
 # Nouns, the open class, as in letters about policy. Long compounds are left to their heads.
 
 noun aanbeveling
+noun behoedzaamheid singular
+noun prudentie singular
+noun bescheidenheid singular
+noun coulance singular
+noun daadkracht singular
 noun aanbieder
 noun aanbieding
 noun aanbod singular
