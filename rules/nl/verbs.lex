@@ -190,10 +190,12 @@ verb afschaffen minded separable af weak
 verb afschalen separable af weak
 verb afscheiden separable af strong scheidt scheiden scheidde scheidden gescheiden
 verb afschermen separable af weak
+verb afschieten separable af strong schiet schieten schoot schoten geschoten
 verb afschilderen separable af weak-stem schilder
 verb afschrijven separable af strong schrijft schrijven schreef schreven geschreven
 verb afschrikken separable af weak
 verb afschuiven separable af strong schuift schuiven schoof schoven geschoven
+verb afserveren separable af weak
 verb afslaan separable af strong slaat slaan sloeg sloegen geslagen
 verb afsluiten separable af strong sluit sluiten sloot sloten gesloten
 verb afsmeken separable af weak
@@ -239,6 +241,7 @@ verb afwerpen separable af strong werpt werpen wierp wierpen geworpen
 verb afwijken becoming separable af strong wijkt wijken week weken geweken
 verb afwijzen minded separable af strong wijst wijzen wees wezen gewezen
 verb afwikkelen separable af weak
+verb afwimpelen separable af weak-stem wimpel
 verb afwisselen separable af weak
 verb afzakken separable af weak
 verb afzeggen separable af strong zegt zeggen zei zeiden gezegd
@@ -563,6 +566,7 @@ verb bouwen weak
 verb bovenkomen separable boven strong komt komen kwam kwamen gekomen
 verb boycotten weak
 verb branden weak
+verb brandmerken weak
 verb breiden weak
 verb breken strong breekt breken brak braken gebroken
 verb brengen strong brengt brengen bracht brachten gebracht
@@ -772,6 +776,7 @@ verb duren weak
 verb durven auxiliary weak
 verb duwen weak
 verb dwarsbomen weak
+verb dwarsliggen separable dwars strong ligt liggen lag lagen gelegen
 verb dwarszitten separable dwars strong zit zitten zat zaten gezeten
 verb dwingen asking strong dwingt dwingen dwong dwongen gedwongen
 verb eerbiedigen weak
@@ -836,6 +841,7 @@ verb fotograferen weak
 verb fouilleren weak
 verb frauderen weak
 verb frustreren weak
+verb fulmineren weak
 verb functioneren weak
 verb funderen weak
 verb fungeren weak
@@ -873,6 +879,7 @@ verb gevoelen weak
 verb gewagen weak
 verb gewennen weak
 verb gijzelen weak
+verb gispen weak
 verb gissen weak
 verb gladstrijken separable glad strong strijkt strijken streek streken gestreken
 verb glijden strong glijdt glijden gleed gleden gegleden
@@ -1930,9 +1937,12 @@ verb scheppen strong schept scheppen schiep schiepen geschapen
 verb schermen weak
 verb scherpen weak
 verb schetsen weak
+verb tegenstribbelen separable tegen weak
 verb terugblikken separable terug weak
 verb toedragen separable toe strong draagt dragen droeg droegen gedragen
 verb schuren weak
+verb trappelen weak-stem trappel
+verb vegen weak
 verb vellen weak
 verb verzaken weak
 verb voorbijschieten separable voorbij strong schiet schieten schoot schoten geschoten
@@ -2790,10 +2800,12 @@ verb waarnemen separable waar strong neemt nemen nam namen genomen
 verb waarschuwen weak
 verb wachten weak
 verb waken weak
+verb walgen weak
 verb wandelen weak
 verb wanhopen weak
 verb wankelen weak
 verb wantrouwen weak
+verb warmlopen separable warm strong loopt lopen liep liepen gelopen
 verb wedden weak
 verb wederkeren separable weder weak
 verb wedijveren weak-stem wedijver
@@ -2813,6 +2825,7 @@ verb wegen strong weegt wegen woog wogen gewogen
 verb weggaan separable weg strong gaat gaan ging gingen gegaan
 verb weggooien separable weg weak
 verb weghalen separable weg weak
+verb weghonen separable weg weak
 verb weghouden separable weg strong houdt houden hield hielden gehouden
 verb wegjagen separable weg strong jaagt jagen joeg joegen gejaagd
 verb weglaten separable weg strong laat laten liet lieten gelaten
@@ -2821,6 +2834,7 @@ verb weglopen separable weg strong loopt lopen liep liepen gelopen
 verb wegnemen separable weg strong neemt nemen nam namen genomen
 verb wegsluiten separable weg strong sluit sluiten sloot sloten gesloten
 verb wegsnijden separable weg strong snijdt snijden sneed sneden gesneden
+verb wegstemmen separable weg weak
 verb wegstoppen separable weg weak
 verb wegsturen separable weg weak
 verb wegtrekken separable weg strong trekt trekken trok trokken getrokken
@@ -2828,6 +2842,7 @@ verb wegvagen separable weg weak
 verb wegvallen becoming separable weg strong valt vallen viel vielen gevallen
 verb wegvangen separable weg strong vangt vangen ving vingen gevangen
 verb wegwerken separable weg weak
+verb wegwuiven separable weg weak
 verb wegzakken separable weg weak
 verb wegzetten separable weg weak
 verb wegzinken separable weg strong zinkt zinken zonk zonken gezonken
