@@ -39,6 +39,7 @@ adjective afgelopen
 adjective afgrijselijk
 adjective afhankelijk
 adjective afkerig
+adjective afkeurenswaardig
 adjective aftredend
 adjective afwezig
 adjective afwijkend
@@ -497,6 +498,7 @@ adjective ideologisch
 adjective illegaal
 adjective illustratief
 adjective immaterieel
+adjective immoreel
 adjective imperialistisch
 adjective impliciet
 adjective imposant
@@ -510,6 +512,7 @@ adjective indringend graded
 adjective industrieel
 adjective ineffectief
 adjective inefficiënt
+adjective infaam
 adjective informeel
 adjective infrastructureel
 adjective ingeburgerd
@@ -679,8 +682,10 @@ adjective minimaal
 adjective minimalistisch
 adjective ministerieel
 adjective minuscuul
+adjective misdadig
 adjective mislukt
 adjective misplaatst
+adjective misselijkmakend
 adjective modaal
 adjective modern graded
 adjective moedig graded
@@ -882,6 +887,7 @@ adjective onverantwoord
 adjective onverantwoordelijk
 adjective onverdeeld
 adjective onverenigbaar
+adjective onvergeeflijk
 adjective onvergelijkbaar
 adjective onverhoopt
 adjective onverkort
@@ -1280,6 +1286,7 @@ adjective verbonden
 adjective verdacht
 adjective verdeeld
 adjective verder
+adjective verderfelijk
 adjective verdergaand
 adjective vereist
 adjective verenigbaar
