@@ -93,6 +93,7 @@ verb aanvallen separable aan strong valt vallen viel vielen gevallen
 verb aanvangen separable aan strong vangt vangen ving vingen gevangen
 verb aanvatten separable aan weak
 verb aanvechten separable aan strong vecht vechten vocht vochten gevochten
+verb aanvegen separable aan weak
 verb aanvoelen separable aan weak
 verb aanvoeren separable aan weak
 verb aanvragen separable aan strong vraagt vragen vroeg vroegen gevraagd
@@ -145,6 +146,7 @@ verb afbreken separable af strong breekt breken brak braken gebroken
 verb afbuigen separable af strong buigt buigen boog bogen gebogen
 verb afdanken separable af weak
 verb afdekken separable af weak
+verb afdingen separable af strong dingt dingen dong dongen gedongen
 verb afdoen separable af strong doet doen deed deden gedaan
 verb afdragen separable af strong draagt dragen droeg droegen gedragen
 verb afdrukken separable af weak
@@ -159,12 +161,14 @@ verb afhalen separable af weak
 verb afhandelen separable af weak
 verb afhangen separable af strong hangt hangen hing hingen gehangen
 verb afhouden separable af strong houdt houden hield hielden gehouden
+verb afkammen separable af weak
 verb afkeren separable af weak
 verb afkeuren minded separable af weak
 verb afkoelen separable af weak
 verb afkomen becoming separable af strong komt komen kwam kwamen gekomen
 verb afkondigen separable af weak
 verb afkopen separable af strong koopt kopen kocht kochten gekocht
+verb afkraken separable af weak
 verb afleggen separable af weak
 verb afleiden separable af weak
 verb afleren separable af weak
@@ -238,6 +242,7 @@ verb afwenden separable af weak
 verb afwentelen separable af weak
 verb afwerken separable af weak
 verb afwerpen separable af strong werpt werpen wierp wierpen geworpen
+verb afweten separable af strong weet weten wist wisten geweten
 verb afwijken becoming separable af strong wijkt wijken week weken geweken
 verb afwijzen minded separable af strong wijst wijzen wees wezen gewezen
 verb afwikkelen separable af weak
@@ -759,6 +764,7 @@ verb downloaden weak
 verb draaien weak
 verb dragen strong draagt dragen droeg droegen gedragen
 verb draineren weak
+verb dralen weak
 verb dramatiseren weak
 verb dreigen weak
 verb drijven strong drijft drijven dreef dreven gedreven
@@ -767,6 +773,7 @@ verb drinken strong drinkt drinken dronk dronken gedronken
 verb drogen weak
 verb droogvallen separable droog strong valt vallen viel vielen gevallen
 verb drukken weak
+verb duchten weak
 verb duiden weak
 verb duiken strong duikt duiken dook doken gedoken
 verb dulden weak
@@ -822,6 +829,7 @@ verb favoriseren weak
 verb feliciteren weak
 verb fiatteren weak
 verb fietsen weak
+verb fileren weak
 verb filmen weak
 verb filosoferen weak
 verb filteren weak-stem filter
@@ -1005,6 +1013,7 @@ verb inbouwen separable in weak
 verb inbranden separable in weak
 verb inbreken separable in strong breekt breken brak braken gebroken
 verb inbrengen separable in strong brengt brengen bracht brachten gebracht
+verb incasseren weak
 verb includeren weak
 verb incorporeren weak
 verb indammen separable in weak
@@ -1257,6 +1266,7 @@ verb mandateren weak
 verb manen asking weak
 verb manifesteren weak
 verb manipuleren weak
+verb mankeren weak
 verb manoeuvreren weak
 verb marchanderen weak
 verb marginaliseren weak
@@ -1524,6 +1534,7 @@ verb ontstijgen strong ontstijgt ontstijgen ontsteeg ontstegen ontstegen
 verb onttrekken strong onttrekt onttrekken onttrok onttrokken onttrokken
 verb ontvallen strong ontvalt ontvallen ontviel ontvielen ontvallen
 verb ontvangen strong ontvangt ontvangen ontving ontvingen ontvangen
+verb ontveinzen weak
 verb ontvlechten strong ontvlecht ontvlechten ontvlocht ontvlochten ontvlochten
 verb ontvluchten weak
 verb ontvoeren weak
@@ -1815,6 +1826,7 @@ verb raadplegen weak
 verb radicaliseren weak
 verb raken weak
 verb ramen weak
+verb rammelen weak
 verb rangschikken weak
 verb rantsoeneren weak
 verb rappelleren weak
@@ -2043,6 +2055,7 @@ verb stelpen weak
 verb stemmen weak
 verb stempelen weak
 verb steriliseren weak
+verb sterken weak
 verb sterven becoming strong sterft sterven stierf stierven gestorven
 verb steunen minded weak
 verb stichten weak
@@ -2059,6 +2072,7 @@ verb stimuleren asking weak
 verb stipuleren weak
 verb stoelen weak
 verb stoken weak
+verb stokken weak
 verb stoppen weak
 verb stopzetten separable stop weak
 verb storen weak
@@ -2096,6 +2110,7 @@ verb sympathiseren weak
 verb synchroniseren weak
 verb systematiseren weak
 verb tackelen weak
+verb talmen weak
 verb tanken weak
 verb tarten weak
 verb tasten weak
@@ -2180,6 +2195,7 @@ verb tewerkstellen separable tewerk weak
 verb thematiseren weak
 verb thuishoren separable thuis weak
 verb thuiswerken separable thuis weak
+verb tikken weak
 verb tillen weak
 verb toebehoren separable toe weak
 verb toebrengen separable toe strong brengt brengen bracht brachten gebracht
@@ -2400,6 +2416,7 @@ verb verarmen becoming weak
 verb verbannen strong verbant verbannen verbande verbanden verbannen
 verb verbazen weak
 verb verbeelden weak
+verb verbergen strong verbergt verbergen verborg verborgen verborgen
 verb verbeteren weak-stem verbeter
 verb verbieden asking strong verbiedt verbieden verbood verboden verboden
 verb verbijsteren weak-stem verbijster
@@ -2483,6 +2500,7 @@ verb verhandelen weak
 verb verharden becoming weak
 verb verheffen strong verheft verheffen verhief verhieven verheven
 verb verhelderen weak-stem verhelder
+verb verhelen weak
 verb verhelpen strong verhelpt verhelpen verhielp verhielpen verholpen
 verb verheugen weak
 verb verhevigen weak
@@ -2503,6 +2521,7 @@ verb verkennen minded weak
 verb verkeren weak
 verb verketteren weak-stem verketter
 verb verkiezen strong verkiest verkiezen verkoos verkozen verkozen
+verb verkijken strong verkijkt verkijken verkeek verkeken verkeken
 verb verklaren weak
 verb verkleinen weak
 verb verknopen weak
@@ -2828,6 +2847,7 @@ verb weghalen separable weg weak
 verb weghonen separable weg weak
 verb weghouden separable weg strong houdt houden hield hielden gehouden
 verb wegjagen separable weg strong jaagt jagen joeg joegen gejaagd
+verb wegkijken separable weg strong kijkt kijken keek keken gekeken
 verb weglaten separable weg strong laat laten liet lieten gelaten
 verb weglekken separable weg weak
 verb weglopen separable weg strong loopt lopen liep liepen gelopen
