@@ -94,6 +94,8 @@ adjective beoogd
 adjective bepalend
 adjective beperkt graded
 adjective bereid
+adjective bezig
+adjective vastbesloten
 adjective bereikbaar
 adjective beschamend
 adjective bescheiden graded

@@ -176,7 +176,7 @@ word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
 # 'Vanuit Nederland is gepleit voor …': Nederland did.
 word behalf "namens" | "vanuit" | "van de zijde van" | "van de kant van"
 # 'Volgens de VNG is uitstel onwenselijk': that is its view.
-word willing "bereid" | "voornemens" | "genegen" | "van plan" | "gehouden" | "verplicht"
+word willing "bereid" | "vastbesloten" | "vastberaden" | "bezig" | "voornemens" | "genegen" | "van plan" | "gehouden" | "verplicht"
 # 'Ik neem de suggestie om in onderzoek te investeren over': it is not the author who said so.
 word request "suggestie" | "aanbeveling" | "advies" | "verzoek" | "oproep" | "pleidooi" | "aanbevelingen" | "suggesties" | "adviezen" | "verzoeken"
 # 'Nederland hecht aan de volgende punten: …': what counts is what follows.
@@ -193,7 +193,7 @@ word content-noun "uitgangspunt" | "risico" | "kans" | "gevaar" | "mogelijkheid"
 word content-noun "bewijs" | "garantie" | "toezegging" | "belofte" | "oproep" | "wens" | "eis" | "visie" | "belang"
 word content-noun "aanleiding" | "noodzaak" | "intentie" | "voornemen" | "bereidheid" | "ambitie" | "plicht" | "taak" | "opdracht"
 word content-noun "gedachte" | "aanname" | "constatering" | "verklaring" | "aanwijzing" | "aankondiging" | "reden"
-word content-noun "doel" | "gevolg" | "doelstelling" | "aandachtspunt" | "resultaat" | "motivering"
+word content-noun "betekenis" | "gewicht" | "levensbelang" | "doel" | "gevolg" | "doelstelling" | "aandachtspunt" | "resultaat" | "motivering"
 word content-noun "zaak" | "ontwikkeling" | "stap" | "misvatting" | "schande" | "verbetering" | "prestatie" | "tekortkoming" | "uitdaging"
 word content-noun "overeenstemming" | "consensus" | "eensgezindheid" | "eenstemmigheid" | "genoegen" | "waardering" | "vreugde" | "tevredenheid" | "instemming" | "blijdschap" | "bezorgdheid" | "spijt"
 word content-noun "teleurstelling" | "leedwezen" | "weg" | "begrip" | "onderbouwing" | "pleidooi" | "strekking" | "argument" | "zienswijze"
