@@ -389,6 +389,19 @@ def lint(folder):
 
 # ---- diff ----
 
+def diff_facts(letter, done):
+    code, out, error = done
+    lines = out.split('\n')
+    fact = re.compile(r'. position  (.*) (?:condemns|opposes) .*  positions/condemns  in: (.*)')
+    check(code == 0 and error == '' and lines[0] == str(letter), 'facts: the letter comes first', f'{error}{out}')
+    lost = [fact.fullmatch(line) for line in lines if line.startswith('- ')]
+    won = [fact.fullmatch(line) for line in lines if line.startswith('+ ')]
+    check(all(lost) and all(won) and [f.groups() for f in lost] == [f.groups() for f in won] and lost,
+          'facts: the stance of each changed, with its sentence', out)
+    check(all(f.group(2) in LETTER.replace('\n', ' ') for f in lost if f), 'facts: the sentences of the letter', out)
+    check(lines[-2] == f'{len(won)} facts won, {len(lost)} lost, in 1 of 2 letters', 'facts: the sum', out)
+
+
 def diff(folder):
     old, new = folder / 'old', folder / 'new'
     for rules in (old, new):
@@ -396,11 +409,12 @@ def diff(folder):
     letter, other = folder / 'a.txt', folder / 'b.txt'
     letter.write_text(LETTER)
     other.write_text('Geachte voorzitter,\n\nEr is niets.\n')
-    nothing = '0 statements won, 0 lost, in 0 of 2 letters\n'
+    nothing = '0 facts won, 0 lost, in 0 of 2 letters\n'
     check(run('diff', *DATE, old, old, letter, other) == (0, nothing, ''), 'rules against themselves')
     rules = (new / 'positions.rules').read_text()
     (new / 'positions.rules').write_text(rules.replace('position a condemns t', 'position a opposes t'))
-    code, out, error = run('diff', *DATE, old, new, letter, other)
+    diff_facts(letter, run('diff', *DATE, old, new, letter, other))
+    code, out, error = run('diff', *DATE, '--statements', old, new, letter, other)
     lines = out.split('\n')
     check(code == 0 and error == '' and lines[0] == str(letter), 'the letter that changed comes first', f'{error}{out}')
     lost = [line for line in lines if line.startswith('- ')]
@@ -409,7 +423,7 @@ def diff(folder):
           'the stance that changed', out)
     check(not any('Voorbeeldplan' in line for line in lost + won), 'what is the same is left out', out)
     check(lines[-2] == f'{len(won)} statements won, {len(lost)} lost, in 1 of 2 letters', 'the sum of diff', out)
-    code, back, _ = run('diff', *DATE, new, old, letter, other)
+    code, back, _ = run('diff', *DATE, '--statements', new, old, letter, other)
     check(sorted(back.replace('\n+ ', '\n* ').replace('\n- ', '\n+ ').replace('\n* ', '\n- ').split('\n')[1:-2])
           == sorted(lines[1:-2]), 'the other way round', back)
     graphs = []
