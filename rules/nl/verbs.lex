@@ -651,6 +651,7 @@ verb cumuleren weak
 verb dagvaarden weak
 verb dalen becoming weak
 verb danken weak
+verb dankzeggen separable dank strong zegt zeggen zei zeiden gezegd
 verb dateren weak
 verb deactiveren weak
 verb debatteren weak
@@ -2031,6 +2032,7 @@ verb splitsen weak
 verb spoeden weak
 verb spoelen weak
 verb sponsoren weak-stem sponsor
+verb sporen weak
 verb spotten weak
 verb spreiden weak
 verb spreken strong spreekt spreken sprak spraken gesproken
