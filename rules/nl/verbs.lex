@@ -138,7 +138,7 @@ verb adverteren weak
 verb adviseren asking weak
 verb afbakenen separable af weak
 verb afbetalen separable af weak
-verb afblazen separable af strong blaast blazen blies bliezen geblazen
+verb afblazen minded separable af strong blaast blazen blies bliezen geblazen
 verb afboeken separable af weak
 verb afbouwen separable af weak
 verb afbranden separable af weak
@@ -146,8 +146,7 @@ verb afbreken separable af strong breekt breken brak braken gebroken
 verb afbuigen separable af strong buigt buigen boog bogen gebogen
 verb afdanken separable af weak
 verb afdekken separable af weak
-verb afdingen separable af strong dingt dingen dong dongen gedongen
-verb afdoen separable af strong doet doen deed deden gedaan
+verb afdoen minded separable af strong doet doen deed deden gedaan
 verb afdragen separable af strong draagt dragen droeg droegen gedragen
 verb afdrukken separable af weak
 verb afdwingen separable af strong dwingt dwingen dwong dwongen gedwongen
@@ -194,12 +193,12 @@ verb afschaffen minded separable af weak
 verb afschalen separable af weak
 verb afscheiden separable af strong scheidt scheiden scheidde scheidden gescheiden
 verb afschermen separable af weak
-verb afschieten separable af strong schiet schieten schoot schoten geschoten
+verb afschieten minded separable af strong schiet schieten schoot schoten geschoten
 verb afschilderen separable af weak-stem schilder
 verb afschrijven separable af strong schrijft schrijven schreef schreven geschreven
 verb afschrikken separable af weak
 verb afschuiven separable af strong schuift schuiven schoof schoven geschoven
-verb afserveren separable af weak
+verb afserveren minded separable af weak
 verb afslaan separable af strong slaat slaan sloeg sloegen geslagen
 verb afsluiten separable af strong sluit sluiten sloot sloten gesloten
 verb afsmeken separable af weak
@@ -236,7 +235,7 @@ verb afvloeien separable af weak
 verb afvoeren separable af weak
 verb afvragen separable af strong vraagt vragen vroeg vroegen gevraagd
 verb afwaarderen separable af weak
-verb afwachten separable af weak
+verb afwachten minded separable af weak
 verb afwegen separable af strong weegt wegen woog wogen gewogen
 verb afwenden separable af weak
 verb afwentelen separable af weak
@@ -246,7 +245,7 @@ verb afweten separable af strong weet weten wist wisten geweten
 verb afwijken becoming separable af strong wijkt wijken week weken geweken
 verb afwijzen minded separable af strong wijst wijzen wees wezen gewezen
 verb afwikkelen separable af weak
-verb afwimpelen separable af weak-stem wimpel
+verb afwimpelen minded separable af weak-stem wimpel
 verb afwisselen separable af weak
 verb afzakken separable af weak
 verb afzeggen separable af strong zegt zeggen zei zeiden gezegd
@@ -538,7 +537,7 @@ verb bijwerken separable bij weak
 verb bijwonen separable bij weak
 verb bijzetten separable bij weak
 verb bijzitten separable bij strong zit zitten zat zaten gezeten
-verb billijken weak
+verb billijken minded weak
 verb binden strong bindt binden bond bonden gebonden
 verb binnendringen separable binnen strong dringt dringen drong drongen gedrongen
 verb binnenhalen separable binnen weak
@@ -571,7 +570,7 @@ verb bouwen weak
 verb bovenkomen separable boven strong komt komen kwam kwamen gekomen
 verb boycotten weak
 verb branden weak
-verb brandmerken weak
+verb brandmerken minded weak
 verb breiden weak
 verb breken strong breekt breken brak braken gebroken
 verb brengen strong brengt brengen bracht brachten gebracht
@@ -777,7 +776,7 @@ verb drukken weak
 verb duchten weak
 verb duiden weak
 verb duiken strong duikt duiken dook doken gedoken
-verb dulden weak
+verb dulden minded weak
 verb dumpen weak
 verb duperen weak
 verb duren weak
@@ -888,7 +887,7 @@ verb gevoelen weak
 verb gewagen weak
 verb gewennen weak
 verb gijzelen weak
-verb gispen weak
+verb gispen minded weak
 verb gissen weak
 verb gladstrijken separable glad strong strijkt strijken streek streken gestreken
 verb glijden strong glijdt glijden gleed gleden gegleden
@@ -897,7 +896,7 @@ verb globaliseren weak
 verb goedkeuren minded separable goed weak
 verb goedmaken separable goed weak
 verb goedpraten separable goed weak
-verb goedvinden separable goed strong vindt vinden vond vonden gevonden
+verb goedvinden minded separable goed strong vindt vinden vond vonden gevonden
 verb gooien weak
 verb graven strong graaft graven groef groeven gegraven
 verb grieven weak
@@ -981,7 +980,7 @@ verb herwinnen strong herwint herwinnen herwon herwonnen herwonnen
 verb herzien minded strong herziet herzien herzag herzagen herzien
 verb heten strong heet heten heette heetten geheten
 verb hinderen weak-stem hinder
-verb honoreren weak
+verb honoreren minded weak
 verb hoogachten separable hoog weak
 verb hooghouden separable hoog strong houdt houden hield hielden gehouden
 verb hopen weak
@@ -1129,14 +1128,14 @@ verb invorderen separable in weak-stem vorder
 verb invriezen separable in strong vriest vriezen vroor vroren gevroren
 verb invullen separable in weak
 verb inwerken separable in weak
-verb inwilligen separable in weak
+verb inwilligen minded separable in weak
 verb inwinnen separable in strong wint winnen won wonnen gewonnen
 verb inwisselen separable in weak
 verb inwonen separable in weak
 verb inzaaien separable in weak
 verb inzenden separable in strong zendt zenden zond zonden gezonden
 verb inzetten separable in weak
-verb inzien separable in strong ziet zien zag zagen gezien
+verb inzien minded separable in strong ziet zien zag zagen gezien
 verb inzitten separable in strong zit zitten zat zaten gezeten
 verb irriteren weak
 verb isoleren weak
@@ -1206,7 +1205,7 @@ verb kwijtschelden separable kwijt strong scheldt schelden schold scholden gesch
 verb labelen weak
 verb lachen strong lacht lachen lachte lachten gelachen
 verb laden strong laadt laden laadde laadden geladen
-verb laken weak
+verb laken minded weak
 verb lamleggen separable lam weak
 verb lanceren weak
 verb langsgaan separable langs strong gaat gaan ging gingen gegaan
@@ -1582,8 +1581,8 @@ verb openbaren weak
 verb openbreken separable open strong breekt breken brak braken gebroken
 verb openen weak
 verb opengaan separable open strong gaat gaan ging gingen gegaan
-verb openhouden separable open strong houdt houden hield hielden gehouden
-verb openlaten separable open strong laat laten liet lieten gelaten
+verb openhouden minded separable open strong houdt houden hield hielden gehouden
+verb openlaten minded separable open strong laat laten liet lieten gelaten
 verb openmaken separable open weak
 verb openstaan separable open strong staat staan stond stonden gestaan
 verb openstellen separable open weak
@@ -2247,7 +2246,7 @@ verb toezien separable toe strong ziet zien zag zagen gezien
 verb tolereren minded weak
 verb tonen weak
 verb tornen weak
-verb torpederen weak
+verb torpederen minded weak
 verb traceren weak
 verb trachten auxiliary weak
 verb trainen weak
@@ -2410,10 +2409,10 @@ verb veinzen weak
 verb ventileren weak
 verb veraangenamen weak
 verb verachten weak
-verb verafschuwen weak
+verb verafschuwen minded weak
 verb veranderen weak-stem verander
 verb verankeren weak-stem veranker
-verb verantwoorden weak
+verb verantwoorden minded weak
 verb verarmen becoming weak
 verb verbannen strong verbant verbannen verbande verbanden verbannen
 verb verbazen weak
@@ -2473,7 +2472,7 @@ verb verergeren weak-stem vererger
 verb verevenen weak
 verb verfijnen weak
 verb verflauwen weak
-verb verfoeien weak
+verb verfoeien minded weak
 verb verfraaien weak
 verb vergaan becoming strong vergaat vergaan verging vergingen vergaan
 verb vergaderen weak-stem vergader
@@ -2846,7 +2845,7 @@ verb wegen strong weegt wegen woog wogen gewogen
 verb weggaan separable weg strong gaat gaan ging gingen gegaan
 verb weggooien separable weg weak
 verb weghalen separable weg weak
-verb weghonen separable weg weak
+verb weghonen minded separable weg weak
 verb weghouden separable weg strong houdt houden hield hielden gehouden
 verb wegjagen separable weg strong jaagt jagen joeg joegen gejaagd
 verb wegkijken separable weg strong kijkt kijken keek keken gekeken
@@ -2856,7 +2855,7 @@ verb weglopen separable weg strong loopt lopen liep liepen gelopen
 verb wegnemen separable weg strong neemt nemen nam namen genomen
 verb wegsluiten separable weg strong sluit sluiten sloot sloten gesloten
 verb wegsnijden separable weg strong snijdt snijden sneed sneden gesneden
-verb wegstemmen separable weg weak
+verb wegstemmen minded separable weg weak
 verb wegstoppen separable weg weak
 verb wegsturen separable weg weak
 verb wegtrekken separable weg strong trekt trekken trok trokken getrokken
@@ -2864,12 +2863,12 @@ verb wegvagen separable weg weak
 verb wegvallen becoming separable weg strong valt vallen viel vielen gevallen
 verb wegvangen separable weg strong vangt vangen ving vingen gevangen
 verb wegwerken separable weg weak
-verb wegwuiven separable weg weak
+verb wegwuiven minded separable weg weak
 verb wegzakken separable weg weak
 verb wegzetten separable weg weak
 verb wegzinken separable weg strong zinkt zinken zonk zonken gezonken
 verb weifelen weak
-verb weigeren weak-stem weiger
+verb weigeren minded weak-stem weiger
 verb wekken weak
 verb wemelen weak
 verb wenden weak
