@@ -1335,6 +1335,7 @@ verb militariseren weak
 verb minderen weak-stem minder
 verb minimaliseren weak
 verb misbruiken weak
+verb misdragen strong misdraagt misdragen misdroeg misdroegen misdragen
 verb misgunnen weak
 verb mishandelen weak
 verb miskennen weak
@@ -2272,6 +2273,7 @@ verb uitbannen separable uit strong bant bannen bande banden gebannen
 verb uitbesteden separable uit weak
 verb uitbetalen separable uit weak
 verb uitblijven becoming separable uit strong blijft blijven bleef bleven gebleven
+verb uitblinken separable uit strong blinkt blinken blonk blonken geblonken
 verb uitbouwen separable uit weak
 verb uitbreiden minded separable uit weak
 verb uitbreken becoming separable uit strong breekt breken brak braken gebroken
