@@ -49,3 +49,7 @@ list meeting-noun "sleutelconferentie" | "wederopbouwconferentie" | "vredesconfe
 list meeting-noun "lancering" | "lanceringsbijeenkomst" | "ondertekeningsceremonie" | "herdenkingsbijeenkomst" | "topontmoetingen" | "kennismakingsbijeenkomst"
 list meeting-noun "pledgingconferentie" | "geberconferentie" | "toezeggingsconferentie" | "steunconferentie" | "noodtop"
 list meeting-noun "partnerconferentie" | "regioconferentie" | "ministersbijeenkomst" | "vergaderronde" | "gespreksronde" | "consultatieronde"
+list meeting-noun "informatieavond" | "bewonersavond" | "inloopavond" | "inloopbijeenkomst" | "dialoogsessie" | "dialoogbijeenkomst" | "gebiedstafel" | "raadsbijeenkomst"
+list meeting-noun "debatavond" | "bestuursconferentie" | "partnerbijeenkomst" | "ketenoverleg" | "brancheoverleg" | "periodiek overleg" | "directeurenoverleg" | "convenantsoverleg"
+list talks-noun "regeringsconsultaties"
+list meeting-noun "regiobijeenkomst" | "heisessie" | "townhall" | "burgertop" | "burgerberaad" | "veiligheidstop" | "woontop" | "banentop" | "landbouwtop"

@@ -2723,7 +2723,7 @@ verb verzwakken weak
 verb verzwaren weak
 verb verzwijgen strong verzwijgt verzwijgen verzweeg verzwegen verzwegen
 verb vestigen weak
-verb vieren forms viert:singular vieren:plural vieren:infinitive vierde:singular,past vierden:plural,past gevierd:participle
+verb vieren forms viert:singular vieren:plural vieren:infinitive vierden:plural,past gevierd:participle
 verb vigeren weak
 verb vinden minded strong vindt vinden vond vonden gevonden
 verb visiteren weak
