@@ -328,12 +328,17 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     for (uint32_t t = next.start; t < next.end; t++)
         if (token_is(letter, t, WORD_COORDINATOR)) joined = true;
     bool singular = !token_is(letter, introducer, WORD_COMMON);
-    if (adjacent && (c->singular || singular || joined) && next.end < c->tokens.end)
+    uint32_t first = first_relative(letter, clause);
+    TokenSpan meant =
+        antecedent(letter, letter->clauses.items[first].introducer, sentence);
+    /* 'Finland, dat | het voorstel | niet steunt': of the two only Finland acts. */
+    bool acts = is_actor(letter, meant) && !is_actor(letter, next);
+    if (adjacent && !acts && (c->singular || singular || joined) &&
+        next.end < c->tokens.end)
         return next;
     /* ', hetgeen door Polen werd afgewezen': no phrase, but all that was said. */
     if (token_is(letter, introducer, WORD_SENTENTIAL)) return (TokenSpan){ 0, 0 };
-    uint32_t first = first_relative(letter, clause);
-    return antecedent(letter, letter->clauses.items[first].introducer, sentence);
+    return meant;
 }
 
 /* Is there more behind an actor than the verb: 'heeft Polen | aandacht gevraagd', 'vroeg
