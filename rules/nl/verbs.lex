@@ -2044,6 +2044,7 @@ verb staken weak
 verb stallen weak
 verb standaardiseren weak
 verb standhouden separable stand strong houdt houden hield hielden gehouden
+verb staandehouden separable staande strong houdt houden hield hielden gehouden
 verb stapelen weak
 verb stappen weak
 verb starten weak
