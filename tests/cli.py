@@ -523,7 +523,7 @@ def rules_and_vocabulary(folder):
             ('context shut "x"\n  cue "dit"\n  closed "dat"\n  scope clause\n  set silence\n',
              "zz.rules:3:9: a field 'closed' needs 'scope until'\n  context shut \"x\"\n          ^\n"),
             ('refer those "x"\n  match "landen"\n  type Meeting\n  antecedent many {Meeting}\n',
-             'zz.rules:6:14: expected nearest, main, named, occasion or members\n    antecedent many {Meeting}\n'
+             'zz.rules:6:14: expected nearest, main, named, occasion, members or holder\n    antecedent many {Meeting}\n'
              '               ^\n')]:
         (twice / 'zz.rules').write_text(f'rules 1\n\n{rule}')
         code, _, error = run('check', '--vocab', SMALL[3], twice)

@@ -333,12 +333,12 @@ static void compile_defines(RuleCompiler *r) {
 }
 
 static void compile_refer(RuleCompiler *r) {
-    static const char *const antecedents[] = { "nearest", "main", "named", "occasion",
-                                               "members" };
+    static const char *const antecedents[] = { "nearest",  "main",    "named",
+                                               "occasion", "members", "holder" };
     compile_match(r, FIELD_MATCH);
     compile_type(r);
     int which = choice_field(r, FIELD_ANTECEDENT, CHOICES(antecedents),
-                             "nearest, main, named, occasion or members", -1);
+                             "nearest, main, named, occasion, members or holder", -1);
     if (which >= 0) take_antecedent(r, (Antecedent)which);
     r->rule->span = binding_field(r, FIELD_SPAN);
     compile_emits(r);

@@ -322,7 +322,8 @@ typedef enum {
     ANTECEDENT_MAIN,
     ANTECEDENT_NAMED,    /* the nearest whose name has the word in it */
     ANTECEDENT_OCCASION, /* what the section tells of, else the nearest */
-    ANTECEDENT_MEMBERS   /* all that were named together: 'beide landen' */
+    ANTECEDENT_MEMBERS,  /* all that were named together: 'beide landen' */
+    ANTECEDENT_HOLDER    /* the nearest who was said to hold the office that the word is */
 } Antecedent;
 typedef enum {
     SCOPE_CLAUSE,

@@ -181,6 +181,30 @@ static uint32_t earlier_thing(const Letter *letter, uint32_t class, uint32_t tok
     return NONE;
 }
 
+/* 'President Jansen sprak. [De president] vindt …': who holds, by an earlier word of the
+   letter, the office that the word is; the nearest. */
+static uint32_t earlier_holder(const Letter *letter, uint32_t class, TokenSpan word) {
+    uint32_t holds = vocabulary_property(letter->vocabulary, slice_of("holds"));
+    Slice text = token_text(letter->document, (TokenSpan){ word.end - 1, word.end });
+    uint32_t found = NONE, at = 0;
+    for (size_t i = 0; i < letter->facts.count; i++) {
+        const Fact *f = &letter->facts.items[i];
+        if (f->kind != FACT_PROPERTY || f->property != holds ||
+            f->subject.kind != VALUE_MENTION || f->object.kind != VALUE_MENTION)
+            continue;
+        const Mention *person = &letter->mentions.items[f->subject.id];
+        const Mention *office = &letter->mentions.items[f->object.id];
+        if (person->tokens.start >= word.start || person->tokens.start < at ||
+            person->thing == NONE ||
+            !vocabulary_is_a(letter->vocabulary, person->class, class) ||
+            !ends_in(token_text(letter->document, office->tokens), text))
+            continue;
+        at = person->tokens.start;
+        found = person->thing;
+    }
+    return found;
+}
+
 /* What a referring mention points to: an earlier mention of the class that its rule
    names. */
 static uint32_t antecedent(const Letter *letter, const Mention *m,
@@ -191,14 +215,18 @@ static uint32_t antecedent(const Letter *letter, const Mention *m,
         return letter->mentions.items[told.id].thing;
     if (rule->antecedent == ANTECEDENT_NAMED)
         return earlier_named(letter, rule->antecedent_class, m->tokens);
+    if (rule->antecedent == ANTECEDENT_HOLDER)
+        return earlier_holder(letter, rule->antecedent_class, m->tokens);
     return earlier_thing(letter, rule->antecedent_class, m->tokens.start,
                          rule->antecedent == ANTECEDENT_MAIN ? occasions : NULL);
 }
 
-/* Of 'de autoriteit' where no authority was named: a thing by its own words. */
+/* Of 'de autoriteit' or 'de burgemeester' where none was named: a thing by its own words.
+ */
 static uint32_t unnamed(Letter *letter, ThingTable *table, uint32_t mention) {
     const Mention *m = &letter->mentions.items[mention];
-    bool named = letter->rules->rules[m->refers].antecedent == ANTECEDENT_NAMED;
+    Antecedent way = letter->rules->rules[m->refers].antecedent;
+    bool named = way == ANTECEDENT_NAMED || way == ANTECEDENT_HOLDER;
     return named && !is_occasion(letter, m) ? named_thing(letter, table, mention) : NONE;
 }
 
