@@ -79,6 +79,7 @@ adjective bedrijfsmatig
 adjective bedroefd
 adjective beducht
 adjective beduusd
+adjective begaanbaar
 adjective beginnend
 adjective begrijpelijk
 adjective begrotingstechnisch
@@ -90,6 +91,7 @@ adjective belastbaar
 adjective beleidsmatig
 adjective beleidsneutraal
 adjective bemoedigend
+adjective benard
 adjective beoogd
 adjective bepalend
 adjective beperkt graded
@@ -351,6 +353,7 @@ adjective gebaseerd
 adjective gebonden
 adjective gebrekkig
 adjective gebruikelijk
+adjective gecharmeerd
 adjective gedeeld
 adjective gedeeltelijk
 adjective gedegen graded
@@ -414,6 +417,7 @@ adjective gesloten
 adjective gespannen
 adjective gestaag
 adjective gestadig
+adjective gesterkt
 adjective gestructureerd
 adjective getroffen
 adjective gevaarlijk graded
@@ -436,6 +440,7 @@ adjective geïnteresseerd graded
 adjective globaal
 adjective goddelijk
 adjective goed
+adjective goedgezind
 adjective goedkoop graded
 adjective grafisch
 adjective gratis fixed
@@ -621,6 +626,7 @@ adjective langzaam graded
 adjective lastig graded
 adjective leefbaar graded
 adjective leeg
+adjective leerzaam
 adjective legaal
 adjective legitiem
 adjective leidend
@@ -640,6 +646,7 @@ adjective logistiek
 adjective lokaal
 adjective lopend
 adjective los graded
+adjective lovend
 adjective loyaal
 adjective luchtig
 adjective luid graded
@@ -717,6 +724,7 @@ adjective natuurlijk
 adjective nauw graded
 adjective nauwkeurig graded
 adjective nauwlettend
+adjective navoelbaar
 adjective naïef
 adjective negatief
 adjective negen fixed
@@ -925,6 +933,8 @@ adjective openstaand
 adjective operatief
 adjective operationeel
 adjective opererend
+adjective opgelucht
+adjective opgetogen
 adjective oplopend
 adjective opmerkelijk graded
 adjective oppervlakkig
@@ -1297,6 +1307,7 @@ adjective verfoeilijk
 adjective vergaand graded
 adjective vergelijkbaar
 adjective vergelijkend
+adjective verguld
 adjective verhelderend
 adjective verheugd
 adjective verheugend
@@ -1315,6 +1326,7 @@ adjective verontwaardigd
 adjective verouderd
 adjective verplicht
 adjective verregaand graded
+adjective verrukt
 adjective verscheiden
 adjective verschillend
 adjective verschuldigd
@@ -1382,8 +1394,10 @@ adjective voornoemd
 adjective vooroorlogs
 adjective voorspelbaar graded
 adjective voorspoedig
+adjective voorstelbaar
 adjective voortdurend
 adjective voortijdig
+adjective voortreffelijk
 adjective voortvarend
 adjective vooruitlopend
 adjective vooruitstrevend

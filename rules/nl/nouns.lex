@@ -65,6 +65,7 @@ noun aardbeving
 noun aarde plural aarden
 noun aardgas singular
 noun aardolie singular
+noun aarzeling
 noun abonnement
 noun abortus plural abortussen
 noun academie
@@ -114,6 +115,7 @@ noun afschaffing singular
 noun afscheid singular
 noun afschrift
 noun afschrikking singular
+noun afschuw singular
 noun afsluiting
 noun afspraak
 noun afstand
@@ -174,6 +176,7 @@ noun arbeidsvoorwaarde plural arbeidsvoorwaarden
 noun arbitrage singular
 noun archief
 noun argument
+noun argwaan singular
 noun armoede singular
 noun armslag singular
 noun arrest
@@ -411,6 +414,7 @@ noun bondgenoot
 noun bondgenootschap
 noun boodschap
 noun boom
+noun boosheid singular
 noun bord
 noun bos
 noun bouw singular
@@ -717,6 +721,7 @@ noun embargo
 noun emissie
 noun emissiehandel singular
 noun emissierecht
+noun emotie
 noun encryptie singular
 noun energie singular
 noun energiebron plural energiebronnen
@@ -1020,6 +1025,7 @@ noun huisarts plural huisartsen
 noun huishouden
 noun huishouding
 noun huisvesting singular
+noun huiver singular
 noun hulp singular
 noun hulpbron plural hulpbronnen
 noun hulpgoed plural hulpgoederen
@@ -1149,6 +1155,7 @@ noun inwoner
 noun inzage singular
 noun inzet singular
 noun inzicht
+noun irritatie
 noun islam singular
 noun isolatie singular
 noun isolement singular
@@ -1261,6 +1268,7 @@ noun klimaatverandering
 noun klok
 noun klokkenluider
 noun kloof
+noun knelpositie
 noun knelpunt
 noun koe plural koeien
 noun koers
@@ -1325,6 +1333,7 @@ noun lastendruk singular
 noun lastenverdeling
 noun lastenverlichting singular
 noun lastgeving
+noun leed singular
 noun leefbaarheid singular
 noun leefstijl
 noun leeftijd
@@ -1422,6 +1431,7 @@ noun manager
 noun mandaat
 noun mandaatverlenging
 noun manier
+noun manifest
 noun mantelzorger
 noun marechaussee singular
 noun marge
@@ -1492,6 +1502,7 @@ noun meting
 noun middag
 noun middel plural middelen
 noun midden singular
+noun middenweg singular
 noun migrant
 noun migratie singular
 noun migratiestroom
@@ -1677,15 +1688,19 @@ noun onderzoeksraad
 noun onderzoeksresultaat
 noun onduidelijkheid
 noun onenigheid singular
+noun ongeduld singular
 noun ongelijkheid
 noun ongeluk plural ongelukken
+noun ongemak
 noun ongenoegen singular
+noun ongerustheid singular
 noun ongeval plural ongevallen
 noun onmogelijkheid
 noun onrecht singular
 noun onrust singular
 noun onschendbaarheid singular
 noun ontbossing singular
+noun ontevredenheid singular
 noun ontheffing
 noun onthouding
 noun onthulling
@@ -2068,6 +2083,7 @@ noun recycling singular
 noun redactie
 noun redding
 noun reden plural redenen
+noun redeneerlijn
 noun redenering
 noun reductie
 noun reeks
@@ -2253,6 +2269,7 @@ noun solidariteit singular
 noun solvabiliteit singular
 noun som
 noun soort
+noun spagaat singular
 noun spanning
 noun spanningsveld
 noun speculant
@@ -2360,6 +2377,7 @@ noun streefcijfer
 noun streefdatum plural streefdata
 noun streek
 noun streep plural strepen
+noun strekking
 noun streven singular
 noun strijd singular
 noun strijder
@@ -2405,6 +2423,7 @@ noun talent
 noun tank plural tanks
 noun tarief
 noun taskforce
+noun taxatie
 noun team plural teams
 noun technicus plural technici
 noun techniek
@@ -2433,6 +2452,7 @@ noun tekst
 noun tekstvoorstel plural tekstvoorstellen
 noun telecommunicatie singular
 noun telefoon plural telefoons
+noun teleurstelling
 noun televisie singular
 noun temperatuur
 noun tempo singular
@@ -2545,7 +2565,9 @@ noun tussenkomst singular
 noun tussenstand
 noun tussenstap plural tussenstappen
 noun tussentijd singular
+noun tussenweg singular
 noun tweedeling
+noun tweestrijd singular
 noun twijfel
 noun type
 noun uitbarsting
@@ -2690,6 +2712,7 @@ noun verdraagzaamheid singular
 noun verdrag
 noun verdragspartij
 noun verdragsstaat
+noun verdriet singular
 noun verdubbeling
 noun verduidelijking
 noun verduurzaming singular
@@ -2744,6 +2767,8 @@ noun vermogen
 noun vermogensbelasting
 noun vernietiging singular
 noun vernieuwing
+noun verontrusting singular
+noun verontwaardiging singular
 noun veroordeling
 noun veroorzaker
 noun verordening
@@ -3087,6 +3112,7 @@ noun woonplaats
 noun woord
 noun woordvoerder
 noun woordvoering singular
+noun worsteling
 noun wraak singular
 noun zaak
 noun zakenman plural zakenlieden
