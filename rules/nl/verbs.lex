@@ -991,6 +991,7 @@ verb huisvesten weak
 verb huiveren weak-stem huiver
 verb huldigen weak
 verb hullen weak
+verb hunkeren weak
 verb huren weak
 verb huwen weak
 verb hypothekeren weak
@@ -1950,6 +1951,8 @@ verb scheppen strong schept scheppen schiep schiepen geschapen
 verb schermen weak
 verb scherpen weak
 verb schetsen weak
+verb schreeuwen weak
+verb snakken weak
 verb tegenstribbelen separable tegen weak
 verb terugblikken separable terug weak
 verb toedragen separable toe strong draagt dragen droeg droegen gedragen
