@@ -103,6 +103,10 @@ word adverb "met grote tegenzin" | "met enige tegenzin" | "met tegenzin" | "met 
 word adverb "in meerderheid" | "ten zeerste" | "in hoge mate" | "in belangrijke mate" | "in toenemende mate" | "in de kern"
 word adverb "in zijn algemeenheid" | "in ieder geval" | "in elk geval" | "tot nu toe" | "op zichzelf"
 word adverb "te kennen" | "publiekelijk" | "onverwijld" | "mondjesmaat"
+# Adjectives that as often weigh another: 'vind ik volstrekt onaanvaardbaar', 'is juridisch onhoudbaar'.
+word adverb "volstrekt" | "volkomen" | "absoluut" | "principieel" | "werkelijk" | "moreel" | "juridisch" | "maatschappelijk" | "ethisch"
+word adverb "inhoudelijk" | "economisch" | "budgettair" | "technisch" | "financieel" | "bestuurlijk" | "organisatorisch" | "procedureel"
+word adverb "staatsrechtelijk" | "constitutioneel" | "fundamenteel" | "wezenlijk" | "evident" | "echt" | "diep"
 word adverb "naar voren"
 word adverb "onverlet"
 word adverb "hieraan" | "hierbij" | "hierdoor" | "hierin" | "hiermee" | "hierna" | "hiernaast" | "hierom"

@@ -312,6 +312,7 @@ verb bedriegen strong bedriegt bedriegen bedroog bedrogen bedrogen
 verb bedroeven weak
 verb beduiden weak
 verb bedwingen strong bedwingt bedwingen bedwong bedwongen bedwongen
+verb bekoren weak
 verb berispen weak
 verb bezinnen strong bezint bezinnen bezon bezonnen bezonnen
 verb beëdigen weak
