@@ -1026,6 +1026,7 @@ verb indexeren weak
 verb indiceren weak
 verb indienen separable in weak
 verb individualiseren weak
+verb indruisen separable in weak
 verb indrukken separable in weak
 verb industrialiseren weak
 verb ineenstorten separable ineen weak
