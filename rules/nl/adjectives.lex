@@ -63,6 +63,7 @@ adjective arbeidsrechtelijk
 adjective architectonisch
 adjective argwanend
 adjective arm graded
+adjective asociaal
 adjective atheïstisch
 adjective authentiek
 adjective automatisch

@@ -314,6 +314,7 @@ verb beduiden weak
 verb bedwingen strong bedwingt bedwingen bedwong bedwongen bedwongen
 verb bekoren weak
 verb berispen weak
+verb betitelen weak-stem betitel
 verb bezinnen strong bezint bezinnen bezon bezonnen bezonnen
 verb beëdigen weak
 verb beëindigen weak
