@@ -2137,6 +2137,7 @@ verb tegenwerken separable tegen weak
 verb tegenwerpen separable tegen strong werpt werpen wierp wierpen geworpen
 verb teisteren weak-stem teister
 verb tekenen weak
+verb tekortdoen separable tekort strong doet doen deed deden gedaan
 verb tekortschieten becoming separable tekort strong schiet schieten schoot schoten geschoten
 verb telefoneren weak
 verb telen weak
