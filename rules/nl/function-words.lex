@@ -302,7 +302,6 @@ word adverb "trouwens" | "kortom" | "kortweg" | "samengevat" | "concluderend" | 
 word adverb "dienovereenkomstig" | "dienaangaande" | "daarbovenop" | "terzake" | "vanzelf" | "veeleer" | "louter" | "domweg" | "simpelweg" | "gewoonweg" | "eenvoudigweg"
 word adverb "ongetwijfeld" | "allicht" | "mogelijkerwijs" | "noodzakelijkerwijs" | "klaarblijkelijk" | "hoogstwaarschijnlijk" | "desgevraagd" | "desgewenst" | "desnoods" | "ambtshalve"
 word adverb "mijns inziens" | "ons inziens" | "onzes inziens" | "zijns inziens" | "haars inziens" | "huns inziens" | "mijnerzijds" | "onzerzijds" | "strikt genomen" | "alles afwegende" | "alles afwegend"
-word adverb "volkomen" | "volstrekt" | "absoluut"
 word adverb "van meet af aan" | "van meet af" | "alleszins" | "terdege" | "volmondig" | "grif" | "ruiterlijk" | "eens en te meer"
 word adverb "eens te meer" | "ten onrechte" | "wat mij aangaat" | "wat ons aangaat" | "jammer genoeg" | "spijtig genoeg" | "vreemd genoeg"
 word adverb "aan de andere kant" | "aan de ene kant" | "van de andere kant"

@@ -17,7 +17,7 @@ list group-noun "Noordzeelanden" | "Oostzeelanden" | "G20-landen" | "BRICS-lande
 list group-noun "Balkanlanden" | "G7-leiders" | "leiders" | "internationale gemeenschap" | "gekwalificeerde meerderheid" | "gesprekspartners"
 list group-noun "oeverstaten" | "buurstaten" | "onderhandelaar" | "bewindslieden" | "kabinetsleden" | "vakministers" | "diplomatieke missies"
 list group-noun "gezanten" | "religieuze leiders" | "verdragspartijen" | "verdragsstaten" | "verdragslanden" | "toetredingslanden"
-list group-noun "kandidaatlanden" | "exportlanden" | "donorgemeenschap"
+list group-noun "kandidaatlanden" | "exportlanden" | "donorgemeenschap" | "oppositieleiders" | "partijleiders"
 
 # Government, parliament and parties.
 list group-noun "partijen" | "fracties" | "gemeenten" | "provincies" | "waterschappen" | "raadsleden" | "overheden"
@@ -31,7 +31,8 @@ list group-noun "onderzoeksraad" | "minderheid" | "rijksambtenaren" | "toezichth
 list group-noun "wijkraden" | "medeoverheden" | "mede-overheden" | "centrumgemeenten" | "buurgemeenten" | "regiogemeenten" | "eilandbesturen"
 list group-noun "openbare lichamen" | "bestuurscolleges" | "Statenleden" | "gemeenteraadsleden" | "raadsfracties" | "Kamerfracties"
 list group-noun "coalitiefracties" | "oppositiefracties" | "oppositiepartijen" | "regeringspartijen" | "parlementsleden" | "fractievoorzitters"
-list group-noun "topambtenaren" | "commissieleden" | "uitvoeringsinstanties"
+list group-noun "topambtenaren" | "commissieleden" | "uitvoeringsinstanties" | "statenleden" | "politici" | "partijvoorzitters"
+list group-noun "Kamercommissie" | "enquêtecommissie" | "parlementaire enquêtecommissie" | "vaste Kamercommissie"
 
 # Justice, police, defence.
 list group-noun "veiligheidspartners" | "strijdende partijen" | "inlichtingendiensten" | "veiligheidsdiensten" | "hulpdiensten"
@@ -41,7 +42,7 @@ list group-noun "boa's" | "boa’s" | "politieagenten" | "handhavers" | "gedetin
 list group-noun "nabestaanden" | "deurwaarders" | "korpschefs" | "curatoren" | "advocaat-generaal" | "procureur-generaal" | "slachtoffers"
 list group-noun "politiekorpsen" | "politiebonden" | "agenten" | "griffiers" | "gerechtshoven" | "reclasseringsorganisaties"
 list group-noun "gevangenisdirecteuren" | "rechtshulpverleners" | "advocatenkantoren" | "douaniers" | "marechaussees" | "veteranen"
-list group-noun "krijgsmachten" | "strijdkrachten" | "strijdgroepen" | "milities"
+list group-noun "krijgsmachten" | "strijdkrachten" | "strijdgroepen" | "milities" | "juristen"
 
 # Care.
 list group-noun "cliëntenraden" | "cliëntenraad" | "zorgbestuurders" | "ambulancediensten" | "patiënten" | "artsen" | "ziekenhuizen"
@@ -52,7 +53,7 @@ list group-noun "patiëntenfederatie" | "zorgveld" | "huisartsen" | "zorgmedewer
 list group-noun "therapeuten" | "tandartsen" | "mondhygiënisten" | "medisch-specialistische instellingen" | "klinieken" | "huisartsenposten"
 list group-noun "ggz-instellingen" | "jeugdzorginstellingen" | "jeugdhulpaanbieders" | "zorgorganisaties" | "zorgverleners"
 list group-noun "patiëntenverenigingen" | "cliëntenorganisaties" | "thuiszorgorganisaties" | "GGD’en" | "GGD'en" | "GGD’s" | "GGD's"
-list group-noun "bedrijfsartsen" | "keuringsartsen" | "hulporganisaties" | "schuldhulpverleners"
+list group-noun "bedrijfsartsen" | "keuringsartsen" | "hulporganisaties" | "schuldhulpverleners" | "zorginstellingen" | "pleegouders"
 
 # Education, science, culture, media.
 list group-noun "schoolleiders" | "opleiders" | "studentenraden" | "medezeggenschapsraden" | "medezeggenschapsraad" | "ouderraad"
@@ -67,7 +68,7 @@ list group-noun "mbo-instellingen" | "kennisinstellingen" | "onderzoeksinstellin
 list group-noun "studentenorganisaties" | "schoolmaatschappelijk werkers" | "journalisten" | "auteurs" | "kunstenaars" | "makers"
 list group-noun "kunstinstellingen" | "mediabedrijven" | "zendgemachtigden" | "socialemediabedrijven" | "sportbonden" | "sportverenigingen"
 list group-noun "kerkgenootschappen" | "moskeeën" | "denktanks" | "consultants" | "adviesbureaus" | "onderzoeksbureaus" | "adviesorganen"
-list group-noun "bezwaarmakers" | "onderzoeksters" | "evaluatieonderzoekers"
+list group-noun "bezwaarmakers" | "onderzoeksters" | "evaluatieonderzoekers" | "rectoren" | "economen" | "leerkrachten"
 
 # Farming, fishing, nature.
 list group-noun "polderbesturen" | "dierenartsen" | "telers" | "vissers" | "tuinders" | "veehouders" | "melkveehouderij" | "glastuinders"
@@ -75,7 +76,7 @@ list group-noun "jagers" | "landbouworganisatie" | "boeren" | "houders" | "natuu
 list group-noun "kotterbedrijven" | "kottervissers" | "garagehouders" | "bakkers" | "veehandelaren" | "concessiehouders" | "aandeelhouders"
 list group-noun "akkerbouwers" | "melkveehouders" | "varkenshouders" | "pluimveehouders" | "bollentelers" | "fruittelers" | "imkers"
 list group-noun "boomkwekers" | "zuivelbedrijven" | "zuivelondernemingen" | "terreinbeheerders" | "natuurorganisaties" | "dierenbeschermers"
-list group-noun "boswachters" | "waterbeheerders" | "drinkwaterbedrijven" | "rentmeesters"
+list group-noun "boswachters" | "waterbeheerders" | "drinkwaterbedrijven" | "rentmeesters" | "natuurbeweging"
 
 # Business, work and housing.
 list group-noun "sociale partners" | "ondernemingsraden" | "ondernemingsraad" | "huurdersraad" | "logistiek dienstverleners" | "marktpartijen"
@@ -100,7 +101,7 @@ list group-noun "afnemers" | "multinationals" | "start-ups" | "start-upbedrijven
 list group-noun "energieproducenten" | "energieleveranciers" | "afvalverwerkers" | "recyclers" | "chemiebedrijven" | "staalbedrijven"
 list group-noun "uitzendbureaus" | "payrollbedrijven" | "telecombedrijven" | "vermogensfondsen" | "accountantskantoren"
 list group-noun "werkgeversorganisaties" | "werknemersorganisaties" | "werkgevers en werknemers" | "vakbonden en werkgevers"
-list group-noun "vluchtelingenorganisaties" | "taalaanbieders" | "kredietbeoordelaars"
+list group-noun "vluchtelingenorganisaties" | "taalaanbieders" | "kredietbeoordelaars" | "automobilisten"
 
 # Others.
 list group-noun "netwerkpartners" | "ketenpartners" | "leden" | "besturen" | "bewonersraad" | "raad van bestuur" | "bestuur"
@@ -117,10 +118,11 @@ list group-noun "gepensioneerden" | "ouderen" | "indieners van zienswijzen" | "b
 list group-noun "fietsers" | "wijkteams" | "regiegroep" | "vertegenwoordiging" | "begeleidingscommissie" | "werkveld" | "achterban"
 list group-noun "projectgroep" | "ambtelijke top" | "projectleiding" | "reizigers" | "toetsingscommissie" | "monitoringcommissie"
 list group-noun "Monitoringcommissie" | "aanvragers" | "medewerkers" | "personeel" | "directie" | "informateur" | "verkenner" | "bemiddelaar"
-list group-noun "verladers" | "cateraars" | "touroperators" | "techreuzen" | "bemiddelaars" | "faunabeheerders"
-list group-noun "medezeggenschapsorganen" | "ouderenorganisaties" | "bioscopen" | "goede doelen" | "insprekers" | "petitionarissen"
-list group-noun "demonstranten" | "actievoerders" | "actiegroepen" | "burgerinitiatieven" | "bewonersgroepen" | "belanghebbenden"
-list group-noun "belangenbehartigers" | "lobbyisten" | "G4" | "senatoren" | "staatssecretarissen" | "VN-organisaties" | "vrouwenorganisaties"
-list group-noun "jongerenorganisaties" | "dorpsoudsten" | "stamhoofden" | "geestelijken" | "facties" | "bevolkingsgroepen" | "minderheden"
-list group-noun "gemeenschappen" | "geïnterviewden" | "ondervraagden" | "geraadpleegden" | "verificateurs" | "visitatoren" | "crisiscentra"
-list group-noun "opvangorganisaties" | "uitvoeringsorganisaties" | "bewindvoerders" | "werkzoekenden" | "arbeidsmigranten" | "expats"
+list group-noun "verladers" | "cateraars" | "touroperators" | "techreuzen" | "bemiddelaars" | "faunabeheerders" | "medezeggenschapsorganen"
+list group-noun "ouderenorganisaties" | "bioscopen" | "goede doelen" | "insprekers" | "petitionarissen" | "demonstranten" | "actievoerders"
+list group-noun "actiegroepen" | "burgerinitiatieven" | "bewonersgroepen" | "belanghebbenden" | "belangenbehartigers" | "lobbyisten" | "G4"
+list group-noun "senatoren" | "staatssecretarissen" | "VN-organisaties" | "vrouwenorganisaties" | "jongerenorganisaties" | "dorpsoudsten"
+list group-noun "stamhoofden" | "geestelijken" | "facties" | "bevolkingsgroepen" | "minderheden" | "gemeenschappen" | "geïnterviewden"
+list group-noun "ondervraagden" | "geraadpleegden" | "verificateurs" | "visitatoren" | "crisiscentra" | "opvangorganisaties"
+list group-noun "uitvoeringsorganisaties" | "bewindvoerders" | "werkzoekenden" | "arbeidsmigranten" | "expats" | "lotgenoten" | "familieleden"
+list group-noun "directeuren" | "vakbeweging" | "milieubeweging" | "vrouwenbeweging" | "imams" | "reservisten" | "coalitiepartners"

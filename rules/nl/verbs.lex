@@ -358,7 +358,6 @@ verb beknibbelen weak
 verb bekomen becoming strong bekomt bekomen bekwam bekwamen bekomen
 verb bekommeren weak-stem bekommer
 verb bekorten weak
-verb bekoren weak
 verb bekostigen weak
 verb bekrachtigen weak
 verb bekritiseren minded weak
