@@ -290,6 +290,7 @@ word adverb "onder de duidelijke voorwaarde" | "op de voorwaarde" | "onder de co
 word adverb "wat de regering betreft" | "wat de Commissie betreft" | "wat mijn fractie betreft"
 word adverb "bij herhaling" | "bij voortduring" | "ronduit" | "tamelijk" | "ietwat" | "mordicus" | "onomwonden" | "per definitie" | "resoluut" | "zonder meer"
 word adverb "in de scherpst mogelijke bewoordingen" | "per omgaande" | "vierkant" | "in scherpe bewoordingen" | "in de scherpste bewoordingen" | "in krachtige bewoordingen" | "in stevige bewoordingen" | "in felle bewoordingen" | "ten stelligste" | "ten scherpste"
+word adverb "met instemming" | "met vreugde" | "met genoegen" | "met gemengde gevoelens" | "met waardering" | "met tevredenheid" | "met open armen"
 word adverb "zo snel mogelijk" | "zo spoedig mogelijk" | "zo goed mogelijk" | "zo veel mogelijk" | "zo breed mogelijk" | "zo vroeg mogelijk" | "zo lang mogelijk"
 word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
 word adverb "uitermate" | "dermate" | "bovenmate" | "buitengemeen" | "hogelijk" | "hoegenaamd" | "bijster" | "gaandeweg" | "mettertijd" | "allengs"
