@@ -80,6 +80,10 @@ bool is_content_clause(Reader *r, uint32_t token);
 /* Where the clause of an infinitive begins that no word opens; NONE: it goes with the
    verbs of the clause at hand. */
 uint32_t infinitive_start(Reader *r, uint32_t token);
+/* Can the clause at hand hold the verb at the token as well: 'zal … verbeteren', 'heeft …
+   verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand, nor in
+   'om hen op te vangen | verdienen waardering'. */
+bool governs(Reader *r, uint32_t token);
 
 /* clusters.c */
 /* Is the verb an infinitive with its marker: 'te steunen', 'uit te spreken'? */

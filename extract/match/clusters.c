@@ -366,36 +366,6 @@ static bool second_finite(Reader *r, uint32_t token) {
     return true;
 }
 
-/* 'te laten | zien', but not 'Om dit te beperken | pleiten de lidstaten': behind its
-   marker only an auxiliary goes with one more infinitive. */
-static bool takes_infinitive(const Reader *r, uint32_t token) {
-    return !is_marked(r, token) || (r->letter->verbs[token] & VERB_AUXILIARY);
-}
-
-/* 'die de instroom al jaren | ziet stijgen, |': behind a verb in the singular that ends
-   its clause an infinitive is no verb of another clause. */
-static bool perceives(Reader *r, uint32_t finite, uint32_t token) {
-    const Letter *l = r->letter;
-    return token == finite + 1 && is_verb_last(clause_at(r, r->current)) &&
-           (l->verbs[finite] & FORM_SINGULAR) && !(l->verbs[finite] & FORM_PLURAL) &&
-           (l->verbs[token] & FORM_INFINITIVE) && !is_marked(r, token);
-}
-
-/* Can the clause at hand hold one more verb of this form: 'zal … verbeteren', 'heeft …
-   verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand, nor in
-   'om hen op te vangen | verdienen waardering'. */
-static bool governs(Reader *r, uint32_t token) {
-    const Open *o = open_at(r, r->current);
-    uint32_t verb = r->letter->verbs[token];
-    uint32_t finite = clause_at(r, r->current)->finite;
-    if (finite == NONE) return !o->marked || takes_infinitive(r, o->cluster_end - 1);
-    uint32_t form = r->letter->verbs[finite];
-    if (perceives(r, finite, token)) return true;
-    if (!(form & VERB_AUXILIARY)) return false;
-    if (verb & FORM_PARTICIPLE) return true;
-    return !(form & VERB_PASSIVE) && !o->marked && !(o->participle && !o->infinitive);
-}
-
 /* 'en de bonden | vrezen': a plural that may be the subject, and nothing else, stands
    between coordinator and verb. */
 static bool follows_plural(const Reader *r, uint32_t coordinator, uint32_t verb) {
@@ -414,14 +384,31 @@ static bool begins_sentence(Reader *r, uint32_t token) {
            follows_plural(r, o->coordinator, token);
 }
 
+/* Does comma and coordinator stand at the boundary of the clause? */
+static bool joins_behind_comma(Reader *r, uint32_t boundary) {
+    return is_mark(r->letter, boundary - 1, ',') &&
+           token_is(r->letter, boundary, WORD_COORDINATOR);
+}
+
 /* 'heeft laten weten …, | en de bonden vrezen | dat …': so too behind a comma, where what
    they think follows. */
 static bool tells_what(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t boundary = open_at(r, r->current)->boundary;
-    return is_mark(l, boundary - 1, ',') && token_is(l, boundary, WORD_COORDINATOR) &&
-           token + 1 < r->sentence.end && token_is(l, token + 1, WORD_COMPLEMENTIZER) &&
+    return joins_behind_comma(r, boundary) && token + 1 < r->sentence.end &&
+           token_is(l, token + 1, WORD_COMPLEMENTIZER) &&
            follows_plural(r, boundary, token);
+}
+
+/* 'is bevreesd dat …, | en de bond onderstreept het belang': behind comma, coordinator
+   and subject, an object follows what might be a participle. */
+static bool takes_object(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t boundary = open_at(r, r->current)->boundary;
+    return joins_behind_comma(r, boundary) && skip_adverbs(r, boundary + 1) < token &&
+           (l->verbs[token] & FORM_PARTICIPLE) && token + 2 < r->sentence.end &&
+           token_is(l, token + 1, WORD_DETERMINER) &&
+           base_phrase(l, token + 1, r->sentence.end).end > token + 2;
 }
 
 /* 'De lidstaten zijn positief, | maar vragen | om tijd': right behind comma and
@@ -453,7 +440,7 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
                (!governs(r, token) ||
                 ((verb & VERB_AUXILIARY) && has_own_subject(r, o->coordinator, token)));
     if (o->boundary == NONE || o->boundary < o->cluster_end) return false;
-    if (!governs(r, token) || tells_what(r, token)) return true;
+    if (!governs(r, token) || tells_what(r, token) || takes_object(r, token)) return true;
     return (verb & VERB_AUXILIARY) && skip_adverbs(r, o->boundary + 1) == token &&
            token + 1 < r->sentence.end &&
            (outer_mention(l, token + 1) != NONE ||

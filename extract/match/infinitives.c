@@ -1,5 +1,5 @@
 /* Infinitives: where a clause begins that has an infinitive with its marker and no word
-   to open it.
+   to open it, and which clause can hold one more.
 
    Example. 'verzoekt de Raad | de regels te herzien': behind who is asked; but 'wil de
    regels herzien' is one clause, and so is 'hoeft de regels niet te herzien'. */
@@ -216,4 +216,31 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         if (behind > next) return behind;
     }
     return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
+}
+
+/* 'te laten | zien', but not 'Om dit te beperken | pleiten de lidstaten': behind its
+   marker only an auxiliary goes with one more infinitive. */
+static bool takes_infinitive(const Reader *r, uint32_t token) {
+    return !is_marked(r, token) || (r->letter->verbs[token] & VERB_AUXILIARY);
+}
+
+/* 'die de instroom al jaren | ziet stijgen, |': behind a verb in the singular that ends
+   its clause an infinitive is no verb of another clause. */
+static bool perceives(Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    return token == finite + 1 && is_verb_last(clause_at(r, r->current)) &&
+           (l->verbs[finite] & FORM_SINGULAR) && !(l->verbs[finite] & FORM_PLURAL) &&
+           (l->verbs[token] & FORM_INFINITIVE) && !is_marked(r, token);
+}
+
+bool governs(Reader *r, uint32_t token) {
+    const Open *o = open_at(r, r->current);
+    uint32_t verb = r->letter->verbs[token];
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (finite == NONE) return !o->marked || takes_infinitive(r, o->cluster_end - 1);
+    uint32_t form = r->letter->verbs[finite];
+    if (perceives(r, finite, token)) return true;
+    if (!(form & VERB_AUXILIARY)) return false;
+    if (verb & FORM_PARTICIPLE) return true;
+    return !(form & VERB_PASSIVE) && !o->marked && !(o->participle && !o->infinitive);
 }
