@@ -122,6 +122,7 @@ adjective bevoegd
 adjective bevredigend
 adjective bevreesd
 adjective bewezen
+adjective bewonderenswaardig
 adjective bewust graded
 adjective bezorgd graded
 adjective bezwarend
@@ -249,6 +250,7 @@ adjective driejaarlijks
 adjective driejarig
 adjective drievoudig
 adjective dringend graded
+adjective droevig
 adjective droog graded
 adjective dubbel
 adjective dubieus
@@ -321,6 +323,7 @@ adjective facultatief
 adjective failliet
 adjective fair
 adjective familiaal
+adjective fantastisch
 adjective fascistisch
 adjective fataal
 adjective federaal
@@ -350,6 +353,7 @@ adjective geannoteerd
 adjective geassocieerd
 adjective geavanceerd graded
 adjective gebaat
+adjective gebalanceerd
 adjective gebaseerd
 adjective gebonden
 adjective gebrekkig
@@ -584,6 +588,7 @@ adjective kleinschalig graded
 adjective klimaatneutraal
 adjective klimatologisch
 adjective klinisch
+adjective knap
 adjective koel graded
 adjective koloniaal
 adjective komend
@@ -648,6 +653,7 @@ adjective lokaal
 adjective lopend
 adjective los graded
 adjective lovend
+adjective lovenswaardig
 adjective loyaal
 adjective luchtig
 adjective luid graded
@@ -1001,6 +1007,7 @@ adjective populair graded
 adjective populistisch
 adjective positief graded
 adjective potentieel
+adjective prachtig
 adjective pragmatisch
 adjective praktisch graded
 adjective precair
@@ -1297,6 +1304,7 @@ adjective verbindend
 adjective verbolgen
 adjective verbonden
 adjective verdacht
+adjective verdedigbaar
 adjective verdeeld
 adjective verder
 adjective verderfelijk
@@ -1505,6 +1513,7 @@ adjective zorgzaam
 adjective zuidelijk
 adjective zuinig
 adjective zuiver graded
+adjective zuur
 adjective zwaar graded
 adjective zwaarwegend
 adjective zwak graded
