@@ -107,7 +107,7 @@ word adverb "te kennen" | "publiekelijk" | "onverwijld" | "mondjesmaat"
 word adverb "volstrekt" | "volkomen" | "absoluut" | "principieel" | "werkelijk" | "moreel" | "juridisch" | "maatschappelijk" | "ethisch"
 word adverb "inhoudelijk" | "economisch" | "budgettair" | "technisch" | "financieel" | "bestuurlijk" | "organisatorisch" | "procedureel"
 word adverb "staatsrechtelijk" | "constitutioneel" | "fundamenteel" | "wezenlijk" | "evident" | "echt" | "diep"
-word adverb "scherp" | "fel" | "openlijk" | "in duidelijke bewoordingen" | "in niet mis te verstane bewoordingen"
+word adverb "scherp" | "fel" | "openlijk" | "van oudsher" | "in duidelijke bewoordingen" | "in niet mis te verstane bewoordingen"
 word adverb "naar voren"
 word adverb "onverlet"
 word adverb "hieraan" | "hierbij" | "hierdoor" | "hierin" | "hiermee" | "hierna" | "hiernaast" | "hierom"
@@ -155,7 +155,7 @@ anaphor advocates expects: <voorwaarde> | <randvoorwaarde>
 anaphor commitsTo: <voornemen> | <toezegging>
 anaphor advocates expects supports values commitsTo considers: <belang> | <noodzaak> | <urgentie>
 anaphor considers advocates expects values supports opposes: <opvatting> | <mening> | <oordeel> | <conclusie> | <constatering> | <standpunt> | <visie> | <analyse> | <uitgangspunt>
-anaphor considers advocates expects values supports opposes: <stelling> | <bewering> | <beeld> | <redenering> | <gedachte> | <aanname> | <veronderstelling> | <lezing> | <suggestie>
+anaphor considers advocates expects values supports opposes: <stelling> | <bewering> | <beeld> | <redenering> | <gedachte> | <aanname> | <veronderstelling> | <lezing> | <suggestie> | <idee>
 anaphor alike isConcernedAbout criticises condemns opposes: <risico> | <gevaar> | <zorg> | <vrees> | <bezorgdheid> | <kritiek> | <bezwaar>
 
 anaphor considers advocates: <signaal> | <geluid> | <kanttekening>
