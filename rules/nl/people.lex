@@ -42,7 +42,7 @@ list group-noun "boa's" | "boa’s" | "politieagenten" | "handhavers" | "gedetin
 list group-noun "nabestaanden" | "deurwaarders" | "korpschefs" | "curatoren" | "advocaat-generaal" | "procureur-generaal" | "slachtoffers"
 list group-noun "politiekorpsen" | "politiebonden" | "agenten" | "griffiers" | "gerechtshoven" | "reclasseringsorganisaties"
 list group-noun "gevangenisdirecteuren" | "rechtshulpverleners" | "advocatenkantoren" | "douaniers" | "marechaussees" | "veteranen"
-list group-noun "krijgsmachten" | "strijdkrachten" | "strijdgroepen" | "milities" | "juristen"
+list group-noun "krijgsmachten" | "strijdkrachten" | "strijdgroepen" | "milities" | "juristen" | "tuchtrechter"
 
 # Care.
 list group-noun "cliëntenraden" | "cliëntenraad" | "zorgbestuurders" | "ambulancediensten" | "patiënten" | "artsen" | "ziekenhuizen"
@@ -126,3 +126,4 @@ list group-noun "stamhoofden" | "geestelijken" | "facties" | "bevolkingsgroepen"
 list group-noun "ondervraagden" | "geraadpleegden" | "verificateurs" | "visitatoren" | "crisiscentra" | "opvangorganisaties"
 list group-noun "uitvoeringsorganisaties" | "bewindvoerders" | "werkzoekenden" | "arbeidsmigranten" | "expats" | "lotgenoten" | "familieleden"
 list group-noun "directeuren" | "vakbeweging" | "milieubeweging" | "vrouwenbeweging" | "imams" | "reservisten" | "coalitiepartners"
+list group-noun "inspecteur" | "commandant" | "tuchtcollege" | "rapporteurs" | "rijksinspecties"
