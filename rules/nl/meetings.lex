@@ -53,3 +53,5 @@ list meeting-noun "informatieavond" | "bewonersavond" | "inloopavond" | "inloopb
 list meeting-noun "technische briefing" | "debatavond" | "bestuursconferentie" | "partnerbijeenkomst" | "ketenoverleg" | "brancheoverleg" | "periodiek overleg" | "directeurenoverleg" | "convenantsoverleg"
 list talks-noun "regeringsconsultaties"
 list meeting-noun "regiobijeenkomst" | "heisessie" | "townhall" | "burgertop" | "burgerberaad" | "veiligheidstop" | "woontop" | "banentop" | "landbouwtop"
+list meeting-noun "mondelinge behandeling" | "vredestop" | "voedseltop" | "wereldtop" | "migratietop" | "minitop" | "mini-top" | "cybertop" | "nucleaire top" | "handelstop"
+list meeting-noun "defensietop" | "energietop" | "watertop" | "crisistop" | "onderwijstop" | "zorgtop" | "sporttop" | "Gymnich" | "Gymnich-bijeenkomst" | "Gymnichbijeenkomst"
