@@ -323,7 +323,7 @@ typedef enum {
     ANTECEDENT_NAMED,    /* the nearest whose name has the word in it */
     ANTECEDENT_OCCASION, /* what the section tells of, else the nearest */
     ANTECEDENT_MEMBERS,  /* all that were named together: 'beide landen' */
-    ANTECEDENT_HOLDER    /* the nearest who was said to hold the office that the word is */
+    ANTECEDENT_HOLDER    /* the nearest said to hold the office that the word is */
 } Antecedent;
 typedef enum {
     SCOPE_CLAUSE,
@@ -395,7 +395,7 @@ typedef struct {
     uint32_t name_part_count;
     const uint32_t *beats; /* mention: rules that lose on these words and inside */
     uint32_t beats_count;
-    uint32_t beaten_class; /* mention: names of the gazetteer of this class lose too; NONE */
+    uint32_t beaten_class; /* mention: names of this class in the gazetteer lose too */
 
     DateParts from, to; /* date; `to` all NONE for a single date */
     Direction direction;
