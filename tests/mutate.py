@@ -25,6 +25,9 @@ FLOORS = {'another actor': 0.9, "'Daarnaast' in front": 0.9, "'In dit verband' i
           "'Vorig jaar' in front": 0.75, 'future': 0.8, "clause with 'dat'": 0.8, 'passive': 0.6, 'negation': 0.7,
           'question': 0.95}
 
+# Whoever does not promise a thing, or does not think so, has no position on it for that.
+UNSAID = {'commitsTo', 'considers', 'expects', 'takesNoPosition', 'isConcernedAbout', 'criticises', 'condemns'}
+
 # Subjects that take a verb in the third person, and what stands for another actor.
 THIRD = ['Nederland', 'Het kabinet', 'De regering', 'Rusland', 'Duitsland', 'Frankrijk', 'Polen', 'België', 'Italië',
          'De Commissie', 'De Europese Commissie', 'De Raad', 'De minister']
@@ -206,8 +209,9 @@ def moves_to(actor):
 
 
 def denies(before, after):
-    """No position is affirmed any more, and one is there all the same."""
-    return bool(after) and not any(p.stance == q.stance and p.polarity == q.polarity and
+    """No position is affirmed any more, and one is there all the same, unless a denial says nothing of that side."""
+    told = bool(after) or all(p.stance in UNSAID for p in before)
+    return told and not any(p.stance == q.stance and p.polarity == q.polarity and
                                    same_target(p.target, q.target) for p in before for q in after)
 
 
