@@ -69,7 +69,7 @@ word common "de" | "deze" | "die" | "elke" | "iedere" | "welke" | "onze" | "zulk
 word preposition "vóór" | "aan" | "achter" | "ad" | "af" | "behalve" | "behoudens" | "beneden" | "betreffende"
 word preposition "anders dan" | "los van"
 word preposition "bovenaan" | "onderaan" | "bovenop"
-word adverb "het liefst" | "om tafel" | "om de tafel" | "rond de tafel" | "rond tafel"
+word adverb "hopelijk" | "idealiter" | "het liefst" | "om tafel" | "om de tafel" | "rond de tafel" | "rond tafel"
 word preposition "bij" | "binnen" | "blijkens" | "boven" | "buiten" | "conform" | "contra"
 word preposition "dankzij" | "door" | "gedurende" | "gegeven" | "gezien" | "hangende" | "in" | "ingevolge"
 word preposition "indachtig" | "inzake" | "jegens" | "krachtens" | "langs" | "met" | "middels" | "na" | "naar"

@@ -1182,6 +1182,7 @@ verb klinken strong klinkt klinken klonk klonken geklonken
 verb kloppen weak
 verb knellen weak
 verb knippen weak
+verb knokken weak
 verb koelen weak
 verb koersen weak
 verb koesteren weak-stem koester
