@@ -192,7 +192,7 @@ word cataphor "volgende" | "onderstaande"
 # Below 'Motie van het lid … over wachttijden' it is what 'de motie' means, below 'Aanbeveling 2: …' what 'deze aanbeveling' does.
 word titled "motie" | "amendement" | "aanbeveling" | "Motie" | "Amendement" | "Aanbeveling"
 word sentential "hetgeen" | "wat"
-word source "volgens" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van"
+word source "volgens" | "aldus" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van"
 word interjection "ja" | "nee"
 # Nouns that a clause completes: 'het feit dat', 'de vraag of'.
 word content-noun "feit" | "overweging" | "vraag" | "mening" | "oordeel" | "opvatting" | "standpunt" | "overtuiging" | "indruk"
@@ -307,7 +307,7 @@ word adverb "van meet af aan" | "van meet af" | "alleszins" | "terdege" | "volmo
 word adverb "eens te meer" | "ten onrechte" | "wat mij aangaat" | "wat ons aangaat" | "jammer genoeg" | "spijtig genoeg" | "vreemd genoeg"
 word adverb "aan de andere kant" | "aan de ene kant" | "van de andere kant"
 word adverb "op geen enkele wijze" | "op geen enkele manier"
-word adverb "te vroeg" | "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
+word adverb "averechts" | "te vroeg" | "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden"
 
 
 # ---- Separable parts of verbs ----

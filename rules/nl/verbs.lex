@@ -860,6 +860,7 @@ verb gadeslaan separable gade strong slaat slaan sloeg sloegen geslagen
 verb garanderen weak
 verb gebeuren becoming weak
 verb gebruiken weak
+verb gebruikmaken forms gebruikmaken:plural gebruikmaken:infinitive gebruikmaakt:singular gebruikmaakte:singular,past gebruikgemaakt:participle
 verb gedogen weak
 verb gedragen strong gedraagt gedragen gedroeg gedroegen gedragen
 verb gehoorzamen weak
