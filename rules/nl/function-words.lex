@@ -242,7 +242,7 @@ word adverb "overigens" | "kamerbreed" | "Kamerbreed" | "uiteraard" | "natuurlij
 word adverb "desondanks" | "desalniettemin" | "niettemin" | "anderzijds" | "enerzijds" | "tegelijkertijd"
 word adverb "tegelijk" | "tezamen" | "samen" | "onderling" | "gezamenlijk" | "afzonderlijk" | "zelf" | "alleen"
 word adverb "slechts" | "enkel" | "uitsluitend" | "vooral" | "voornamelijk" | "hoofdzakelijk" | "juist" | "zelfs"
-word adverb "zeer" | "heel" | "erg" | "zeker" | "bijzonder" | "uiterst" | "hoogst" | "buitengewoon" | "nogal"
+word adverb "ontzettend" | "verschrikkelijk" | "enorm" | "ongelooflijk" | "zeer" | "heel" | "erg" | "zeker" | "bijzonder" | "uiterst" | "hoogst" | "buitengewoon" | "nogal"
 word adverb "nadrukkelijk" | "uitdrukkelijk" | "expliciet" | "herhaaldelijk" | "voortdurend" | "consequent"
 word adverb "vrijwel" | "bijna" | "nauwelijks" | "amper" | "ongeveer" | "circa" | "ruim" | "minstens" | "tenminste"
 word adverb "volledig" | "geheel" | "grotendeels" | "deels" | "gedeeltelijk" | "onvoldoende" | "voldoende"

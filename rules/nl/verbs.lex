@@ -1030,6 +1030,7 @@ verb individualiseren weak
 verb indruisen separable in weak
 verb indrukken separable in weak
 verb industrialiseren weak
+verb ineenslaan separable ineen strong slaat slaan sloeg sloegen geslagen
 verb ineenstorten separable ineen weak
 verb infecteren weak
 verb infiltreren weak
