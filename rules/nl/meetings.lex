@@ -28,7 +28,7 @@ list talks-noun "vredesbesprekingen" | "vredesonderhandelingen" | "vredesoverleg
 list talks-noun "bestuurlijke overleggen" | "Bestuurlijke Overleggen" | "bilaterale gesprekken" | "gesprek" | "overleg" | "consultaties"
 
 list visit-noun "bezoek" | "werkbezoek" | "staatsbezoek" | "kennismakingsbezoek" | "dienstreis" | "reis" | "bezoeken"
-list visit-noun "tegenbezoek" | "vervolgbezoek" | "veldbezoek" | "werkbezoeken" | "handelsmissie"
+list visit-noun "economische missie" | "innovatiemissie" | "kennismissie" | "rondreis" | "bliksembezoek" | "tegenbezoek" | "vervolgbezoek" | "veldbezoek" | "werkbezoeken" | "handelsmissie"
 
 # Which of these nouns name one occasion even without 'van' or a date.
 list part-noun "werklunch" | "werksessie" | "werkdiner" | "lunch" | "diner" | "sessie" | "ontbijt" | "werkontbijt"
