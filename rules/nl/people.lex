@@ -100,7 +100,7 @@ list group-noun "kredietverstrekkers" | "financiële instellingen" | "vermogensb
 list group-noun "afnemers" | "multinationals" | "start-ups" | "start-upbedrijven" | "familiebedrijven" | "techbedrijven" | "energiebedrijven"
 list group-noun "energieproducenten" | "energieleveranciers" | "afvalverwerkers" | "recyclers" | "chemiebedrijven" | "staalbedrijven"
 list group-noun "uitzendbureaus" | "payrollbedrijven" | "telecombedrijven" | "vermogensfondsen" | "accountantskantoren"
-list group-noun "werkgeversorganisaties" | "werknemersorganisaties" | "werkgevers en werknemers" | "vakbonden en werkgevers"
+list group-noun "werkgeversorganisaties" | "werknemersorganisaties"
 list group-noun "vluchtelingenorganisaties" | "taalaanbieders" | "kredietbeoordelaars" | "automobilisten"
 
 # Others.
