@@ -215,8 +215,11 @@ static uint32_t antecedent(const Letter *letter, const Mention *m,
         return letter->mentions.items[told.id].thing;
     if (rule->antecedent == ANTECEDENT_NAMED)
         return earlier_named(letter, rule->antecedent_class, m->tokens);
-    if (rule->antecedent == ANTECEDENT_HOLDER)
-        return earlier_holder(letter, rule->antecedent_class, m->tokens);
+    if (rule->antecedent == ANTECEDENT_HOLDER) {
+        uint32_t holder = earlier_holder(letter, rule->antecedent_class, m->tokens);
+        uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
+        return holder != NONE ? holder : earlier_named(letter, actor, m->tokens);
+    }
     return earlier_thing(letter, rule->antecedent_class, m->tokens.start,
                          rule->antecedent == ANTECEDENT_MAIN ? occasions : NULL);
 }
