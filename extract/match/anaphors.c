@@ -15,6 +15,8 @@
 #define NOUN_BACK 2
 /* Prepositions that may follow a noun with what belongs to it. */
 #define PHRASE_PARTS 2
+/* Words of a sentence that a pronoun may stand for. */
+#define LONGEST_SAID 12
 
 static uint32_t sentence_at(const Letter *letter, uint32_t token) {
     return letter->document->tokens[token].sentence;
@@ -37,6 +39,54 @@ uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed) {
     bool definite = phrase.start > 0 && (token_is(letter, before, WORD_COMMON) ||
                                          token_is(letter, before, WORD_EXPLETIVE));
     return definite ? noun : NONE;
+}
+
+/* ---- What a clause says ---- */
+
+/* What the clause says, if that is short. */
+static Value said_by(const Letter *letter, uint32_t clause) {
+    Value nothing = { .kind = VALUE_NOTHING, .id = NONE };
+    if (letter->clauses.items[clause].finite == NONE) return nothing;
+    TokenSpan words = own_words(letter, clause);
+    while (words.end > words.start &&
+           (letter->document->tokens[words.end - 1].flags & TOKEN_PUNCTUATION))
+        words.end--;
+    if (words.end - words.start > LONGEST_SAID) return nothing;
+    return value_of_tokens(letter, words);
+}
+
+/* 'De uitstroom is hoog, | en dat betreur ik': the main clause in front of this one in
+   its sentence; NONE. */
+static uint32_t main_before(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->kind != CLAUSE_MAIN) return NONE;
+    for (uint32_t i = clause; i-- > 0;) {
+        const Clause *before = &letter->clauses.items[i];
+        if (before->sentence != c->sentence) break;
+        if (before->kind == CLAUSE_MAIN && before->tokens.start < c->tokens.start)
+            return i;
+    }
+    return NONE;
+}
+
+Value said_before(const Letter *letter, uint32_t clause) {
+    uint32_t joined = main_before(letter, clause);
+    if (joined != NONE) return said_by(letter, joined);
+    uint32_t sentence = letter->clauses.items[clause].sentence, steps = 0;
+    uint32_t before = sentence_before(letter, sentence, &steps);
+    Value nothing = { .kind = VALUE_NOTHING, .id = NONE };
+    if (before == NONE || steps == 0) return nothing;
+    const Document *d = letter->document;
+    if (d->sentences[before].paragraph != d->sentences[sentence].paragraph)
+        return nothing;
+    uint32_t first = letter->clause_of[d->sentences[before].first_token];
+    while (letter->clauses.items[first].parent != NONE)
+        first = letter->clauses.items[first].parent;
+    TokenSpan subject = clause_subject(letter, first);
+    if (letter->clauses.items[first].finite != NONE && subject.end == subject.start + 2 &&
+        token_is(letter, subject.end - 1, WORD_TITLED))
+        return value_of_tokens(letter, phrase_trim(letter, subject));
+    return said_by(letter, first);
 }
 
 /* ---- Targets of positions ---- */

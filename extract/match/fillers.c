@@ -13,9 +13,6 @@
 
 #include "../base/limits.h"
 
-/* Words of a sentence that a pronoun may stand for. */
-#define LONGEST_SAID 12
-
 TokenSpan own_words(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan span = before_conjunct(letter, clause, whole_clause(letter, clause));
@@ -436,55 +433,6 @@ static uint32_t lone_pronoun(const Letter *letter, uint32_t clause, TokenSpan su
     return NONE;
 }
 
-/* What the clause says, if that is short. */
-static Value said_by(const Letter *letter, uint32_t clause) {
-    Value nothing = { .kind = VALUE_NOTHING, .id = NONE };
-    if (letter->clauses.items[clause].finite == NONE) return nothing;
-    TokenSpan words = own_words(letter, clause);
-    while (words.end > words.start &&
-           (letter->document->tokens[words.end - 1].flags & TOKEN_PUNCTUATION))
-        words.end--;
-    if (words.end - words.start > LONGEST_SAID) return nothing;
-    return value_of_tokens(letter, words);
-}
-
-/* 'De uitstroom is hoog, | en dat betreur ik': the main clause in front of this one in
-   its sentence; NONE. */
-static uint32_t main_before(const Letter *letter, uint32_t clause) {
-    const Clause *c = &letter->clauses.items[clause];
-    if (c->kind != CLAUSE_MAIN) return NONE;
-    for (uint32_t i = clause; i-- > 0;) {
-        const Clause *before = &letter->clauses.items[i];
-        if (before->sentence != c->sentence) break;
-        if (before->kind == CLAUSE_MAIN && before->tokens.start < c->tokens.start)
-            return i;
-    }
-    return NONE;
-}
-
-/* 'Een einddatum ontbreekt. Ik betreur | dat |': where no position stands near, what the
-   clause before says, or the sentence, if that is no heading or question. 'De motie is
-   technisch van aard. Ik heb | hiertegen | geen bezwaar': the motion that it tells of. */
-static Value said_before(const Letter *letter, uint32_t clause) {
-    uint32_t joined = main_before(letter, clause);
-    if (joined != NONE) return said_by(letter, joined);
-    uint32_t sentence = letter->clauses.items[clause].sentence, steps = 0;
-    uint32_t before = sentence_before(letter, sentence, &steps);
-    Value nothing = { .kind = VALUE_NOTHING, .id = NONE };
-    if (before == NONE || steps == 0) return nothing;
-    const Document *d = letter->document;
-    if (d->sentences[before].paragraph != d->sentences[sentence].paragraph)
-        return nothing;
-    uint32_t first = letter->clause_of[d->sentences[before].first_token];
-    while (letter->clauses.items[first].parent != NONE)
-        first = letter->clauses.items[first].parent;
-    TokenSpan subject = clause_subject(letter, first);
-    if (letter->clauses.items[first].finite != NONE && subject.end == subject.start + 2 &&
-        token_is(letter, subject.end - 1, WORD_TITLED))
-        return value_of_tokens(letter, phrase_trim(letter, subject));
-    return said_by(letter, first);
-}
-
 /* A pronoun in the place of what the slot asks for. What it stands for is told when all
    positions are known. As a subject it stands only for what the sentence before says:
    'dit is onvoldoende' judges how things are, not what somebody asked for. */
@@ -507,6 +455,21 @@ static size_t anaphor_value(const Letter *letter, const Anchor *anchor, const Sl
     }
     *value = (Value){ .kind = VALUE_ANAPHOR, .id = NONE, .tokens = { token, token + 1 } };
     return 1;
+}
+
+/* 'is er niet gelukkig | mee | dat de norm geldt', 'staat | erachter | dat …': the word
+   that stands for the phrase of the slot announces a clause, which is what it is about.
+ */
+static size_t announced_values(const Letter *letter, const Anchor *anchor,
+                               const Slot *slot, Value *values, size_t room) {
+    TokenSpan span = letter->clauses.items[anchor->clause].tokens;
+    for (uint32_t t = span.start; slot->after.count && t < span.end; t++)
+        if (owns(letter, anchor->clause, t) &&
+            (reading_in(letter, t, slot->back) != NONE ||
+             (reading_in(letter, t, slot->after) != NONE &&
+              is_stranded(letter, anchor->clause, t))))
+            return clause_values(letter, anchor, slot, FILL_CLAUSE, values, room);
+    return 0;
 }
 
 static bool may_be_implied(const Slot *slot) {
@@ -548,7 +511,10 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = actors_in(letter, anchor, slot, region_of(letter, anchor, slot),
                               fill->class, values, room);
             break;
-        case FILL_PHRASE: count = phrases_in(letter, anchor, slot, values, room); break;
+        case FILL_PHRASE:
+            count = phrases_in(letter, anchor, slot, values, room);
+            if (!count) count = announced_values(letter, anchor, slot, values, room);
+            break;
         case FILL_CLAUSE:
         case FILL_STATEMENT:
         case FILL_ACTION:

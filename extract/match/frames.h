@@ -125,6 +125,10 @@ bool is_lone_it(const Letter *letter, uint32_t token);
    heading, unless that is of an answer. Counts a step, but none onto a question or
    heading. */
 uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *steps);
+/* 'Een einddatum ontbreekt. Ik betreur | dat |': where no position stands near, what the
+   clause before says, or the sentence, if that is no heading or question. 'De motie is
+   technisch van aard. Ik heb | hiertegen | geen bezwaar': the motion that it tells of. */
+Value said_before(const Letter *letter, uint32_t clause);
 
 /* Is its subject only something that was spoken of before, and is nothing else said:
    'Dat verzoek is voorgelegd'? A pronoun behind it may stand for what is before it. */

@@ -63,7 +63,7 @@ static bool splits_adverb(const Reader *r, uint32_t preposition) {
     if (finite == NONE) return false;
     for (uint32_t t = finite + 1; t < preposition; t++)
         if (token_is(l, t, WORD_EXPLETIVE) && l->clause_of[t] == r->current &&
-            !starts_phrase(l, t))
+            !token_is(l, t, WORD_DETERMINER))
             return true;
     return false;
 }
@@ -214,6 +214,10 @@ static bool completes(Reader *r, uint32_t token) {
     uint32_t before = token - 1, next = token + 1;
     if (!token_is(l, token, WORD_COMPLEMENTIZER)) return false;
     if (is_loose_part(r, before)) return true;
+    /* 'heeft er moeite mee | dat …', 'gaat er vanuit | dat in mei …'. */
+    if ((token_is(l, before, WORD_PARTICLE) || token_is(l, before, WORD_PREPOSITION)) &&
+        splits_adverb(r, before))
+        return true;
     if (token_is(l, before, WORD_EXPLETIVE) &&
         clause_at(r, r->current)->finite == before - 1)
         return true;
@@ -224,8 +228,7 @@ static bool completes(Reader *r, uint32_t token) {
     return token_is(l, before, WORD_PREPOSITION) &&
            !token_is(l, token, WORD_PREPOSITION) &&
            (token_is(l, next, WORD_DETERMINER) || token_is(l, next, WORD_PRONOUN) ||
-            token_is(l, next, WORD_NEGATION) || outer_mention(l, next) != NONE ||
-            splits_adverb(r, before));
+            token_is(l, next, WORD_NEGATION) || outer_mention(l, next) != NONE);
 }
 
 /* 'is niet duidelijk | of de Commissie …': behind an adjective, before a phrase. */

@@ -353,6 +353,20 @@ static bool says_more(const Letter *letter, const Clause *c, uint32_t next) {
     return end > next + 1;
 }
 
+/* '…, maar | daar | is het kabinet tegen': what stands between the coordinator and the
+   verb is no subject, and takes its place. */
+static bool is_inverted(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t t = c->tokens.start;
+    while (t < c->finite && token_is(letter, t, WORD_COORDINATOR)) t++;
+    if (t == c->finite) return false;
+    for (; t < c->finite; t++)
+        if (!owns(letter, clause, t) ||
+            !(token_is(letter, t, WORD_ADVERB) || token_is(letter, t, WORD_R_PRONOUN)))
+            return false;
+    return true;
+}
+
 /* 'zijn stappen gezet | en heeft het kabinet besloten': an actor behind the verb, where
    the clause before it has its subject there too, and that is none or more is said of
    this one; or 'en meld ik', 'en ik meld'. */
@@ -373,6 +387,10 @@ static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
     bool inverted = before->subject.end > before->subject.start
                         ? before->subject.start > before->finite
                         : before->passive || before->expletive;
+    if (is_inverted(letter, clause) && agrees(letter, c, phrase) &&
+        (is_actor(letter, phrase) ||
+         (token_is(letter, next, WORD_DETERMINER) && phrase.end > next + 1)))
+        return phrase;
     if (inverted && is_actor(letter, phrase) && agrees(letter, c, phrase) &&
         (!is_actor(letter, before->subject) || says_more(letter, c, phrase.end)))
         return phrase;

@@ -115,7 +115,7 @@ word adverb "hierop" | "hierover" | "hiertegen" | "hiertoe" | "hieruit" | "hierv
 word adverb "daaraan" | "daarbij" | "daardoor" | "daarin" | "daarmee" | "daarna" | "daarnaast" | "daarom"
 word adverb "daarop" | "daarover" | "daartegen" | "daartoe" | "daaruit" | "daarvan" | "daarvoor" | "daartussen"
 word adverb "daaronder" | "daarnaar" | "daarbinnen" | "daarbuiten" | "daarentegen" | "daartegenover"
-word adverb "eraan" | "erbij" | "erdoor" | "erin" | "ermee" | "erna" | "ernaar" | "ernaast" | "erom" | "erop"
+word adverb "erachter" | "eraan" | "erbij" | "erdoor" | "erin" | "ermee" | "erna" | "ernaar" | "ernaast" | "erom" | "erop"
 word adverb "erover" | "ertegen" | "ertoe" | "eruit" | "ervan" | "ervoor" | "ertussen" | "eronder"
 
 # What stands for a preposition and 'this' or 'that': 'daarmee', 'daar ben ik het mee eens'.
