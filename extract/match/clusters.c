@@ -158,9 +158,11 @@ static bool is_finite_here(const Reader *r, uint32_t token, bool verb_last) {
     if (token > r->sentence.start && token_is(l, token - 1, WORD_INFINITIVE_MARKER))
         return false;
     if (!verb_last && token != r->sentence.start) return true;
-    /* 'Waar gemeenten achterblijven | zal ik …': the next is that of another clause. */
+    /* 'Waar gemeenten achterblijven | zal ik …', 'bij keuzes die wij maken | staat de
+       mens voorop': the next is that of another clause, unless it is an auxiliary. */
     return token + 1 >= r->sentence.end || !only_finite(l->verbs[token + 1]) ||
-           token_is(l, token + 2, WORD_NOMINATIVE);
+           token_is(l, token + 2, WORD_NOMINATIVE) ||
+           !(l->verbs[token + 1] & (VERB_AUXILIARY | VERB_COPULA));
 }
 
 /* Does the verb at hand stand next to the last cluster, with only markers between? */

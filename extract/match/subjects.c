@@ -321,7 +321,10 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     bool pronoun = token_is(letter, introducer, WORD_DEMONSTRATIVE) ||
                    token_is(letter, introducer, WORD_PRONOUN);
     TokenSpan next = next_phrase(letter, clause, c->body, c->tokens.end);
-    if (!pronoun) return next;
+    /* 'de keuzes die | wij | maken'. */
+    bool nominative = next.end > next.start && next.start == c->body &&
+                      token_is(letter, next.start, WORD_NOMINATIVE);
+    if (!pronoun || nominative) return next;
     bool adjacent =
         next.end > next.start && next.start == c->body && agrees(letter, c, next);
     bool joined = false;
