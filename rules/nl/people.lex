@@ -100,8 +100,8 @@ list group-noun "kredietverstrekkers" | "financiële instellingen" | "vermogensb
 list group-noun "afnemers" | "multinationals" | "start-ups" | "start-upbedrijven" | "familiebedrijven" | "techbedrijven" | "energiebedrijven"
 list group-noun "energieproducenten" | "energieleveranciers" | "afvalverwerkers" | "recyclers" | "chemiebedrijven" | "staalbedrijven"
 list group-noun "uitzendbureaus" | "payrollbedrijven" | "telecombedrijven" | "vermogensfondsen" | "accountantskantoren"
-list group-noun "werkgeversorganisaties" | "werknemersorganisaties"
-list group-noun "vluchtelingenorganisaties" | "taalaanbieders" | "kredietbeoordelaars" | "automobilisten"
+list group-noun "werkgeversorganisaties" | "werknemersorganisaties" | "vluchtelingenorganisaties" | "taalaanbieders" | "kredietbeoordelaars"
+list group-noun "automobilisten"
 
 # Others.
 list group-noun "netwerkpartners" | "ketenpartners" | "leden" | "besturen" | "bewonersraad" | "raad van bestuur" | "bestuur"
