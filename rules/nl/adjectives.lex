@@ -858,6 +858,7 @@ adjective onherroepelijk
 adjective onherstelbaar
 adjective onhoudbaar
 adjective onjuist
+adjective online fixed
 adjective onlogisch
 adjective onlosmakelijk
 adjective onmenselijk
