@@ -32,7 +32,7 @@ list group-noun "wijkraden" | "medeoverheden" | "mede-overheden" | "centrumgemee
 list group-noun "openbare lichamen" | "bestuurscolleges" | "Statenleden" | "gemeenteraadsleden" | "raadsfracties" | "Kamerfracties"
 list group-noun "coalitiefracties" | "oppositiefracties" | "oppositiepartijen" | "regeringspartijen" | "parlementsleden" | "fractievoorzitters"
 list group-noun "topambtenaren" | "commissieleden" | "uitvoeringsinstanties" | "statenleden" | "politici" | "partijvoorzitters"
-list group-noun "Kamercommissie" | "enquêtecommissie" | "parlementaire enquêtecommissie" | "vaste Kamercommissie"
+list group-noun "Kamercommissie" | "enquêtecommissie" | "parlementaire enquêtecommissie" | "vaste Kamercommissie" | "departement"
 
 # Justice, police, defence.
 list group-noun "veiligheidspartners" | "strijdende partijen" | "inlichtingendiensten" | "veiligheidsdiensten" | "hulpdiensten"
