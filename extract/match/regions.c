@@ -253,16 +253,20 @@ static uint32_t behind_other(const Letter *letter, const Anchor *anchor, uint32_
     if (is_mark(letter, token, '(')) return behind > token ? behind : to;
     behind = companions_end(letter, anchor->clause, token, to);
     if (behind > token) return behind;
+    /* 'De motie beschouw ik | als steun': what it is called is no object. */
+    if (plain && owns(letter, anchor->clause, token) &&
+        token_is(letter, token, WORD_COMPARISON)) {
+        behind = behind_governed(letter, next, to);
+        return behind > token ? behind : next;
+    }
     if (!owns(letter, anchor->clause, token) || is_trigger(letter, anchor, token))
         return next;
     if (date != NONE) return letter->mentions.items[date].tokens.end;
     if (!plain) return token;
     if (says_when(letter, token, to)) return base_phrase(letter, token, to).end;
-    /* 'De motie beschouw ik | als steun': what it is called is no object either. 'Acht
-       het, | anders dan de bond |, onwenselijk dat …': a preposition of two words. */
+    /* 'Acht het, | anders dan de bond |, onwenselijk dat …': one of two words. */
     uint32_t several = several_end(letter, token, WORD_PREPOSITION);
-    if (several > token || token_is(letter, token, WORD_PREPOSITION) ||
-        token_is(letter, token, WORD_COMPARISON)) {
+    if (several > token || token_is(letter, token, WORD_PREPOSITION)) {
         behind = behind_governed(letter, several > token ? several : next, to);
         return behind > token ? behind : next;
     }
