@@ -162,6 +162,9 @@ TokenSpan relative_object(const Letter *letter, uint32_t clause);
 /* What a relative clause in the passive is about: the phrase before it; empty when the
    clause has a subject of its own. */
 TokenSpan relative_patient(const Letter *letter, uint32_t clause);
+/* What was said before a relative that stands for all of it: 'De druk is hoog, | wat ons
+   zorgen baart'. Empty for another relative. */
+TokenSpan relative_said(const Letter *letter, uint32_t clause);
 
 /* What a relative clause has lost from behind a preposition of the slot ('waarvoor',
    'waar … achter'): the phrase before it, or empty. */

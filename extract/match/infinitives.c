@@ -122,7 +122,9 @@ static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
         bool object = token_is(l, t + 1, WORD_GENITIVE) ||
                       ((l->verbs[finite] & VERB_ASKING) && t + 2 == token &&
                        token_is(l, t + 1, WORD_INFINITIVE_MARKER));
-        if (token_is(l, t, WORD_CONTENT_NOUN) && !object) return t + 1;
+        /* 'spraken de intentie uit | samen te werken'. */
+        if (token_is(l, t, WORD_CONTENT_NOUN) && !object)
+            return t + 2 < token && is_loose_part(r, t + 1) ? t + 2 : t + 1;
         if (!is_loose_part(r, t) || (t + 2 < token && is_loose_part(r, t + 1))) continue;
         uint32_t end = base_phrase(l, t + 1, token).end;
         /* Not its object in 'gaf aan | begrip te hebben'. */

@@ -108,15 +108,17 @@ static bool pairs(const Reader *r, uint32_t token) {
     return false;
 }
 
-/* 'geldt als uitgangspunt | dat …': a noun without determiner, of which 'dat' tells. */
+/* 'geldt als uitgangspunt | dat …': a noun without determiner, of which 'dat' tells; or
+   one with it in 'beschouwt het als een taak | dat …', where 'het' announces that. */
 static bool is_role(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    if (token + 1 >= r->sentence.end || outer_mention(l, token) != NONE ||
-        !(token_forms(l, token, WORD_NOUN) & FORM_SINGULAR))
-        return false;
+    if (token + 1 >= r->sentence.end || outer_mention(l, token) != NONE) return false;
     uint32_t end = base_phrase(l, token, r->sentence.end).end;
-    return end == token + 1 && end < r->sentence.end &&
-           token_is(l, end, WORD_COMPLEMENTIZER);
+    if (end <= token || end >= r->sentence.end || !token_is(l, end, WORD_COMPLEMENTIZER))
+        return false;
+    if (token_is(l, token, WORD_DETERMINER))
+        return token >= 2 && token_is(l, token - 2, WORD_EXPLETIVE);
+    return end == token + 1 && (token_forms(l, token, WORD_NOUN) & FORM_SINGULAR);
 }
 
 /* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet', 'heeft als
@@ -202,8 +204,8 @@ static bool opens_sentence(const Reader *r, uint32_t token, WordClass class,
                is_mark(l, next + 1, ',');
     if (token_is(l, token, WORD_DEMONSTRATIVE))
         return outer_mention(l, next) != NONE || token_is(l, next, WORD_DETERMINER) ||
-               token_is(l, next, WORD_PRONOUN) || is_plural_subject(r, next) ||
-               fills_first_place(r, token);
+               token_is(l, next, WORD_PRONOUN) || token_is(l, next, WORD_EXPLETIVE) ||
+               is_plural_subject(r, next) || fills_first_place(r, token);
     return !is_verb_second(r, token);
 }
 
@@ -458,8 +460,10 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (!ambiguous) return true;
     uint32_t before = token - 1;
     if (stands_for_something(r, token)) return false;
-    /* '…; | dat acht ik onwenselijk'. */
-    if (is_mark(l, before, ';') && (l->verbs[token + 1] & FORM_FINITE)) return false;
+    /* '…; | dat acht ik onwenselijk', '…; | die motie voer ik uit'. */
+    if (is_mark(l, before, ';') &&
+        ((l->verbs[token + 1] & FORM_FINITE) || class == WORD_RELATIVE))
+        return false;
     if (is_mark(l, before, ','))
         return class == WORD_RELATIVE ? !follows_interjection(r, before)
                                       : !(l->verbs[token + 1] & FORM_FINITE);

@@ -475,6 +475,7 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
     TokenSpan span = clause_subject(letter, anchor->clause), patient = { 0, 0 };
     if (anchor->passive) patient = relative_patient(letter, anchor->clause);
     if (patient.end > patient.start) span = patient;
+    if (span.end <= span.start) span = relative_said(letter, anchor->clause);
     for (uint32_t i = 0; i < anchor->with_count; i++)
         if (overlap(anchor->with[i], span) &&
             is_trigger(letter, anchor, anchor->with[i].start))

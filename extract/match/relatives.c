@@ -109,6 +109,13 @@ TokenSpan relative_object(const Letter *letter, uint32_t clause) {
     return antecedent(letter, c);
 }
 
+TokenSpan relative_said(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    bool relative =
+        c->kind == CLAUSE_RELATIVE && c->introducer != NONE && c->parent != NONE;
+    return relative ? clause_meant(letter, c, false) : (TokenSpan){ 0, 0 };
+}
+
 TokenSpan relative_patient(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     if (c->introducer == NONE || c->parent == NONE || c->kind != CLAUSE_RELATIVE ||
