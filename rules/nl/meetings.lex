@@ -50,7 +50,7 @@ list meeting-noun "lancering" | "lanceringsbijeenkomst" | "ondertekeningsceremon
 list meeting-noun "pledgingconferentie" | "geberconferentie" | "toezeggingsconferentie" | "steunconferentie" | "noodtop"
 list meeting-noun "partnerconferentie" | "regioconferentie" | "ministersbijeenkomst" | "vergaderronde" | "gespreksronde" | "consultatieronde"
 list meeting-noun "informatieavond" | "bewonersavond" | "inloopavond" | "inloopbijeenkomst" | "dialoogsessie" | "dialoogbijeenkomst" | "gebiedstafel" | "raadsbijeenkomst"
-list meeting-noun "technische briefing" | "debatavond" | "bestuursconferentie" | "partnerbijeenkomst" | "ketenoverleg" | "brancheoverleg" | "periodiek overleg" | "directeurenoverleg" | "convenantsoverleg"
+list meeting-noun "spoedbijeenkomst" | "spoedvergadering" | "spoedzitting" | "spoedtop" | "technische briefing" | "debatavond" | "bestuursconferentie" | "partnerbijeenkomst" | "ketenoverleg" | "brancheoverleg" | "periodiek overleg" | "directeurenoverleg" | "convenantsoverleg"
 list talks-noun "regeringsconsultaties"
 list meeting-noun "regiobijeenkomst" | "heisessie" | "townhall" | "burgertop" | "burgerberaad" | "veiligheidstop" | "woontop" | "banentop" | "landbouwtop"
 list meeting-noun "mondelinge behandeling" | "vredestop" | "voedseltop" | "wereldtop" | "migratietop" | "minitop" | "mini-top" | "cybertop" | "nucleaire top" | "handelstop"
