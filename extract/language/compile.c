@@ -52,22 +52,30 @@ static void count_kinds(Compiler *c) {
 
 /* ---- beats ---- */
 
-static void find_beaten(Compiler *c, const RuleFile *file, const Argument *a,
-                        IdVector *ids) {
+static bool makes_mentions(const RuleSyntax *rule) {
+    return rule->kind == RULE_MENTION || rule->kind == RULE_DATE ||
+           rule->kind == RULE_DEFINES || rule->kind == RULE_REFER;
+}
+
+static void unknown_beaten(Compiler *c, const RuleFile *file, const Argument *a) {
     Suggestion s = suggestion_for(a->text);
-    for (uint32_t i = 0; i < c->syntax.rules.count; i++) {
-        const RuleSyntax *rule = &c->syntax.rules.items[i];
-        if (rule->kind == RULE_MENTION || rule->kind == RULE_DATE ||
-            rule->kind == RULE_DEFINES || rule->kind == RULE_REFER) {
-            suggestion_offer(&s, rule->name);
-            if (!slice_equal(rule->name, a->text)) continue;
-            vector_push(c->arena, ids, i);
-            return;
-        }
-    }
+    for (uint32_t i = 0; i < c->syntax.rules.count; i++)
+        if (makes_mentions(&c->syntax.rules.items[i]))
+            suggestion_offer(&s, c->syntax.rules.items[i].name);
     diagnose(c->diagnostics, STP_ERROR, &file->source, a->offset,
              suggestion_hint(c->scratch, &s), "no rule '%.*s' makes mentions",
              (int)a->text.length, a->text.text);
+}
+
+static void find_beaten(Compiler *c, const RuleFile *file, const Argument *a,
+                        IdVector *ids) {
+    for (uint32_t i = 0; i < c->syntax.rules.count; i++) {
+        const RuleSyntax *rule = &c->syntax.rules.items[i];
+        if (!makes_mentions(rule) || !slice_equal(rule->name, a->text)) continue;
+        vector_push(c->arena, ids, i);
+        return;
+    }
+    unknown_beaten(c, file, a);
 }
 
 static void compile_beats(Compiler *c, const RuleSyntax *syntax, Rule *rule) {
