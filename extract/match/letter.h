@@ -321,7 +321,7 @@ void find_years(Letter *letter);
 /* The year of a day or month without one; INT32_MIN: not known. */
 int32_t year_by_anchors(const Letter *letter, const Mention *mention);
 
-/* ---- verbs.c, nominals.c, clauses.c, subjects.c: who does what ---- */
+/* ---- verbs.c, nominals.c, rivals.c, clauses.c, subjects.c: who does what ---- */
 
 /* Where actors that commas join end, when the last is joined by a coordinator: 'spraken
    Ierland | , Spanje en enkele andere lidstaten'; `comma` when they are no such list. */
@@ -331,6 +331,24 @@ uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
    'de inzet', 'het | versterken van'? */
 bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
                   TokenSpan sentence);
+/* 'steunden de voorgestelde | eisen', but not 'dat de schoolleiders eisen': has its
+   clause a finite verb already, as far as marks and words tell? */
+bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'de voorgestelde | eisen zijn streng', but not 'de vakcentrales | eisen dat de lonen
+   stijgen': does the clause get its finite verb only behind the word? */
+bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'Dat | wil het kabinet niet', 'Het | staat niet vast', 'Goed werkgeverschap | staat dan
+   ook voorop': by its letters a noun, but the only verb that there can be. */
+bool is_only_verb(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
+                  TokenSpan sentence);
+/* 'het delen' of kennis: a phrase whose last word is an infinitive that is a noun, behind
+   an article that no plural has. */
+bool is_nominalised(const Letter *letter, TokenSpan phrase);
+/* 'zal er bij hen op | aandringen': has the preposition lost its phrase to an 'er' before
+   it? Clauses are not known yet. */
+bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sentence);
+/* A word in small letters that no lexicon has: a noun, or an adjective. */
+bool is_unknown_word(const Letter *letter, uint32_t token);
 void find_verbs(Letter *letter);
 void find_clauses(Letter *letter);
 /* Sets the subject of a clause, and whether it is nobody. */

@@ -7,12 +7,45 @@
 
 #include <string.h>
 
-/* 'blijven ons | inzetten voor': the object of a verb before it. */
+/* How far behind its determiner an attribute may stand. */
+#define ATTRIBUTE_REACH 10
+
+bool is_nominalised(const Letter *letter, TokenSpan phrase) {
+    uint32_t last = phrase.end - 1;
+    return phrase.end > phrase.start + 1 &&
+           token_is(letter, phrase.start, WORD_EXPLETIVE) &&
+           token_is(letter, phrase.start, WORD_DETERMINER) &&
+           token_is(letter, phrase.end, WORD_GENITIVE) && !letter->verbs[last] &&
+           (token_forms(letter, last, WORD_VERB) & FORM_INFINITIVE);
+}
+
+bool is_unknown_word(const Letter *letter, uint32_t token) {
+    uint32_t flags = letter->document->tokens[token].flags;
+    return (flags & TOKEN_WORD) && !(flags & TOKEN_CAPITAL) &&
+           !token_known(letter, token) && !letter->covered[token];
+}
+
+/* Does an auxiliary before the token in its clause still wait for another verb? */
+static bool is_verb_due(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token; t-- > sentence.start;) {
+        if (letter->verbs[t] & VERB_ROLE)
+            return (letter->verbs[t] & VERB_AUXILIARY) &&
+                   (letter->verbs[t] & FORM_FINITE);
+        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_COORDINATOR))
+            return false;
+    }
+    return false;
+}
+
+/* 'blijven ons | inzetten voor', 'hebben wij ons | ingezet voor', 'kan de Kamer ons |
+   helpen bij': the object of a verb before it. */
 static bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan sentence) {
     return token > sentence.start && token_is(letter, token, WORD_PRONOUN) &&
            !token_is(letter, token, WORD_DEMONSTRATIVE) &&
            !token_is(letter, token, WORD_EXPLETIVE) &&
-           (letter->verbs[token - 1] & VERB_ROLE);
+           ((letter->verbs[token - 1] & VERB_ROLE) ||
+            token_is(letter, token - 1, WORD_NOMINATIVE) ||
+            is_verb_due(letter, token, sentence));
 }
 
 /* 'het | in gebruik | nemen van': the bare phrase that a verb goes with. */
@@ -48,6 +81,8 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
             token_is(letter, before - 1, WORD_DETERMINER))
             return false;
         bool inside = token_is(letter, before, WORD_ADVERB) ||
+                      (token_is(letter, before, WORD_NEGATION) &&
+                       token_is(letter, next, WORD_GENITIVE)) ||
                       token_is(letter, before, WORD_ADJECTIVE) ||
                       token_is(letter, before, WORD_PARTICLE) ||
                       token_is(letter, before, WORD_COORDINATOR) ||
@@ -58,6 +93,30 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
         if (!inside) return false;
     }
     return false;
+}
+
+/* 'Daarom is | investeren in kennis nodig': behind a form of the passive that no other
+   verb goes with an infinitive is a noun; but not 'is | gaan praten', 'zijn | geweest',
+   'Wat nodig is | moeten wij doen'. */
+static bool is_told_of(const Letter *letter, uint32_t token, uint32_t forms,
+                       uint32_t flags, TokenSpan sentence) {
+    uint32_t before = token - 1, next = token + 1;
+    if (before > sentence.start && (token_is(letter, before, WORD_ADVERB) ||
+                                    token_is(letter, before, WORD_ADJECTIVE)))
+        before--;
+    uint32_t lead = letter->verbs[before];
+    if (!(forms & FORM_INFINITIVE) || (forms & FORM_PARTICIPLE) ||
+        !(lead & VERB_PASSIVE) || !(lead & FORM_SINGULAR) || (flags & LEXEME_AUXILIARY) ||
+        next >= sentence.end)
+        return false;
+    for (uint32_t t = before; t-- > sentence.start;)
+        if (token_is(letter, t, WORD_RELATIVE) || token_is(letter, t, WORD_SUBORDINATOR))
+            return false;
+    return (token_is(letter, next, WORD_PREPOSITION) ||
+            token_is(letter, next, WORD_ADJECTIVE)) &&
+           !token_is(letter, next, WORD_INFINITIVE_MARKER) &&
+           !token_is(letter, next, WORD_PURPOSE) &&
+           !(token_forms(letter, next, WORD_VERB) & (FORM_INFINITIVE | FORM_PARTICIPLE));
 }
 
 /* 'en zal het | inzetten op uitstel': behind an auxiliary that gets no other verb 'het'
@@ -106,44 +165,6 @@ static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sen
            token_is(letter, token + 1, WORD_PREPOSITION);
 }
 
-/* 'steunden de voorgestelde | eisen', but not 'dat de schoolleiders eisen': has its
-   clause a finite verb already, as far as marks and words tell? */
-static bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    for (uint32_t t = token; t-- > sentence.start;) {
-        if (letter->verbs[t] & FORM_FINITE) return true;
-        bool joins =
-            token_is(letter, t, WORD_COORDINATOR) && outer_mention(letter, t + 1) == NONE;
-        if (joins || is_mark(letter, t, ',') || token_is(letter, t, WORD_SUBORDINATOR) ||
-            token_is(letter, t, WORD_RELATIVE))
-            return false;
-    }
-    return false;
-}
-
-/* 'eisen | zijn | vertrek': a word that may be a verb, and here is a determiner. */
-static bool owns_noun(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    TokenSpan phrase = base_phrase(letter, token, sentence.end);
-    return token_is(letter, token, WORD_DETERMINER) && phrase.end > token + 1 &&
-           token_is(letter, phrase.end - 1, WORD_NOUN);
-}
-
-/* 'de voorgestelde | eisen zijn streng', but not 'de vakcentrales | eisen dat de lonen
-   stijgen': does the clause get its finite verb only behind the word? */
-static bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    for (uint32_t t = token + 1; t < sentence.end; t++) {
-        if (outer_mention(letter, t) != NONE || letter->covered[t]) continue;
-        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_SUBORDINATOR) ||
-            token_is(letter, t, WORD_RELATIVE) || token_is(letter, t, WORD_COORDINATOR) ||
-            token_is(letter, t, WORD_INFINITIVE_MARKER))
-            return false;
-        if ((token_forms(letter, t, WORD_VERB) & FORM_FINITE) &&
-            !(token_forms(letter, t, WORD_VERB) & FORM_PARTICIPLE) &&
-            !token_is(letter, t, WORD_NOUN) && !owns_noun(letter, t, sentence))
-            return true;
-    }
-    return false;
-}
-
 /* 'een langere overgangstermijn | wensen': two adjectives in front of a plural end alike,
    so a word that ends otherwise is a noun, and the next one a verb. */
 static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
@@ -171,6 +192,30 @@ static bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentenc
               has_verb_behind(letter, token + 1, sentence))));
 }
 
+/* 'tegen de door de Commissie | beoogde eigen middelen': between a determiner that a
+   preposition follows and its noun stands no verb, where the sentence has another. */
+static bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t forms,
+                                TokenSpan sentence) {
+    uint32_t noun = token + 1;
+    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST)) return false;
+    while (noun < sentence.end && token_is(letter, noun, WORD_ADJECTIVE) &&
+           !token_is(letter, noun, WORD_NOUN))
+        noun++;
+    if (noun >= sentence.end || token_is(letter, noun, WORD_ADVERB) ||
+        !(token_is(letter, noun, WORD_NOUN) || is_unknown_word(letter, noun)))
+        return false;
+    for (uint32_t t = token; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
+        if ((letter->verbs[t] & VERB_ROLE) ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+        if (token_is(letter, t, WORD_DETERMINER) && !token_is(letter, t, WORD_PRONOUN) &&
+            token_is(letter, t + 1, WORD_PREPOSITION))
+            return has_verb_before(letter, t, sentence) ||
+                   has_verb_behind(letter, noun, sentence);
+    }
+    return false;
+}
+
 /* 'over het | bereikte akkoord': a past form behind a word that may be a pronoun, where
    its clause has a verb, or a preposition goes before; 'Het | bereikte akkoord is goed'.
  */
@@ -188,13 +233,12 @@ static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t for
             has_verb_before(letter, token - 1, sentence));
 }
 
-/* 'zal er bij hen op | aandringen': has the preposition lost its phrase to an 'er' before
-   it? Clauses are not known yet. */
-static bool follows_r_pronoun(const Letter *letter, uint32_t preposition,
-                              TokenSpan sentence) {
+bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sentence) {
     for (uint32_t t = preposition; t-- > sentence.start;) {
         if (token_is(letter, t, WORD_R_PRONOUN)) return true;
-        if (is_mark(letter, t, ',') || (letter->verbs[t] & VERB_ROLE)) return false;
+        if (is_mark(letter, t, ',') ||
+            ((letter->verbs[t] & VERB_ROLE) && !(letter->verbs[t] & VERB_AUXILIARY)))
+            return false;
     }
     return false;
 }
@@ -258,11 +302,15 @@ static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms
                 has_verb_before(letter, before, sentence) &&
                 !follows_r_pronoun(letter, before, sentence);
     if ((forms & FORM_INFINITIVE) || !(late || (forms & FORM_FIRST)) ||
-        token + 1 >= sentence.end ||
-        !(letter->document->tokens[token + 1].flags & TOKEN_WORD))
+        token + 1 >= sentence.end)
+        return false;
+    /* 'de toekomst van het | strand.' */
+    bool article = token_is(letter, before, WORD_DETERMINER) &&
+                   !token_is(letter, before, WORD_ADVERB) && before > sentence.start;
+    if (!article && !(letter->document->tokens[token + 1].flags & TOKEN_WORD))
         return false;
     if (late) return true;
-    if (token_is(letter, before, WORD_DETERMINER) && before > sentence.start) before--;
+    if (article) before--;
     return token_is(letter, before, WORD_PREPOSITION) &&
            !token_is(letter, before, WORD_ADVERB) &&
            !token_is(letter, before, WORD_SUBORDINATOR) &&
@@ -280,12 +328,27 @@ static bool is_count(const Letter *letter, uint32_t token) {
            (text[t->span.end - 1] <= '9' || !memchr(text + t->span.start, '-', length));
 }
 
-/* '… en dat | steun ik': no noun stands between its determiner and the subject. */
-static bool precedes_me(const Letter *letter, uint32_t token, uint32_t forms,
-                        TokenSpan sentence) {
-    return (forms & FORM_FIRST) && token + 1 < sentence.end &&
-           token_is(letter, token - 1, WORD_DEMONSTRATIVE) &&
-           token_is(letter, token + 1, WORD_FIRST_PERSON);
+/* '… en dat | steun ik', 'Het | staat mij vrij': no noun stands between its determiner
+   and a pronoun. */
+static bool precedes_pronoun(const Letter *letter, uint32_t token, uint32_t forms,
+                             TokenSpan sentence) {
+    uint32_t before = token - 1, next = token + 1;
+    if (next >= sentence.end || !(forms & FORM_FINITE) ||
+        !(token_is(letter, before, WORD_DEMONSTRATIVE) ||
+          token_is(letter, before, WORD_EXPLETIVE)))
+        return false;
+    if (token_is(letter, next, WORD_FIRST_PERSON)) return true;
+    return !(forms & (FORM_FIRST | FORM_INFINITIVE)) &&
+           (token_is(letter, next, WORD_NOMINATIVE) ||
+            token_is(letter, next, WORD_OBLIQUE));
+}
+
+/* 'een land als het onze | is …': what can be nothing but a finite auxiliary. */
+static bool is_plain_auxiliary(const Letter *letter, uint32_t token, uint32_t forms,
+                               uint32_t flags) {
+    return (flags & LEXEME_AUXILIARY) && (forms & FORM_FINITE) &&
+           !(forms & (FORM_INFINITIVE | FORM_PARTICIPLE)) &&
+           !token_is(letter, token, WORD_NOUN);
 }
 
 /* Verbs that what stands before them tells: 'te | steunen', 'regels die | voortvloeien'.
@@ -298,7 +361,88 @@ static bool is_verb_here(const Letter *letter, uint32_t token, uint32_t forms,
         return true;
     return ((flags & LEXEME_AUXILIARY) && leads_verbs(letter, token, sentence)) ||
            ((forms & FORM_FINITE) && follows_relative(letter, token, sentence)) ||
-           precedes_me(letter, token, forms, sentence);
+           precedes_pronoun(letter, token, forms, sentence) ||
+           is_plain_auxiliary(letter, token, forms, flags);
+}
+
+/* What stands before a word says of it. */
+typedef enum { TOLD_NOTHING, TOLD_NOUN, TOLD_VERB } Verdict;
+
+/* 'de | inzet', 'over het | bereikte akkoord', but 'Dat | wil het kabinet niet', 'wij ons
+   | inzetten voor'. */
+static Verdict by_determiner(const Letter *letter, uint32_t token, uint32_t forms,
+                             uint32_t flags, TokenSpan sentence) {
+    uint32_t before = token - 1;
+    if (!token_is(letter, before, WORD_DETERMINER) ||
+        token_is(letter, before, WORD_ADVERB) ||
+        ((forms & FORM_PARTICIPLE) && (letter->verbs[before] & VERB_ROLE)))
+        return TOLD_NOTHING;
+    if (!token_is(letter, before, WORD_PRONOUN) &&
+        !token_is(letter, before, WORD_EXPLETIVE) &&
+        !token_is(letter, before, WORD_DEMONSTRATIVE))
+        return TOLD_NOUN;
+    if (is_past_attribute(letter, token, forms, sentence)) return TOLD_NOUN;
+    if (is_only_verb(letter, token, forms, flags, sentence)) return TOLD_VERB;
+    bool bare = (forms & FORM_INFINITIVE) != 0 || (forms & FORM_FINITE) == 0;
+    bool governs =
+        token + 1 < sentence.end && token_is(letter, token + 1, WORD_PREPOSITION);
+    return token_is(letter, token, WORD_NOUN) ||
+                   (bare && governs && !is_object_pronoun(letter, before, sentence))
+               ? TOLD_NOUN
+               : TOLD_NOTHING;
+}
+
+/* 'met | investeren in kennis', 'geen aanleiding voor | ingrijpen'. */
+static bool is_behind_preposition(const Letter *letter, uint32_t token, uint32_t forms,
+                                  uint32_t flags, TokenSpan sentence) {
+    uint32_t before = token - 1, next = token + 1;
+    if (next >= sentence.end) return false;
+    return (token_is(letter, before, WORD_PREPOSITION) &&
+            !token_is(letter, before, WORD_ADVERB) &&
+            !token_is(letter, before, WORD_INFINITIVE_MARKER) &&
+            (forms & FORM_INFINITIVE) && !(flags & LEXEME_AUXILIARY) &&
+            !follows_r_pronoun(letter, before, sentence) &&
+            (token_is(letter, next, WORD_PREPOSITION) ||
+             token_is(letter, next, WORD_DETERMINER))) ||
+           is_governed(letter, token, forms, sentence);
+}
+
+/* 'Eerder | staat in de brief': behind an adjective that begins the sentence, what stands
+   behind a verb follows. */
+static bool follows_first_word(const Letter *letter, uint32_t token, uint32_t forms,
+                               TokenSpan sentence) {
+    uint32_t next = token + 1;
+    return token - 1 == sentence.start && (forms & FORM_SINGULAR) &&
+           next < sentence.end && token_is(letter, token - 1, WORD_ADJECTIVE) &&
+           (token_is(letter, next, WORD_DETERMINER) ||
+            (token_is(letter, next, WORD_PREPOSITION) &&
+             !token_is(letter, next, WORD_GENITIVE)) ||
+            outer_mention(letter, next) != NONE);
+}
+
+/* What may be a noun by its letters, and is one: 'de voorgestelde | eisen', 'in |
+   dienst', 'lopende | start', '3 | deel'. */
+static bool is_behind_attribute(const Letter *letter, uint32_t token, uint32_t forms,
+                                uint32_t flags, TokenSpan sentence) {
+    uint32_t before = token - 1, next = token + 1;
+    bool preposition = token_is(letter, before, WORD_PREPOSITION);
+    if (!preposition && !token_is(letter, before, WORD_DETERMINER) &&
+        is_only_verb(letter, token, forms, flags, sentence))
+        return false;
+    if (is_attribute(letter, before, sentence) ||
+        (!(forms & FORM_INFINITIVE) && next < sentence.end &&
+         token_is(letter, next, WORD_INFINITIVE_MARKER)))
+        return true;
+    if (follows_first_word(letter, token, forms, sentence)) return false;
+    bool attribute = (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE) &&
+                     !(flags & LEXEME_AUXILIARY) && next < sentence.end &&
+                     token_is(letter, next, WORD_PREPOSITION);
+    bool governed = preposition && !((forms & FORM_INFINITIVE) &&
+                                     follows_r_pronoun(letter, before, sentence));
+    bool quality = token_is(letter, before, WORD_ADJECTIVE) &&
+                   !stands_apart(letter, before, token, forms) &&
+                   !precedes_subject(letter, token, forms, sentence);
+    return governed || attribute || quality || is_count(letter, before);
 }
 
 bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
@@ -306,59 +450,19 @@ bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
     if (token == sentence.start)
         return token_is(letter, token, WORD_NOUN) ||
                heads_phrase(letter, token, sentence);
-    uint32_t before = token - 1;
     if (is_verb_here(letter, token, forms, flags, sentence)) return false;
     /* 'ervaart het overleg als | open': how somebody sees it. */
-    if (token_is(letter, before, WORD_COMPARISON) && !(forms & FORM_PLURAL) &&
+    if (token_is(letter, token - 1, WORD_COMPARISON) && !(forms & FORM_PLURAL) &&
         token_is(letter, token, WORD_ADJECTIVE))
         return true;
-    bool determiner = token_is(letter, before, WORD_DETERMINER) &&
-                      !token_is(letter, before, WORD_ADVERB) &&
-                      !((forms & FORM_PARTICIPLE) && (letter->verbs[before] & VERB_ROLE));
-    if ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) return true;
-    if (begins_governed(letter, token, forms, sentence)) return true;
-    bool pronoun = token_is(letter, before, WORD_PRONOUN) ||
-                   token_is(letter, before, WORD_EXPLETIVE) ||
-                   token_is(letter, before, WORD_DEMONSTRATIVE);
-    bool bare = (forms & FORM_INFINITIVE) != 0 || (forms & FORM_FINITE) == 0;
-    bool governs =
-        token + 1 < sentence.end && token_is(letter, token + 1, WORD_PREPOSITION);
-    if (determiner && pronoun && is_past_attribute(letter, token, forms, sentence))
+    if (((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) ||
+        is_told_of(letter, token, forms, flags, sentence) ||
+        begins_governed(letter, token, forms, sentence) ||
+        is_framed_attribute(letter, token, forms, sentence))
         return true;
-    bool object = bare && is_object_pronoun(letter, before, sentence);
-    if (determiner &&
-        (pronoun ? token_is(letter, token, WORD_NOUN) || (bare && governs && !object)
-                 : true))
-        return true;
-    if (token_is(letter, before, WORD_PREPOSITION) &&
-        !token_is(letter, before, WORD_ADVERB) &&
-        !token_is(letter, before, WORD_INFINITIVE_MARKER) && (forms & FORM_INFINITIVE) &&
-        !(flags & LEXEME_AUXILIARY) && token + 1 < sentence.end &&
-        !follows_r_pronoun(letter, before, sentence) &&
-        (token_is(letter, token + 1, WORD_PREPOSITION) ||
-         token_is(letter, token + 1, WORD_DETERMINER)))
-        return true;
-    if (token + 1 < sentence.end && is_governed(letter, token, forms, sentence))
-        return true;
-    if (!token_is(letter, token, WORD_NOUN)) return false;
-    if (is_attribute(letter, before, sentence) ||
-        (!(forms & FORM_INFINITIVE) && token + 1 < sentence.end &&
-         token_is(letter, token + 1, WORD_INFINITIVE_MARKER)))
-        return true;
-    if (before == sentence.start && (forms & FORM_SINGULAR) && token + 1 < sentence.end &&
-        token_is(letter, before, WORD_ADJECTIVE) &&
-        (token_is(letter, token + 1, WORD_DETERMINER) ||
-         (token_is(letter, token + 1, WORD_PREPOSITION) &&
-          !token_is(letter, token + 1, WORD_GENITIVE)) ||
-         outer_mention(letter, token + 1) != NONE))
-        return false;
-    bool attribute = (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE) &&
-                     !(flags & LEXEME_AUXILIARY) && governs;
-    bool governed =
-        token_is(letter, before, WORD_PREPOSITION) &&
-        !((forms & FORM_INFINITIVE) && follows_r_pronoun(letter, before, sentence));
-    bool quality = token_is(letter, before, WORD_ADJECTIVE) &&
-                   !stands_apart(letter, before, token, forms) &&
-                   !precedes_subject(letter, token, forms, sentence);
-    return governed || attribute || quality || is_count(letter, before);
+    Verdict told = by_determiner(letter, token, forms, flags, sentence);
+    if (told != TOLD_NOTHING) return told == TOLD_NOUN;
+    return is_behind_preposition(letter, token, forms, flags, sentence) ||
+           (token_is(letter, token, WORD_NOUN) &&
+            is_behind_attribute(letter, token, forms, flags, sentence));
 }

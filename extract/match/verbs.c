@@ -71,7 +71,8 @@ static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sente
    other verb, and it does not stand where an adjective must. */
 static bool awaits_participle(const Letter *letter, uint32_t token, TokenSpan sentence) {
     if (token == sentence.start || token_is(letter, token - 1, WORD_DETERMINER) ||
-        token_is(letter, token - 1, WORD_PREPOSITION))
+        (token_is(letter, token - 1, WORD_PREPOSITION) &&
+         !follows_r_pronoun(letter, token - 1, sentence)))
         return false;
     for (uint32_t t = token; t-- > sentence.start && t + AUXILIARY_REACH > token;) {
         if (letter->verbs[t] & VERB_ROLE)
@@ -103,6 +104,18 @@ static bool is_joined_attribute(const Letter *letter, uint32_t token,
         }
     }
     return false;
+}
+
+/* 'heeft de waterveiligheid de doorslag | gegeven': a noun by its letters, where an
+   auxiliary waits for a participle and no adjective stands before it. */
+static bool ends_perfect(const Letter *letter, uint32_t token, uint32_t forms,
+                         TokenSpan sentence) {
+    return (forms & FORM_PARTICIPLE) && token > sentence.start &&
+           token + 1 < sentence.end &&
+           (!token_is(letter, token - 1, WORD_ADJECTIVE) ||
+            token_is(letter, token - 1, WORD_NOUN)) &&
+           !token_is(letter, token + 1, WORD_GENITIVE) &&
+           awaits_participle(letter, token, sentence);
 }
 
 /* A participle before a noun: 'gesloten akkoorden'. */
@@ -167,6 +180,15 @@ static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
     return false;
 }
 
+/* 'dat KPN | zijn | marktmacht misbruikt': behind a singular, and before a word that no
+   lexicon has and a singular verb. */
+static bool is_owned_by_one(const Letter *letter, uint32_t token, uint32_t noun,
+                            TokenSpan sentence) {
+    return is_unknown_word(letter, noun) && token > sentence.start &&
+           !is_plural_noun(letter, token - 1) && noun + 1 < sentence.end &&
+           (token_forms(letter, noun + 1, WORD_VERB) & FORM_SINGULAR);
+}
+
 /* 'dat de fabrikant | zijn | prijs moet verlagen': where the verb comes last, what stands
    before a noun and may be a determiner is one; so too behind 'als': 'als | zijn | taak'.
  */
@@ -176,7 +198,8 @@ static bool is_determiner_here(const Letter *letter, uint32_t token, TokenSpan s
            !token_is(letter, noun, WORD_NOUN) && !token_is(letter, noun, WORD_VERB))
         noun++;
     if (!token_is(letter, token, WORD_DETERMINER) || noun + 1 >= sentence.end ||
-        !token_is(letter, noun, WORD_NOUN) || token_is(letter, noun, WORD_VERB))
+        !(is_owned_by_one(letter, token, noun, sentence) ||
+          (token_is(letter, noun, WORD_NOUN) && !token_is(letter, noun, WORD_VERB))))
         return false;
     if (token > sentence.start && token_is(letter, token - 1, WORD_COMPARISON))
         return true;
@@ -211,7 +234,8 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
             (!(flags & LEXEME_AUXILIARY) || is_determiner_here(letter, t, sentence)))
             continue;
         if (is_noun_here(letter, t, forms, flags, sentence) &&
-            !is_awaited(letter, t, forms, sentence))
+            !is_awaited(letter, t, forms, sentence) &&
+            !ends_perfect(letter, t, forms, sentence))
             continue;
         if (t > sentence.start && token_is(letter, t - 1, WORD_INFINITIVE_MARKER) &&
             !(forms & FORM_MARKED)) {

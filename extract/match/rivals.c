@@ -1,0 +1,109 @@
+/* Verbs elsewhere: has the clause of a word another finite verb, or must the word be it?
+   Clauses are not known yet, so marks and words tell.
+
+   Examples. In 'De voorgestelde | eisen zijn streng' the clause gets its verb behind
+   'eisen'. In 'Goed werkgeverschap | staat voorop.' nothing else can be one. */
+#include "letter.h"
+
+bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token; t-- > sentence.start;) {
+        if (letter->verbs[t] & FORM_FINITE) return true;
+        bool joins =
+            token_is(letter, t, WORD_COORDINATOR) && outer_mention(letter, t + 1) == NONE;
+        if (joins || is_mark(letter, t, ',') || token_is(letter, t, WORD_SUBORDINATOR) ||
+            token_is(letter, t, WORD_RELATIVE))
+            return false;
+    }
+    return false;
+}
+
+/* 'eisen | zijn | vertrek': a word that may be a verb, and here is a determiner. */
+static bool owns_noun(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    TokenSpan phrase = base_phrase(letter, token, sentence.end);
+    return token_is(letter, token, WORD_DETERMINER) && phrase.end > token + 1 &&
+           token_is(letter, phrase.end - 1, WORD_NOUN);
+}
+
+bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token + 1; t < sentence.end; t++) {
+        if (outer_mention(letter, t) != NONE || letter->covered[t]) continue;
+        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_SUBORDINATOR) ||
+            token_is(letter, t, WORD_RELATIVE) || token_is(letter, t, WORD_COORDINATOR) ||
+            token_is(letter, t, WORD_INFINITIVE_MARKER))
+            return false;
+        if ((token_forms(letter, t, WORD_VERB) & FORM_FINITE) &&
+            !(token_forms(letter, t, WORD_VERB) & FORM_PARTICIPLE) &&
+            !token_is(letter, t, WORD_NOUN) && !owns_noun(letter, t, sentence))
+            return true;
+    }
+    return false;
+}
+
+/* Does a word open a clause here, as far as words tell: 'het staat vast | dat', 'eisen |
+   die'? */
+static bool opens_clause(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    if (token_is(letter, token, WORD_COORDINATOR)) return false;
+    if (token > sentence.start && token_is(letter, token, WORD_COMPLEMENTIZER))
+        return true;
+    if (token_is(letter, token, WORD_SUBORDINATOR) &&
+        !token_is(letter, token, WORD_DETERMINER) &&
+        !token_is(letter, token, WORD_PREPOSITION) &&
+        !token_is(letter, token, WORD_COMPARISON) &&
+        !token_is(letter, token, WORD_ADVERB))
+        return true;
+    return token > sentence.start && token_is(letter, token, WORD_RELATIVE) &&
+           (is_mark(letter, token - 1, ',') || token_is(letter, token - 1, WORD_NOUN));
+}
+
+/* May a word behind the one at hand be the finite verb of a clause? Behind an auxiliary
+   no infinitive is. */
+static bool may_be_finite(const Letter *letter, uint32_t token, uint32_t flags,
+                          TokenSpan sentence) {
+    uint32_t forms = token_forms(letter, token, WORD_VERB);
+    return (forms & FORM_FINITE) && !(forms & FORM_PARTICIPLE) &&
+           !((forms & FORM_INFINITIVE) && (flags & LEXEME_AUXILIARY)) &&
+           !token_is(letter, token - 1, WORD_INFINITIVE_MARKER) &&
+           !token_is(letter, token, WORD_NOUN) && !owns_noun(letter, token, sentence);
+}
+
+/* 'Dat | wil het kabinet niet.': has the sentence a clause too many for its finite verbs
+   without the one at hand? A title has none, and no stop. */
+static bool lacks_verb(const Letter *letter, uint32_t token, uint32_t flags,
+                       TokenSpan sentence) {
+    uint32_t clauses = 1, verbs = 0;
+    if (!is_mark(letter, sentence.end - 1, '.') &&
+        !is_mark(letter, sentence.end - 1, '?'))
+        return false;
+    for (uint32_t t = sentence.start; t < sentence.end; t++) {
+        if (t == token || outer_mention(letter, t) != NONE || letter->covered[t])
+            continue;
+        if (opens_clause(letter, t, sentence)) clauses++;
+        if (t < token ? (letter->verbs[t] & FORM_FINITE) != 0
+                      : may_be_finite(letter, t, flags, sentence))
+            verbs++;
+    }
+    return verbs < clauses;
+}
+
+/* Stands behind the token what stands behind a verb, and not behind a noun: 'Dat wil |
+   het kabinet niet', 'De rechter staat | niet ter discussie'? */
+static bool follows_verb(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    static const WordClass classes[] = { WORD_DETERMINER, WORD_PRONOUN, WORD_NEGATION,
+                                         WORD_REFLEXIVE,  WORD_ADVERB,  WORD_PARTICLE };
+    if (token >= sentence.end || token_is(letter, token, WORD_RELATIVE)) return false;
+    if (outer_mention(letter, token) != NONE) return true;
+    if (token_is(letter, token, WORD_SUBORDINATOR) ||
+        token_is(letter, token, WORD_PURPOSE))
+        return false;
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (token_is(letter, token, classes[i]))
+            return classes[i] != WORD_PARTICLE || token + 2 == sentence.end;
+    return false;
+}
+
+bool is_only_verb(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
+                  TokenSpan sentence) {
+    return (forms & FORM_FINITE) && !(forms & (FORM_INFINITIVE | FORM_PARTICIPLE)) &&
+           follows_verb(letter, token + 1, sentence) &&
+           lacks_verb(letter, token, flags, sentence);
+}
