@@ -49,6 +49,7 @@ typedef enum {
     WORD_MEASURE,           /* 'aantal': a noun that another follows in one phrase */
     WORD_PERIOD,            /* 'jaar': its phrase may say when: 'vorig jaar steeg …' */
     WORD_COMMON,            /* 'de': its noun is never what 'dat' goes back to */
+    WORD_SINGLE,            /* 'het', 'ons': a determiner that no plural follows */
     WORD_COMITATIVE,        /* 'samen met': who does the same as the subject */
     WORD_BEHALF,            /* 'namens': who acts in a passive, if an actor follows */
     WORD_SOURCE,            /* 'volgens': whose view the clause is, if an actor follows */

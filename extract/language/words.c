@@ -35,6 +35,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_MEASURE] = "measure",
     [WORD_PERIOD] = "period",
     [WORD_COMMON] = "common",
+    [WORD_SINGLE] = "single",
     [WORD_COMITATIVE] = "comitative",
     [WORD_BEHALF] = "behalf",
     [WORD_SOURCE] = "source",

@@ -341,8 +341,11 @@ bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence);
    ook voorop': by its letters a noun, but the only verb that there can be. */
 bool is_only_verb(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
                   TokenSpan sentence);
-/* 'het delen' of kennis: a phrase whose last word is an infinitive that is a noun, behind
-   an article that no plural has. */
+/* 'Dat | wil het kabinet niet.': has the sentence a clause too many for its finite verbs
+   without the one at hand? A title has none, and no stop. */
+bool lacks_verb(const Letter *letter, uint32_t token, uint32_t flags, TokenSpan sentence);
+/* 'het delen', 'dat vragen': a phrase whose last word is an infinitive that is a noun,
+   behind a determiner that no plural has. */
 bool is_nominalised(const Letter *letter, TokenSpan phrase);
 /* 'zal er bij hen op | aandringen': has the preposition lost its phrase to an 'er' before
    it? Clauses are not known yet. */

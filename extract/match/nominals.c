@@ -12,10 +12,8 @@
 
 bool is_nominalised(const Letter *letter, TokenSpan phrase) {
     uint32_t last = phrase.end - 1;
-    return phrase.end > phrase.start + 1 &&
-           token_is(letter, phrase.start, WORD_EXPLETIVE) &&
-           token_is(letter, phrase.start, WORD_DETERMINER) &&
-           token_is(letter, phrase.end, WORD_GENITIVE) && !letter->verbs[last] &&
+    return phrase.end > phrase.start + 1 && token_is(letter, phrase.start, WORD_SINGLE) &&
+           !letter->verbs[last] &&
            (token_forms(letter, last, WORD_VERB) & FORM_INFINITIVE);
 }
 
@@ -216,6 +214,25 @@ static bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t f
     return false;
 }
 
+/* 'De op dit punt gemaakte | afspraken gelden': a noun behind a word that no lexicon has,
+   and that what its determiner is parted from it by belongs to. */
+static bool ends_frame(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t next = token + 1;
+    if (next >= sentence.end || !is_unknown_word(letter, token - 1)) return false;
+    bool rival = (token_forms(letter, next, WORD_VERB) & FORM_FINITE) &&
+                 !token_is(letter, next, WORD_PREPOSITION);
+    for (uint32_t t = token - 1; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
+        if ((letter->verbs[t] & VERB_ROLE) ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+        if (token_is(letter, t, WORD_DETERMINER) && !token_is(letter, t, WORD_PRONOUN) &&
+            !letter->set_phrase[t] && token_is(letter, t + 1, WORD_PREPOSITION))
+            return rival || has_verb_before(letter, t, sentence) ||
+                   has_verb_behind(letter, token, sentence);
+    }
+    return false;
+}
+
 /* 'over het | bereikte akkoord': a past form behind a word that may be a pronoun, where
    its clause has a verb, or a preposition goes before; 'Het | bereikte akkoord is goed'.
  */
@@ -343,12 +360,38 @@ static bool precedes_pronoun(const Letter *letter, uint32_t token, uint32_t form
             token_is(letter, next, WORD_OBLIQUE));
 }
 
-/* 'een land als het onze | is …': what can be nothing but a finite auxiliary. */
+/* 'een land als het onze | is …', 'landen als de onze | zijn': what can be nothing but a
+   finite auxiliary, or stands behind a determiner that another goes before. */
 static bool is_plain_auxiliary(const Letter *letter, uint32_t token, uint32_t forms,
-                               uint32_t flags) {
+                               uint32_t flags, TokenSpan sentence) {
+    uint32_t before = token - 1;
+    bool owned = before > sentence.start && token_is(letter, before, WORD_DETERMINER) &&
+                 !token_is(letter, before, WORD_ADVERB) &&
+                 token_is(letter, before - 1, WORD_DETERMINER) &&
+                 !token_is(letter, before - 1, WORD_PRONOUN);
     return (flags & LEXEME_AUXILIARY) && (forms & FORM_FINITE) &&
-           !(forms & (FORM_INFINITIVE | FORM_PARTICIPLE)) &&
+           (owned || !(forms & (FORM_INFINITIVE | FORM_PARTICIPLE))) &&
            !token_is(letter, token, WORD_NOUN);
+}
+
+static bool is_copula(const Letter *letter, uint32_t token) {
+    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
+        const Reading *r = &letter->words.items[i];
+        if (r->class == WORD_VERB &&
+            (letter->rules->lexemes[r->id].flags & LEXEME_COPULA))
+            return true;
+    }
+    return false;
+}
+
+/* 'die | slecht is,', 'dat het | open blijft.': a quality before the copula at the end.
+ */
+static bool is_quality_of(const Letter *letter, uint32_t token, uint32_t forms,
+                          TokenSpan sentence) {
+    uint32_t next = token + 1;
+    return token_is(letter, token, WORD_ADJECTIVE) && next + 1 < sentence.end &&
+           !(forms & (FORM_INFINITIVE | FORM_PARTICIPLE)) && is_copula(letter, next) &&
+           (letter->document->tokens[next + 1].flags & TOKEN_PUNCTUATION);
 }
 
 /* Verbs that what stands before them tells: 'te | steunen', 'regels die | voortvloeien'.
@@ -362,11 +405,40 @@ static bool is_verb_here(const Letter *letter, uint32_t token, uint32_t forms,
     return ((flags & LEXEME_AUXILIARY) && leads_verbs(letter, token, sentence)) ||
            ((forms & FORM_FINITE) && follows_relative(letter, token, sentence)) ||
            precedes_pronoun(letter, token, forms, sentence) ||
-           is_plain_auxiliary(letter, token, forms, flags);
+           is_plain_auxiliary(letter, token, forms, flags, sentence);
 }
 
 /* What stands before a word says of it. */
 typedef enum { TOLD_NOTHING, TOLD_NOUN, TOLD_VERB } Verdict;
+
+/* 'Dat | vragen de bonden', 'die ons | vragen om steun': a plural that its determiner
+   cannot have. Behind 'het' it is an infinitive: 'Het | delen is verplicht'. */
+static bool is_plural_behind_single(const Letter *letter, uint32_t token,
+                                    TokenSpan sentence) {
+    return token_is(letter, token - 1, WORD_SINGLE) &&
+           !token_is(letter, token - 1, WORD_EXPLETIVE) &&
+           is_plural_noun(letter, token) && token + 1 < sentence.end &&
+           !token_is(letter, token + 1, WORD_GENITIVE) &&
+           !(token_forms(letter, token + 1, WORD_VERB) & FORM_SINGULAR);
+}
+
+/* 'dat | vaststellen van de norm', but not 'wij ons | inzetten voor', 'wil dit | delen
+   met'. */
+static bool is_bare_nominal(const Letter *letter, uint32_t token, uint32_t forms,
+                            TokenSpan sentence) {
+    uint32_t before = token - 1, next = token + 1;
+    bool bare = (forms & FORM_INFINITIVE) != 0 || (forms & FORM_FINITE) == 0;
+    if (!bare || next >= sentence.end || !token_is(letter, next, WORD_PREPOSITION))
+        return false;
+    bool due = token_is(letter, before, WORD_DEMONSTRATIVE) &&
+               !token_is(letter, next, WORD_GENITIVE) &&
+               is_verb_due(letter, before, sentence);
+    return !due && !is_object_pronoun(letter, before, sentence) &&
+           !((forms & FORM_FINITE) && token_is(letter, before, WORD_PRONOUN) &&
+             !token_is(letter, before, WORD_EXPLETIVE) &&
+             !token_is(letter, next, WORD_GENITIVE) &&
+             lacks_verb(letter, token, 0, sentence));
+}
 
 /* 'de | inzet', 'over het | bereikte akkoord', but 'Dat | wil het kabinet niet', 'wij ons
    | inzetten voor'. */
@@ -383,13 +455,10 @@ static Verdict by_determiner(const Letter *letter, uint32_t token, uint32_t form
         return TOLD_NOUN;
     if (is_past_attribute(letter, token, forms, sentence)) return TOLD_NOUN;
     if (is_only_verb(letter, token, forms, flags, sentence)) return TOLD_VERB;
-    bool bare = (forms & FORM_INFINITIVE) != 0 || (forms & FORM_FINITE) == 0;
-    bool governs =
-        token + 1 < sentence.end && token_is(letter, token + 1, WORD_PREPOSITION);
-    return token_is(letter, token, WORD_NOUN) ||
-                   (bare && governs && !is_object_pronoun(letter, before, sentence))
-               ? TOLD_NOUN
-               : TOLD_NOTHING;
+    bool noun = token_is(letter, token, WORD_NOUN) &&
+                !is_plural_behind_single(letter, token, sentence);
+    return noun || is_bare_nominal(letter, token, forms, sentence) ? TOLD_NOUN
+                                                                   : TOLD_NOTHING;
 }
 
 /* 'met | investeren in kennis', 'geen aanleiding voor | ingrijpen'. */
@@ -429,7 +498,7 @@ static bool is_behind_attribute(const Letter *letter, uint32_t token, uint32_t f
     if (!preposition && !token_is(letter, before, WORD_DETERMINER) &&
         is_only_verb(letter, token, forms, flags, sentence))
         return false;
-    if (is_attribute(letter, before, sentence) ||
+    if (is_attribute(letter, before, sentence) || ends_frame(letter, token, sentence) ||
         (!(forms & FORM_INFINITIVE) && next < sentence.end &&
          token_is(letter, next, WORD_INFINITIVE_MARKER)))
         return true;
@@ -451,6 +520,7 @@ bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
         return token_is(letter, token, WORD_NOUN) ||
                heads_phrase(letter, token, sentence);
     if (is_verb_here(letter, token, forms, flags, sentence)) return false;
+    if (is_quality_of(letter, token, forms, sentence)) return true;
     /* 'ervaart het overleg als | open': how somebody sees it. */
     if (token_is(letter, token - 1, WORD_COMPARISON) && !(forms & FORM_PLURAL) &&
         token_is(letter, token, WORD_ADJECTIVE))

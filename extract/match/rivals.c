@@ -61,15 +61,14 @@ static bool may_be_finite(const Letter *letter, uint32_t token, uint32_t flags,
                           TokenSpan sentence) {
     uint32_t forms = token_forms(letter, token, WORD_VERB);
     return (forms & FORM_FINITE) && !(forms & FORM_PARTICIPLE) &&
+           !token_is(letter, token, WORD_PREPOSITION) &&
            !((forms & FORM_INFINITIVE) && (flags & LEXEME_AUXILIARY)) &&
            !token_is(letter, token - 1, WORD_INFINITIVE_MARKER) &&
            !token_is(letter, token, WORD_NOUN) && !owns_noun(letter, token, sentence);
 }
 
-/* 'Dat | wil het kabinet niet.': has the sentence a clause too many for its finite verbs
-   without the one at hand? A title has none, and no stop. */
-static bool lacks_verb(const Letter *letter, uint32_t token, uint32_t flags,
-                       TokenSpan sentence) {
+bool lacks_verb(const Letter *letter, uint32_t token, uint32_t flags,
+                TokenSpan sentence) {
     uint32_t clauses = 1, verbs = 0;
     if (!is_mark(letter, sentence.end - 1, '.') &&
         !is_mark(letter, sentence.end - 1, '?'))
@@ -85,19 +84,34 @@ static bool lacks_verb(const Letter *letter, uint32_t token, uint32_t flags,
     return verbs < clauses;
 }
 
-/* Stands behind the token what stands behind a verb, and not behind a noun: 'Dat wil |
+/* 'Het staat | vast dat …', 'Dat staat | haaks op': part of what is said, and no noun
+   behind it. */
+static bool is_predicate(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t next = token + 1;
+    if (next >= sentence.end || token_is(letter, token, WORD_NOUN) ||
+        !(token_is(letter, token, WORD_PARTICLE) ||
+          token_is(letter, token, WORD_ADJECTIVE) || is_unknown_word(letter, token)))
+        return false;
+    return (letter->document->tokens[next].flags & TOKEN_PUNCTUATION) ||
+           token_is(letter, next, WORD_COMPLEMENTIZER) ||
+           (token_is(letter, next, WORD_PREPOSITION) &&
+            !token_is(letter, next, WORD_GENITIVE) &&
+            !token_is(letter, token, WORD_PREPOSITION));
+}
+
+/* Does what begins at the token stand behind a verb, and not behind a noun: 'Dat wil |
    het kabinet niet', 'De rechter staat | niet ter discussie'? */
 static bool follows_verb(const Letter *letter, uint32_t token, TokenSpan sentence) {
     static const WordClass classes[] = { WORD_DETERMINER, WORD_PRONOUN, WORD_NEGATION,
-                                         WORD_REFLEXIVE,  WORD_ADVERB,  WORD_PARTICLE };
+                                         WORD_REFLEXIVE, WORD_ADVERB };
     if (token >= sentence.end || token_is(letter, token, WORD_RELATIVE)) return false;
-    if (outer_mention(letter, token) != NONE) return true;
+    if (outer_mention(letter, token) != NONE || is_predicate(letter, token, sentence))
+        return true;
     if (token_is(letter, token, WORD_SUBORDINATOR) ||
         token_is(letter, token, WORD_PURPOSE))
         return false;
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (token_is(letter, token, classes[i]))
-            return classes[i] != WORD_PARTICLE || token + 2 == sentence.end;
+        if (token_is(letter, token, classes[i])) return true;
     return false;
 }
 

@@ -105,7 +105,11 @@ bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool verb_singular
     if (letter->covered[phrase.end - 1] &&
         (letter->document->tokens[phrase.end - 1].flags & TOKEN_CAPITAL))
         return true;
-    if (is_nominalised(letter, phrase)) return verb_singular;
+    /* 'Dat | vragen de bonden' */
+    bool alone = phrase.end == phrase.start + 1 &&
+                 token_is(letter, phrase.start, WORD_SINGLE) &&
+                 token_is(letter, phrase.start, WORD_DEMONSTRATIVE);
+    if (alone || is_nominalised(letter, phrase)) return verb_singular;
     uint32_t number = token_forms(letter, phrase.end - 1, WORD_NOUN);
     bool singular = (number & FORM_SINGULAR) != 0, plural = (number & FORM_PLURAL) != 0;
     return singular == plural || singular == verb_singular;
@@ -149,7 +153,8 @@ static bool is_expletive(const Letter *letter, uint32_t clause, uint32_t token,
         return true;
     return is_bare_adjective(letter, next, limit) ||
            (is_plural_noun(letter, next) &&
-            !is_nominalised(letter, (TokenSpan){ token, next + 1 }));
+            !(token_is(letter, next + 1, WORD_GENITIVE) &&
+              is_nominalised(letter, (TokenSpan){ token, next + 1 })));
 }
 
 /* First phrase from `from` on, over adverbs and at most two prepositional phrases. */

@@ -63,6 +63,8 @@ word period "voorjaar" | "najaar" | "zomer" | "herfst" | "winter" | "lente" | "d
 word period "middag" | "avond" | "nacht" | "periode" | "keer" | "maal"
 # Determiners whose noun takes 'die', never 'dat': in 'de stelling dat' it does not go back to the noun.
 word common "de" | "deze" | "die" | "elke" | "iedere" | "welke" | "onze" | "zulke"
+# Determiners that no plural follows: 'dat vragen de bonden', 'die ons vragen om steun'.
+word single "het" | "'t" | "’t" | "een" | "ons" | "dit" | "dat" | "elk" | "elke" | "ieder" | "iedere" | "welk" | "zulk" | "dergelijk" | "zo'n"
 
 # ---- Prepositions and pronominal adverbs ----
 
