@@ -172,8 +172,9 @@ static bool try_opener(Reader *r, uint32_t *next) {
     return true;
 }
 
-/* 'om te investeren in kennis | , innovatie en mensen': a list goes on behind the comma,
-   and no verb follows that could want another clause. */
+/* 'om te investeren in kennis | , innovatie en mensen', 'dat zij hechten aan vrij | ,
+   onafhankelijk onderzoek': a list goes on behind the comma, and no verb follows that
+   could want another clause. */
 static bool list_follows(Reader *r, uint32_t comma) {
     const Letter *l = r->letter;
     uint32_t end = open_at(r, r->current)->cluster_end;
@@ -184,7 +185,7 @@ static bool list_follows(Reader *r, uint32_t comma) {
         if (l->verbs[t] & VERB_ROLE) return false;
         if (token_is(l, t, WORD_COORDINATOR)) return true;
     }
-    return false;
+    return joins_attributes(l, end, comma, r->sentence.end);
 }
 
 /* A comma closes a clause that has its verb, or never gets one: 'zoals eerder gemeld,

@@ -242,11 +242,15 @@ bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
     if (comma == start || !token_is(letter, comma - 1, WORD_ADJECTIVE) ||
         token_is(letter, comma - 1, WORD_NOUN))
         return false;
-    while (next < limit && (token_is(letter, next, WORD_COORDINATOR) ||
-                            token_is(letter, next, WORD_ADVERB)))
-        next++;
-    return next + 1 < limit && token_is(letter, next, WORD_ADJECTIVE) &&
-           starts_phrase(letter, next + 1);
+    /* 'fundamenteel' is an adverb too. */
+    for (; next + 1 < limit; next++) {
+        if (token_is(letter, next, WORD_ADJECTIVE) && starts_phrase(letter, next + 1))
+            return true;
+        if (!token_is(letter, next, WORD_COORDINATOR) &&
+            !token_is(letter, next, WORD_ADVERB))
+            return false;
+    }
+    return false;
 }
 
 bool is_plural_noun(const Letter *letter, uint32_t token) {

@@ -272,6 +272,10 @@ static uint32_t behind_other(const Letter *letter, const Anchor *anchor, uint32_
     }
     bool dated =
         token_is(letter, token, WORD_DEMONSTRATIVE) && next < to && is_date(letter, next);
+    /* 'steunt | sterk, betaalbaar vervoer'. */
+    if (token_is(letter, token, WORD_ADJECTIVE) && next < to && is_mark(letter, next, ',') &&
+        joins_attributes(letter, token, next, to))
+        return token;
     bool skipped = dated || is_manner(letter, token) ||
                    (is_function_word(letter, token) && !points_to(letter, token, to)) ||
                    (letter->verbs[token] & VERB_ROLE) ||
