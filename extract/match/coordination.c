@@ -29,13 +29,19 @@ static bool is_elsewhere(const Letter *letter, uint32_t start, uint32_t token) {
 
 /* 'een inspanning van overheid, scholen en bedrijven': what follows the comma is joined
    to what stands behind the preposition, unless it has a determiner or preposition of its
-   own ('verbetering van A, versterking van B en …'). */
+   own ('verbetering van A, versterking van B en …'), or a coordinator has closed the list
+   ('afspraken tussen onderwijs en bedrijven, | behoud van …'). */
 static bool hangs_on_preposition(const Letter *letter, TokenSpan tokens, uint32_t token,
                                  Beginning next) {
-    bool before = false;
-    for (uint32_t t = tokens.start; t < token; t++)
-        if (outer_mention(letter, t) == NONE && token_is(letter, t, WORD_PREPOSITION))
-            before = true;
+    bool before = false, closed = false;
+    for (uint32_t t = tokens.start; t < token; t++) {
+        if (token_is(letter, t, WORD_COORDINATOR)) closed = before;
+        if (outer_mention(letter, t) != NONE || !token_is(letter, t, WORD_PREPOSITION))
+            continue;
+        before = true;
+        closed = false;
+    }
+    if (closed && is_mark(letter, token, ',')) return false;
     if (!before || next == BEGIN_DETERMINER) return false;
     for (uint32_t t = token + 1; t < tokens.end && !is_separator(letter, t); t++)
         if (token_is(letter, t, WORD_PREPOSITION)) return false;

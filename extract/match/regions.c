@@ -48,17 +48,49 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
     return false;
 }
 
-/* 'niet alleen aan samenwerking | , maar ook aan openheid': the preposition of the phrase
-   comes again behind comma, coordinator and adverb. In 'niet voor een verbod | , maar
-   voor voorlichting' the second is what the first is not. */
-static bool repeats_preposition(const Letter *letter, uint32_t start, uint32_t comma) {
+/* Is nothing denied from the clause's first token to `end`, and no verb behind it? */
+static bool is_plain_around(const Letter *letter, uint32_t clause, uint32_t end) {
+    uint32_t t = letter->clauses.items[clause].tokens.start;
+    for (; t < end; t++)
+        if (owns(letter, clause, t) && token_is(letter, t, WORD_NEGATION)) return false;
+    for (; t < letter->document->token_count && owns(letter, clause, t); t++)
+        if (letter->verbs[t] & VERB_ROLE) return false;
+    return true;
+}
+
+/* Is it the preposition before `start` that stands here again? */
+static bool is_again(const Letter *letter, uint32_t start, uint32_t token) {
+    return token_is(letter, token, WORD_PREPOSITION) &&
+           same_word(letter, start - 1, token);
+}
+
+/* 'op rust | , op ruimte en op groen': a list in which each has the preposition. */
+static bool lists_preposition(const Letter *letter, uint32_t clause, uint32_t start,
+                              uint32_t comma) {
+    if (!is_again(letter, start, comma + 1)) return false;
+    size_t end = letter->document->token_count;
+    for (uint32_t t = comma + 2; t < end && owns(letter, clause, t); t++) {
+        if (letter->verbs[t] & VERB_ROLE) return false;
+        if (token_is(letter, t, WORD_COORDINATOR) && is_again(letter, start, t + 1))
+            return true;
+    }
+    return false;
+}
+
+/* 'niet alleen aan samenwerking | , maar ook aan openheid', 'voor rust | , en voor
+   ruimte': the preposition of the phrase comes again behind comma, coordinator and
+   adverb. In 'niet voor een verbod | , maar voor voorlichting' the second is what the
+   first is not. */
+static bool repeats_preposition(const Letter *letter, uint32_t clause, uint32_t start,
+                                uint32_t comma) {
     uint32_t t = comma + 1;
-    if (start == 0 || !token_is(letter, t, WORD_COORDINATOR) ||
-        !token_is(letter, t + 1, WORD_ADVERB))
-        return false;
+    if (start == 0 || letter->document->token_count <= t) return false;
+    if (!token_is(letter, t, WORD_COORDINATOR))
+        return lists_preposition(letter, clause, start, comma);
     for (t++; token_is(letter, t, WORD_ADVERB) && !token_is(letter, t, WORD_PREPOSITION);)
         t++;
-    return token_is(letter, t, WORD_PREPOSITION) && same_word(letter, start - 1, t);
+    return is_again(letter, start, t) &&
+           (t > comma + 2 || is_plain_around(letter, clause, comma));
 }
 
 /* A noun of 'with' may fill a slot ('spreekt steun uit'), but not where it says something
@@ -184,7 +216,7 @@ static TokenSpan extend(const Letter *letter, const Anchor *anchor, uint32_t sta
             continue;
         }
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit) &&
-            !repeats_preposition(letter, start, t) &&
+            !repeats_preposition(letter, clause, start, t) &&
             !joins_attributes(letter, start, t, limit))
             break;
         if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) &&
@@ -273,8 +305,8 @@ static uint32_t behind_other(const Letter *letter, const Anchor *anchor, uint32_
     bool dated =
         token_is(letter, token, WORD_DEMONSTRATIVE) && next < to && is_date(letter, next);
     /* 'steunt | sterk, betaalbaar vervoer'. */
-    if (token_is(letter, token, WORD_ADJECTIVE) && next < to && is_mark(letter, next, ',') &&
-        joins_attributes(letter, token, next, to))
+    if (token_is(letter, token, WORD_ADJECTIVE) && next < to &&
+        is_mark(letter, next, ',') && joins_attributes(letter, token, next, to))
         return token;
     bool skipped = dated || is_manner(letter, token) ||
                    (is_function_word(letter, token) && !points_to(letter, token, to)) ||

@@ -114,6 +114,17 @@ static bool begins_inside(const Tokens *t, size_t i) {
     return is_opening(t, i, is_a(t, i + 1, TOKEN_CAPITAL) ? i + 1 : i);
 }
 
+/* 'in het onderwijs. | .... | de samenwerking groeit': dots for what a quotation leaves
+   out. The token behind them; `i` where there are none. */
+static size_t behind_left_out(const Tokens *t, size_t i) {
+    size_t end = i;
+    if (!is_a(t, i, TOKEN_SPACE_BEFORE)) return i;
+    while (end < t->count && is_stop(t, end) && first_character(t, end) != '?' &&
+           first_character(t, end) != '!')
+        end++;
+    return end;
+}
+
 /* The token behind the sentence that begins at `begin`; items are places where one must
    begin. */
 static size_t find_end(const Tokens *t, size_t begin, const uint32_t *items,
@@ -132,6 +143,8 @@ static size_t find_end(const Tokens *t, size_t begin, const uint32_t *items,
         if (!is_stop(t, stop) || is_item_number(t, begin, stop)) continue;
         while (i < t->count && is_tail(t, i)) i++;
         if (i == t->count) return i;
+        size_t left_out = behind_left_out(t, i);
+        if (left_out > i) return left_out;
         if (is_a(t, i, TOKEN_SPACE_BEFORE) ? can_begin(t, i) : lacks_space(t, stop))
             return i;
     }

@@ -264,6 +264,8 @@ static const char *const sentence_rows[] = {
     "Het gaat om 4.5 en om 20.|Daarna niet.",
     "Hij zei: De kans is klein; en dat. is zo.",
     "De vraag is...|Dat weet niemand.",
+    "Zij werken in het onderwijs. ....|de samenwerking groeit.",
+    "Zij werken in het onderwijs. …|de samenwerking groeit.",
     "Hij vroeg «Wat?» en ging.",
     "1. De eerste stap.|2. De tweede.",
     "’s Avonds is het stil.|’s Morgens niet.",
