@@ -111,7 +111,8 @@ static bool is_told_of(const Letter *letter, uint32_t token, uint32_t forms,
         if (token_is(letter, t, WORD_RELATIVE) || token_is(letter, t, WORD_SUBORDINATOR))
             return false;
     return (token_is(letter, next, WORD_PREPOSITION) ||
-            token_is(letter, next, WORD_ADJECTIVE)) &&
+            token_is(letter, next, WORD_ADJECTIVE) ||
+            token_is(letter, next, WORD_ADVERB)) &&
            !token_is(letter, next, WORD_INFINITIVE_MARKER) &&
            !token_is(letter, next, WORD_PURPOSE) &&
            !(token_forms(letter, next, WORD_VERB) & (FORM_INFINITIVE | FORM_PARTICIPLE));
@@ -136,10 +137,15 @@ static bool follows_subject(const Letter *letter, uint32_t token, TokenSpan sent
     return true;
 }
 
-/* 'Versnellen van de transitie is …': an infinitive that begins its sentence as a noun.
- */
+/* 'Versnellen van de transitie is …', 'Illegaal dumpen van afval wordt …': an infinitive
+   that begins its sentence as a noun. */
 static bool heads_phrase(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token; t-- > sentence.start;)
+        if (!token_is(letter, t, WORD_ADJECTIVE) || token_is(letter, t, WORD_ADVERB) ||
+            token_is(letter, t, WORD_NOUN))
+            return false;
     return token + 1 < sentence.end && token_is(letter, token + 1, WORD_GENITIVE) &&
+           !letter->set_phrase[token + 1] &&
            (token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE);
 }
 
@@ -461,11 +467,17 @@ static Verdict by_determiner(const Letter *letter, uint32_t token, uint32_t form
                                                                    : TOLD_NOTHING;
 }
 
-/* 'met | investeren in kennis', 'geen aanleiding voor | ingrijpen'. */
+/* 'met | investeren in kennis', 'geen aanleiding voor | ingrijpen', 'Door | samenwerken
+   besparen gemeenten geld'. */
 static bool is_behind_preposition(const Letter *letter, uint32_t token, uint32_t forms,
                                   uint32_t flags, TokenSpan sentence) {
     uint32_t before = token - 1, next = token + 1;
     if (next >= sentence.end) return false;
+    if (before == sentence.start && token_is(letter, before, WORD_PREPOSITION) &&
+        (forms & FORM_INFINITIVE) &&
+        (token_forms(letter, next, WORD_VERB) & FORM_FINITE) &&
+        !token_is(letter, next, WORD_PREPOSITION))
+        return true;
     return (token_is(letter, before, WORD_PREPOSITION) &&
             !token_is(letter, before, WORD_ADVERB) &&
             !token_is(letter, before, WORD_INFINITIVE_MARKER) &&
@@ -525,7 +537,8 @@ bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
     if (token_is(letter, token - 1, WORD_COMPARISON) && !(forms & FORM_PLURAL) &&
         token_is(letter, token, WORD_ADJECTIVE))
         return true;
-    if (((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) ||
+    if (heads_phrase(letter, token, sentence) ||
+        ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) ||
         is_told_of(letter, token, forms, flags, sentence) ||
         begins_governed(letter, token, forms, sentence) ||
         is_framed_attribute(letter, token, forms, sentence))

@@ -99,6 +99,15 @@ static bool is_predicate(const Letter *letter, uint32_t token, TokenSpan sentenc
             !token_is(letter, token, WORD_PREPOSITION));
 }
 
+/* 'De rechter | besluit in maart', 'slimme camera's | starten in mei': behind a noun, or
+   a word that no lexicon has behind an adjective. */
+static bool stands_behind_noun(const Letter *letter, uint32_t token) {
+    uint32_t before = token - 1;
+    if (token_is(letter, before, WORD_NOUN)) return true;
+    return is_unknown_word(letter, before) && before > 0 &&
+           token_is(letter, before - 1, WORD_ADJECTIVE);
+}
+
 /* Does what begins at the token stand behind a verb, and not behind a noun: 'Dat wil |
    het kabinet niet', 'De rechter staat | niet ter discussie'? */
 static bool follows_verb(const Letter *letter, uint32_t token, TokenSpan sentence) {
@@ -110,6 +119,9 @@ static bool follows_verb(const Letter *letter, uint32_t token, TokenSpan sentenc
     if (token_is(letter, token, WORD_SUBORDINATOR) ||
         token_is(letter, token, WORD_PURPOSE))
         return false;
+    if (token_is(letter, token, WORD_PREPOSITION))
+        return !token_is(letter, token, WORD_GENITIVE) &&
+               stands_behind_noun(letter, token - 1);
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         if (token_is(letter, token, classes[i])) return true;
     return false;

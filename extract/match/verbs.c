@@ -294,10 +294,18 @@ static void guess_verbs(Letter *letter, TokenSpan sentence) {
             guess_verb(letter, t, sentence);
 }
 
+/* 'werken', but not 'te werken', nor what is a participle as well: 'Voorkomen | moet
+   worden dat …'. */
+static bool is_unmarked_infinitive(const Letter *letter, uint32_t token) {
+    uint32_t forms = letter->verbs[token];
+    return (forms & FORM_INFINITIVE) && !(forms & (FORM_MARKED | FORM_PARTICIPLE)) &&
+           (token == 0 || !token_is(letter, token - 1, WORD_INFINITIVE_MARKER));
+}
+
 /* 'De grens sluiten | vind ik onverstandig.', 'Extra regels invoeren | is onwenselijk.':
    in a clause that no word opens, an infinitive right in front of what can only be finite
-   is part of what that verb tells of, and no verb of the clause; so is what may be a
-   noun ('In lijn met eerdere uitspraken | heeft Nederland …'). */
+   is part of what that verb tells of, and no verb of the clause ('Werken | moet lonen');
+   so is what may be a noun ('In lijn met eerdere uitspraken | heeft Nederland …'). */
 static void pass_fronted(Letter *letter, TokenSpan sentence) {
     for (uint32_t t = sentence.start; t + 2 < sentence.end; t++) {
         uint32_t next = letter->verbs[t + 1];
@@ -306,7 +314,9 @@ static void pass_fronted(Letter *letter, TokenSpan sentence) {
                         token_is(letter, t + 2, WORD_OBLIQUE) ||
                         outer_mention(letter, t + 2) != NONE ||
                         token_is(letter, t + 2, WORD_DETERMINER) || (next & VERB_COPULA);
-            if (t > sentence.start &&
+            bool single = is_unmarked_infinitive(letter, t) && (next & FORM_SINGULAR);
+            told = told || single;
+            if ((t > sentence.start || single) &&
                 ((letter->verbs[t] & FORM_INFINITIVE) ||
                  token_is(letter, t, WORD_NOUN)) &&
                 !(letter->verbs[t] & VERB_AUXILIARY) && (next & FORM_FINITE) &&
