@@ -196,24 +196,44 @@ static bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentenc
               has_verb_behind(letter, token + 1, sentence))));
 }
 
-/* 'tegen de door de Commissie | beoogde eigen middelen': between a determiner that a
-   preposition follows and its noun stands no verb, where the sentence has another. */
-static bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t forms,
-                                TokenSpan sentence) {
+/* 'beoogde | eigen middelen', 'bereikte | akkoord': the noun that a past form may belong
+   to; NONE. */
+static uint32_t noun_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t noun = token + 1;
-    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST)) return false;
     while (noun < sentence.end && token_is(letter, noun, WORD_ADJECTIVE) &&
            !token_is(letter, noun, WORD_NOUN))
         noun++;
-    if (noun >= sentence.end || token_is(letter, noun, WORD_ADVERB) ||
-        !(token_is(letter, noun, WORD_NOUN) || is_unknown_word(letter, noun)))
-        return false;
+    bool found = noun < sentence.end && !token_is(letter, noun, WORD_ADVERB) &&
+                 (token_is(letter, noun, WORD_NOUN) || is_unknown_word(letter, noun));
+    return found ? noun : NONE;
+}
+
+/* 'het | onterecht | betaalde', 'het | ten onrechte | betaalde': only words that say how
+   stand between the two. */
+static bool is_loosely_before(const Letter *letter, uint32_t determiner, uint32_t token) {
+    for (uint32_t t = determiner + 1; t < token; t++)
+        if (!letter->set_phrase[t] && !token_is(letter, t, WORD_ADVERB) &&
+            !token_is(letter, t, WORD_ADJECTIVE) && !token_is(letter, t, WORD_NEGATION))
+            return false;
+    return token > determiner + 1;
+}
+
+/* 'tegen de door de Commissie | beoogde eigen middelen', 'dat zij het ten onrechte |
+   betaalde bedrag krijgen': between a determiner that a preposition or adverb follows and
+   its noun stands no verb, where the clause has another. */
+static bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t forms,
+                                TokenSpan sentence) {
+    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST)) return false;
+    uint32_t noun = noun_behind(letter, token, sentence);
+    if (noun == NONE) return false;
     for (uint32_t t = token; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
         if ((letter->verbs[t] & VERB_ROLE) ||
             (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
             return false;
         if (token_is(letter, t, WORD_DETERMINER) && !token_is(letter, t, WORD_PRONOUN) &&
-            token_is(letter, t + 1, WORD_PREPOSITION))
+            !letter->set_phrase[t] &&
+            (token_is(letter, t + 1, WORD_PREPOSITION) ||
+             is_loosely_before(letter, t, token)))
             return has_verb_before(letter, t, sentence) ||
                    has_verb_behind(letter, noun, sentence);
     }
@@ -244,9 +264,8 @@ static bool ends_frame(const Letter *letter, uint32_t token, TokenSpan sentence)
  */
 static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t forms,
                               TokenSpan sentence) {
-    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST) || token + 1 >= sentence.end ||
-        token < sentence.start + 1 || !token_is(letter, token + 1, WORD_NOUN) ||
-        token_is(letter, token + 1, WORD_ADVERB))
+    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST) || token == sentence.start ||
+        noun_behind(letter, token, sentence) == NONE)
         return false;
     if (token_is(letter, token - 1, WORD_DETERMINER) &&
         has_verb_behind(letter, token + 1, sentence))
@@ -417,15 +436,20 @@ static bool is_verb_here(const Letter *letter, uint32_t token, uint32_t forms,
 /* What stands before a word says of it. */
 typedef enum { TOLD_NOTHING, TOLD_NOUN, TOLD_VERB } Verdict;
 
-/* 'Dat | vragen de bonden', 'die ons | vragen om steun': a plural that its determiner
-   cannot have. Behind 'het' it is an infinitive: 'Het | delen is verplicht'. */
+/* 'Dat | vragen de bonden', 'die ons | vragen om steun', but not 'dat | eisen gelden': a
+   plural that its determiner cannot have. Behind 'het' it is an infinitive: 'Het | delen
+   is verplicht'. */
 static bool is_plural_behind_single(const Letter *letter, uint32_t token,
                                     TokenSpan sentence) {
-    return token_is(letter, token - 1, WORD_SINGLE) &&
-           !token_is(letter, token - 1, WORD_EXPLETIVE) &&
-           is_plural_noun(letter, token) && token + 1 < sentence.end &&
-           !token_is(letter, token + 1, WORD_GENITIVE) &&
-           !(token_forms(letter, token + 1, WORD_VERB) & FORM_SINGULAR);
+    uint32_t before = token - 1, next = token + 1;
+    if (!token_is(letter, before, WORD_SINGLE) ||
+        token_is(letter, before, WORD_EXPLETIVE) || !is_plural_noun(letter, token) ||
+        next >= sentence.end || token_is(letter, next, WORD_GENITIVE) ||
+        (token_forms(letter, next, WORD_VERB) & FORM_SINGULAR))
+        return false;
+    return before == sentence.start || !token_is(letter, before, WORD_COMPLEMENTIZER) ||
+           (token_is(letter, before - 1, WORD_COORDINATOR) &&
+            token_is(letter, next, WORD_DETERMINER));
 }
 
 /* 'dat | vaststellen van de norm', but not 'wij ons | inzetten voor', 'wil dit | delen
@@ -515,6 +539,11 @@ static bool is_behind_attribute(const Letter *letter, uint32_t token, uint32_t f
          token_is(letter, next, WORD_INFINITIVE_MARKER)))
         return true;
     if (follows_first_word(letter, token, forms, sentence)) return false;
+    /* 'Deze verminderde | inzet leidt tot …', where 'verminderde' is no verb. */
+    if ((token_forms(letter, before, WORD_VERB) & FORM_PAST) && !letter->verbs[before] &&
+        !token_is(letter, before, WORD_NOUN) && outer_mention(letter, before) == NONE &&
+        !letter->covered[before])
+        return true;
     bool attribute = (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE) &&
                      !(flags & LEXEME_AUXILIARY) && next < sentence.end &&
                      token_is(letter, next, WORD_PREPOSITION);

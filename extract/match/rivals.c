@@ -55,6 +55,12 @@ static bool opens_clause(const Letter *letter, uint32_t token, TokenSpan sentenc
            (is_mark(letter, token - 1, ',') || token_is(letter, token - 1, WORD_NOUN));
 }
 
+static bool has_first_person(const Letter *letter, TokenSpan sentence) {
+    for (uint32_t t = sentence.start; t < sentence.end; t++)
+        if (token_is(letter, t, WORD_FIRST_PERSON)) return true;
+    return false;
+}
+
 /* May a word behind the one at hand be the finite verb of a clause? Behind an auxiliary
    no infinitive is. */
 static bool may_be_finite(const Letter *letter, uint32_t token, uint32_t flags,
@@ -62,6 +68,7 @@ static bool may_be_finite(const Letter *letter, uint32_t token, uint32_t flags,
     uint32_t forms = token_forms(letter, token, WORD_VERB);
     return (forms & FORM_FINITE) && !(forms & FORM_PARTICIPLE) &&
            !token_is(letter, token, WORD_PREPOSITION) &&
+           (!(forms & FORM_FIRST) || has_first_person(letter, sentence)) &&
            !((forms & FORM_INFINITIVE) && (flags & LEXEME_AUXILIARY)) &&
            !token_is(letter, token - 1, WORD_INFINITIVE_MARKER) &&
            !token_is(letter, token, WORD_NOUN) && !owns_noun(letter, token, sentence);
@@ -99,11 +106,13 @@ static bool is_predicate(const Letter *letter, uint32_t token, TokenSpan sentenc
             !token_is(letter, token, WORD_PREPOSITION));
 }
 
-/* 'De rechter | besluit in maart', 'slimme camera's | starten in mei': behind a noun, or
-   a word that no lexicon has behind an adjective. */
+/* 'De rechter | besluit in maart', 'Dit | staat in de nota', 'slimme camera's | starten
+   in mei': behind a noun, or a word that no lexicon has behind an adjective. */
 static bool stands_behind_noun(const Letter *letter, uint32_t token) {
     uint32_t before = token - 1;
-    if (token_is(letter, before, WORD_NOUN)) return true;
+    if (token_is(letter, before, WORD_NOUN) ||
+        token_is(letter, before, WORD_DEMONSTRATIVE))
+        return true;
     return is_unknown_word(letter, before) && before > 0 &&
            token_is(letter, before - 1, WORD_ADJECTIVE);
 }
@@ -114,7 +123,9 @@ static bool follows_verb(const Letter *letter, uint32_t token, TokenSpan sentenc
     static const WordClass classes[] = { WORD_DETERMINER, WORD_PRONOUN, WORD_NEGATION,
                                          WORD_REFLEXIVE, WORD_ADVERB };
     if (token >= sentence.end || token_is(letter, token, WORD_RELATIVE)) return false;
-    if (outer_mention(letter, token) != NONE || is_predicate(letter, token, sentence))
+    if (outer_mention(letter, token) != NONE ||
+        several_end(letter, token, WORD_PREPOSITION) > token ||
+        is_predicate(letter, token, sentence))
         return true;
     if (token_is(letter, token, WORD_SUBORDINATOR) ||
         token_is(letter, token, WORD_PURPOSE))
@@ -129,7 +140,11 @@ static bool follows_verb(const Letter *letter, uint32_t token, TokenSpan sentenc
 
 bool is_only_verb(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
                   TokenSpan sentence) {
-    return (forms & FORM_FINITE) && !(forms & (FORM_INFINITIVE | FORM_PARTICIPLE)) &&
+    bool only = !(forms & (FORM_INFINITIVE | FORM_PARTICIPLE));
+    bool behind = token_is(letter, token - 1, WORD_NOUN) ||
+                  (is_unknown_word(letter, token - 1) &&
+                   !token_is(letter, token - 2, WORD_DETERMINER));
+    return (forms & FORM_FINITE) && (only || behind) &&
            follows_verb(letter, token + 1, sentence) &&
            lacks_verb(letter, token, flags, sentence);
 }
