@@ -252,7 +252,9 @@ static bool ends_frame(const Letter *letter, uint32_t token, TokenSpan sentence)
             (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
             return false;
         if (token_is(letter, t, WORD_DETERMINER) && !token_is(letter, t, WORD_PRONOUN) &&
-            !letter->set_phrase[t] && token_is(letter, t + 1, WORD_PREPOSITION))
+            !letter->set_phrase[t] &&
+            (token_is(letter, t + 1, WORD_PREPOSITION) ||
+             token_is(letter, t + 1, WORD_ADVERB)))
             return rival || has_verb_before(letter, t, sentence) ||
                    has_verb_behind(letter, token, sentence);
     }
@@ -370,8 +372,8 @@ static bool is_count(const Letter *letter, uint32_t token) {
            (text[t->span.end - 1] <= '9' || !memchr(text + t->span.start, '-', length));
 }
 
-/* '… en dat | steun ik', 'Het | staat mij vrij': no noun stands between its determiner
-   and a pronoun. */
+/* '… en dat | steun ik', 'Die | delen wij', 'Het | staat mij vrij': no noun stands
+   between its determiner and a pronoun. */
 static bool precedes_pronoun(const Letter *letter, uint32_t token, uint32_t forms,
                              TokenSpan sentence) {
     uint32_t before = token - 1, next = token + 1;
@@ -380,9 +382,9 @@ static bool precedes_pronoun(const Letter *letter, uint32_t token, uint32_t form
           token_is(letter, before, WORD_EXPLETIVE)))
         return false;
     if (token_is(letter, next, WORD_FIRST_PERSON)) return true;
-    return !(forms & (FORM_FIRST | FORM_INFINITIVE)) &&
+    return !(forms & FORM_FIRST) &&
            (token_is(letter, next, WORD_NOMINATIVE) ||
-            token_is(letter, next, WORD_OBLIQUE));
+            (token_is(letter, next, WORD_OBLIQUE) && !(forms & FORM_INFINITIVE)));
 }
 
 /* 'een land als het onze | is …', 'landen als de onze | zijn': what can be nothing but a

@@ -189,6 +189,25 @@ static bool is_owned_by_one(const Letter *letter, uint32_t token, uint32_t noun,
            (token_forms(letter, noun + 1, WORD_VERB) & FORM_SINGULAR);
 }
 
+/* 'De bakker weet dat | zijn | prijzen stijgen', 'Het Rijk en | zijn | partners
+   investeren': behind a word that joins it to what stands before, and in front of a noun
+   that its verb follows. */
+static bool is_owned_subject(const Letter *letter, uint32_t token, uint32_t noun,
+                             TokenSpan sentence) {
+    uint32_t before = token - 1;
+    uint32_t forms = token_forms(letter, noun + 1, WORD_VERB);
+    if (before == sentence.start || !(forms & FORM_FINITE) ||
+        token_is(letter, noun + 1, WORD_PREPOSITION) || (forms & FORM_PARTICIPLE))
+        return false;
+    if (token_is(letter, before, WORD_COORDINATOR))
+        return !has_verb_before(letter, before, sentence) && (forms & FORM_PLURAL) &&
+               !token_is(letter, before, WORD_COMPLEMENTIZER);
+    return token_is(letter, before, WORD_COMPLEMENTIZER) &&
+           token_is(letter, before, WORD_SUBORDINATOR) &&
+           !token_is(letter, before - 1, WORD_COORDINATOR) &&
+           !is_mark(letter, before - 1, ',');
+}
+
 /* 'dat de fabrikant | zijn | prijs moet verlagen': where the verb comes last, what stands
    before a noun and may be a determiner is one; so too behind 'als': 'als | zijn | taak'.
  */
@@ -201,7 +220,8 @@ static bool is_determiner_here(const Letter *letter, uint32_t token, TokenSpan s
         !(is_owned_by_one(letter, token, noun, sentence) ||
           (token_is(letter, noun, WORD_NOUN) && !token_is(letter, noun, WORD_VERB))))
         return false;
-    if (token > sentence.start && token_is(letter, token - 1, WORD_COMPARISON))
+    if (token > sentence.start && (token_is(letter, token - 1, WORD_COMPARISON) ||
+                                   is_owned_subject(letter, token, noun, sentence)))
         return true;
     if (letter->document->tokens[noun + 1].flags & TOKEN_PUNCTUATION) return false;
     for (uint32_t t = token; t-- > sentence.start && t + OPENER_REACH > token;) {
