@@ -115,6 +115,13 @@ bool is_stranded(const Letter *letter, uint32_t clause, uint32_t preposition);
    clause. */
 TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *slot);
 
+/* ---- tails.c: what else belongs to a subject ---- */
+
+/* 'dat [een verbod] | op reclame | onwenselijk is': where a phrase ends that belongs to
+   the subject; where it starts, if none does. A day or a name belongs to what is said
+   of it ('dat uitstel voor Polen onwenselijk is'). */
+uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subject);
+
 /* ---- anaphors.c: targets that point back ---- */
 
 /* What the word may stand for; NULL: it is no anaphor. */

@@ -519,24 +519,6 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
     return span;
 }
 
-/* 'dat [een verbod] | op reclame | onwenselijk is': where a phrase ends that belongs to
-   the subject of a copula at the end of its clause; where it starts, if none does. A day
-   or an actor belongs to what is said of it ('dat uitstel voor Polen onwenselijk is'). */
-static uint32_t subject_tail(const Letter *letter, const Anchor *anchor, uint32_t token) {
-    const Clause *c = &letter->clauses.items[anchor->clause];
-    if (c->kind != CLAUSE_SUBORDINATE || c->finite == NONE || c->finite <= token ||
-        !(letter->verbs[c->finite] & VERB_COPULA) ||
-        !token_is(letter, token, WORD_PREPOSITION) || letter->set_phrase[token] ||
-        token_is(letter, token, WORD_ADVERB) || !starts_phrase(letter, token + 1) ||
-        is_date(letter, token + 1))
-        return token;
-    TokenSpan next = base_phrase(letter, token + 1, c->finite);
-    for (uint32_t t = token; t < next.end; t++)
-        if (is_trigger(letter, anchor, t)) return token;
-    bool more = next.end > next.start && next.end < c->finite;
-    return more && !is_actor(letter, next) && !is_period(letter, next) ? next.end : token;
-}
-
 /* 'Een verplichting, | waar men op zinspeelt,': a relative clause behind a comma. */
 static bool is_aside(const Letter *letter, uint32_t clause, uint32_t token) {
     const Clause *c = &letter->clauses.items[letter->clause_of[token]];
@@ -557,7 +539,7 @@ TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *s
         bool of = token_is(letter, span.end, WORD_GENITIVE) &&
                   !is_trigger(letter, anchor, span.end);
         uint32_t end = slot->kind == SLOT_SUBJECT && !of
-                           ? subject_tail(letter, anchor, span.end)
+                           ? subject_tail(letter, anchor, span)
                            : span.end;
         if (of) end = base_phrase(letter, span.end + 1, c->tokens.end).end;
         if (end <= span.end + of) break;
