@@ -321,7 +321,8 @@ void find_years(Letter *letter);
 /* The year of a day or month without one; INT32_MIN: not known. */
 int32_t year_by_anchors(const Letter *letter, const Mention *mention);
 
-/* ---- verbs.c, nominals.c, rivals.c, clauses.c, subjects.c: who does what ---- */
+/* ---- verbs.c, nominals.c, attributes.c, rivals.c, clauses.c, subjects.c: who does what
+ * ---- */
 
 /* Where actors that commas join end, when the last is joined by a coordinator: 'spraken
    Ierland | , Spanje en enkele andere lidstaten'; `comma` when they are no such list. */
@@ -344,6 +345,23 @@ bool is_only_verb(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
 /* 'Dat | wil het kabinet niet.': has the sentence a clause too many for its finite verbs
    without the one at hand? A title has none, and no stop. */
 bool lacks_verb(const Letter *letter, uint32_t token, uint32_t flags, TokenSpan sentence);
+/* 'de Nederlandse | inzet', 'lopende wetgevende | voorstellen': the adjective of a name,
+   or a word that no lexicon has behind one that is an adjective, or behind a determiner
+   where no verb can follow. */
+bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'tegen de door de Commissie | beoogde eigen middelen', 'dat zij het ten onrechte |
+   betaalde bedrag krijgen': between a determiner that a preposition or adverb follows and
+   its noun stands no verb, where the clause has another. */
+bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t forms,
+                         TokenSpan sentence);
+/* 'De op dit punt gemaakte | afspraken gelden': a noun behind a word that no lexicon has,
+   and that what its determiner is parted from it by belongs to. */
+bool ends_frame(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'over het | bereikte akkoord': a past form behind a word that may be a pronoun, where
+   its clause has a verb, or a preposition goes before; 'Het | bereikte akkoord is goed'.
+ */
+bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t forms,
+                       TokenSpan sentence);
 /* 'het delen', 'dat vragen': a phrase whose last word is an infinitive that is a noun,
    behind a determiner that no plural has. */
 bool is_nominalised(const Letter *letter, TokenSpan phrase);

@@ -7,9 +7,6 @@
 
 #include <string.h>
 
-/* How far behind its determiner an attribute may stand. */
-#define ATTRIBUTE_REACH 10
-
 bool is_nominalised(const Letter *letter, TokenSpan phrase) {
     uint32_t last = phrase.end - 1;
     return phrase.end > phrase.start + 1 && token_is(letter, phrase.start, WORD_SINGLE) &&
@@ -167,114 +164,6 @@ static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sen
                   outer_mention(letter, noun) != NONE || is_mark(letter, noun, ',');
     return behind && token_is(letter, relative, WORD_RELATIVE) && !letter->verbs[noun] &&
            token_is(letter, token + 1, WORD_PREPOSITION);
-}
-
-/* 'een langere overgangstermijn | wensen': two adjectives in front of a plural end alike,
-   so a word that ends otherwise is a noun, and the next one a verb. */
-static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
-    uint32_t number = token_forms(letter, next, WORD_NOUN);
-    if (!(number & FORM_PLURAL) || !token_is(letter, word - 1, WORD_ADJECTIVE))
-        return false;
-    const Token *tokens = letter->document->tokens;
-    const char *text = letter->document->text.text;
-    return text[tokens[word].span.end - 1] != text[tokens[word - 1].span.end - 1];
-}
-
-/* 'de Nederlandse | inzet', 'lopende wetgevende | voorstellen': the adjective of a name,
-   or a word that no lexicon has behind one that is an adjective, or behind a determiner
-   where no verb can follow. */
-static bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    uint32_t mention = outer_mention(letter, token);
-    if (mention != NONE) return is_adjectival(letter, mention);
-    return token > 0 && !token_known(letter, token) &&
-           (letter->document->tokens[token].flags & TOKEN_WORD) &&
-           !(letter->document->tokens[token].flags & TOKEN_CAPITAL) &&
-           ((token_is(letter, token - 1, WORD_ADJECTIVE) &&
-             !ends_otherwise(letter, token, token + 1)) ||
-            (token_is(letter, token - 1, WORD_DETERMINER) &&
-             (has_verb_before(letter, token - 1, sentence) ||
-              has_verb_behind(letter, token + 1, sentence))));
-}
-
-/* 'beoogde | eigen middelen', 'bereikte | akkoord': the noun that a past form may belong
-   to; NONE. */
-static uint32_t noun_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    uint32_t noun = token + 1;
-    while (noun < sentence.end && token_is(letter, noun, WORD_ADJECTIVE) &&
-           !token_is(letter, noun, WORD_NOUN))
-        noun++;
-    bool found = noun < sentence.end && !token_is(letter, noun, WORD_ADVERB) &&
-                 (token_is(letter, noun, WORD_NOUN) || is_unknown_word(letter, noun));
-    return found ? noun : NONE;
-}
-
-/* 'het | onterecht | betaalde', 'het | ten onrechte | betaalde': only words that say how
-   stand between the two. */
-static bool is_loosely_before(const Letter *letter, uint32_t determiner, uint32_t token) {
-    for (uint32_t t = determiner + 1; t < token; t++)
-        if (!letter->set_phrase[t] && !token_is(letter, t, WORD_ADVERB) &&
-            !token_is(letter, t, WORD_ADJECTIVE) && !token_is(letter, t, WORD_NEGATION))
-            return false;
-    return token > determiner + 1;
-}
-
-/* 'tegen de door de Commissie | beoogde eigen middelen', 'dat zij het ten onrechte |
-   betaalde bedrag krijgen': between a determiner that a preposition or adverb follows and
-   its noun stands no verb, where the clause has another. */
-static bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t forms,
-                                TokenSpan sentence) {
-    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST)) return false;
-    uint32_t noun = noun_behind(letter, token, sentence);
-    if (noun == NONE) return false;
-    for (uint32_t t = token; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
-        if ((letter->verbs[t] & VERB_ROLE) ||
-            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
-            return false;
-        if (token_is(letter, t, WORD_DETERMINER) && !token_is(letter, t, WORD_PRONOUN) &&
-            !letter->set_phrase[t] &&
-            (token_is(letter, t + 1, WORD_PREPOSITION) ||
-             is_loosely_before(letter, t, token)))
-            return has_verb_before(letter, t, sentence) ||
-                   has_verb_behind(letter, noun, sentence);
-    }
-    return false;
-}
-
-/* 'De op dit punt gemaakte | afspraken gelden': a noun behind a word that no lexicon has,
-   and that what its determiner is parted from it by belongs to. */
-static bool ends_frame(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    uint32_t next = token + 1;
-    if (next >= sentence.end || !is_unknown_word(letter, token - 1)) return false;
-    bool rival = (token_forms(letter, next, WORD_VERB) & FORM_FINITE) &&
-                 !token_is(letter, next, WORD_PREPOSITION);
-    for (uint32_t t = token - 1; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
-        if ((letter->verbs[t] & VERB_ROLE) ||
-            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
-            return false;
-        if (token_is(letter, t, WORD_DETERMINER) && !token_is(letter, t, WORD_PRONOUN) &&
-            !letter->set_phrase[t] &&
-            (token_is(letter, t + 1, WORD_PREPOSITION) ||
-             token_is(letter, t + 1, WORD_ADVERB)))
-            return rival || has_verb_before(letter, t, sentence) ||
-                   has_verb_behind(letter, token, sentence);
-    }
-    return false;
-}
-
-/* 'over het | bereikte akkoord': a past form behind a word that may be a pronoun, where
-   its clause has a verb, or a preposition goes before; 'Het | bereikte akkoord is goed'.
- */
-static bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t forms,
-                              TokenSpan sentence) {
-    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST) || token == sentence.start ||
-        noun_behind(letter, token, sentence) == NONE)
-        return false;
-    if (token_is(letter, token - 1, WORD_DETERMINER) &&
-        has_verb_behind(letter, token + 1, sentence))
-        return true;
-    return token >= sentence.start + 2 &&
-           (token_is(letter, token - 2, WORD_PREPOSITION) ||
-            has_verb_before(letter, token - 1, sentence));
 }
 
 bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sentence) {
@@ -527,6 +416,25 @@ static bool follows_first_word(const Letter *letter, uint32_t token, uint32_t fo
             outer_mention(letter, next) != NONE);
 }
 
+/* 'De zorg heeft vooral | rust nodig', 'Meer | rust is nodig': what can only be finite by
+   its letters, where the clause has its verb already, or behind what counts and gets it.
+ */
+static bool is_second_verb(const Letter *letter, uint32_t token, uint32_t forms,
+                           uint32_t flags, TokenSpan sentence) {
+    if (forms & (FORM_INFINITIVE | FORM_PARTICIPLE)) return false;
+    if (token_is(letter, token - 1, WORD_QUANTIFIER))
+        return !lacks_verb(letter, token, flags, sentence);
+    for (uint32_t t = token; t-- > sentence.start && !(forms & FORM_FIRST);) {
+        uint32_t verb = letter->verbs[t];
+        if (verb & VERB_ROLE)
+            return (verb & FORM_FINITE) && !(verb & (FORM_INFINITIVE | FORM_PARTICIPLE));
+        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_COORDINATOR) ||
+            token_is(letter, t, WORD_SUBORDINATOR) || token_is(letter, t, WORD_RELATIVE))
+            return false;
+    }
+    return false;
+}
+
 /* What may be a noun by its letters, and is one: 'de voorgestelde | eisen', 'in |
    dienst', 'lopende | start', '3 | deel'. */
 static bool is_behind_attribute(const Letter *letter, uint32_t token, uint32_t forms,
@@ -541,6 +449,7 @@ static bool is_behind_attribute(const Letter *letter, uint32_t token, uint32_t f
          token_is(letter, next, WORD_INFINITIVE_MARKER)))
         return true;
     if (follows_first_word(letter, token, forms, sentence)) return false;
+    if (is_second_verb(letter, token, forms, flags, sentence)) return true;
     /* 'Deze verminderde | inzet leidt tot …', where 'verminderde' is no verb. */
     if ((token_forms(letter, before, WORD_VERB) & FORM_PAST) && !letter->verbs[before] &&
         !token_is(letter, before, WORD_NOUN) && outer_mention(letter, before) == NONE &&

@@ -861,6 +861,7 @@ verb garanderen weak
 verb gebeuren becoming weak
 verb gebruiken weak
 verb gebruikmaken forms gebruikmaken:plural gebruikmaken:infinitive gebruikmaakt:singular gebruikmaakte:singular,past gebruikgemaakt:participle
+verb gedijen weak
 verb gedogen weak
 verb gedragen strong gedraagt gedragen gedroeg gedroegen gedragen
 verb gehoorzamen weak
@@ -901,6 +902,7 @@ verb goedpraten separable goed weak
 verb goedvinden minded separable goed strong vindt vinden vond vonden gevonden
 verb gooien weak
 verb graven strong graaft graven groef groeven gegraven
+verb grenzen forms grenst:singular grensde:singular,past grensden:plural,past gegrensd:participle
 verb grieven weak
 verb grijpen strong grijpt grijpen greep grepen gegrepen
 verb groeien becoming weak
@@ -1012,6 +1014,7 @@ verb inbedden separable in weak
 verb inbinden separable in strong bindt binden bond bonden gebonden
 verb inblazen separable in strong blaast blazen blies bliezen geblazen
 verb inboeken separable in weak
+verb inboeten separable in weak
 verb inbouwen separable in weak
 verb inbranden separable in weak
 verb inbreken separable in strong breekt breken brak braken gebroken
@@ -1047,6 +1050,7 @@ verb initiëren weak
 verb inkaderen separable in weak-stem kader
 verb inkeren separable in weak
 verb inkleden separable in weak
+verb inklemmen separable in weak
 verb inkleuren separable in weak
 verb inkopen separable in strong koopt kopen kocht kochten gekocht
 verb inkrimpen becoming separable in strong krimpt krimpen kromp krompen gekrompen
@@ -1349,6 +1353,7 @@ verb misleiden weak
 verb mislopen separable mis strong loopt lopen liep liepen gelopen
 verb mislukken becoming weak
 verb missen weak
+verb misstaan strong misstaat misstaan misstond misstonden misstaan
 verb mitigeren weak
 verb mobiliseren weak
 verb modelleren weak
@@ -1496,6 +1501,7 @@ verb ontfermen weak
 verb ontgaan strong ontgaat ontgaan ontging ontgingen ontgaan
 verb ontgelden strong ontgeldt ontgelden ontgold ontgolden ontgolden
 verb ontginnen weak
+verb ontglippen becoming weak
 verb ontgoochelen weak
 verb ontgroeien weak
 verb onthalen weak
@@ -1881,6 +1887,7 @@ verb reorganiseren weak
 verb repareren weak
 verb repatriëren weak
 verb repliceren weak
+verb reppen weak
 verb representeren weak
 verb reproduceren weak
 verb reserveren weak
@@ -1918,6 +1925,7 @@ verb ruiken strong ruikt ruiken rook roken geroken
 verb ruilen weak
 verb ruimen weak
 verb runnen weak
+verb rusten forms rust:singular rusten:plural rusten:infinitive rustte:singular,past rustten:plural,past
 verb saboteren weak
 verb samenbrengen separable samen strong brengt brengen bracht brachten gebracht
 verb samengaan becoming separable samen strong gaat gaan ging gingen gegaan
@@ -1957,12 +1965,16 @@ verb schermen weak
 verb scherpen weak
 verb schetsen weak
 verb schreeuwen weak
+verb schuilen weak
 verb snakken weak
+verb tanen weak
 verb tegenstribbelen separable tegen weak
+verb teren weak
 verb terugblikken separable terug weak
 verb toedragen separable toe strong draagt dragen droeg droegen gedragen
 verb schuren weak
 verb trappelen weak-stem trappel
+verb uitdijen becoming separable uit weak
 verb vegen weak
 verb vellen weak
 verb verzaken weak
@@ -2853,6 +2865,7 @@ verb wegblijven separable weg strong blijft blijven bleef bleven gebleven
 verb wegdragen separable weg strong draagt dragen droeg droegen gedragen
 verb wegdrukken separable weg weak
 verb wegduwen separable weg weak
+verb wegebben becoming separable weg weak
 verb wegen strong weegt wegen woog wogen gewogen
 verb weggaan separable weg strong gaat gaan ging gingen gegaan
 verb weggooien separable weg weak
@@ -2900,6 +2913,7 @@ verb wijzen strong wijst wijzen wees wezen gewezen
 verb wijzigen minded weak
 verb winnen strong wint winnen won wonnen gewonnen
 verb wisselen weak
+verb woeden weak
 verb wonen weak
 verb worstelen weak
 verb wortelen weak

@@ -1,0 +1,106 @@
+/* Attributes: words by their letters verbs that belong to the noun behind them, and nouns
+   behind such words.
+
+   Examples. 'de door de Raad | beoogde eigen middelen', 'het ten onrechte | betaalde
+   bedrag', 'De op dit punt gemaakte | afspraken gelden nog'. */
+#include "letter.h"
+
+/* How far behind its determiner an attribute may stand. */
+#define ATTRIBUTE_REACH 10
+
+/* 'een langere overgangstermijn | wensen': two adjectives in front of a plural end alike,
+   so a word that ends otherwise is a noun, and the next one a verb. */
+static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
+    uint32_t number = token_forms(letter, next, WORD_NOUN);
+    if (!(number & FORM_PLURAL) || !token_is(letter, word - 1, WORD_ADJECTIVE))
+        return false;
+    const Token *tokens = letter->document->tokens;
+    const char *text = letter->document->text.text;
+    return text[tokens[word].span.end - 1] != text[tokens[word - 1].span.end - 1];
+}
+
+bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t mention = outer_mention(letter, token);
+    if (mention != NONE) return is_adjectival(letter, mention);
+    return token > 0 && !token_known(letter, token) &&
+           (letter->document->tokens[token].flags & TOKEN_WORD) &&
+           !(letter->document->tokens[token].flags & TOKEN_CAPITAL) &&
+           ((token_is(letter, token - 1, WORD_ADJECTIVE) &&
+             !ends_otherwise(letter, token, token + 1)) ||
+            (token_is(letter, token - 1, WORD_DETERMINER) &&
+             (has_verb_before(letter, token - 1, sentence) ||
+              has_verb_behind(letter, token + 1, sentence))));
+}
+
+/* 'beoogde | eigen middelen', 'bereikte | akkoord': the noun that a past form may belong
+   to; NONE. */
+static uint32_t noun_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t noun = token + 1;
+    while (noun < sentence.end && token_is(letter, noun, WORD_ADJECTIVE) &&
+           !token_is(letter, noun, WORD_NOUN))
+        noun++;
+    bool found = noun < sentence.end && !token_is(letter, noun, WORD_ADVERB) &&
+                 (token_is(letter, noun, WORD_NOUN) || is_unknown_word(letter, noun));
+    return found ? noun : NONE;
+}
+
+/* 'het | onterecht | betaalde', 'het | ten onrechte | betaalde': only words that say how
+   stand between the two. */
+static bool is_loosely_before(const Letter *letter, uint32_t determiner, uint32_t token) {
+    for (uint32_t t = determiner + 1; t < token; t++)
+        if (!letter->set_phrase[t] && !token_is(letter, t, WORD_ADVERB) &&
+            !token_is(letter, t, WORD_ADJECTIVE) && !token_is(letter, t, WORD_NEGATION))
+            return false;
+    return token > determiner + 1;
+}
+
+bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t forms,
+                         TokenSpan sentence) {
+    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST)) return false;
+    uint32_t noun = noun_behind(letter, token, sentence);
+    if (noun == NONE) return false;
+    for (uint32_t t = token; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
+        if ((letter->verbs[t] & VERB_ROLE) ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+        if (token_is(letter, t, WORD_DETERMINER) && !token_is(letter, t, WORD_PRONOUN) &&
+            !letter->set_phrase[t] &&
+            (token_is(letter, t + 1, WORD_PREPOSITION) ||
+             is_loosely_before(letter, t, token)))
+            return has_verb_before(letter, t, sentence) ||
+                   has_verb_behind(letter, noun, sentence);
+    }
+    return false;
+}
+
+bool ends_frame(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t next = token + 1;
+    if (next >= sentence.end || !is_unknown_word(letter, token - 1)) return false;
+    bool rival = (token_forms(letter, next, WORD_VERB) & FORM_FINITE) &&
+                 !token_is(letter, next, WORD_PREPOSITION);
+    for (uint32_t t = token - 1; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
+        if ((letter->verbs[t] & VERB_ROLE) ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
+            return false;
+        if (token_is(letter, t, WORD_DETERMINER) && !token_is(letter, t, WORD_PRONOUN) &&
+            !letter->set_phrase[t] &&
+            (token_is(letter, t + 1, WORD_PREPOSITION) ||
+             token_is(letter, t + 1, WORD_ADVERB)))
+            return rival || has_verb_before(letter, t, sentence) ||
+                   has_verb_behind(letter, token, sentence);
+    }
+    return false;
+}
+
+bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t forms,
+                       TokenSpan sentence) {
+    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST) || token == sentence.start ||
+        noun_behind(letter, token, sentence) == NONE)
+        return false;
+    if (token_is(letter, token - 1, WORD_DETERMINER) &&
+        has_verb_behind(letter, token + 1, sentence))
+        return true;
+    return token >= sentence.start + 2 &&
+           (token_is(letter, token - 2, WORD_PREPOSITION) ||
+            has_verb_before(letter, token - 1, sentence));
+}
