@@ -227,10 +227,14 @@ static bool takes_infinitive(const Reader *r, uint32_t token) {
 }
 
 /* 'die de instroom al jaren | ziet stijgen, |': behind a verb in the singular that ends
-   its clause an infinitive is no verb of another clause. */
+   its clause an infinitive is no verb of another clause; but 'De plannen die de provincie
+   maakt | raken boeren', where the clause above gets no other. */
 static bool perceives(Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
-    return token == finite + 1 && is_verb_last(clause_at(r, r->current)) &&
+    uint32_t above = clause_at(r, joined_to(r, r->current))->parent;
+    bool wanted =
+        above != NONE && clause_at(r, above)->finite == NONE && r->last_finite == token;
+    return !wanted && token == finite + 1 && is_verb_last(clause_at(r, r->current)) &&
            (l->verbs[finite] & FORM_SINGULAR) && !(l->verbs[finite] & FORM_PLURAL) &&
            (l->verbs[token] & FORM_INFINITIVE) && !is_marked(r, token);
 }

@@ -351,10 +351,63 @@ static void pass_fronted(Letter *letter, TokenSpan sentence) {
     }
 }
 
+/* Where the words that say how end before an infinitive that begins the sentence or its
+   clause: 'Beter | luisteren naar', 'dat | werken aan'. False: it begins neither. */
+static bool begins_clause(const Letter *letter, uint32_t token, TokenSpan sentence,
+                          bool *loose) {
+    uint32_t t = token;
+    *loose = false;
+    if (t > sentence.start && token_is(letter, t - 1, WORD_COMPLEMENTIZER) &&
+        token_is(letter, t - 1, WORD_SUBORDINATOR))
+        return t - 1 > sentence.start;
+    while (t > sentence.start && (token_is(letter, t - 1, WORD_ADVERB) ||
+                                  token_is(letter, t - 1, WORD_NEGATION) ||
+                                  (token_is(letter, t - 1, WORD_ADJECTIVE) &&
+                                   !token_is(letter, t - 1, WORD_NOUN)))) {
+        t--;
+        *loose = *loose || !token_is(letter, t, WORD_ADJECTIVE);
+    }
+    return t == sentence.start;
+}
+
+/* 'Investeren in onderwijs | loont', 'Bezuinigen op zorg | wijzen wij af', 'dat werken
+   aan vertrouwen tijd | vraagt': an infinitive with a preposition behind it, before any
+   mark or opener the finite verb; behind an adverb not one that ends the sentence, as in
+   'Daarom werken in de zorg meer mensen dan | nodig is'. */
+static bool heads_told(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    bool loose;
+    uint32_t next = token + 1;
+    if (!is_unmarked_infinitive(letter, token) ||
+        (letter->verbs[token] & VERB_AUXILIARY) || next >= sentence.end ||
+        !token_is(letter, next, WORD_PREPOSITION) ||
+        token_is(letter, next, WORD_PURPOSE) ||
+        (token == sentence.start && is_mark(letter, sentence.end - 1, '?')) ||
+        !begins_clause(letter, token, sentence, &loose))
+        return false;
+    for (uint32_t t = next; t + 1 < sentence.end; t++) {
+        uint32_t verb = letter->verbs[t];
+        if ((verb & VERB_ROLE) && (verb & FORM_FINITE) &&
+            (!(verb & (FORM_INFINITIVE | FORM_PARTICIPLE)) ||
+             token_is(letter, t + 1, WORD_NOMINATIVE)))
+            return !loose || !(letter->document->tokens[t + 1].flags & TOKEN_PUNCTUATION);
+        if ((verb & VERB_ROLE) || is_mark(letter, t, ',') ||
+            token_is(letter, t, WORD_SUBORDINATOR) || token_is(letter, t, WORD_RELATIVE))
+            return false;
+    }
+    return false;
+}
+
+static void pass_told(Letter *letter, TokenSpan sentence) {
+    for (uint32_t t = sentence.start; t < sentence.end; t++)
+        if ((letter->verbs[t] & VERB_ROLE) && heads_told(letter, t, sentence))
+            letter->verbs[t] = 0;
+}
+
 void find_verbs(Letter *letter) {
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
         mark_sentence(letter, sentence_tokens(letter, s));
         pass_fronted(letter, sentence_tokens(letter, s));
+        pass_told(letter, sentence_tokens(letter, s));
         guess_verbs(letter, sentence_tokens(letter, s));
     }
 }
