@@ -8,6 +8,12 @@
 /* How far behind its determiner an attribute may stand. */
 #define ATTRIBUTE_REACH 10
 
+/* 'De gemaakte | afspraken | gelden': of two such words the second is the verb. */
+static bool may_be_verb(const Letter *letter, uint32_t token) {
+    return (token_forms(letter, token, WORD_VERB) & FORM_FINITE) &&
+           !token_is(letter, token, WORD_PREPOSITION);
+}
+
 /* 'een langere overgangstermijn | wensen': two adjectives in front of a plural end alike,
    so a word that ends otherwise is a noun, and the next one a verb. */
 static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
@@ -29,7 +35,8 @@ bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentence) {
              !ends_otherwise(letter, token, token + 1)) ||
             (token_is(letter, token - 1, WORD_DETERMINER) &&
              (has_verb_before(letter, token - 1, sentence) ||
-              has_verb_behind(letter, token + 1, sentence))));
+              has_verb_behind(letter, token + 1, sentence) ||
+              (may_be_verb(letter, token + 1) && may_be_verb(letter, token + 2)))));
 }
 
 /* 'beoogde | eigen middelen', 'bereikte | akkoord': the noun that a past form may belong
@@ -76,8 +83,7 @@ bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t forms,
 bool ends_frame(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t next = token + 1;
     if (next >= sentence.end || !is_unknown_word(letter, token - 1)) return false;
-    bool rival = (token_forms(letter, next, WORD_VERB) & FORM_FINITE) &&
-                 !token_is(letter, next, WORD_PREPOSITION);
+    bool rival = may_be_verb(letter, next);
     for (uint32_t t = token - 1; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
         if ((letter->verbs[t] & VERB_ROLE) ||
             (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))

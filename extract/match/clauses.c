@@ -243,7 +243,8 @@ static uint32_t after_companions(Reader *r, uint32_t comma) {
 static bool begins_phrase(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     for (uint32_t t = token + 1; t < r->sentence.end && t < token + FINITE_REACH; t++) {
-        if (only_finite(l->verbs[t]) || (l->verbs[t] & VERB_COPULA)) return true;
+        if (only_finite(l->verbs[t]) || (l->verbs[t] & (VERB_COPULA | VERB_PASSIVE)))
+            return true;
         if (may_end_clause(l, t)) return false;
     }
     return false;

@@ -118,12 +118,15 @@ static bool stands_behind_noun(const Letter *letter, uint32_t token) {
 }
 
 /* Does what begins at the token stand behind a verb, and not behind a noun: 'Dat wil |
-   het kabinet niet', 'De rechter staat | niet ter discussie'? */
+   het kabinet niet', 'De rechter staat | niet ter discussie', 'Het kost | geld'? */
 static bool follows_verb(const Letter *letter, uint32_t token, TokenSpan sentence) {
     static const WordClass classes[] = { WORD_DETERMINER, WORD_PRONOUN, WORD_NEGATION,
                                          WORD_REFLEXIVE, WORD_ADVERB };
     if (token >= sentence.end || token_is(letter, token, WORD_RELATIVE)) return false;
-    if (outer_mention(letter, token) != NONE ||
+    bool bare = token_is(letter, token, WORD_NOUN) &&
+                (token_is(letter, token - 2, WORD_DEMONSTRATIVE) ||
+                 token_is(letter, token - 2, WORD_EXPLETIVE));
+    if (bare || outer_mention(letter, token) != NONE ||
         several_end(letter, token, WORD_PREPOSITION) > token ||
         is_predicate(letter, token, sentence))
         return true;
