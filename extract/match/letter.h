@@ -383,6 +383,9 @@ bool is_actor(const Letter *letter, TokenSpan phrase);
 /* Can a phrase be the subject of a verb of this number: 'welke maatregelen' is not that
    of 'neemt'? Names, lists and what counts may be either. */
 bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool singular, bool plural);
+/* Behind the finite verb of a clause that has one, and the one joined to it: 'kunnen en
+   willen | wij'. */
+uint32_t behind_finite(const Letter *letter, const Clause *clause);
 /* Is the token one of the clause itself, and not of one inside it? */
 static inline bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
     return letter->clause_of[token] == clause;

@@ -352,7 +352,7 @@ uint32_t after_subject(const Letter *letter, uint32_t clause) {
     if (c->introducer != NONE) from = c->introducer + 1;
     bool verb_second = c->kind == CLAUSE_MAIN ||
                        (c->kind == CLAUSE_CONJUNCT && !ends_with_finite(letter, c));
-    if (verb_second && c->finite != NONE) from = c->finite + 1;
+    if (verb_second && c->finite != NONE) from = behind_finite(letter, c);
     if (c->subject.end > from && owns(letter, clause, c->subject.start))
         from = c->subject.end;
     return from;
@@ -400,6 +400,22 @@ TokenSpan fronted_object(const Letter *letter, const Anchor *anchor) {
     return object ? front : (TokenSpan){ 0, 0 };
 }
 
+/* 'Deze signalen | neem ik serieus | en vind ik verontrustend': the phrase in front is
+   the object of both verbs. */
+static TokenSpan front_of_joined(const Letter *letter, const Anchor *anchor) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    if (c->kind != CLAUSE_CONJUNCT || c->parent == NONE || c->finite == NONE ||
+        c->subject.start != c->finite + 1 || !owns(letter, anchor->clause, c->finite + 1))
+        return (TokenSpan){ 0, 0 };
+    Anchor before = { .clause = c->parent,
+                      .head = { letter->clauses.items[c->parent].finite,
+                                letter->clauses.items[c->parent].finite + 1 } };
+    TokenSpan front = phrase_in_front(letter, &before);
+    bool object = front.start == letter->clauses.items[c->parent].tokens.start &&
+                  !is_period(letter, front) && !is_date(letter, front.start);
+    return object ? front : (TokenSpan){ 0, 0 };
+}
+
 static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
     const Clause *c = &letter->clauses.items[anchor->clause];
     TokenSpan found = object_behind(letter, anchor);
@@ -410,6 +426,8 @@ static TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
         if (c->kind != CLAUSE_RELATIVE || found.end > found.start) return found;
     }
     found = phrase_in_front(letter, anchor);
+    if (found.end > found.start) return found;
+    found = front_of_joined(letter, anchor);
     if (found.end > found.start) return found;
     return relative_object(letter, anchor->clause);
 }

@@ -206,20 +206,39 @@ static bool is_predicate(const Letter *letter, uint32_t front, uint32_t finite) 
            !token_is(letter, finite - 1, WORD_NOUN);
 }
 
-/* Does the clause tell what only somebody does, to nobody: 'acht', 'kan … steunen'? */
+/* Does the clause tell what only somebody does, to nobody: 'acht', 'kan … steunen', or
+   'Kritiek | heeft de SER op het tempo', with no other verb? */
 static bool is_minded(const Letter *letter, const Clause *c) {
     uint32_t finite = letter->verbs[c->finite];
     if (finite & VERB_MINDED) return true;
     if (!(finite & VERB_AUXILIARY) || (finite & VERB_PASSIVE)) return false;
     uint32_t last = c->tokens.end;
     while (last > c->finite + 1 && !(letter->verbs[last - 1] & VERB_ROLE)) last--;
+    if (last == c->finite + 1)
+        return !(finite & VERB_COPULA) &&
+               !token_is(letter, c->tokens.start, WORD_DETERMINER);
     return (letter->verbs[last - 1] & VERB_MINDED) != 0;
+}
+
+/* 'Al jaren | pleiten de gemeenten voor …': how long, behind an adverb. */
+static bool is_while(const Letter *letter, const Clause *c, uint32_t front) {
+    return front > c->tokens.start && front + 1 == c->finite &&
+           token_is(letter, front, WORD_PERIOD) && is_plural_noun(letter, front) &&
+           token_is(letter, front - 1, WORD_ADVERB);
+}
+
+uint32_t behind_finite(const Letter *letter, const Clause *c) {
+    uint32_t next = c->finite + 1;
+    bool joined = next + 1 < c->tokens.end && token_is(letter, next, WORD_COORDINATOR) &&
+                  (letter->verbs[next + 1] & FORM_FINITE) &&
+                  letter->clause_of[next + 1] == letter->clause_of[c->finite];
+    return joined ? next + 2 : next;
 }
 
 /* Does something else than the subject stand before the verb: 'die gedachte | deel ik',
    'welke maatregelen | neemt het kabinet', 'duidelijk | is', 'dit jaar | komt de wet'? */
 static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
-    uint32_t next = c->finite + 1;
+    uint32_t next = behind_finite(letter, c);
     bool copula = (letter->verbs[c->finite] & VERB_COPULA) != 0;
     if (is_bare_adjective(letter, front, c->finite) &&
         (copula || token_is(letter, front + 1, WORD_PREPOSITION) ||
@@ -235,9 +254,11 @@ static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
         return agrees(letter, c, base_phrase(letter, next, c->tokens.end));
     TokenSpan first = base_phrase(letter, front, c->finite);
     if (!phrase) return false;
-    if (is_period(letter, (TokenSpan){ front, c->finite })) return true;
+    if (is_period(letter, (TokenSpan){ front, c->finite }) || is_while(letter, c, front))
+        return true;
     TokenSpan behind = base_phrase(letter, next, c->tokens.end);
-    if (is_minded(letter, c) && !is_actor(letter, first) && is_actor(letter, behind))
+    if (is_minded(letter, c) && !is_actor(letter, first) && is_actor(letter, behind) &&
+        agrees(letter, c, behind))
         return true;
     for (uint32_t t = first.end; t < c->finite; t++)
         if (token_is(letter, t, WORD_COORDINATOR) || is_mark(letter, t, ','))
@@ -299,7 +320,7 @@ static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     if (t < c->finite && token_is(letter, t, WORD_EXPLETIVE) && t + 1 == c->finite) {
         c->expletive = true;
         if (token_is(letter, t, WORD_DETERMINER)) return (TokenSpan){ 0, 0 };
-        return next_phrase(letter, clause, c->finite + 1, c->tokens.end);
+        return next_phrase(letter, clause, behind_finite(letter, c), c->tokens.end);
     }
     if (t + 1 < c->finite && token_is(letter, t, WORD_PAIRING) &&
         token_is(letter, t + 1, WORD_PREPOSITION))
@@ -307,7 +328,7 @@ static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     if (t < c->finite && !token_is(letter, t, WORD_PREPOSITION) && !is_date(letter, t) &&
         starts_phrase(letter, t) && !is_fronted(letter, c, t))
         return (TokenSpan){ t, c->finite };
-    return next_phrase(letter, clause, c->finite + 1, c->tokens.end);
+    return next_phrase(letter, clause, behind_finite(letter, c), c->tokens.end);
 }
 
 /* The mention right before a relative or its comma: what it stands for. */
@@ -330,11 +351,16 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
                    token_is(letter, introducer, WORD_PRONOUN);
     TokenSpan next = next_phrase(letter, clause, c->body, c->tokens.end);
     /* 'de keuzes die | wij | maken'. */
-    bool nominative = next.end > next.start && next.start == c->body &&
-                      token_is(letter, next.start, WORD_NOMINATIVE);
+    /* 'een beginsel dat | ook | dit kabinet hooghoudt'. */
+    uint32_t first_word = c->body;
+    while (first_word < next.start && token_is(letter, first_word, WORD_ADVERB))
+        first_word++;
+    bool nearby = next.end > next.start && next.start == first_word;
+    bool nominative =
+        nearby && next.start == c->body && token_is(letter, next.start, WORD_NOMINATIVE);
     if (!pronoun || nominative) return next;
-    bool adjacent =
-        next.end > next.start && next.start == c->body && agrees(letter, c, next);
+    bool adjacent = nearby && agrees(letter, c, next) &&
+                    (next.start == c->body || is_actor(letter, next));
     bool joined = false;
     for (uint32_t t = next.start; t < next.end; t++)
         if (token_is(letter, t, WORD_COORDINATOR)) joined = true;
