@@ -2714,7 +2714,7 @@ verb verwerven strong verwerft verwerven verwierf verwierven verworven
 verb verweven strong verweeft verweven verweefde verweefden verweven
 verb verwezenlijken weak
 verb verwijderen weak-stem verwijder
-verb verwijten strong verwijt verwijten verweet verweten verweten
+verb verwijten asking strong verwijt verwijten verweet verweten verweten
 verb verwijzen strong verwijst verwijzen verwees verwezen verwezen
 verb verwikkelen weak
 verb verwilderen weak-stem verwilder
