@@ -95,16 +95,39 @@ static uint32_t after_quality(const Reader *r, uint32_t finite, uint32_t token) 
     return quality ? marker : NONE;
 }
 
+/* 'Het is de taak | van de sector | de regels te herzien': behind whose task it is, where
+   'het' announces it and a phrase follows; NONE. */
+static uint32_t behind_owner(const Reader *r, uint32_t finite, uint32_t noun,
+                             uint32_t token) {
+    const Letter *l = r->letter;
+    bool announced = finite > r->sentence.start &&
+                     token_is(l, finite - 1, WORD_EXPLETIVE) &&
+                     token_is(l, noun - 1, WORD_DETERMINER);
+    if (!announced || !token_is(l, noun + 1, WORD_GENITIVE)) return NONE;
+    uint32_t end = base_phrase(l, noun + 2, token).end;
+    return end > noun + 2 && end + 1 < token && token_is(l, end, WORD_DETERMINER) ? end
+                                                                                  : NONE;
+}
+
 /* 'is er geen aanleiding | de regels te herzien': behind a noun that a clause completes,
    where a phrase follows; NONE. */
 static uint32_t after_content(const Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
-    for (uint32_t t = finite + 1; t + 2 < token; t++)
-        if (token_is(l, t, WORD_CONTENT_NOUN) && outer_mention(l, t) == NONE &&
-            (token_is(l, t + 1, WORD_DETERMINER) || outer_mention(l, t + 1) != NONE ||
-             (token_is(l, t + 1, WORD_ADJECTIVE) && token_is(l, t + 2, WORD_NOUN))))
+    for (uint32_t t = finite + 1; t + 2 < token; t++) {
+        if (!token_is(l, t, WORD_CONTENT_NOUN) || outer_mention(l, t) != NONE) continue;
+        uint32_t owner = behind_owner(r, finite, t, token);
+        if (owner != NONE) return owner;
+        if (token_is(l, t + 1, WORD_DETERMINER) || outer_mention(l, t + 1) != NONE ||
+            (token_is(l, t + 1, WORD_ADJECTIVE) && token_is(l, t + 2, WORD_NOUN)))
             return t + 1;
+    }
     return NONE;
+}
+
+/* 'zei | begrip te hebben', 'meent | reden te kunnen zien': an auxiliary by itself is all
+   too little for what is said. */
+static bool needs_object(const Letter *l, uint32_t token) {
+    return (l->verbs[token] & VERB_AUXILIARY) && !(l->verbs[token] & VERB_PASSIVE);
 }
 
 /* 'dringt erop aan | het voorstel te herzien': behind the loose part of the verb, or a
@@ -120,8 +143,8 @@ static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
         /* But the object of the infinitive in 'vraagt de Raad | stelling te nemen', 'zegt
            | de doelstelling van het voorstel te steunen'. */
         bool object = token_is(l, t + 1, WORD_GENITIVE) ||
-                      ((l->verbs[finite] & VERB_ASKING) && t + 2 == token &&
-                       token_is(l, t + 1, WORD_INFINITIVE_MARKER));
+                      (((l->verbs[finite] & VERB_ASKING) || needs_object(l, token)) &&
+                       t + 2 == token && token_is(l, t + 1, WORD_INFINITIVE_MARKER));
         /* 'spraken de intentie uit | samen te werken'. */
         if (token_is(l, t, WORD_CONTENT_NOUN) && !object)
             return t + 2 < token && is_loose_part(r, t + 1) ? t + 2 : t + 1;
@@ -144,21 +167,52 @@ static bool binds_itself(const Reader *r, uint32_t token) {
            token_is(r->letter, behind, WORD_DETERMINER);
 }
 
+/* 'verklaarden Malta | en Cyprus | het plan te steunen': behind those joined to who is
+   named from `from` to `end`. */
+static uint32_t behind_joined(const Letter *l, uint32_t from, uint32_t end,
+                              uint32_t limit) {
+    if (mention_within(l, (TokenSpan){ from, end }, NONE) == NONE) return end;
+    while (end + 2 < limit && token_is(l, end, WORD_COORDINATOR)) {
+        uint32_t next = base_phrase(l, end + 1, limit).end;
+        if (mention_within(l, (TokenSpan){ end + 1, next }, NONE) == NONE) break;
+        end = next;
+    }
+    return end;
+}
+
 /* 'verzoekt | de Dienst en de Commissie | daartoe een plan uit te werken': behind who is
    asked, and those joined to him; `from` where nobody is. */
 static uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t end = base_phrase(l, from, token).end;
     if (mention_within(l, (TokenSpan){ from, end }, NONE) == NONE) return from;
-    while (end + 2 < token && token_is(l, end, WORD_COORDINATOR)) {
-        uint32_t next = base_phrase(l, end + 1, token).end;
-        if (mention_within(l, (TokenSpan){ end + 1, next }, NONE) == NONE) break;
-        end = next;
-    }
+    end = behind_joined(l, from, end, token);
     uint32_t behind = skip_adverbs(r, end);
     bool starts = token_is(l, behind, WORD_DETERMINER) ||
                   outer_mention(l, behind) != NONE || behind > end;
     return behind < token && starts ? behind : from;
+}
+
+/* 'lijkt mij raadzaam | de uitkomsten af te wachten', 'heeft de plicht | de regels te
+   herzien': behind an auxiliary, and what is said of the 'het' in front of it or a noun
+   that a clause completes; NONE. */
+static uint32_t behind_helper(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    bool first = finite > r->sentence.start && token_is(l, finite - 1, WORD_EXPLETIVE);
+    uint32_t t = finite + 1 + (!first && token_is(l, finite + 1, WORD_EXPLETIVE));
+    if (first || t > finite + 1) {
+        t = skip_adverbs(r, t);
+        uint32_t end = base_phrase(l, t, token).end;
+        if (token_is(l, t, WORD_PRONOUN) || token_is(l, t, WORD_OBLIQUE))
+            t = skip_adverbs(r, t + 1);
+        else if (mention_within(l, (TokenSpan){ t, end }, NONE) != NONE)
+            t = skip_adverbs(r, end);
+        if (t + 2 < token && token_is(l, t, WORD_ADJECTIVE) &&
+            !token_is(l, t, WORD_NOUN) &&
+            (token_is(l, t + 1, WORD_DETERMINER) || outer_mention(l, t + 1) != NONE))
+            return t + 1;
+    }
+    return after_content(r, finite, token);
 }
 
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
@@ -180,7 +234,8 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     uint32_t next = c->finite + 1;
     if (l->verbs[c->finite] & VERB_COPULA) {
         uint32_t from = after_predicate(r, c->finite, token);
-        if (!(l->verbs[c->finite] & VERB_PASSIVE)) return NONE;
+        if (!(l->verbs[c->finite] & VERB_PASSIVE))
+            return behind_helper(r, c->finite, token);
         if (from == NONE) from = after_content(r, c->finite, token);
         if (from == NONE) from = after_preposition(r, c->finite, token);
         if (from == NONE) from = after_quality(r, c->finite, token);
@@ -189,7 +244,7 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
                       !token_is(l, c->finite - 1, WORD_EXPLETIVE);
         return from == NONE && object && !ends_period(r, next, token) ? next : from;
     }
-    if (l->verbs[c->finite] & VERB_AUXILIARY) return NONE;
+    if (l->verbs[c->finite] & VERB_AUXILIARY) return behind_helper(r, c->finite, token);
     for (uint32_t t = c->finite + 1; t < token; t++)
         if (token_is(l, t, WORD_WILLING))
             return t + 2 == token && (l->verbs[token] & VERB_COPULA) ? t : t + 1;
@@ -209,7 +264,14 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     bool inverted = !has_subject_first(r, c->finite);
     uint32_t said = behind_quality(r, inverted ? end : next, token);
     if (said != NONE) return said;
-    if (inverted) return end < token ? behind_adverbs(r, end, token) : NONE;
+    if (inverted) {
+        end = behind_joined(l, next, end, token);
+        if (end < token && (l->verbs[c->finite] & VERB_ASKING)) {
+            uint32_t behind = behind_asked(r, end, token);
+            if (behind > end) return behind;
+        }
+        return end < token ? behind_adverbs(r, end, token) : NONE;
+    }
     bool asked = end < token &&
                  mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
                  (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);

@@ -211,6 +211,7 @@ word content-noun "kritiek" | "verwijt" | "analyse" | "bevinding" | "observatie"
 word content-noun "slotsom" | "streven" | "poging" | "aandrang"
 word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ondergrens" | "boodschap" | "insteek" | "prioriteit"
 word content-noun "herinnering" | "verplichting" | "kanttekening" | "stelregel"
+word content-noun "verantwoordelijkheid" | "bevoegdheid" | "vrijheid" | "gelegenheid" | "neiging"
 # What such a noun says is only held by somebody: 'de klacht dat de inspectie tekortschiet'.
 word hearsay "stelling" | "klacht" | "klachten" | "bewering" | "verwijt" | "suggestie" | "beschuldiging" | "aantijging" | "veronderstelling" | "vermoeden" | "gerucht"
 word content-noun "klacht" | "beschuldiging" | "aantijging" | "veronderstelling" | "vermoeden" | "gerucht"
