@@ -250,6 +250,41 @@ static bool begins_phrase(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'dat KPN | zijn marktmacht misbruikt', 'waaraan Malta zijn steun heeft verleend':
+   behind one who may own it, and before a verb in the singular that ends the clause. */
+static bool precedes_verb(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t before = token - 1;
+    while (before > r->sentence.start && token_is(l, before, WORD_ADVERB)) before--;
+    bool owner = l->covered[before] || outer_mention(l, before) != NONE ||
+                 token_is(l, before, WORD_NOMINATIVE) ||
+                 token_is(l, before, WORD_EXPLETIVE) ||
+                 (token_forms(l, before, WORD_NOUN) & FORM_SINGULAR);
+    if (!owner || is_plural_noun(l, before)) return false;
+    for (uint32_t t = base_phrase(l, token + 1, r->sentence.end).end;
+         t < r->sentence.end && t < token + FINITE_REACH; t++) {
+        if (token_is(l, t, WORD_INFINITIVE_MARKER) || may_end_clause(l, t)) return false;
+        if (l->verbs[t] & FORM_FINITE)
+            return (l->verbs[t] & FORM_SINGULAR) && !(l->verbs[t] & FORM_PLURAL);
+    }
+    return false;
+}
+
+/* 'heeft, samen met elf landen, | zijn handtekening gezet': the clause waits for its
+   participle, which comes before any other finite verb. */
+static bool awaits_participle(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (!(l->verbs[finite] & VERB_AUXILIARY) ||
+        open_at(r, r->current)->cluster_end != finite + 1)
+        return false;
+    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
+        if (only_finite(l->verbs[t]) || may_end_clause(l, t)) return false;
+        if (l->verbs[t] & (FORM_PARTICIPLE | FORM_INFINITIVE)) return true;
+    }
+    return false;
+}
+
 /* 'In zijn huidige vorm', 'schiet het plan zijn doel voorbij': a verb by its letters, but
    a determiner where one must stand, or where the clause has its verb. */
 static bool is_possessive(Reader *r, uint32_t token) {
@@ -262,8 +297,28 @@ static bool is_possessive(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, r->current);
     bool after_preposition =
         token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);
-    return after_preposition || (!is_verb_last(c) && c->finite != NONE &&
-                                 open_at(r, r->current)->boundary == NONE);
+    if (after_preposition) return true;
+    if (is_verb_last(c)) return c->finite == NONE && precedes_verb(r, token);
+    return c->finite != NONE &&
+           (open_at(r, r->current)->boundary == NONE || awaits_participle(r, token));
+}
+
+/* 'tegen de door de Raad | beoogde | heffing': between a determiner with the agent behind
+   it and a noun. */
+static bool is_attribute(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!only_finite(l->verbs[token]) || token == r->sentence.start ||
+        token + 1 >= r->sentence.end ||
+        !(token_is(l, token + 1, WORD_NOUN) || token_is(l, token + 1, WORD_ADJECTIVE) ||
+          outer_mention(l, token + 1) != NONE))
+        return false;
+    for (uint32_t t = token - 1; t > r->sentence.start && t + FINITE_REACH > token; t--) {
+        if (token_is(l, t, WORD_AGENT))
+            return token_is(l, t - 1, WORD_DETERMINER) &&
+                   base_phrase(l, t + 1, token).end == token;
+        if ((l->verbs[t] & VERB_ROLE) || may_end_clause(l, t)) return false;
+    }
+    return false;
 }
 
 /* Is the participle at hand what the auxiliary of the clause still waits for, and no part
@@ -419,7 +474,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         l->verbs[token] = 0;
         r->current = clause_at(r, r->current)->parent;
     }
-    if (is_possessive(r, token)) l->verbs[token] = 0;
+    if (is_possessive(r, token) || is_attribute(r, token)) l->verbs[token] = 0;
     if (l->verbs[token] & VERB_ROLE)
         read_verb(r, token);
     else
