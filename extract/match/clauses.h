@@ -7,6 +7,8 @@
 
 /* Levels above a clause that are looked at. */
 #define MAX_LEVELS 16
+/* How far ahead an opener looks for what makes it one. */
+#define AHEAD 60
 
 /* A clause while it is being read. */
 typedef struct {
@@ -54,6 +56,10 @@ bool may_end_clause(const Letter *letter, uint32_t token);
 bool only_finite(uint32_t verb);
 
 /* openers.c */
+/* The token behind the last that an opener here may look at. */
+uint32_t ahead(const Reader *r, uint32_t token);
+/* Has the clause its verb second, an auxiliary, and nothing that it goes with yet? */
+bool awaits_infinitive(const Reader *r);
 /* Is the token what the verb may have apart from it: the 'op' of 'roept … op'? */
 bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
@@ -77,6 +83,13 @@ bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last);
 bool is_content_clause(Reader *r, uint32_t token);
 
 /* infinitives.c */
+/* The infinitive whose marker follows before another opener or finite verb, but for those
+   of relative clauses in between; NONE. */
+uint32_t marked_after(const Reader *r, uint32_t token);
+/* 'om de uitstoot te verlagen', 'zonder te overleggen'; 'Door de regels te
+   vereenvoudigen, …', where 'door' names no agent. Not 'dienen de regels om te zetten', a
+   separable verb, but 'de ambitie om te komen tot'. */
+bool opens_infinitive(Reader *r, uint32_t token, uint32_t last);
 /* Where the clause of an infinitive begins that no word opens; NONE: it goes with the
    verbs of the clause at hand. */
 uint32_t infinitive_start(Reader *r, uint32_t token);
@@ -101,5 +114,8 @@ void read_verb(Reader *r, uint32_t token);
 /* resumed.c: the clause before a comma that goes on behind the coordinator, or NONE. */
 uint32_t resumed_clause(Reader *r, uint32_t coordinator);
 uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
+/* The clause, not that at hand, which the infinitive or participle behind the coordinator
+   goes on with; NONE. */
+uint32_t verb_above(Reader *r, uint32_t coordinator, uint32_t token);
 
 #endif

@@ -198,32 +198,6 @@ static uint32_t with_predicate(Reader *r, uint32_t from, uint32_t token) {
     return start > finite + 1 ? start : from;
 }
 
-/* 'te bevorderen dat scholen samenwerken | en ouders te betrekken': the infinitive clause
-   above that one more infinitive is joined to, since the one at hand ends in a finite
-   verb that takes none; NONE. */
-static uint32_t infinitive_above(Reader *r, uint32_t token) {
-    uint32_t stem = joined_to(r, r->current);
-    const Clause *c = clause_at(r, stem);
-    if (!is_marked(r, token) || c->kind != CLAUSE_SUBORDINATE || c->finite == NONE ||
-        open_at(r, r->current)->marked || c->parent == NONE)
-        return NONE;
-    const Clause *above = clause_at(r, c->parent);
-    bool joins = above->kind == CLAUSE_INFINITIVE ||
-                 (above->kind == CLAUSE_CONJUNCT && above->finite == NONE &&
-                  open_at(r, c->parent)->marked);
-    return joins ? joined_to(r, c->parent) : NONE;
-}
-
-/* 'heb Polen verzocht een plan te maken, | en de kosten te verlagen': the infinitive
-   right before the coordinator, which one more of its kind is joined to; NONE. */
-static uint32_t infinitive_beside(Reader *r, uint32_t coordinator, uint32_t token) {
-    if (!is_marked(r, token) || coordinator == r->sentence.start) return NONE;
-    uint32_t beside = joined_to(r, r->letter->clause_of[coordinator - 1]);
-    bool joins = clause_at(r, beside)->kind == CLAUSE_INFINITIVE &&
-                 clause_at(r, beside)->parent == r->current && is_complete(r, beside);
-    return joins ? beside : NONE;
-}
-
 /* A participle or infinitive in a clause that has its finite verb, or needs none. */
 static void nonfinite_verb(Reader *r, uint32_t token) {
     Open *o = open_at(r, r->current);
@@ -234,8 +208,7 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
         o->cluster_end > 0 && !touches && (ends || o->cluster_end != c->finite + 1);
     bool waits = is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE;
     if (closed && o->coordinator != NONE && !waits) {
-        uint32_t above = infinitive_above(r, token);
-        if (above == NONE) above = infinitive_beside(r, o->coordinator, token);
+        uint32_t above = verb_above(r, o->coordinator, token);
         split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
         if (above != NONE) clause_at(r, r->current)->parent = above;
     } else if (closed && is_marked(r, token)) {

@@ -4,7 +4,7 @@
 #include "clauses.h"
 
 /* How far behind its verb what a clause says may begin. */
-#define AHEAD 60
+#define CONTENT_REACH 60
 
 /* Does the clause at hand still have to say its content? 'verwelkomt het kabinet | dat
    …', where only the subject stands behind the verb; 'is het belangrijk voor ons | dat
@@ -12,7 +12,8 @@
 static bool awaits_content(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
-    if (c->finite == NONE || is_verb_last(c) || token > c->finite + AHEAD) return false;
+    if (c->finite == NONE || is_verb_last(c) || token > c->finite + CONTENT_REACH)
+        return false;
     uint32_t next = c->finite + 1;
     bool announced = token_is(l, next, WORD_EXPLETIVE) && !starts_phrase(l, next + 1);
     announced = announced || (token_is(l, next, WORD_EXPLETIVE) &&
@@ -55,6 +56,45 @@ static bool follows_members(Reader *r, uint32_t comma) {
     for (uint32_t t = aside + 1; t < comma; t++)
         if (l->verbs[t] & VERB_ROLE) return false;
     return true;
+}
+
+/* 'Ik vind, net als de Kamer, | dat het toezicht faalt', 'Daarom stelt de raad, gelet op
+   het advies, | dat …': an aside without a verb stands between the verb, or its subject
+   behind it, and what is said. */
+static bool follows_aside(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite, comma = token - 1;
+    if (finite == NONE || is_verb_last(clause_at(r, r->current))) return false;
+    uint32_t open = comma;
+    while (--open > finite && !is_mark(l, open, ','))
+        if ((l->verbs[open] & VERB_ROLE) || l->clause_of[open] != r->current)
+            return false;
+    uint32_t behind = finite + 1;
+    if (!has_subject_first(r, finite)) behind = base_phrase(l, behind, open).end;
+    if (open <= finite || open != behind) return false;
+    if (token_is(l, token + 1, WORD_DETERMINER) || starts_phrase(l, token + 1))
+        return true;
+    for (uint32_t t = token + 1; t < r->sentence.end; t++)
+        if (is_mark(l, t, ',')) return false;
+    return true;
+}
+
+/* 'Polen stelde | een amendement voor | dat de norm verlaagt': a thing that is named
+   before the loose part of the verb, and that no clause completes. */
+static bool proposes_thing(Reader *r, uint32_t part) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (finite == NONE || finite + 2 >= part || !is_loose_part(r, part) ||
+        is_verb_last(clause_at(r, r->current)))
+        return false;
+    uint32_t first = finite + 1;
+    if (!has_subject_first(r, finite) && !token_is(l, first++, WORD_NOMINATIVE))
+        return false;
+    TokenSpan thing = base_phrase(l, first, part);
+    return thing.end == part && token_is(l, part - 1, WORD_NOUN) &&
+           !token_is(l, part - 1, WORD_CONTENT_NOUN) &&
+           !token_is(l, first, WORD_COMMON) && !is_plural_noun(l, part - 1) &&
+           token_is(l, first, WORD_DETERMINER) && !is_actor(l, thing);
 }
 
 /* 'de opvatting van de Commissie | dat': the noun before the preposition is completed. */
@@ -175,8 +215,10 @@ bool is_content_clause(Reader *r, uint32_t token) {
     if (repeats_relative(r, token)) return false;
     uint32_t before = token - 1;
     if (is_mark(l, before, ',') &&
-        (follows_content(r, before) || follows_members(r, before)))
+        (follows_content(r, before) || follows_members(r, before) ||
+         follows_aside(r, token)))
         return true;
+    if (proposes_thing(r, before)) return false;
     if (token_is(l, before, WORD_EXPLETIVE) || is_common(r, before)) return true;
     bool pronoun =
         token_is(l, before, WORD_PRONOUN) && !token_is(l, before, WORD_DEMONSTRATIVE);

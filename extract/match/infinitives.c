@@ -1,5 +1,5 @@
 /* Infinitives: where a clause begins that has an infinitive with its marker and no word
-   to open it, and which clause can hold one more.
+   to open it, which clause can hold one more, and where 'om' and 'door' open one.
 
    Example. 'verzoekt de Raad | de regels te herzien': behind who is asked; but 'wil de
    regels herzien' is one clause, and so is 'hoeft de regels niet te herzien'. */
@@ -311,4 +311,56 @@ bool governs(Reader *r, uint32_t token) {
     if (!(form & VERB_AUXILIARY)) return false;
     if (verb & FORM_PARTICIPLE) return true;
     return !(form & VERB_PASSIVE) && !o->marked && !(o->participle && !o->infinitive);
+}
+
+/* 'om de regel | waarbij de sector kiest | vast te leggen': behind a noun or comma. */
+static bool opens_inside(const Reader *r, uint32_t token, uint32_t start) {
+    const Letter *l = r->letter;
+    return token > start + 1 && token_is(l, token, WORD_RELATIVE) &&
+           (is_mark(l, token - 1, ',') || token_is(l, token - 1, WORD_NOUN) ||
+            l->covered[token - 1]);
+}
+
+uint32_t marked_after(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t end = ahead(r, token), inside = 0;
+    for (uint32_t t = token + 1; t < end; t++) {
+        inside += opens_inside(r, t, token);
+        if (l->verbs[t] & FORM_MARKED) return t;
+        if (token_is(l, t, WORD_INFINITIVE_MARKER) && t + 1 < end &&
+            (l->verbs[t + 1] & VERB_ROLE))
+            return t + 1;
+        if (token_is(l, t, WORD_PURPOSE)) return NONE;
+        if (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN) && inside-- == 0)
+            return NONE;
+    }
+    return NONE;
+}
+
+/* 'pakt dit aan | door een meldpunt te openen': who acts is the subject, but not in 'een
+   door de sector te kiezen vorm', nor where the object of the infinitive stands before
+   it: 'heeft verklaard | het geschil door overleg op te lossen'. */
+static bool tells_how(Reader *r, uint32_t token) {
+    const Clause *c = clause_at(r, r->current);
+    uint32_t end = open_at(r, r->current)->cluster_end;
+    if (c->finite != NONE && end > c->finite + 1 && end < token &&
+        starts_phrase(r->letter, end) && !token_is(r->letter, end, WORD_PREPOSITION))
+        return false;
+    return c->finite != NONE && !is_verb_last(c) &&
+           !(r->letter->verbs[c->finite] & VERB_PASSIVE) &&
+           !token_is(r->letter, token - 1, WORD_DETERMINER);
+}
+
+bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
+    const Letter *l = r->letter;
+    bool purpose = last > token || token_is(l, token, WORD_PURPOSE);
+    if (!purpose && !token_is(l, token, WORD_AGENT)) return false;
+    if ((l->verbs[token] & FORM_MARKED) && awaits_infinitive(r)) return false;
+    uint32_t verb = marked_after(r, last);
+    if (verb == NONE) return false;
+    if (purpose) return true;
+    return !(l->verbs[verb] & VERB_PASSIVE) &&
+           !(open_at(r, r->current)->verbs & VERB_PASSIVE) &&
+           (token == r->sentence.start || is_mark(l, token - 1, ',') ||
+            open_at(r, r->current)->cluster_end == token || tells_how(r, token));
 }

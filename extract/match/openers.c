@@ -2,8 +2,6 @@
    are determiners, pronouns and joining words as often. */
 #include "clauses.h"
 
-/* How far ahead an opener looks for what makes it one. */
-#define AHEAD 60
 /* How far before the second word of a pair the first may stand: 'zowel … als'. */
 #define PAIR_REACH 25
 
@@ -29,7 +27,7 @@ bool is_loose_part(Reader *r, uint32_t token) {
     return finite != NONE && is_part_of(r->letter, finite, token);
 }
 
-static uint32_t ahead(const Reader *r, uint32_t token) {
+uint32_t ahead(const Reader *r, uint32_t token) {
     return token + AHEAD < r->sentence.end ? token + AHEAD : r->sentence.end;
 }
 
@@ -52,6 +50,10 @@ static bool is_verb_second(const Reader *r, uint32_t token) {
     }
     bool elliptic = t > token + 1 && (l->verbs[t - 1] & FORM_PARTICIPLE) &&
                     !(l->verbs[t - 1] & FORM_FINITE) && !(l->verbs[t] & VERB_AUXILIARY);
+    /* 'Als kabinet | hebben wij …'. */
+    if (t == token + 2 && t + 1 < r->sentence.end && token_is(l, t - 1, WORD_NOUN) &&
+        !is_plural_noun(l, t - 1) && token_is(l, t + 1, WORD_NOMINATIVE))
+        return true;
     return t + 1 < r->sentence.end && (only_finite(l->verbs[t]) || elliptic) &&
            (outer_mention(l, t + 1) != NONE || token_is(l, t + 1, WORD_DETERMINER));
 }
@@ -68,8 +70,7 @@ static bool splits_adverb(const Reader *r, uint32_t preposition) {
     return false;
 }
 
-/* Has the clause its verb second, an auxiliary, and nothing that it goes with yet? */
-static bool awaits_infinitive(const Reader *r) {
+bool awaits_infinitive(const Reader *r) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
     return c->finite != NONE && !is_verb_last(c) &&
@@ -256,32 +257,6 @@ static bool asks(const Reader *r, uint32_t token) {
             token_is(l, token - 1, WORD_COORDINATOR));
 }
 
-/* 'om de regel | waarbij de sector kiest | vast te leggen': behind a noun or comma. */
-static bool opens_inside(const Reader *r, uint32_t token, uint32_t start) {
-    const Letter *l = r->letter;
-    return token > start + 1 && token_is(l, token, WORD_RELATIVE) &&
-           (is_mark(l, token - 1, ',') || token_is(l, token - 1, WORD_NOUN) ||
-            l->covered[token - 1]);
-}
-
-/* The infinitive whose marker follows before another opener or finite verb, but for those
-   of relative clauses in between; NONE. */
-static uint32_t marked_after(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    uint32_t end = ahead(r, token), inside = 0;
-    for (uint32_t t = token + 1; t < end; t++) {
-        inside += opens_inside(r, t, token);
-        if (l->verbs[t] & FORM_MARKED) return t;
-        if (token_is(l, t, WORD_INFINITIVE_MARKER) && t + 1 < end &&
-            (l->verbs[t + 1] & VERB_ROLE))
-            return t + 1;
-        if (token_is(l, t, WORD_PURPOSE)) return NONE;
-        if (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN) && inside-- == 0)
-            return NONE;
-    }
-    return NONE;
-}
-
 /* 'dat zij een diploma halen of werk vinden': what follows cannot be the subject of the
    next verb. */
 static bool joins_objects(const Reader *r, uint32_t token) {
@@ -443,6 +418,23 @@ static bool has_verb_of_its_own(Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'stel een commissie in | die de feiten zoekt', but not 'stel ik in | die gevallen …':
+   behind the loose part of the verb and its object. */
+static bool follows_part(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t next = token + 1, finite = clause_at(r, r->current)->finite;
+    if (finite == NONE || finite + 2 >= token || !is_loose_part(r, token - 1) ||
+        !token_is(l, token - 2, WORD_NOUN))
+        return false;
+    bool plural = is_plural_noun(l, next) && token_is(l, token, WORD_COMPLEMENTIZER);
+    if ((token_is(l, next, WORD_NOUN) && !plural) || token_is(l, next, WORD_ADJECTIVE))
+        return false;
+    uint32_t edge = clause_edge(r, token);
+    for (uint32_t t = next; t < edge; t++)
+        if ((l->verbs[t] & FORM_FINITE) && !is_marked(r, t)) return true;
+    return false;
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
@@ -475,6 +467,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
             return !token_is(l, token, WORD_PREPOSITION);
         if (completes(r, token) || tells_behind(r, token)) return true;
     }
+    if (class == WORD_RELATIVE && follows_part(r, token)) return true;
     if (token_is(l, token, WORD_COORDINATOR)) return asks(r, token);
     if (token_is(l, before, WORD_COORDINATOR))
         return class == WORD_SUBORDINATOR || asks_more(r, token) ||
@@ -482,37 +475,6 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
                 !token_is(l, token, WORD_INTERROGATIVE));
     if (l->verbs[before] & VERB_ROLE) return follows_verb(r, token);
     return !is_function_word(l, before) && !token_is(l, before, WORD_DETERMINER);
-}
-
-/* 'pakt dit aan | door een meldpunt te openen': who acts is the subject, but not in 'een
-   door de sector te kiezen vorm', nor where the object of the infinitive stands before
-   it: 'heeft verklaard | het geschil door overleg op te lossen'. */
-static bool tells_how(Reader *r, uint32_t token) {
-    const Clause *c = clause_at(r, r->current);
-    uint32_t end = open_at(r, r->current)->cluster_end;
-    if (c->finite != NONE && end > c->finite + 1 && end < token &&
-        starts_phrase(r->letter, end) && !token_is(r->letter, end, WORD_PREPOSITION))
-        return false;
-    return c->finite != NONE && !is_verb_last(c) &&
-           !(r->letter->verbs[c->finite] & VERB_PASSIVE) &&
-           !token_is(r->letter, token - 1, WORD_DETERMINER);
-}
-
-/* 'om de uitstoot te verlagen', 'zonder te overleggen'; 'Door de regels te
-   vereenvoudigen, …', where 'door' names no agent. Not 'dienen de regels om te zetten', a
-   separable verb, but 'de ambitie om te komen tot'. */
-static bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
-    const Letter *l = r->letter;
-    bool purpose = last > token || token_is(l, token, WORD_PURPOSE);
-    if (!purpose && !token_is(l, token, WORD_AGENT)) return false;
-    if ((l->verbs[token] & FORM_MARKED) && awaits_infinitive(r)) return false;
-    uint32_t verb = marked_after(r, last);
-    if (verb == NONE) return false;
-    if (purpose) return true;
-    return !(l->verbs[verb] & VERB_PASSIVE) &&
-           !(open_at(r, r->current)->verbs & VERB_PASSIVE) &&
-           (token == r->sentence.start || is_mark(l, token - 1, ',') ||
-            open_at(r, r->current)->cluster_end == token || tells_how(r, token));
 }
 
 bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other) {

@@ -1,8 +1,9 @@
-/* Clauses with their verb last that go on behind a comma and a coordinator.
+/* Clauses that go on behind a coordinator, though another one was at hand.
 
    Examples. 'dat Polen het plan steunt, | maar teleurgesteld is', 'dat Polen het doel
    steunt, | maar het middel ongeschikt acht.' The comma has closed them, and what follows
-   would else be a main clause. */
+   would else be a main clause. 'heeft gemeld dat de kosten stijgen | en gevraagd om
+   matiging': the participle is for the clause above. */
 #include "clauses.h"
 
 /* The subordinate clause, with all its verbs, that ends at the comma; NONE. */
@@ -62,4 +63,55 @@ uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token) {
         base_phrase(l, first, token).end == token)
         return NONE;
     return subordinate_before(r, coordinator - 1);
+}
+
+/* 'te bevorderen dat scholen samenwerken | en ouders te betrekken': the infinitive clause
+   above that one more infinitive is joined to, since the one at hand ends in a finite
+   verb that takes none; NONE. */
+static uint32_t infinitive_above(Reader *r, uint32_t token) {
+    uint32_t stem = joined_to(r, r->current);
+    const Clause *c = clause_at(r, stem);
+    if (!is_marked(r, token) || c->kind != CLAUSE_SUBORDINATE || c->finite == NONE ||
+        open_at(r, r->current)->marked || c->parent == NONE)
+        return NONE;
+    const Clause *above = clause_at(r, c->parent);
+    bool joins = above->kind == CLAUSE_INFINITIVE ||
+                 (above->kind == CLAUSE_CONJUNCT && above->finite == NONE &&
+                  open_at(r, c->parent)->marked);
+    return joins ? joined_to(r, c->parent) : NONE;
+}
+
+/* 'heeft de zorg uitgesproken dat de begroting stijgt | en gevraagd om matiging': the
+   clause above whose auxiliary has a participle, which one more is joined to, since the
+   one at hand has none; NONE. */
+static uint32_t perfect_above(Reader *r, uint32_t token) {
+    uint32_t stem = joined_to(r, r->current), above = clause_at(r, stem)->parent;
+    const Letter *l = r->letter;
+    if (!(l->verbs[token] & FORM_PARTICIPLE) || above == NONE ||
+        clause_at(r, stem)->kind != CLAUSE_SUBORDINATE)
+        return NONE;
+    uint32_t helper = clause_at(r, above)->finite;
+    const Open *o = open_at(r, r->current);
+    bool joins = clause_at(r, r->current)->finite != NONE && !o->participle &&
+                 !o->state && !(l->verbs[token + 1] & FORM_FINITE) && helper != NONE &&
+                 !is_verb_last(clause_at(r, above)) &&
+                 (l->verbs[helper] & VERB_AUXILIARY) &&
+                 (open_at(r, above)->participle || open_at(r, above)->state);
+    return joins ? above : NONE;
+}
+
+/* 'heb Polen verzocht een plan te maken, | en de kosten te verlagen': the infinitive
+   right before the coordinator, which one more of its kind is joined to; NONE. */
+static uint32_t infinitive_beside(Reader *r, uint32_t coordinator, uint32_t token) {
+    if (!is_marked(r, token) || coordinator == r->sentence.start) return NONE;
+    uint32_t beside = joined_to(r, r->letter->clause_of[coordinator - 1]);
+    bool joins = clause_at(r, beside)->kind == CLAUSE_INFINITIVE &&
+                 clause_at(r, beside)->parent == r->current && is_complete(r, beside);
+    return joins ? beside : NONE;
+}
+
+uint32_t verb_above(Reader *r, uint32_t coordinator, uint32_t token) {
+    uint32_t above = infinitive_above(r, token);
+    if (above == NONE) above = infinitive_beside(r, coordinator, token);
+    return above == NONE ? perfect_above(r, token) : above;
 }
