@@ -103,11 +103,10 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
    verbod] onwenselijk', '[uitstel] van belang'. Nouns may: 'deel [de conclusies van de
    Raad]'. */
 bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token);
-/* Where what the verb says of its subject begins. */
-uint32_t after_subject(const Letter *letter, uint32_t clause);
-/* The object that opens the clause, before the verb, where none stands behind it: 'De
-   aanbeveling | zal het kabinet overnemen'; empty. */
-TokenSpan fronted_object(const Letter *letter, const Anchor *anchor);
+/* Where the phrase that starts at `start` ends: at the verb cluster or end of the clause;
+   before a clause of its own, unless one word alone says too little ('het feit | dat …',
+   'de plannen | die …'). */
+TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t start);
 bool overlap(TokenSpan a, TokenSpan b);
 /* Has the preposition, in the clause, no phrase behind it: 'werkt daar aan | mee |'? */
 bool is_stranded(const Letter *letter, uint32_t clause, uint32_t preposition);
@@ -121,6 +120,16 @@ TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *s
    the subject; where it starts, if none does. A day or a name belongs to what is said
    of it ('dat uitstel voor Polen onwenselijk is'). */
 uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subject);
+
+/* ---- objects.c ---- */
+
+/* Where what the verb says of its subject begins. */
+uint32_t after_subject(const Letter *letter, uint32_t clause);
+/* The object; empty. */
+TokenSpan direct_object(const Letter *letter, const Anchor *anchor);
+/* The object that opens the clause, before the verb, where none stands behind it: 'De
+   aanbeveling | zal het kabinet overnemen'; empty. */
+TokenSpan fronted_object(const Letter *letter, const Anchor *anchor);
 
 /* ---- anaphors.c: targets that point back ---- */
 

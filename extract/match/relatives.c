@@ -11,6 +11,12 @@
 /* Words back in which the phrase before a relative may begin. */
 #define PHRASE_REACH 14
 
+/* 'rookverbod': a noun, since no lexicon has it. */
+static bool is_new_word(const Letter *letter, uint32_t token) {
+    return !token_known(letter, token) && !letter->covered[token] &&
+           (letter->document->tokens[token].flags & TOKEN_WORD);
+}
+
 /* May the phrase go on before the token, which belongs to it? 'uitzondering | voor kleine
    bedrijven' does, 'ziet niets | in de uitzondering' does not. */
 static bool goes_on_before(const Letter *letter, uint32_t clause, uint32_t token,
@@ -22,7 +28,8 @@ static bool goes_on_before(const Letter *letter, uint32_t clause, uint32_t token
         return false;
     if (token_is(letter, before, WORD_PREPOSITION))
         return before > first && !(letter->verbs[before - 1] & VERB_ROLE) &&
-               token_is(letter, before - 1, WORD_NOUN);
+               (token_is(letter, before - 1, WORD_NOUN) ||
+                is_new_word(letter, before - 1));
     if (token_is(letter, token, WORD_DETERMINER) && !token_is(letter, token, WORD_NOUN))
         return false;
     return starts_phrase(letter, before) && !token_is(letter, before, WORD_PRONOUN);

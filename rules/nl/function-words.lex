@@ -179,7 +179,7 @@ word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waar
 word subordinator "reden waarom" | "redenen waarom"
 word subordinator "zij het dat" | "met dien verstande dat" | "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
-word comparison "als" | "zoals"
+word comparison "als" | "zoals" | "dan"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
 word comitative "mede namens" | "met steun van" | "met bijval van" | "met instemming van" | "Met"
 word comitative "gesteund door" | "daarin gesteund door" | "hierin gesteund door" | "bijgevallen door" | "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
