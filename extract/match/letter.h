@@ -553,6 +553,7 @@ void resolve_anaphors(Letter *letter);
 void settle_topics(Letter *letter);    /* topics.c: drops what is said in fewer words */
 void settle_positions(Letter *letter); /* positions.c: drops what others say better */
 void share_positions(Letter *letter); /* positions.c: what others hold with the speaker */
+void share_gapped(Letter *letter);    /* gapping.c: who does not, behind a comma */
 void derive_facts(Letter *letter);    /* `derive` rules */
 
 #endif

@@ -79,6 +79,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     settle_positions(l);
     resolve_anaphors(l);
     share_positions(l);
+    share_gapped(l);
     derive_facts(l);
     if (l->facts.count >= LIMIT_FACTS)
         diagnose_file(diagnostics, STP_WARNING, document->name,

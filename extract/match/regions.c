@@ -34,6 +34,13 @@ static bool adds_more(const Letter *letter, uint32_t clause, uint32_t comma,
     return true;
 }
 
+/* 'steunen het plan, de Raad | en de Commissie niet': those behind the comma do not. */
+static bool is_denied_last(const Letter *letter, uint32_t coordinator, uint32_t limit) {
+    uint32_t end = base_phrase(letter, coordinator + 1, limit).end;
+    return end + 1 < limit && token_is(letter, end, WORD_NEGATION) &&
+           (letter->document->tokens[end + 1].flags & TOKEN_PUNCTUATION);
+}
+
 /* Does a coordinator of the same clause follow the comma before the next verb? Then the
    comma stands in a list: 'de kosten, de uitvoering en de lasten'. */
 static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
@@ -43,7 +50,8 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
         if (letter->verbs[t] & VERB_ROLE) return false;
         if (token_is(letter, t, WORD_COORDINATOR))
             return starts_phrase(letter, comma + 1) &&
-                   !token_is(letter, comma + 1, WORD_INCLUSIVE);
+                   !token_is(letter, comma + 1, WORD_INCLUSIVE) &&
+                   !is_denied_last(letter, t, limit);
     }
     return false;
 }

@@ -1,0 +1,127 @@
+/* Gapping: who takes the other side without a verb of his own.
+
+   Example. 'Duitsland steunt het voorstel, | Frankrijk en Polen niet.' makes a position
+   of Germany; what stands behind its last comma names actors and denies, so that both
+   hold the same position, negated. */
+#include "frames.h"
+
+#include "../base/limits.h"
+
+/* What stands behind the mark: who, and whether it is denied of them. */
+typedef struct {
+    TokenSpan tokens;
+    TokenSpan who;
+    bool denied;
+} Rest;
+
+/* The actors from the token on, with all that coordinators join; empty. */
+static TokenSpan actors_from(const Letter *letter, uint32_t token, uint32_t limit) {
+    TokenSpan span = { token, token };
+    while (span.end < limit) {
+        bool joined = span.end > token && (token_is(letter, span.end, WORD_COORDINATOR) ||
+                                           is_mark(letter, span.end, ','));
+        if (span.end > token && !joined) break;
+        TokenSpan next = base_phrase(letter, span.end + joined, limit);
+        if (next.end <= next.start || !is_actor(letter, next)) break;
+        span.end = next.end;
+    }
+    return span;
+}
+
+/* 'Frankrijk | niet.', 'maar Polen | vooralsnog wel.': adverbs up to the end, and nothing
+   else behind who is named. */
+static bool read_rest(const Letter *letter, uint32_t mark, uint32_t end, Rest *rest) {
+    uint32_t t = mark + 1;
+    while (t < end && (token_is(letter, t, WORD_COORDINATOR) ||
+                       token_is(letter, t, WORD_SUBORDINATOR)))
+        t++;
+    rest->who = actors_from(letter, t, end);
+    if (rest->who.end <= rest->who.start || rest->who.end >= end) return false;
+    rest->denied = false;
+    for (t = rest->who.end; t < end; t++) {
+        if (outer_mention(letter, t) != NONE) return false;
+        if (token_is(letter, t, WORD_NEGATION))
+            rest->denied = true;
+        else if (!token_is(letter, t, WORD_ADVERB))
+            return false;
+    }
+    rest->tokens = (TokenSpan){ mark + 1, end };
+    return true;
+}
+
+/* Of the sentence, behind its last comma or semicolon that actors follow. */
+static bool find_rest(const Letter *letter, TokenSpan sentence, Rest *rest) {
+    uint32_t end = sentence.end;
+    while (end > sentence.start &&
+           (letter->document->tokens[end - 1].flags & TOKEN_PUNCTUATION))
+        end--;
+    for (uint32_t t = end; t-- > sentence.start;) {
+        if (letter->verbs[t] & VERB_ROLE) return false;
+        if ((is_mark(letter, t, ',') || is_mark(letter, t, ';')) &&
+            read_rest(letter, t, end, rest))
+            return true;
+    }
+    return false;
+}
+
+/* Is the rest said of the clause of the position, whose subject holds it? In 'Duitsland
+   bekritiseert Polen, Hongarije niet' it may be of the object. */
+static bool is_of(const Letter *letter, const Rest *rest, const Fact *fact) {
+    uint32_t clause = letter->clause_of[fact->trigger.start],
+             other = letter->clause_of[rest->tokens.start],
+             actor = letter->vocabulary->core[CORE_ACTOR];
+    const Clause *c = &letter->clauses.items[other];
+    bool fits = clause == other || (c->kind == CLAUSE_MAIN && c->finite == NONE &&
+                                    letter->clauses.items[clause].kind == CLAUSE_MAIN);
+    if (!fits || fact->subject.kind != VALUE_THING ||
+        (fact->object.kind == VALUE_THING &&
+         vocabulary_is_a(letter->vocabulary, letter->things.items[fact->object.id].class,
+                         actor)))
+        return false;
+    Value holders[LIMIT_LIST_MEMBERS];
+    size_t count = head_mentions(letter, clause_subject(letter, clause), actor, holders,
+                                 LIMIT_LIST_MEMBERS);
+    for (size_t i = 0; i < count; i++)
+        if (holders[i].kind == VALUE_MENTION &&
+            letter->mentions.items[holders[i].id].thing == fact->subject.id)
+            return true;
+    return false;
+}
+
+/* A copy of the position for each who is named in the rest. */
+static void share_rest(Letter *letter, const Rest *rest, const Fact *fact) {
+    Value who[LIMIT_LIST_MEMBERS];
+    size_t count = head_mentions(letter, rest->who, letter->vocabulary->core[CORE_ACTOR],
+                                 who, LIMIT_LIST_MEMBERS);
+    Fact copy = *fact;
+    copy.polarity = vocabulary_individual(
+        letter->vocabulary, slice_of(rest->denied ? "Negated" : "Affirmative"));
+    copy.evidence = span_union(fact->evidence, rest->tokens);
+    for (size_t i = 0; i < count; i++) {
+        uint32_t thing =
+            who[i].kind == VALUE_MENTION ? letter->mentions.items[who[i].id].thing : NONE;
+        if (thing == NONE || thing == fact->subject.id) continue;
+        copy.subject = (Value){ .kind = VALUE_THING,
+                                .id = thing,
+                                .tokens = letter->mentions.items[who[i].id].tokens };
+        (void)add_fact(letter, copy);
+    }
+}
+
+void share_gapped(Letter *letter) {
+    size_t count = letter->facts.count;
+    uint32_t last = NONE;
+    Rest rest = { .denied = false };
+    bool found = false;
+    for (size_t i = 0; i < count; i++) {
+        const Fact fact = letter->facts.items[i];
+        if (fact.kind != FACT_POSITION || fact.dropped || fact.repeated) continue;
+        uint32_t sentence = letter->document->tokens[fact.trigger.start].sentence;
+        if (sentence != last)
+            found = find_rest(letter, sentence_tokens(letter, sentence), &rest);
+        last = sentence;
+        bool before = fact.trigger.end <= rest.tokens.start;
+        if (found && before && is_of(letter, &rest, &fact))
+            share_rest(letter, &rest, &fact);
+    }
+}
