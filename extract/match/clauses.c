@@ -305,7 +305,7 @@ static bool is_possessive(Reader *r, uint32_t token) {
 
 /* 'tegen de door de Raad | beoogde | heffing': between a determiner with the agent behind
    it and a noun. */
-static bool is_attribute(const Reader *r, uint32_t token) {
+static bool is_done_by_agent(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!only_finite(l->verbs[token]) || token == r->sentence.start ||
         token + 1 >= r->sentence.end ||
@@ -474,7 +474,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         l->verbs[token] = 0;
         r->current = clause_at(r, r->current)->parent;
     }
-    if (is_possessive(r, token) || is_attribute(r, token)) l->verbs[token] = 0;
+    if (is_possessive(r, token) || is_done_by_agent(r, token)) l->verbs[token] = 0;
     if (l->verbs[token] & VERB_ROLE)
         read_verb(r, token);
     else
