@@ -25,7 +25,7 @@ static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
     return text[tokens[word].span.end - 1] != text[tokens[word - 1].span.end - 1];
 }
 
-bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentence) {
+bool is_noun_attribute(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t mention = outer_mention(letter, token);
     if (mention != NONE) return is_adjectival(letter, mention);
     return token > 0 && !token_known(letter, token) &&

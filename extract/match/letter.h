@@ -348,7 +348,7 @@ bool lacks_verb(const Letter *letter, uint32_t token, uint32_t flags, TokenSpan 
 /* 'de Nederlandse | inzet', 'lopende wetgevende | voorstellen': the adjective of a name,
    or a word that no lexicon has behind one that is an adjective, or behind a determiner
    where no verb can follow. */
-bool is_attribute(const Letter *letter, uint32_t token, TokenSpan sentence);
+bool is_noun_attribute(const Letter *letter, uint32_t token, TokenSpan sentence);
 /* 'tegen de door de Commissie | beoogde eigen middelen', 'dat zij het ten onrechte |
    betaalde bedrag krijgen': between a determiner that a preposition or adverb follows and
    its noun stands no verb, where the clause has another. */

@@ -444,7 +444,8 @@ static bool is_behind_attribute(const Letter *letter, uint32_t token, uint32_t f
     if (!preposition && !token_is(letter, before, WORD_DETERMINER) &&
         is_only_verb(letter, token, forms, flags, sentence))
         return false;
-    if (is_attribute(letter, before, sentence) || ends_frame(letter, token, sentence) ||
+    if (is_noun_attribute(letter, before, sentence) ||
+        ends_frame(letter, token, sentence) ||
         (!(forms & FORM_INFINITIVE) && next < sentence.end &&
          token_is(letter, next, WORD_INFINITIVE_MARKER)))
         return true;
