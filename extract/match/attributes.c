@@ -26,17 +26,21 @@ static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
 }
 
 bool is_noun_attribute(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    uint32_t mention = outer_mention(letter, token);
+    uint32_t mention = outer_mention(letter, token), before = token - 1;
     if (mention != NONE) return is_adjectival(letter, mention);
-    return token > 0 && !token_known(letter, token) &&
-           (letter->document->tokens[token].flags & TOKEN_WORD) &&
-           !(letter->document->tokens[token].flags & TOKEN_CAPITAL) &&
-           ((token_is(letter, token - 1, WORD_ADJECTIVE) &&
-             !ends_otherwise(letter, token, token + 1)) ||
-            (token_is(letter, token - 1, WORD_DETERMINER) &&
-             (has_verb_before(letter, token - 1, sentence) ||
-              has_verb_behind(letter, token + 1, sentence) ||
-              (may_be_verb(letter, token + 1) && may_be_verb(letter, token + 2)))));
+    uint32_t flags = letter->document->tokens[token].flags;
+    if (token_known(letter, token) || !(flags & TOKEN_WORD)) return false;
+    /* 'Gemaakte | kosten worden vergoed' */
+    if (token == sentence.start)
+        return !(flags & TOKEN_ACRONYM) && has_verb_behind(letter, token + 1, sentence);
+    if (flags & TOKEN_CAPITAL) return false;
+    if (token_is(letter, before, WORD_ADJECTIVE) &&
+        !ends_otherwise(letter, token, token + 1))
+        return true;
+    return token_is(letter, before, WORD_DETERMINER) &&
+           (has_verb_before(letter, before, sentence) ||
+            has_verb_behind(letter, token + 1, sentence) ||
+            (may_be_verb(letter, token + 1) && may_be_verb(letter, token + 2)));
 }
 
 /* 'beoogde | eigen middelen', 'bereikte | akkoord': the noun that a past form may belong

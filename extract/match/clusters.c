@@ -423,7 +423,8 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
 }
 
 /* 'dat de sector afspraken maakt', 'maken zij afspraken', '…, steun ik uitstel': a verb
-   by its letters, where the clause has its verb, or still gets one. */
+   by its letters, where the clause has its verb, or still gets one. But 'De zorg die
+   ouders | delen | raakt ons', where the clause above gets no other verb. */
 static bool is_noun_after_all(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t finite = clause_at(r, r->current)->finite,
@@ -441,7 +442,10 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
     uint32_t end =
         token + LIST_REACH < r->sentence.end ? token + LIST_REACH : r->sentence.end;
     for (uint32_t t = token + 1; t < end; t++) {
-        if ((l->verbs[t] & FORM_FINITE) && !is_marked(r, t)) return true;
+        if ((l->verbs[t] & FORM_FINITE) && !is_marked(r, t))
+            return parent == NONE || clause_at(r, parent)->finite != NONE ||
+                   clause_at(r, r->current)->kind != CLAUSE_RELATIVE ||
+                   t != r->last_finite;
         if (may_end_clause(l, t) || token_is(l, t, WORD_PURPOSE)) return false;
     }
     return false;

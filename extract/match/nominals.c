@@ -467,10 +467,35 @@ static bool is_behind_attribute(const Letter *letter, uint32_t token, uint32_t f
     return governed || attribute || quality || is_count(letter, before);
 }
 
+/* 'Eisen de bonden een verbod?': the only verb of a question begins it. */
+static bool asks(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
+                 TokenSpan sentence) {
+    return (forms & FORM_FINITE) && is_mark(letter, sentence.end - 1, '?') &&
+           !token_is(letter, token + 1, WORD_PREPOSITION) &&
+           lacks_verb(letter, token, flags, sentence);
+}
+
+/* 'Wensen en | eisen lopen uiteen', 'Plannen en | wensen van bewoners zijn …': joined to
+   a noun, where the sentence has no verb yet and gets one. */
+static bool is_joined_noun(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t before = token - 1, next = token + 1;
+    if (before == sentence.start || next >= sentence.end ||
+        !token_is(letter, token, WORD_NOUN) ||
+        !token_is(letter, before, WORD_COORDINATOR) ||
+        !token_is(letter, before - 1, WORD_NOUN) || letter->verbs[before - 1])
+        return false;
+    for (uint32_t t = before; t-- > sentence.start;)
+        if (letter->verbs[t] || is_mark(letter, t, ',')) return false;
+    return ((token_forms(letter, next, WORD_VERB) & FORM_FINITE) &&
+            !token_is(letter, next, WORD_PREPOSITION)) ||
+           has_verb_behind(letter, token, sentence);
+}
+
 bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
                   TokenSpan sentence) {
     if (token == sentence.start)
-        return token_is(letter, token, WORD_NOUN) ||
+        return (token_is(letter, token, WORD_NOUN) &&
+                !asks(letter, token, forms, flags, sentence)) ||
                heads_phrase(letter, token, sentence);
     if (is_verb_here(letter, token, forms, flags, sentence)) return false;
     if (is_quality_of(letter, token, forms, sentence)) return true;
@@ -479,6 +504,7 @@ bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
         token_is(letter, token, WORD_ADJECTIVE))
         return true;
     if (heads_phrase(letter, token, sentence) ||
+        is_joined_noun(letter, token, sentence) ||
         ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) ||
         is_told_of(letter, token, forms, flags, sentence) ||
         begins_governed(letter, token, forms, sentence) ||

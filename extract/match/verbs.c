@@ -403,11 +403,25 @@ static void pass_told(Letter *letter, TokenSpan sentence) {
             letter->verbs[t] = 0;
 }
 
+/* 'dat zij | beperkt zijn,': a form that may be finite is the participle of the auxiliary
+   that ends the clause behind it. */
+static void join_participles(Letter *letter, TokenSpan sentence) {
+    uint32_t finite = FORM_FINITE | FORM_SINGULAR | FORM_PLURAL | FORM_PAST;
+    for (uint32_t t = sentence.start; t + 2 < sentence.end; t++) {
+        uint32_t next = letter->verbs[t + 1];
+        if ((letter->verbs[t] & FORM_PARTICIPLE) && (letter->verbs[t] & FORM_SINGULAR) &&
+            (next & VERB_PASSIVE) && (next & FORM_FINITE) && !(next & FORM_PARTICIPLE) &&
+            (letter->document->tokens[t + 2].flags & TOKEN_PUNCTUATION))
+            letter->verbs[t] &= ~finite;
+    }
+}
+
 void find_verbs(Letter *letter) {
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
         mark_sentence(letter, sentence_tokens(letter, s));
         pass_fronted(letter, sentence_tokens(letter, s));
         pass_told(letter, sentence_tokens(letter, s));
+        join_participles(letter, sentence_tokens(letter, s));
         guess_verbs(letter, sentence_tokens(letter, s));
     }
 }
