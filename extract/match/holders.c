@@ -426,6 +426,25 @@ static bool stands_alone(const Letter *letter, uint32_t token, uint32_t limit) {
     return phrase.end <= token + 1 || is_plural_noun(letter, phrase.end - 1);
 }
 
+/* '[Het IPO] steunt het plan. | Het | pleit wel voor een fonds.': the main clause that
+   the sentence before, in the same paragraph, begins with. Only for what somebody does:
+   not for 'Het blijkt dat …', 'Het gaat om …'. NONE. */
+static uint32_t told_before(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    const Document *d = letter->document;
+    uint32_t first = c->tokens.start;
+    if (c->kind != CLAUSE_MAIN || c->sentence == 0 || c->finite != first + 1 ||
+        !token_is(letter, first, WORD_EXPLETIVE) ||
+        !token_is(letter, first, WORD_DETERMINER) ||
+        d->sentences[c->sentence].first_token != first ||
+        d->sentences[c->sentence - 1].paragraph != d->sentences[c->sentence].paragraph)
+        return NONE;
+    if (!(letter->verbs[c->finite] & VERB_MINDED)) return NONE;
+    uint32_t before = letter->clause_of[d->sentences[c->sentence - 1].first_token];
+    const Clause *b = &letter->clauses.items[before];
+    return b->kind == CLAUSE_MAIN && b->finite != NONE ? before : NONE;
+}
+
 /* The clause whose subject a 'het' may stand for: the one above, or in 'Hoewel het
    kabinet het doel steunt, plaatst | het | …' the one in front. NONE. */
 static uint32_t neuter_clause(const Letter *letter, uint32_t clause) {
@@ -435,7 +454,7 @@ static uint32_t neuter_clause(const Letter *letter, uint32_t clause) {
     uint32_t front = clause_in_front(letter, clause);
     bool alone = front != NONE && owns(letter, clause, c->finite + 1) &&
                  stands_alone(letter, c->finite + 1, c->tokens.end);
-    return alone ? front : NONE;
+    return alone ? front : told_before(letter, clause);
 }
 
 size_t neuter_antecedent(const Letter *letter, uint32_t clause, uint32_t class,
@@ -457,8 +476,11 @@ static size_t clause_actors(const Letter *letter, uint32_t clause, uint32_t acto
                             Value *values, size_t room) {
     TokenSpan subject = clause_subject(letter, clause);
     size_t count = head_mentions(letter, subject, actor, values, room);
-    return count ? add_companions(letter, clause, actor, values, count, room)
-                 : antecedents_of(letter, clause, subject, actor, values, room);
+    if (count) return add_companions(letter, clause, actor, values, count, room);
+    count = antecedents_of(letter, clause, subject, actor, values, room);
+    return count || subject.end > subject.start
+               ? count
+               : neuter_antecedent(letter, clause, actor, values, room);
 }
 
 /* 'De rechter is van oordeel | dat …', unlike 'Mijn oordeel is | dat …': whose oordeel it

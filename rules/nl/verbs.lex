@@ -1789,7 +1789,7 @@ verb plaatshebben separable plaats strong heeft hebben had hadden gehad
 verb plannen weak
 verb plaveien weak
 verb plegen weak
-verb pleiten weak
+verb pleiten minded weak
 verb ploffen weak
 verb plunderen weak-stem plunder
 verb pogen weak
