@@ -458,6 +458,7 @@ static bool is_for_above(Reader *r, uint32_t token) {
     const Open *o = open_at(r, r->current);
     uint32_t finite = clause_at(r, r->current)->finite;
     bool waits = finite != NONE && r->last_finite != token &&
+                 (c->finite <= c->body || touches_cluster(r, token)) &&
                  (r->letter->verbs[finite] & VERB_AUXILIARY) &&
                  !(o->infinitive || o->participle || o->state);
     return !waits && (r->letter->verbs[token] & FORM_FINITE) && is_verb_last(c) &&

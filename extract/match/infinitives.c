@@ -4,6 +4,7 @@
    Example. 'verzoekt de Raad | de regels te herzien': behind who is asked; but 'wil de
    regels herzien' is one clause, and so is 'hoeft de regels niet te herzien'. */
 #include "clauses.h"
+#include "frames.h"
 
 /* 'zijn | niet alleen | te verminderen': these words join nothing. */
 static bool in_half_denial(const Letter *l, uint32_t token) {
@@ -279,6 +280,9 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         uint32_t behind = behind_asked(r, next, token);
         if (behind > next) return behind;
     }
+    /* 'hecht eraan | te benadrukken dat …'. */
+    if (next + 2 == token && token_is(l, next, WORD_ADVERB) && anaphor_at(l, next))
+        return next + 1;
     return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
 }
 

@@ -44,7 +44,7 @@ word personal "hij" | "zij" | "ze" | "deze" | "laatstgenoemde" | "eerstgenoemde"
 word genitive "van" | "tussen"
 word inclusive "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten"
 # What opens a question inside a sentence: 'bezien of …', 'de vraag hoe …'.
-word interrogative "op welke wijze" | "op welke manier" | "in welke mate" | "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "wat" | "wie"
+word interrogative "op welke wijze" | "op welke manier" | "in welke mate" | "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "welk" | "wat" | "wie"
 word reflexive "zich"
 word oblique "mij" | "me" | "hem" | "hen"
 # Subjects only, so that what stands before the verb is none: 'die gedachte deel ik'.
@@ -220,7 +220,7 @@ word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "besli
 
 word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate"
 
-word relative "die" | "dat" | "wat" | "wie" | "welke" | "hetgeen" | "waar" | "waarin" | "waaraan" | "waarbij"
+word relative "die" | "dat" | "wat" | "wie" | "welke" | "welk" | "hetgeen" | "waar" | "waarin" | "waaraan" | "waarbij"
 word relative "waardoor" | "waarmee" | "waarna" | "waarnaar" | "waarnaast" | "waarom" | "waaronder" | "waarop"
 word relative "waarover" | "waartegen" | "waartoe" | "waaruit" | "waarvan" | "waarvoor" | "waartussen" | "waarbinnen"
 word relative "wiens" | "wier" | "waarbuiten" | "waarlangs" | "vanwaar"
