@@ -316,7 +316,7 @@ word adverb "averechts" | "te vroeg" | "anders" | "vooreerst" | "hoe dan ook" | 
 
 # ---- Separable parts of verbs ----
 
-word particle "voorbij" | "voorop" | "akkoord" | "tekort" | "aan" | "achter" | "af" | "bij" | "bijeen" | "binnen" | "deel" | "dood" | "door" | "heen" | "in"
+word particle "voorbij" | "voorop" | "akkoord" | "tekort" | "aan" | "achter" | "af" | "bij" | "bijeen" | "binnen" | "deel" | "dood" | "door" | "heen" | "in" | "staande"
 word particle "kennis" | "klaar" | "los" | "mee" | "na" | "neer" | "om" | "onder" | "op" | "over" | "plaats"
 word particle "samen" | "tegen" | "teniet" | "teleur" | "terug" | "toe" | "uit" | "vast" | "veilig" | "voor"
 word particle "voort" | "vooruit" | "vrij" | "weg" | "tot stand" | "goed" | "gelijk" | "gaande" | "bekend" | "open"

@@ -218,6 +218,7 @@ verb afsterven separable af strong sterft sterven stierf stierven gestorven
 verb afstoten separable af strong stoot stoten stootte stootten gestoten
 verb afstraffen separable af weak
 verb afstuderen separable af weak
+verb afstuiten becoming separable af forms stuit:singular stuiten:plural stuiten:infinitive stuitte:singular,past stuitten:plural,past gestuit:participle
 verb afsturen separable af weak
 verb aftappen separable af weak
 verb aftasten separable af weak
@@ -1967,6 +1968,7 @@ verb schetsen weak
 verb schreeuwen weak
 verb schuilen weak
 verb snakken weak
+verb stuklopen becoming separable stuk strong loopt lopen liep liepen gelopen
 verb tanen weak
 verb tegenstribbelen separable tegen weak
 verb teren weak
