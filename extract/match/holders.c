@@ -336,20 +336,30 @@ static bool agrees(const Clause *a, const Clause *b) {
     return (a->plural && b->plural) || (a->singular && b->singular);
 }
 
-/* 'Ik sprak met de directeur, [de heer Jansen]. Hij …': the one person that a clause of
-   the author names; NONE for several. */
-static uint32_t only_person(const Letter *letter, uint32_t clause) {
+/* Mentions of the class in a clause; the last of them in `found`. */
+static size_t count_mentions(const Letter *letter, uint32_t clause, CoreClass class,
+                             uint32_t *found) {
     TokenSpan tokens = letter->clauses.items[clause].tokens;
-    uint32_t found = NONE;
+    size_t count = 0;
     for (uint32_t t = tokens.start; t < tokens.end; t++) {
         uint32_t mention = outer_mention(letter, t);
-        if (mention == NONE || mention == found ||
-            !mention_is(letter, mention, CORE_PERSON))
+        if (mention == NONE || (count && mention == *found) ||
+            !mention_is(letter, mention, class))
             continue;
-        if (found != NONE) return NONE;
-        found = mention;
+        *found = mention;
+        count++;
     }
-    return found;
+    return count;
+}
+
+/* 'Ik sprak met de directeur, [de heer Jansen]. Hij …', 'met [de burgemeester van Emmen].
+   Zij …': the one person that a clause of the author names, or else the one office; NONE
+   for several. */
+static uint32_t only_person(const Letter *letter, uint32_t clause) {
+    uint32_t found = NONE;
+    size_t count = count_mentions(letter, clause, CORE_PERSON, &found);
+    if (count == 0) count = count_mentions(letter, clause, CORE_POST, &found);
+    return count == 1 ? found : NONE;
 }
 
 /* In 'Hoewel de raad het doel steunt, plaatst zij …' the clause in front; NONE. */
