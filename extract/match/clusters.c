@@ -422,6 +422,16 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
             token_is(l, token + 1, WORD_DETERMINER));
 }
 
+/* Comes a verb behind the token that can only be finite, or helps others? */
+static bool has_finite_behind(const Reader *r, uint32_t token) {
+    const uint32_t *verbs = r->letter->verbs;
+    for (uint32_t t = token + 1; t < r->sentence.end; t++)
+        if (only_finite(verbs[t]) ||
+            ((verbs[t] & VERB_AUXILIARY) && (verbs[t] & FORM_FINITE)))
+            return true;
+    return false;
+}
+
 /* 'dat de sector afspraken maakt', 'maken zij afspraken', '…, steun ik uitstel': a verb
    by its letters, where the clause has its verb, or still gets one. But 'De zorg die
    ouders | delen | raakt ons', where the clause above gets no other verb. */
@@ -445,7 +455,7 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
         if ((l->verbs[t] & FORM_FINITE) && !is_marked(r, t))
             return parent == NONE || clause_at(r, parent)->finite != NONE ||
                    clause_at(r, r->current)->kind != CLAUSE_RELATIVE ||
-                   t != r->last_finite;
+                   has_finite_behind(r, t);
         if (may_end_clause(l, t) || token_is(l, t, WORD_PURPOSE)) return false;
     }
     return false;

@@ -155,15 +155,18 @@ static bool leads_verbs(const Letter *letter, uint32_t token, TokenSpan sentence
             !token_is(letter, token - 1, WORD_DETERMINER));
 }
 
-/* 'inspanningen | die bijdragen aan', 'regels | die voortvloeien uit': behind a relative,
-   which a noun before it tells from a determiner. */
+/* 'inspanningen | die bijdragen aan', 'Bewoners | die wensen mee te denken': behind a
+   relative, which a noun before it tells from a determiner. */
 static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sentence) {
     if (token < sentence.start + 2 || token + 1 >= sentence.end) return false;
     uint32_t relative = token - 1, noun = token - 2;
     bool behind = token_is(letter, noun, WORD_NOUN) || letter->covered[noun] ||
                   outer_mention(letter, noun) != NONE || is_mark(letter, noun, ',');
+    bool marked = token_is(letter, token + 1, WORD_INFINITIVE_MARKER) ||
+                  (token_is(letter, token + 1, WORD_PARTICLE) &&
+                   token_is(letter, token + 2, WORD_INFINITIVE_MARKER));
     return behind && token_is(letter, relative, WORD_RELATIVE) && !letter->verbs[noun] &&
-           token_is(letter, token + 1, WORD_PREPOSITION);
+           (marked || token_is(letter, token + 1, WORD_PREPOSITION));
 }
 
 bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sentence) {

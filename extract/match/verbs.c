@@ -344,57 +344,83 @@ static void pass_fronted(Letter *letter, TokenSpan sentence) {
                 letter->verbs[t] = 0;
             return;
         }
-        if (token_is(letter, t, WORD_SUBORDINATOR) ||
-            token_is(letter, t, WORD_RELATIVE) ||
+        /* 'In | dat licht bezien | acht het kabinet …' */
+        bool owned = t > sentence.start && token_is(letter, t, WORD_DEMONSTRATIVE) &&
+                     token_is(letter, t - 1, WORD_PREPOSITION);
+        if ((!owned && (token_is(letter, t, WORD_SUBORDINATOR) ||
+                        token_is(letter, t, WORD_RELATIVE))) ||
             token_is(letter, t, WORD_INTERROGATIVE) || is_mark(letter, t, ','))
             return;
     }
 }
 
-/* Where the words that say how end before an infinitive that begins the sentence or its
-   clause: 'Beter | luisteren naar', 'dat | werken aan'. False: it begins neither. */
-static bool begins_clause(const Letter *letter, uint32_t token, TokenSpan sentence,
-                          bool *loose) {
+/* What stands before an infinitive that may begin its sentence or clause. */
+typedef enum {
+    LEAD_OTHER,
+    LEAD_NOTHING, /* or a quality: 'Beter | luisteren naar burgers' */
+    LEAD_ADVERB,  /* 'Samen | optrekken met Polen' */
+    LEAD_NOUN,    /* 'Afstand | nemen van geweld' */
+    LEAD_OPENER   /* 'dat | werken aan vertrouwen' */
+} Lead;
+
+static Lead lead_of(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t t = token;
-    *loose = false;
+    bool adverb = false;
     if (t > sentence.start && token_is(letter, t - 1, WORD_COMPLEMENTIZER) &&
         token_is(letter, t - 1, WORD_SUBORDINATOR))
-        return t - 1 > sentence.start;
+        return t - 1 > sentence.start ? LEAD_OPENER : LEAD_OTHER;
+    if (t == sentence.start + 1 && token_is(letter, t - 1, WORD_NOUN)) return LEAD_NOUN;
     while (t > sentence.start && (token_is(letter, t - 1, WORD_ADVERB) ||
                                   token_is(letter, t - 1, WORD_NEGATION) ||
                                   (token_is(letter, t - 1, WORD_ADJECTIVE) &&
                                    !token_is(letter, t - 1, WORD_NOUN)))) {
         t--;
-        *loose = *loose || !token_is(letter, t, WORD_ADJECTIVE);
+        adverb = adverb || !token_is(letter, t, WORD_ADJECTIVE);
     }
-    return t == sentence.start;
+    if (t != sentence.start) return LEAD_OTHER;
+    return adverb ? LEAD_ADVERB : LEAD_NOTHING;
 }
 
-/* 'Investeren in onderwijs | loont', 'Bezuinigen op zorg | wijzen wij af', 'dat werken
-   aan vertrouwen tijd | vraagt': an infinitive with a preposition behind it, before any
-   mark or opener the finite verb; behind an adverb not one that ends the sentence, as in
-   'Daarom werken in de zorg meer mensen dan | nodig is'. */
+/* The first verb from `token` on that can only be finite, before any mark, opener or
+   other verb; 'Bezuinigen op zorg | wijzen wij af' too. NONE. */
+static uint32_t sole_finite(const Letter *letter, uint32_t token, Lead lead,
+                            TokenSpan sentence) {
+    for (uint32_t t = token; t + 1 < sentence.end; t++) {
+        uint32_t verb = letter->verbs[t];
+        bool finite =
+            (verb & FORM_FINITE) && (!(verb & (FORM_INFINITIVE | FORM_PARTICIPLE)) ||
+                                     token_is(letter, t + 1, WORD_NOMINATIVE));
+        if (verb & VERB_ROLE) return finite ? t : NONE;
+        if (is_mark(letter, t, ',') || token_is(letter, t, WORD_SUBORDINATOR) ||
+            token_is(letter, t, WORD_RELATIVE) ||
+            (lead == LEAD_NOUN && token_is(letter, t, WORD_COORDINATOR)))
+            return NONE;
+    }
+    return NONE;
+}
+
+/* 'Investeren in onderwijs | loont', 'dat wachten geen optie | is': an infinitive with a
+   preposition or opener next to it, which the finite verb tells of; behind an adverb not
+   one that ends the sentence, as in 'Daarom werken in de zorg meer mensen dan | nodig
+   is'.
+ */
 static bool heads_told(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    bool loose;
     uint32_t next = token + 1;
     if (!is_unmarked_infinitive(letter, token) ||
         (letter->verbs[token] & VERB_AUXILIARY) || next >= sentence.end ||
-        !token_is(letter, next, WORD_PREPOSITION) ||
-        token_is(letter, next, WORD_PURPOSE) ||
-        (token == sentence.start && is_mark(letter, sentence.end - 1, '?')) ||
-        !begins_clause(letter, token, sentence, &loose))
+        (token == sentence.start && is_mark(letter, sentence.end - 1, '?')))
         return false;
-    for (uint32_t t = next; t + 1 < sentence.end; t++) {
-        uint32_t verb = letter->verbs[t];
-        if ((verb & VERB_ROLE) && (verb & FORM_FINITE) &&
-            (!(verb & (FORM_INFINITIVE | FORM_PARTICIPLE)) ||
-             token_is(letter, t + 1, WORD_NOMINATIVE)))
-            return !loose || !(letter->document->tokens[t + 1].flags & TOKEN_PUNCTUATION);
-        if ((verb & VERB_ROLE) || is_mark(letter, t, ',') ||
-            token_is(letter, t, WORD_SUBORDINATOR) || token_is(letter, t, WORD_RELATIVE))
-            return false;
-    }
-    return false;
+    Lead lead = lead_of(letter, token, sentence);
+    bool governs =
+        token_is(letter, next, WORD_PREPOSITION) && !token_is(letter, next, WORD_PURPOSE);
+    if (lead == LEAD_OTHER || (!governs && lead != LEAD_OPENER) ||
+        token_is(letter, next, WORD_PRONOUN))
+        return false;
+    uint32_t finite = sole_finite(letter, next, lead, sentence);
+    if (finite == NONE) return false;
+    if (lead == LEAD_OPENER && !(letter->verbs[finite] & FORM_SINGULAR)) return false;
+    return lead != LEAD_ADVERB ||
+           !(letter->document->tokens[finite + 1].flags & TOKEN_PUNCTUATION);
 }
 
 static void pass_told(Letter *letter, TokenSpan sentence) {
