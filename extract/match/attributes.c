@@ -37,10 +37,12 @@ bool is_noun_attribute(const Letter *letter, uint32_t token, TokenSpan sentence)
     if (token_is(letter, before, WORD_ADJECTIVE) &&
         !ends_otherwise(letter, token, token + 1))
         return true;
-    return token_is(letter, before, WORD_DETERMINER) &&
-           (has_verb_before(letter, before, sentence) ||
-            has_verb_behind(letter, token + 1, sentence) ||
-            (may_be_verb(letter, token + 1) && may_be_verb(letter, token + 2)));
+    bool leads = token_is(letter, before, WORD_DETERMINER) ||
+                 (token_is(letter, before, WORD_PREPOSITION) &&
+                  !follows_r_pronoun(letter, before, sentence));
+    return leads && (has_verb_before(letter, before, sentence) ||
+                     has_verb_behind(letter, token + 1, sentence) ||
+                     (may_be_verb(letter, token + 1) && may_be_verb(letter, token + 2)));
 }
 
 /* 'beoogde | eigen middelen', 'bereikte | akkoord': the noun that a past form may belong
@@ -65,21 +67,44 @@ static bool is_loosely_before(const Letter *letter, uint32_t determiner, uint32_
     return token > determiner + 1;
 }
 
+/* 'als gevolg van | verminderde inzet', 'niet door Malta | bekrachtigde verdragen':
+   behind a preposition, or an actor behind that of a passive. */
+static bool is_governed_attribute(const Letter *letter, uint32_t token,
+                                  TokenSpan sentence) {
+    uint32_t before = token - 1;
+    if (before == sentence.start || follows_r_pronoun(letter, before, sentence))
+        return false;
+    bool agent =
+        token_is(letter, before - 1, WORD_AGENT) &&
+        (outer_mention(letter, before) != NONE || token_is(letter, before, WORD_NOUN));
+    if (!agent && (!token_is(letter, before, WORD_PREPOSITION) ||
+                   token_is(letter, before, WORD_ADVERB)))
+        return false;
+    return has_verb_before(letter, before, sentence) ||
+           has_verb_behind(letter, token + 1, sentence) ||
+           (!agent && !token_is(letter, before, WORD_PARTICLE));
+}
+
 bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t forms,
                          TokenSpan sentence) {
-    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST)) return false;
-    uint32_t noun = noun_behind(letter, token, sentence);
-    if (noun == NONE) return false;
+    if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST) || token == sentence.start)
+        return false;
+    uint32_t noun = noun_behind(letter, token, sentence), next = token + 1;
+    bool named = noun == NONE && next < sentence.end &&
+                 (outer_mention(letter, next) != NONE ||
+                  (letter->document->tokens[next].flags & TOKEN_CAPITAL));
+    if (noun == NONE && !named) return false;
+    if (is_governed_attribute(letter, token, sentence)) return true;
     for (uint32_t t = token; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
         if ((letter->verbs[t] & VERB_ROLE) ||
             (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
             return false;
+        bool prepositional = token_is(letter, t + 1, WORD_PREPOSITION);
         if (token_is(letter, t, WORD_DETERMINER) && !token_is(letter, t, WORD_PRONOUN) &&
             !letter->set_phrase[t] &&
-            (token_is(letter, t + 1, WORD_PREPOSITION) ||
-             is_loosely_before(letter, t, token)))
+            (prepositional || (!named && is_loosely_before(letter, t, token))))
             return has_verb_before(letter, t, sentence) ||
-                   has_verb_behind(letter, noun, sentence);
+                   has_verb_behind(letter, named ? next : noun, sentence);
     }
     return false;
 }

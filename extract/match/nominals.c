@@ -237,7 +237,11 @@ static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms
                 token_is(letter, before, WORD_PREPOSITION) &&
                 has_verb_before(letter, before, sentence) &&
                 !follows_r_pronoun(letter, before, sentence);
-    if ((forms & FORM_INFINITIVE) || !(late || (forms & FORM_FIRST)) ||
+    /* 'Met | acht projecten koopt de overheid …' */
+    bool first = before == sentence.start && (forms & FORM_FINITE) &&
+                 token_is(letter, before, WORD_PREPOSITION) &&
+                 has_verb_behind(letter, token + 1, sentence);
+    if ((forms & FORM_INFINITIVE) || !(late || first || (forms & FORM_FIRST)) ||
         token + 1 >= sentence.end)
         return false;
     /* 'de toekomst van het | strand.' */
@@ -245,7 +249,7 @@ static bool begins_governed(const Letter *letter, uint32_t token, uint32_t forms
                    !token_is(letter, before, WORD_ADVERB) && before > sentence.start;
     if (!article && !(letter->document->tokens[token + 1].flags & TOKEN_WORD))
         return false;
-    if (late) return true;
+    if (late || first) return true;
     if (article) before--;
     return token_is(letter, before, WORD_PREPOSITION) &&
            !token_is(letter, before, WORD_ADVERB) &&

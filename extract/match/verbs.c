@@ -49,6 +49,14 @@ static bool near_first_person(const Letter *letter, uint32_t token, TokenSpan se
     return false;
 }
 
+/* 'heb ik de brief | pas in mei ontvangen': an adverb, where the clause has its verb. */
+static bool is_late_adverb(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token_is(letter, token, WORD_ADVERB) && token > sentence.start &&
+           !token_is(letter, token - 1, WORD_FIRST_PERSON) &&
+           !token_is(letter, token + 1, WORD_FIRST_PERSON) &&
+           has_verb_before(letter, token, sentence);
+}
+
 /* Forms of all verb readings of the token, with the flags of the verbs in *flags. */
 static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sentence,
                            uint32_t *flags) {
@@ -59,6 +67,7 @@ static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sente
         if (r->class != WORD_VERB) continue;
         if (r->tokens.end != token + 1 && !(r->features & FORM_MARKED)) continue;
         if ((r->features & FORM_FIRST) && (token_is(letter, token, WORD_PREPOSITION) ||
+                                           is_late_adverb(letter, token, sentence) ||
                                            !near_first_person(letter, token, sentence)))
             continue;
         forms |= r->features;
@@ -293,6 +302,7 @@ static void guess_verb(Letter *letter, uint32_t opener, TokenSpan sentence) {
             return;
         end++;
     }
+    if (is_mark(letter, end, '(')) return;
     if (end < opener + 3 || end >= sentence.end || is_inner_mark(letter, end)) return;
     const Token *last = &letter->document->tokens[end - 1];
     if (!(last->flags & TOKEN_WORD) || (last->flags & TOKEN_CAPITAL) ||
