@@ -150,7 +150,7 @@ bool try_conjunct(Reader *r, uint32_t token) {
 }
 
 /* Is the verb at hand the finite one of a clause that has none yet? */
-static bool is_finite_here(const Reader *r, uint32_t token, bool verb_last) {
+static bool is_finite_here(Reader *r, uint32_t token, bool verb_last) {
     const Letter *l = r->letter;
     uint32_t verb = l->verbs[token];
     if (!(verb & FORM_FINITE)) return false;
@@ -158,6 +158,12 @@ static bool is_finite_here(const Reader *r, uint32_t token, bool verb_last) {
     if (token > r->sentence.start && token_is(l, token - 1, WORD_INFINITIVE_MARKER))
         return false;
     if (!verb_last && token != r->sentence.start) return true;
+    /* 'De verwachting dat kosten stijgen | is terecht': the clause above gets no other.
+     */
+    uint32_t above = clause_at(r, joined_to(r, r->current))->parent;
+    if (above != NONE && clause_at(r, above)->finite == NONE &&
+        r->last_finite == token + 1)
+        return true;
     /* 'Waar gemeenten achterblijven | zal ik …', 'bij keuzes die wij maken | staat de
        mens voorop': the next is that of another clause, unless it is an auxiliary. */
     return token + 1 >= r->sentence.end || !only_finite(l->verbs[token + 1]) ||

@@ -463,9 +463,13 @@ static bool is_behind_attribute(const Letter *letter, uint32_t token, uint32_t f
         !token_is(letter, before, WORD_NOUN) && outer_mention(letter, before) == NONE &&
         !letter->covered[before])
         return true;
-    bool attribute = (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE) &&
-                     !(flags & LEXEME_AUXILIARY) && next < sentence.end &&
-                     token_is(letter, next, WORD_PREPOSITION);
+    /* 'De gestegen | kosten en …' */
+    bool owned = before > sentence.start && !letter->verbs[before] &&
+                 token_is(letter, before - 1, WORD_DETERMINER);
+    bool attribute =
+        (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE) &&
+        !(flags & LEXEME_AUXILIARY) &&
+        (owned || (next < sentence.end && token_is(letter, next, WORD_PREPOSITION)));
     bool governed = preposition && !((forms & FORM_INFINITIVE) &&
                                      follows_r_pronoun(letter, before, sentence));
     bool quality = token_is(letter, before, WORD_ADJECTIVE) &&

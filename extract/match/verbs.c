@@ -369,7 +369,7 @@ typedef enum {
     LEAD_OTHER,
     LEAD_NOTHING, /* or a quality: 'Beter | luisteren naar burgers' */
     LEAD_ADVERB,  /* 'Samen | optrekken met Polen' */
-    LEAD_NOUN,    /* 'Afstand | nemen van geweld' */
+    LEAD_NOUN,    /* 'Extra wapens | leveren aan Oekraïne' */
     LEAD_OPENER   /* 'dat | werken aan vertrouwen' */
 } Lead;
 
@@ -379,7 +379,9 @@ static Lead lead_of(const Letter *letter, uint32_t token, TokenSpan sentence) {
     if (t > sentence.start && token_is(letter, t - 1, WORD_COMPLEMENTIZER) &&
         token_is(letter, t - 1, WORD_SUBORDINATOR))
         return t - 1 > sentence.start ? LEAD_OPENER : LEAD_OTHER;
-    if (t == sentence.start + 1 && token_is(letter, t - 1, WORD_NOUN)) return LEAD_NOUN;
+    if (t > sentence.start && token_is(letter, t - 1, WORD_NOUN) &&
+        base_phrase(letter, sentence.start, t).end == t)
+        return LEAD_NOUN;
     while (t > sentence.start && (token_is(letter, t - 1, WORD_ADVERB) ||
                                   token_is(letter, t - 1, WORD_NEGATION) ||
                                   (token_is(letter, t - 1, WORD_ADJECTIVE) &&
