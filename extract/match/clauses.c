@@ -21,8 +21,6 @@
 
 /* How far from its opening bracket a closing one may stand. */
 #define BRACKET_REACH 200
-/* How far behind a verb by its letters the finite verb of its clause may stand. */
-#define FINITE_REACH 200
 
 Clause *clause_at(Reader *r, uint32_t clause) {
     return &r->letter->clauses.items[clause];
@@ -238,87 +236,45 @@ static uint32_t after_companions(Reader *r, uint32_t comma) {
     return comma;
 }
 
-/* 'Zijn standpunt is bekend', but 'Zijn standpunten bekend, …': another finite verb comes
-   before anything that could begin another clause. */
-static bool begins_phrase(const Reader *r, uint32_t token) {
+/* 'steunt | , zo blijkt uit haar brief, | het plan', 'zijn | , zegt de raad, | te hoog':
+   the comma that ends what is put in by a verb of its own, right behind the verb of the
+   clause at hand or the subject there; `comma` where nothing is. */
+static uint32_t insertion_end(Reader *r, uint32_t comma) {
     const Letter *l = r->letter;
-    for (uint32_t t = token + 1; t < r->sentence.end && t < token + FINITE_REACH; t++) {
-        if (only_finite(l->verbs[t]) || (l->verbs[t] & (VERB_COPULA | VERB_PASSIVE)))
-            return true;
-        if (may_end_clause(l, t)) return false;
-    }
-    return false;
-}
-
-/* 'dat KPN | zijn marktmacht misbruikt', 'waaraan Malta zijn steun heeft verleend':
-   behind one who may own it, and before a verb in the singular that ends the clause. */
-static bool precedes_verb(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    uint32_t before = token - 1;
-    while (before > r->sentence.start && token_is(l, before, WORD_ADVERB)) before--;
-    bool owner = l->covered[before] || outer_mention(l, before) != NONE ||
-                 token_is(l, before, WORD_NOMINATIVE) ||
-                 token_is(l, before, WORD_EXPLETIVE) ||
-                 (token_forms(l, before, WORD_NOUN) & FORM_SINGULAR);
-    if (!owner || is_plural_noun(l, before)) return false;
-    for (uint32_t t = base_phrase(l, token + 1, r->sentence.end).end;
-         t < r->sentence.end && t < token + FINITE_REACH; t++) {
-        if (token_is(l, t, WORD_INFINITIVE_MARKER) || may_end_clause(l, t)) return false;
-        if (l->verbs[t] & FORM_FINITE)
-            return (l->verbs[t] & FORM_SINGULAR) && !(l->verbs[t] & FORM_PLURAL);
-    }
-    return false;
-}
-
-/* 'heeft, samen met elf landen, | zijn handtekening gezet': the clause waits for its
-   participle, which comes before any other finite verb. */
-static bool awaits_participle(Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    uint32_t finite = clause_at(r, r->current)->finite;
-    if (!(l->verbs[finite] & VERB_AUXILIARY) ||
-        open_at(r, r->current)->cluster_end != finite + 1)
-        return false;
-    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
-        if (only_finite(l->verbs[t]) || may_end_clause(l, t)) return false;
-        if (l->verbs[t] & (FORM_PARTICIPLE | FORM_INFINITIVE)) return true;
-    }
-    return false;
-}
-
-/* 'In zijn huidige vorm', 'schiet het plan zijn doel voorbij': a verb by its letters, but
-   a determiner where one must stand, or where the clause has its verb. */
-static bool is_possessive(Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    if (!(l->verbs[token] & VERB_ROLE) || !token_is(l, token, WORD_DETERMINER) ||
-        token + 1 >= r->sentence.end || !starts_phrase(l, token + 1) ||
-        token_is(l, token + 1, WORD_DETERMINER))
-        return false;
-    if (token == r->sentence.start) return begins_phrase(r, token);
     const Clause *c = clause_at(r, r->current);
-    bool after_preposition =
-        token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);
-    if (after_preposition) return true;
-    if (is_verb_last(c)) return c->finite == NONE && precedes_verb(r, token);
-    return c->finite != NONE &&
-           (open_at(r, r->current)->boundary == NONE || awaits_participle(r, token));
+    uint32_t verb = comma + 1, end = r->sentence.end;
+    if (!is_mark(l, comma, ',') || c->finite == NONE || is_verb_last(c) ||
+        open_at(r, r->current)->cluster_end != c->finite + 1 || verb + 2 >= end)
+        return comma;
+    uint32_t behind = c->finite + 1;
+    if (!has_subject_first(r, c->finite)) behind = base_phrase(l, behind, comma).end;
+    verb += token_is(l, verb, WORD_ADVERB) && !(l->verbs[verb] & VERB_ROLE);
+    if (behind != comma || !only_finite(l->verbs[verb])) return comma;
+    for (uint32_t t = verb + 1; t + 2 < end; t++) {
+        if (is_mark(l, t, ','))
+            return token_is(l, t + 1, WORD_COORDINATOR) || is_mark(l, t + 1, '.') ? comma
+                                                                                  : t;
+        bool own =
+            token_is(l, t, WORD_DETERMINER) && token_is(l, t - 1, WORD_PREPOSITION);
+        if (!own && ((l->verbs[t] & FORM_FINITE) || may_end_clause(l, t))) return comma;
+    }
+    return comma;
 }
 
-/* 'tegen de door de Raad | beoogde | heffing': between a determiner with the agent behind
-   it and a noun. */
-static bool is_done_by_agent(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    if (!only_finite(l->verbs[token]) || token == r->sentence.start ||
-        token + 1 >= r->sentence.end ||
-        !(token_is(l, token + 1, WORD_NOUN) || token_is(l, token + 1, WORD_ADJECTIVE) ||
-          outer_mention(l, token + 1) != NONE))
-        return false;
-    for (uint32_t t = token - 1; t > r->sentence.start && t + FINITE_REACH > token; t--) {
-        if (token_is(l, t, WORD_AGENT))
-            return token_is(l, t - 1, WORD_DETERMINER) &&
-                   base_phrase(l, t + 1, token).end == token;
-        if ((l->verbs[t] & VERB_ROLE) || may_end_clause(l, t)) return false;
-    }
-    return false;
+/* Gives what is put in a clause of its own, and goes on with that at hand. */
+static uint32_t read_insertion(Reader *r, uint32_t comma, uint32_t end) {
+    uint32_t around = r->current;
+    take(r, comma);
+    r->current = begin_clause(r, CLAUSE_MAIN, around, NONE);
+    take_until(r, comma + 1, end);
+    uint32_t verb = comma + 1 + !(r->letter->verbs[comma + 1] & VERB_ROLE);
+    for (uint32_t t = verb + 1; t < end; t++)
+        if (token_is(r->letter, t, WORD_DETERMINER)) r->letter->verbs[t] = 0;
+    set_finite(r, verb);
+    add_verb(r, verb);
+    r->current = around;
+    take(r, end);
+    return end + 1;
 }
 
 /* Is the participle at hand what the auxiliary of the clause still waits for, and no part
@@ -449,6 +405,9 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         take_until(r, token, next);
         return next;
     }
+    next = insertion_end(r, token);
+    if (next > token) return read_insertion(r, token, next);
+    next = token;
     if (l->document->tokens[token].flags & TOKEN_PUNCTUATION) {
         read_mark(r, token);
         return token + 1;
@@ -474,7 +433,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         l->verbs[token] = 0;
         r->current = clause_at(r, r->current)->parent;
     }
-    if (is_possessive(r, token) || is_done_by_agent(r, token)) l->verbs[token] = 0;
+    if (is_lookalike(r, token)) l->verbs[token] = 0;
     if (l->verbs[token] & VERB_ROLE)
         read_verb(r, token);
     else

@@ -75,6 +75,10 @@ bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other);
 /* Does a clause open at the token? Its kind, and the last token of what opens it. */
 bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last);
 
+/* lookalikes.c */
+/* Is it a verb by its letters only, and a determiner, preposition or attribute here? */
+bool is_lookalike(Reader *r, uint32_t token);
+
 /* content.c */
 /* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat
    …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are

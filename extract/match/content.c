@@ -66,9 +66,13 @@ static bool follows_aside(Reader *r, uint32_t token) {
     uint32_t finite = clause_at(r, r->current)->finite, comma = token - 1;
     if (finite == NONE || is_verb_last(clause_at(r, r->current))) return false;
     uint32_t open = comma;
-    while (--open > finite && !is_mark(l, open, ','))
-        if ((l->verbs[open] & VERB_ROLE) || l->clause_of[open] != r->current)
+    while (--open > finite && !is_mark(l, open, ',')) {
+        const Clause *c = clause_at(r, l->clause_of[open]);
+        /* ', zo begrijp ik, | dat …' has a clause of its own. */
+        bool put_in = c->kind == CLAUSE_MAIN && c->parent == r->current;
+        if (!put_in && ((l->verbs[open] & VERB_ROLE) || l->clause_of[open] != r->current))
             return false;
+    }
     uint32_t behind = finite + 1;
     if (!has_subject_first(r, finite)) behind = base_phrase(l, behind, open).end;
     if (open <= finite || open != behind) return false;

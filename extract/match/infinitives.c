@@ -216,6 +216,40 @@ static uint32_t behind_helper(const Reader *r, uint32_t finite, uint32_t token) 
     return after_content(r, finite, token);
 }
 
+/* 'hoopt | het akkoord te sluiten', 'verzoekt de Raad | de regels te herzien': behind the
+   verb, or the pronoun, subject or whoever is asked that follows it. */
+static uint32_t behind_first(Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t next = finite + 1;
+    bool pronoun =
+        (token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER)) ||
+        binds_itself(r, next);
+    uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);
+    if (end + 1 < token && is_mark(l, end, ',') && is_mark(l, end - 1, ')')) end++;
+    bool inverted = !has_subject_first(r, finite);
+    uint32_t said = behind_quality(r, inverted ? end : next, token);
+    if (said != NONE) return said;
+    if (inverted) {
+        end = behind_joined(l, next, end, token);
+        if (end < token && (l->verbs[finite] & VERB_ASKING)) {
+            uint32_t behind = behind_asked(r, end, token);
+            if (behind > end) return behind;
+        }
+        return end < token ? behind_adverbs(r, end, token) : NONE;
+    }
+    bool asked = end < token &&
+                 mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
+                 (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
+    if (l->verbs[finite] & VERB_ASKING) {
+        uint32_t behind = behind_asked(r, next, token);
+        if (behind > next) return behind;
+    }
+    /* 'hecht eraan | te benadrukken dat …'. */
+    if (next + 2 == token && token_is(l, next, WORD_ADVERB) && anaphor_at(l, next))
+        return next + 1;
+    return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'roept scholen in de stad op | te sluiten', 'hoopt Nederland | het akkoord te sluiten',
@@ -256,34 +290,7 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         return other ? token - 2 : token - 1;
     }
     uint32_t part = after_part(r, c->finite, token);
-    if (part != NONE) return part;
-    bool pronoun =
-        (token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER)) ||
-        binds_itself(r, next);
-    uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);
-    if (end + 1 < token && is_mark(l, end, ',') && is_mark(l, end - 1, ')')) end++;
-    bool inverted = !has_subject_first(r, c->finite);
-    uint32_t said = behind_quality(r, inverted ? end : next, token);
-    if (said != NONE) return said;
-    if (inverted) {
-        end = behind_joined(l, next, end, token);
-        if (end < token && (l->verbs[c->finite] & VERB_ASKING)) {
-            uint32_t behind = behind_asked(r, end, token);
-            if (behind > end) return behind;
-        }
-        return end < token ? behind_adverbs(r, end, token) : NONE;
-    }
-    bool asked = end < token &&
-                 mention_within(l, (TokenSpan){ next, end }, NONE) != NONE &&
-                 (token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE);
-    if (l->verbs[c->finite] & VERB_ASKING) {
-        uint32_t behind = behind_asked(r, next, token);
-        if (behind > next) return behind;
-    }
-    /* 'hecht eraan | te benadrukken dat …'. */
-    if (next + 2 == token && token_is(l, next, WORD_ADVERB) && anaphor_at(l, next))
-        return next + 1;
-    return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
+    return part != NONE ? part : behind_first(r, c->finite, token);
 }
 
 /* 'te laten | zien', but not 'Om dit te beperken | pleiten de lidstaten': behind its

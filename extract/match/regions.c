@@ -268,6 +268,16 @@ static bool is_in_aside(const Letter *letter, const Anchor *anchor, uint32_t tok
            several_end(letter, first, WORD_PREPOSITION) > first;
 }
 
+/* 'ben onder de indruk van | wat de vrijwilligers doen': a clause right behind the
+   preposition whose word stands for what it tells of; empty. */
+static TokenSpan free_relative(const Letter *letter, uint32_t clause, uint32_t token) {
+    uint32_t inner = clause_from(letter, token);
+    bool free = inner != NONE && letter->clauses.items[inner].parent == clause &&
+                letter->clauses.items[inner].kind == CLAUSE_RELATIVE &&
+                token_is(letter, token, WORD_SENTENTIAL);
+    return free ? whole_clause(letter, inner) : (TokenSpan){ 0, 0 };
+}
+
 /* What follows a preposition of the slot: a phrase (a day only where one is asked for),
    or the clause that a pronominal adverb ('eraan') announces. */
 static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
@@ -304,7 +314,9 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                 token_is(letter, end, WORD_PREPOSITION) &&
                 !is_stranded(letter, anchor->clause, end))
                 continue;
-            TokenSpan clause = complement(letter, anchor->clause, end);
+            TokenSpan clause = free_relative(letter, anchor->clause, end);
+            if (clause.end > clause.start) return clause;
+            clause = complement(letter, anchor->clause, end);
             if (clause.end > clause.start) return clause;
         }
         if (!second) break;

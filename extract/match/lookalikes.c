@@ -1,0 +1,111 @@
+/* Lookalikes: verbs by their letters that are something else in the clause at hand.
+
+   Examples. 'dat de fabriek | zijn | macht misbruikt', 'de door de Raad | beoogde |
+   heffing', 'kan ik, | gezien | de kosten, het plan steunen'. */
+#include "clauses.h"
+
+/* How far behind a verb by its letters the finite verb of its clause may stand. */
+#define FINITE_REACH 200
+
+/* 'Zijn standpunt is bekend', but 'Zijn standpunten bekend, …': another finite verb comes
+   before anything that could begin another clause. */
+static bool begins_phrase(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = token + 1; t < r->sentence.end && t < token + FINITE_REACH; t++) {
+        if (only_finite(l->verbs[t]) || (l->verbs[t] & (VERB_COPULA | VERB_PASSIVE)))
+            return true;
+        if (may_end_clause(l, t)) return false;
+    }
+    return false;
+}
+
+/* 'dat KPN | zijn marktmacht misbruikt', 'waaraan Malta zijn steun heeft verleend':
+   behind one who may own it, and before a verb in the singular that ends the clause. */
+static bool precedes_verb(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t before = token - 1;
+    while (before > r->sentence.start && token_is(l, before, WORD_ADVERB)) before--;
+    bool owner = l->covered[before] || outer_mention(l, before) != NONE ||
+                 token_is(l, before, WORD_NOMINATIVE) ||
+                 token_is(l, before, WORD_EXPLETIVE) ||
+                 (token_forms(l, before, WORD_NOUN) & FORM_SINGULAR);
+    if (!owner || is_plural_noun(l, before)) return false;
+    for (uint32_t t = base_phrase(l, token + 1, r->sentence.end).end;
+         t < r->sentence.end && t < token + FINITE_REACH; t++) {
+        if (token_is(l, t, WORD_INFINITIVE_MARKER) || may_end_clause(l, t)) return false;
+        if (l->verbs[t] & FORM_FINITE)
+            return (l->verbs[t] & FORM_SINGULAR) && !(l->verbs[t] & FORM_PLURAL);
+    }
+    return false;
+}
+
+/* 'heeft, samen met elf landen, | zijn handtekening gezet': the clause waits for its
+   participle, which comes before any other finite verb. */
+static bool awaits_participle(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (!(l->verbs[finite] & VERB_AUXILIARY) ||
+        open_at(r, r->current)->cluster_end != finite + 1)
+        return false;
+    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
+        if (only_finite(l->verbs[t]) || may_end_clause(l, t)) return false;
+        if (l->verbs[t] & (FORM_PARTICIPLE | FORM_INFINITIVE)) return true;
+    }
+    return false;
+}
+
+/* 'In zijn huidige vorm', 'schiet het plan zijn doel voorbij': a verb by its letters, but
+   a determiner where one must stand, or where the clause has its verb. */
+static bool is_possessive(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!(l->verbs[token] & VERB_ROLE) || !token_is(l, token, WORD_DETERMINER) ||
+        token + 1 >= r->sentence.end || !starts_phrase(l, token + 1) ||
+        token_is(l, token + 1, WORD_DETERMINER))
+        return false;
+    if (token == r->sentence.start) return begins_phrase(r, token);
+    const Clause *c = clause_at(r, r->current);
+    bool after_preposition =
+        token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);
+    if (after_preposition) return true;
+    if (is_verb_last(c)) return c->finite == NONE && precedes_verb(r, token);
+    return c->finite != NONE &&
+           (open_at(r, r->current)->boundary == NONE || awaits_participle(r, token));
+}
+
+/* 'tegen de door de Raad | beoogde | heffing': between a determiner with the agent behind
+   it and a noun. */
+static bool is_done_by_agent(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!only_finite(l->verbs[token]) || token == r->sentence.start ||
+        token + 1 >= r->sentence.end ||
+        !(token_is(l, token + 1, WORD_NOUN) || token_is(l, token + 1, WORD_ADJECTIVE) ||
+          outer_mention(l, token + 1) != NONE))
+        return false;
+    for (uint32_t t = token - 1; t > r->sentence.start && t + FINITE_REACH > token; t--) {
+        if (token_is(l, t, WORD_AGENT))
+            return token_is(l, t - 1, WORD_DETERMINER) &&
+                   base_phrase(l, t + 1, token).end == token;
+        if ((l->verbs[t] & VERB_ROLE) || may_end_clause(l, t)) return false;
+    }
+    return false;
+}
+
+/* 'kan ik, | gezien | de voorgeschiedenis, wel begrip opbrengen': a preposition that
+   might be a participle, behind a comma and before a phrase that another comma closes. */
+static bool is_preposition(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!(l->verbs[token] & FORM_PARTICIPLE) || !token_is(l, token, WORD_PREPOSITION) ||
+        token == r->sentence.start || !is_mark(l, token - 1, ',') ||
+        !token_is(l, token + 1, WORD_DETERMINER))
+        return false;
+    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
+        if (is_mark(l, t, ',')) return true;
+        if (l->verbs[t] & VERB_ROLE) return false;
+    }
+    return false;
+}
+
+bool is_lookalike(Reader *r, uint32_t token) {
+    return is_possessive(r, token) || is_done_by_agent(r, token) ||
+           is_preposition(r, token);
+}
