@@ -212,10 +212,24 @@ static bool repeats_relative(Reader *r, uint32_t token) {
     return same_word(l, token, c->introducer);
 }
 
+/* 'Het was Polen | dat het fonds verzon': a name and nothing else behind 'het' and its
+   copula, which the clause tells of. */
+static bool picks_out(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (finite == NONE || finite + 1 >= token || finite == r->sentence.start ||
+        !(l->verbs[finite] & VERB_COPULA) || !token_is(l, finite - 1, WORD_EXPLETIVE))
+        return false;
+    uint32_t name = skip_adverbs(r, finite + 1), mention = outer_mention(l, name);
+    return mention != NONE && l->mentions.items[mention].tokens.end == token &&
+           mention_is(l, mention, CORE_ACTOR);
+}
+
 bool is_content_clause(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
         return false;
+    if (picks_out(r, token)) return false;
     if (repeats_relative(r, token)) return false;
     uint32_t before = token - 1;
     if (is_mark(l, before, ',') &&

@@ -362,16 +362,20 @@ static uint32_t only_person(const Letter *letter, uint32_t clause) {
     return count == 1 ? found : NONE;
 }
 
-/* In 'Hoewel de raad het doel steunt, plaatst zij …' the clause in front; NONE. */
+/* In 'Hoewel de raad het doel steunt, plaatst zij …', 'In de brief die de raad stuurde,
+   plaatst zij …' the clause in front; NONE. */
 static uint32_t clause_in_front(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     uint32_t next = clause + 1;
-    if (c->kind != CLAUSE_MAIN || c->finite != c->tokens.start ||
-        next >= letter->clauses.count)
+    if (c->kind != CLAUSE_MAIN || c->finite == NONE || next >= letter->clauses.count)
         return NONE;
     const Clause *front = &letter->clauses.items[next];
-    bool before = front->parent == clause && front->kind == CLAUSE_SUBORDINATE &&
-                  front->tokens.start < c->tokens.start;
+    bool subordinate = front->kind == CLAUSE_SUBORDINATE &&
+                       c->finite == c->tokens.start &&
+                       front->tokens.start < c->tokens.start;
+    bool relative = front->kind == CLAUSE_RELATIVE && front->tokens.start < c->finite &&
+                    c->subject.start > c->finite;
+    bool before = front->parent == clause && (subordinate || relative);
     return before && front->finite != NONE ? next : NONE;
 }
 

@@ -149,14 +149,21 @@ static bool is_predicative(const Letter *letter, uint32_t token, uint32_t limit)
 
 /* 'vraagt | de ROB | aandacht': short names stand before a noun as if they were part of
    it
-   ('de EU lidstaten'), but not the subject behind its verb. */
+   ('de EU lidstaten'), but not the subject behind its verb, nor the last of several:
+   'hebben de VNG en | het IPO | bezwaar gemaakt'. */
 static bool is_short_subject(const Letter *letter, uint32_t start, uint32_t name) {
     bool first =
         name == start || (name == start + 1 && token_is(letter, start, WORD_DETERMINER));
     uint32_t mention = outer_mention(letter, name);
-    return first && start > 0 && (letter->verbs[start - 1] & FORM_FINITE) &&
-           !(letter->verbs[start - 1] & VERB_PASSIVE) && mention != NONE &&
-           mention_is(letter, mention, CORE_ACTOR);
+    if (!first || start == 0 || mention == NONE ||
+        !mention_is(letter, mention, CORE_ACTOR))
+        return false;
+    if (token_is(letter, start - 1, WORD_COORDINATOR) &&
+        token_is(letter, start, WORD_DETERMINER))
+        return start > 1 &&
+               (letter->covered[start - 2] || outer_mention(letter, start - 2) != NONE);
+    return (letter->verbs[start - 1] & FORM_FINITE) &&
+           !(letter->verbs[start - 1] & VERB_PASSIVE);
 }
 
 /* 'vroegen enkele lidstaten | aandacht', 'overweegt het kabinet | extra steun': a noun

@@ -104,6 +104,10 @@ static bool repeats_preposition(const Letter *letter, uint32_t clause, uint32_t 
 /* A noun of 'with' may fill a slot ('spreekt steun uit'), but not where it says something
    of another with a word in front: 'een verbod vind ik | geen passend middel'. */
 bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
+    /* 'door Polen | en | Malta gesteunde' */
+    if (token > 0 && token_is(letter, token, WORD_COORDINATOR) &&
+        (letter->covered[token - 1] || outer_mention(letter, token - 1) != NONE))
+        return false;
     for (uint32_t i = 0; i < anchor->with_count; i++) {
         TokenSpan with = anchor->with[i];
         if (with.start <= token && token < with.end &&
@@ -184,6 +188,18 @@ static uint32_t behind_purpose(const Letter *letter, uint32_t clause, uint32_t s
     return t > token + 1 ? t : token;
 }
 
+/* 'steunt het akkoord | niet langer': behind a noun a denial is of the clause, unless an
+   infinitive of the phrase is denied: 'het plan om de norm niet te verlagen'. */
+static bool denies_behind(const Letter *letter, uint32_t start, uint32_t token) {
+    if (!token_is(letter, token, WORD_NEGATION) || token <= start + 1 ||
+        token_is(letter, token, WORD_DETERMINER) ||
+        !(token_is(letter, token - 1, WORD_NOUN) || letter->covered[token - 1]))
+        return false;
+    for (uint32_t t = start; t < token; t++)
+        if (token_is(letter, t, WORD_PURPOSE)) return false;
+    return true;
+}
+
 TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t start) {
     uint32_t clause = anchor->clause;
     uint32_t limit = sentence_tokens(letter, letter->clauses.items[clause].sentence).end,
@@ -213,7 +229,8 @@ TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t s
             break;
         if (t > start &&
             (t == anchor->particle || is_trigger(letter, anchor, t) ||
-             is_next_phrase(letter, start, t) || is_completed_adverb(letter, clause, t)))
+             is_next_phrase(letter, start, t) || denies_behind(letter, start, t) ||
+             is_completed_adverb(letter, clause, t)))
             break;
         behind = t > start ? after_aside(letter, t, limit) : t;
         if (behind > t && owns(letter, clause, behind) && starts_phrase(letter, behind)) {
@@ -290,7 +307,14 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
         uint32_t to = round == 0 ? c->tokens.end : from;
         for (; t < to && t < c->tokens.end; t++) {
             if (!owns(letter, anchor->clause, t) || letter->covered[t]) continue;
-            uint32_t reading = reading_in(letter, t, slot->after);
+            /* 'is | samen met Malta en Cyprus | kritisch over het fonds'. */
+            uint32_t reading = reading_in(letter, t, slot->after),
+                     companions = companions_end(letter, anchor->clause, t, to);
+            if (reading == NONE && companions > t + 1 &&
+                slot->fills[0].kind != FILL_TYPE) {
+                t = companions - 1;
+                continue;
+            }
             if (reading == NONE || ends_preposition(letter, t) ||
                 opens_adverb(letter, t, letter->words.items[reading].tokens.end) ||
                 (round == 0 && is_in_aside(letter, anchor, t)))

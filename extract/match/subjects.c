@@ -343,6 +343,25 @@ static TokenSpan antecedent(const Letter *letter, uint32_t introducer, uint32_t 
     return (TokenSpan){ 0, 0 };
 }
 
+/* 'Het waren | Polen en Malta | die pleitten': with a plural verb all that are joined to
+   the last name, unless that is a plural itself. */
+static TokenSpan joined_names(const Letter *letter, const Clause *c, TokenSpan last,
+                              uint32_t from) {
+    uint32_t name = last.end > last.start ? outer_mention(letter, last.start) : NONE;
+    if (name == NONE || !c->plural || c->singular || mention_is(letter, name, CORE_GROUP))
+        return last;
+    for (uint32_t t = last.start; t > from + 1;) {
+        t--;
+        if (token_is(letter, t, WORD_DETERMINER) && t > from + 1) t--;
+        if (!token_is(letter, t, WORD_COORDINATOR) && !is_mark(letter, t, ',')) break;
+        TokenSpan before = antecedent(letter, t, from);
+        if (before.end != t || before.end <= before.start || !is_actor(letter, before))
+            break;
+        t = last.start = before.start;
+    }
+    return last;
+}
+
 static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t introducer = c->introducer;
@@ -368,6 +387,7 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     uint32_t first = first_relative(letter, clause);
     TokenSpan meant =
         antecedent(letter, letter->clauses.items[first].introducer, sentence);
+    meant = joined_names(letter, c, meant, sentence);
     /* 'Finland, dat | het voorstel | niet steunt': of the two only Finland acts. */
     bool acts = is_actor(letter, meant) && !is_actor(letter, next);
     if (adjacent && !acts && (c->singular || singular || joined) &&

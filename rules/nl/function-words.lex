@@ -107,7 +107,7 @@ word adverb "in meerderheid" | "ten zeerste" | "in hoge mate" | "in belangrijke 
 word adverb "in zijn algemeenheid" | "in ieder geval" | "in elk geval" | "tot nu toe" | "op zichzelf"
 word adverb "te kennen" | "publiekelijk" | "onverwijld" | "mondjesmaat"
 # Adjectives that as often weigh another: 'vind ik volstrekt onaanvaardbaar', 'is juridisch onhoudbaar'.
-word adverb "volstrekt" | "volkomen" | "absoluut" | "principieel" | "werkelijk" | "moreel" | "juridisch" | "maatschappelijk" | "ethisch"
+word adverb "aanvankelijk" | "volstrekt" | "volkomen" | "absoluut" | "principieel" | "werkelijk" | "moreel" | "juridisch" | "maatschappelijk" | "ethisch"
 word adverb "inhoudelijk" | "economisch" | "budgettair" | "technisch" | "financieel" | "bestuurlijk" | "organisatorisch" | "procedureel"
 word adverb "staatsrechtelijk" | "constitutioneel" | "fundamenteel" | "wezenlijk" | "evident" | "echt" | "diep"
 word adverb "scherp" | "fel" | "openlijk" | "met hand en tand" | "van oudsher" | "in duidelijke bewoordingen" | "in niet mis te verstane bewoordingen"
