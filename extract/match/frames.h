@@ -9,11 +9,6 @@
 
 /* Does the clause complete another: 'dat …', '(om) … te …'? */
 bool is_complement(const Letter *letter, const Clause *clause);
-/* 'Nederland geeft aan dat [het] zich inzet': the subject of the clause above that 'het'
-   stands for, unless its article ('de Commissie') or a copula ('dat het van belang is')
-   tells that it cannot. */
-size_t neuter_antecedent(const Letter *letter, uint32_t clause, uint32_t class,
-                         Value *values, size_t room);
 /* The end of a phrase that opens at the token and names who does the same: 'steunt, | net
    als de VNG |, het voorstel'; the token itself when none does. */
 uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
@@ -29,10 +24,6 @@ size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
    of the author counts as the author where an actor is asked for. Returns how many. */
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room);
-/* What a pronoun that is the subject of the clause stands for; 0 when that is not
-   clear. */
-size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
-                      uint32_t class, Value *values, size_t room);
 /* members.c: who was named together and is meant by a mention whose rule has `antecedent
    members`; 0: it is no such mention, or no such list stands near. */
 size_t members_of(const Letter *letter, uint32_t mention, Value *values, size_t room);
@@ -130,6 +121,18 @@ TokenSpan direct_object(const Letter *letter, const Anchor *anchor);
 /* The object that opens the clause, before the verb, where none stands behind it: 'De
    aanbeveling | zal het kabinet overnemen'; empty. */
 TokenSpan fronted_object(const Letter *letter, const Anchor *anchor);
+
+/* ---- pronouns.c: whom a pronoun stands for ---- */
+
+/* What a pronoun that is the subject of the clause stands for: an actor of the sentence
+   before, or whom the author names beside himself; 0 when that is not clear. */
+size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
+                      uint32_t class, Value *values, size_t room);
+/* 'Nederland geeft aan dat [het] zich inzet': the subject of the clause above that 'het'
+   stands for, unless its article ('de Commissie') or a copula ('dat het van belang is')
+   tells that it cannot. */
+size_t neuter_antecedent(const Letter *letter, uint32_t clause, uint32_t class,
+                         Value *values, size_t room);
 
 /* ---- anaphors.c: targets that point back ---- */
 
