@@ -9,6 +9,7 @@ list group-noun "lidstaat" | "EU-lidstaten" | "collega-ministers" | "staatshoofd
 list group-noun "delegatieleiders" | "voorzitterschap" | "EU-voorzitterschap" | "delegatie" | "kabinetten" | "onderhandelaars" | "EU-lidstaat"
 list group-noun "lidstaten van de EU" | "EU-landen" | "buurlanden" | "ontwikkelingslanden" | "derde landen" | "G7-landen" | "NAVO-bondgenoten"
 list group-noun "Europese bondgenoten" | "gelijkgezinde landen" | "ambassade" | "ambassades" | "minst ontwikkelde landen"
+list group-noun "premiers" | "presidenten" | "cohesielanden" | "nettobetalers" | "nettobetalende landen" | "Benelux-landen" | "Beneluxlanden" | "kabinetschefs" | "frugale landen"
 list group-noun "minst ontwikkelde lidstaten" | "arme landen" | "rijke landen" | "opkomende economieën" | "consulaat" | "bewindspersonen"
 list group-noun "Baltische staten" | "ministers van Financiën" | "ministers van Buitenlandse Zaken" | "ministers van Defensie"
 list group-noun "ministers van Landbouw" | "kustlanden" | "randlanden" | "donorlanden" | "gastlanden" | "gastland" | "gaststaat" | "kuststaten"
