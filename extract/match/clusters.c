@@ -438,6 +438,19 @@ static bool has_finite_behind(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'De zorg die ouders delen | raakt ons', 'Hoewel landen dit wensen | blijft Polen
+   tegen': is the finite verb behind the word at hand the only one that the clause above
+   gets? */
+static bool is_for_parent(Reader *r, uint32_t token, uint32_t finite) {
+    const Letter *l = r->letter;
+    uint32_t parent = clause_at(r, joined_to(r, r->current))->parent;
+    bool next = finite == token + 1 && only_finite(l->verbs[finite]) &&
+                !(l->document->tokens[finite + 1].flags & TOKEN_PUNCTUATION);
+    return parent != NONE && clause_at(r, parent)->finite == NONE &&
+           (next || clause_at(r, r->current)->kind == CLAUSE_RELATIVE) &&
+           !has_finite_behind(r, finite);
+}
+
 /* 'dat de sector afspraken maakt', 'maken zij afspraken', '…, steun ik uitstel': a verb
    by its letters, where the clause has its verb, or still gets one. But 'De zorg die
    ouders | delen | raakt ons', where the clause above gets no other verb. */
@@ -459,9 +472,7 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
         token + LIST_REACH < r->sentence.end ? token + LIST_REACH : r->sentence.end;
     for (uint32_t t = token + 1; t < end; t++) {
         if ((l->verbs[t] & FORM_FINITE) && !is_marked(r, t))
-            return parent == NONE || clause_at(r, parent)->finite != NONE ||
-                   clause_at(r, r->current)->kind != CLAUSE_RELATIVE ||
-                   has_finite_behind(r, t);
+            return !is_for_parent(r, token, t);
         if (may_end_clause(l, t) || token_is(l, t, WORD_PURPOSE)) return false;
     }
     return false;

@@ -155,7 +155,18 @@ static bool leads_verbs(const Letter *letter, uint32_t token, TokenSpan sentence
             !token_is(letter, token - 1, WORD_DETERMINER));
 }
 
-/* 'inspanningen | die bijdragen aan', 'Bewoners | die wensen mee te denken': behind a
+static bool is_copula(const Letter *letter, uint32_t token) {
+    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
+        const Reading *r = &letter->words.items[i];
+        if (r->class == WORD_VERB &&
+            (letter->rules->lexemes[r->id].flags & LEXEME_COPULA))
+            return true;
+    }
+    return false;
+}
+
+/* 'inspanningen | die bijdragen aan', 'Bewoners | die wensen mee te denken', 'De regels |
+   die gelden zijn duidelijk': behind a
    relative, which a noun before it tells from a determiner. */
 static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sentence) {
     if (token < sentence.start + 2 || token + 1 >= sentence.end) return false;
@@ -166,7 +177,8 @@ static bool follows_relative(const Letter *letter, uint32_t token, TokenSpan sen
                   (token_is(letter, token + 1, WORD_PARTICLE) &&
                    token_is(letter, token + 2, WORD_INFINITIVE_MARKER));
     return behind && token_is(letter, relative, WORD_RELATIVE) && !letter->verbs[noun] &&
-           (marked || token_is(letter, token + 1, WORD_PREPOSITION));
+           (marked || token_is(letter, token + 1, WORD_PREPOSITION) ||
+            (is_copula(letter, token + 1) && token_is(letter, noun, WORD_NOUN)));
 }
 
 bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sentence) {
@@ -297,16 +309,6 @@ static bool is_plain_auxiliary(const Letter *letter, uint32_t token, uint32_t fo
            !token_is(letter, token, WORD_NOUN);
 }
 
-static bool is_copula(const Letter *letter, uint32_t token) {
-    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
-        const Reading *r = &letter->words.items[i];
-        if (r->class == WORD_VERB &&
-            (letter->rules->lexemes[r->id].flags & LEXEME_COPULA))
-            return true;
-    }
-    return false;
-}
-
 /* 'die | slecht is,', 'dat het | open blijft.': a quality before the copula at the end.
  */
 static bool is_quality_of(const Letter *letter, uint32_t token, uint32_t forms,
@@ -342,9 +344,11 @@ static bool is_plural_behind_single(const Letter *letter, uint32_t token,
     uint32_t before = token - 1, next = token + 1;
     if (!token_is(letter, before, WORD_SINGLE) ||
         token_is(letter, before, WORD_EXPLETIVE) || !is_plural_noun(letter, token) ||
-        next >= sentence.end || token_is(letter, next, WORD_GENITIVE) ||
-        (token_forms(letter, next, WORD_VERB) & FORM_SINGULAR))
+        next >= sentence.end || token_is(letter, next, WORD_GENITIVE))
         return false;
+    /* 'Dat | vragen is goed', but 'Hoewel landen dit | wensen blijft Polen tegen' */
+    if (token_forms(letter, next, WORD_VERB) & FORM_SINGULAR)
+        return before > sentence.start && lacks_verb(letter, token, 0, sentence);
     return before == sentence.start || !token_is(letter, before, WORD_COMPLEMENTIZER) ||
            (token_is(letter, before - 1, WORD_COORDINATOR) &&
             token_is(letter, next, WORD_DETERMINER));

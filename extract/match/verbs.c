@@ -442,7 +442,8 @@ static void pass_told(Letter *letter, TokenSpan sentence) {
 }
 
 /* 'dat zij | beperkt zijn,': a form that may be finite is the participle of the auxiliary
-   that ends the clause behind it. */
+   that ends the clause behind it. 'De brief die u heeft ontvangen | bevat een fout':
+   right behind a participle it is finite. */
 static void join_participles(Letter *letter, TokenSpan sentence) {
     uint32_t finite = FORM_FINITE | FORM_SINGULAR | FORM_PLURAL | FORM_PAST;
     for (uint32_t t = sentence.start; t + 2 < sentence.end; t++) {
@@ -451,6 +452,13 @@ static void join_participles(Letter *letter, TokenSpan sentence) {
             (next & VERB_PASSIVE) && (next & FORM_FINITE) && !(next & FORM_PARTICIPLE) &&
             (letter->document->tokens[t + 2].flags & TOKEN_PUNCTUATION))
             letter->verbs[t] &= ~finite;
+        bool behind = t > sentence.start + 1 && !next &&
+                      (letter->verbs[t - 1] & FORM_PARTICIPLE) &&
+                      (!(letter->verbs[t - 1] & (FORM_FINITE | FORM_MARKED)) ||
+                       (letter->verbs[t - 2] & VERB_AUXILIARY));
+        if (behind && (letter->verbs[t] & FORM_FINITE) &&
+            !(letter->verbs[t] & (VERB_AUXILIARY | FORM_INFINITIVE)))
+            letter->verbs[t] &= ~(uint32_t)FORM_PARTICIPLE;
     }
 }
 
