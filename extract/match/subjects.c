@@ -206,8 +206,25 @@ static bool is_predicate(const Letter *letter, uint32_t front, uint32_t finite) 
            !token_is(letter, finite - 1, WORD_NOUN);
 }
 
+/* 'Dat | wil het kabinet niet': nothing but a bare 'dat' in front, and an actor and
+   adverbs behind. But 'Dat gaat het kabinet te ver'. */
+static bool is_wanted(const Letter *letter, const Clause *c) {
+    uint32_t front = c->tokens.start;
+    if (!token_is(letter, front, WORD_DEMONSTRATIVE) || front + 1 != c->finite)
+        return false;
+    uint32_t t = base_phrase(letter, c->finite + 1, c->tokens.end).end;
+    while (t < c->tokens.end && (token_is(letter, t, WORD_NEGATION) ||
+                                 (token_is(letter, t, WORD_ADVERB) &&
+                                  !token_is(letter, t, WORD_INFINITIVE_MARKER))))
+        t++;
+    return t >= c->tokens.end ||
+           (letter->document->tokens[t].flags & TOKEN_PUNCTUATION) != 0;
+}
+
 /* Does the clause tell what only somebody does, to nobody: 'acht', 'kan … steunen', or
-   'Kritiek | heeft de SER op het tempo', with no other verb? */
+   'Kritiek | heeft de SER op het tempo', 'Dat | wil het kabinet niet', with no other
+   verb?
+ */
 static bool is_minded(const Letter *letter, const Clause *c) {
     uint32_t finite = letter->verbs[c->finite];
     if (finite & VERB_MINDED) return true;
@@ -216,7 +233,8 @@ static bool is_minded(const Letter *letter, const Clause *c) {
     while (last > c->finite + 1 && !(letter->verbs[last - 1] & VERB_ROLE)) last--;
     if (last == c->finite + 1)
         return !(finite & VERB_COPULA) &&
-               !token_is(letter, c->tokens.start, WORD_DETERMINER);
+               (!token_is(letter, c->tokens.start, WORD_DETERMINER) ||
+                is_wanted(letter, c));
     return (letter->verbs[last - 1] & VERB_MINDED) != 0;
 }
 
