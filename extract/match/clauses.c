@@ -468,6 +468,17 @@ static void finish(Reader *r) {
         clause_at(r, i)->passive = is_passive(r, i);
 }
 
+/* 'Polen steunt het plan | , Malta en Cyprus niet': has no verb, but is no part of the
+   clause before it. */
+static void part_gapped(Reader *r) {
+    TokenSpan rest = gapped_rest(r->letter, r->sentence);
+    if (rest.end <= rest.start || rest.start == r->sentence.start) return;
+    uint32_t before = r->letter->clause_of[rest.start - 1];
+    if (r->letter->clause_of[rest.start] != before) return;
+    r->current = begin_clause(r, CLAUSE_MAIN, before, NONE);
+    take_until(r, rest.start, rest.end);
+}
+
 static uint32_t last_finite(const Letter *letter, TokenSpan sentence) {
     for (uint32_t t = sentence.end; t-- > sentence.start;)
         if ((letter->verbs[t] & FORM_FINITE) &&
@@ -484,6 +495,7 @@ static void read_sentence(Letter *letter, uint32_t sentence) {
     r.last_finite = last_finite(letter, r.sentence);
     r.current = begin_clause(&r, CLAUSE_MAIN, NONE, NONE);
     for (uint32_t t = r.sentence.start; t < r.sentence.end;) t = read_token(&r, t);
+    part_gapped(&r);
     finish(&r);
     for (uint32_t i = r.first; i < letter->clauses.count; i++) find_subject(letter, i);
 }

@@ -32,6 +32,11 @@ static TokenSpan actors_from(const Letter *letter, uint32_t token, uint32_t limi
    else behind who is named. */
 static bool read_rest(const Letter *letter, uint32_t mark, uint32_t end, Rest *rest) {
     uint32_t t = mark + 1;
+    /* 'steunt Polen | en Malta ook', but 'wil een verbod | en Malta ook'. */
+    if (mark == 0 ||
+        (token_is(letter, mark, WORD_COORDINATOR) &&
+         (letter->covered[mark - 1] || outer_mention(letter, mark - 1) != NONE)))
+        return false;
     while (t < end && (token_is(letter, t, WORD_COORDINATOR) ||
                        token_is(letter, t, WORD_SUBORDINATOR)))
         t++;
@@ -45,22 +50,40 @@ static bool read_rest(const Letter *letter, uint32_t mark, uint32_t end, Rest *r
         else if (!token_is(letter, t, WORD_ADVERB))
             return false;
     }
-    rest->tokens = (TokenSpan){ mark + 1, end };
+    rest->tokens = (TokenSpan){ mark + !token_is(letter, mark, WORD_COORDINATOR), end };
     return true;
 }
 
-/* Of the sentence, behind its last comma or semicolon that actors follow. */
+/* Of the sentence, behind the first mark or coordinator that only actors follow. */
 static bool find_rest(const Letter *letter, TokenSpan sentence, Rest *rest) {
     uint32_t end = sentence.end;
+    bool found = false;
     while (end > sentence.start &&
            (letter->document->tokens[end - 1].flags & TOKEN_PUNCTUATION))
         end--;
-    for (uint32_t t = end; t-- > sentence.start;) {
-        if (letter->verbs[t] & VERB_ROLE) return false;
-        if ((is_mark(letter, t, ',') || is_mark(letter, t, ';')) &&
-            read_rest(letter, t, end, rest))
-            return true;
+    for (uint32_t t = end; t-- > sentence.start && !(letter->verbs[t] & VERB_ROLE);) {
+        bool joins = is_mark(letter, t, ',') || is_mark(letter, t, ';') ||
+                     token_is(letter, t, WORD_COORDINATOR);
+        Rest longer;
+        if (!joins || !read_rest(letter, t, end, &longer)) continue;
+        *rest = longer;
+        found = true;
     }
+    return found;
+}
+
+TokenSpan gapped_rest(const Letter *letter, TokenSpan sentence) {
+    Rest rest;
+    return find_rest(letter, sentence, &rest) ? rest.tokens : (TokenSpan){ 0, 0 };
+}
+
+/* Is anything denied in the words of the clause before the rest? */
+static bool is_denied_before(const Letter *letter, const Rest *rest, uint32_t clause) {
+    for (uint32_t t = letter->clauses.items[clause].tokens.start; t < rest->tokens.start;
+         t++)
+        if (owns(letter, clause, t) && !letter->set_phrase[t] &&
+            (token_is(letter, t, WORD_NEGATION) || token_is(letter, t, WORD_DENIAL)))
+            return true;
     return false;
 }
 
@@ -71,8 +94,10 @@ static bool is_of(const Letter *letter, const Rest *rest, const Fact *fact) {
              other = letter->clause_of[rest->tokens.start],
              actor = letter->vocabulary->core[CORE_ACTOR];
     const Clause *c = &letter->clauses.items[other];
-    bool fits = clause == other || (c->kind == CLAUSE_MAIN && c->finite == NONE &&
-                                    letter->clauses.items[clause].kind == CLAUSE_MAIN);
+    bool fits =
+        c->kind == CLAUSE_MAIN && c->finite == NONE &&
+        (c->parent == clause || (c->parent == NONE && clause != other &&
+                                 letter->clauses.items[clause].kind == CLAUSE_MAIN));
     if (!fits || fact->subject.kind != VALUE_THING ||
         (fact->object.kind == VALUE_THING &&
          vocabulary_is_a(letter->vocabulary, letter->things.items[fact->object.id].class,
@@ -88,14 +113,22 @@ static bool is_of(const Letter *letter, const Rest *rest, const Fact *fact) {
     return false;
 }
 
-/* A copy of the position for each who is named in the rest. */
+/* A copy of the position for each who is named in the rest, and takes the other side
+   where one of both is denied. */
 static void share_rest(Letter *letter, const Rest *rest, const Fact *fact) {
     Value who[LIMIT_LIST_MEMBERS];
     size_t count = head_mentions(letter, rest->who, letter->vocabulary->core[CORE_ACTOR],
                                  who, LIMIT_LIST_MEMBERS);
     Fact copy = *fact;
-    copy.polarity = vocabulary_individual(
-        letter->vocabulary, slice_of(rest->denied ? "Negated" : "Affirmative"));
+    uint32_t affirmative =
+        vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
+    /* 'wil geen verbod en de KNMG evenmin': both are against it. */
+    if (is_denied_before(letter, rest, letter->clause_of[fact->trigger.start]) !=
+        rest->denied)
+        copy.polarity =
+            fact->polarity != affirmative
+                ? affirmative
+                : vocabulary_individual(letter->vocabulary, slice_of("Negated"));
     copy.evidence = span_union(fact->evidence, rest->tokens);
     for (size_t i = 0; i < count; i++) {
         uint32_t thing =

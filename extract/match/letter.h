@@ -371,6 +371,9 @@ bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sen
 /* A word in small letters that no lexicon has: a noun, or an adjective. */
 bool is_unknown_word(const Letter *letter, uint32_t token);
 void find_verbs(Letter *letter);
+/* gapping.c: '…, | Frankrijk en Polen niet': actors and adverbs that end the sentence;
+   empty. */
+TokenSpan gapped_rest(const Letter *letter, TokenSpan sentence);
 void find_clauses(Letter *letter);
 /* Sets the subject of a clause, and whether it is nobody. */
 void find_subject(Letter *letter, uint32_t clause);

@@ -435,6 +435,18 @@ static bool follows_part(Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'Een verbod, | hoe begrijpelijk ook, | acht ik …': asks nothing, with no verb. */
+static bool is_elliptic(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t edge = clause_edge(r, token);
+    if (!token_is(l, token, WORD_INTERROGATIVE) || edge >= r->sentence.end ||
+        !is_mark(l, edge, ','))
+        return false;
+    for (uint32_t t = token + 1; t < edge; t++)
+        if (l->verbs[t] & VERB_ROLE) return false;
+    return true;
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
@@ -456,6 +468,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (is_mark(l, before, ';') &&
         ((l->verbs[token + 1] & FORM_FINITE) || class == WORD_RELATIVE))
         return false;
+    if (is_mark(l, before, ',') && is_elliptic(r, token)) return false;
     if (is_mark(l, before, ','))
         return class == WORD_RELATIVE ? !follows_interjection(r, before)
                                       : !(l->verbs[token + 1] & FORM_FINITE);

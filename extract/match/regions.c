@@ -34,13 +34,6 @@ static bool adds_more(const Letter *letter, uint32_t clause, uint32_t comma,
     return true;
 }
 
-/* 'steunen het plan, de Raad | en de Commissie niet': those behind the comma do not. */
-static bool is_denied_last(const Letter *letter, uint32_t coordinator, uint32_t limit) {
-    uint32_t end = base_phrase(letter, coordinator + 1, limit).end;
-    return end + 1 < limit && token_is(letter, end, WORD_NEGATION) &&
-           (letter->document->tokens[end + 1].flags & TOKEN_PUNCTUATION);
-}
-
 /* Does a coordinator of the same clause follow the comma before the next verb? Then the
    comma stands in a list: 'de kosten, de uitvoering en de lasten'. */
 static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
@@ -50,8 +43,7 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
         if (letter->verbs[t] & VERB_ROLE) return false;
         if (token_is(letter, t, WORD_COORDINATOR))
             return starts_phrase(letter, comma + 1) &&
-                   !token_is(letter, comma + 1, WORD_INCLUSIVE) &&
-                   !is_denied_last(letter, t, limit);
+                   !token_is(letter, comma + 1, WORD_INCLUSIVE);
     }
     return false;
 }
@@ -200,6 +192,13 @@ static bool denies_behind(const Letter *letter, uint32_t start, uint32_t token) 
     return true;
 }
 
+/* 'ziet meer in een heffing | dan in een verbod'. */
+static bool goes_beyond(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_COMPARISON) &&
+           token_is(letter, token, WORD_ADVERB) &&
+           token_is(letter, token + 1, WORD_PREPOSITION);
+}
+
 TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t start) {
     uint32_t clause = anchor->clause;
     uint32_t limit = sentence_tokens(letter, letter->clauses.items[clause].sentence).end,
@@ -230,7 +229,7 @@ TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t s
         if (t > start &&
             (t == anchor->particle || is_trigger(letter, anchor, t) ||
              is_next_phrase(letter, start, t) || denies_behind(letter, start, t) ||
-             is_completed_adverb(letter, clause, t)))
+             is_completed_adverb(letter, clause, t) || goes_beyond(letter, t)))
             break;
         behind = t > start ? after_aside(letter, t, limit) : t;
         if (behind > t && owns(letter, clause, behind) && starts_phrase(letter, behind)) {
