@@ -161,7 +161,8 @@ static bool try_opener(Reader *r, uint32_t *next) {
     r->current = begin_clause(r, kind, r->current, token);
     clause_at(r, r->current)->body = body_of(r, token, last);
     take_until(r, token, last + 1);
-    if (kind == CLAUSE_INFINITIVE) l->verbs[token] = 0;
+    /* ', | reden waarom | ik …': no past form. */
+    if (kind == CLAUSE_INFINITIVE || last > token) l->verbs[token] = 0;
     if (l->verbs[token] & FORM_FINITE) {
         set_finite(r, token);
         add_verb(r, token);

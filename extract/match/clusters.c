@@ -186,6 +186,10 @@ static bool follows_participle(Reader *r, uint32_t token) {
     /* 'gaf aan | niet overtuigd te zijn': that verb takes no participle. */
     if (finite != NONE && !(r->letter->verbs[finite] & (VERB_AUXILIARY | VERB_COPULA)))
         return false;
+    /* 'heeft gezegd zorgen te hebben en zich niet gehoord | te voelen'. */
+    if (finite == NONE && clause_at(r, r->current)->kind == CLAUSE_CONJUNCT &&
+        !open_at(r, r->current)->marked)
+        return false;
     uint32_t verb = r->letter->verbs[last - 1];
     return (verb & FORM_PARTICIPLE) && !(verb & (VERB_AUXILIARY | VERB_COPULA));
 }

@@ -251,8 +251,11 @@ bool is_content_clause(Reader *r, uint32_t token) {
     uint32_t first = before;
     while (l->covered[first] && first > r->sentence.start) first--;
     uint32_t mention = outer_mention(l, first);
-    if (mention != NONE) return is_no_neuter(r, mention) || is_known_name(r, mention);
     /* 'het aantal schepen | dat onder valse vlag vaart' goes back to the number. */
+    if (mention != NONE && first > r->sentence.start + 1 &&
+        token_is(l, first - 1, WORD_MEASURE) && mention_is(l, mention, CORE_GROUP))
+        return false;
+    if (mention != NONE) return is_no_neuter(r, mention) || is_known_name(r, mention);
     if (is_plural_noun(l, before))
         return before <= r->sentence.start + 1 || !token_is(l, before - 1, WORD_MEASURE);
     if ((l->verbs[before] & VERB_ROLE) || token_is(l, before, WORD_CONTENT_NOUN))

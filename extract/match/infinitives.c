@@ -250,6 +250,16 @@ static uint32_t behind_first(Reader *r, uint32_t finite, uint32_t token) {
     return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
 }
 
+/* 'zei | daartoe bereid te zijn', 'gaf aan | niet bereid te zijn'. */
+static uint32_t before_adverbs(const Letter *l, uint32_t finite, uint32_t token) {
+    while (token > finite + 1 &&
+           ((token_is(l, token - 1, WORD_ADVERB) && !l->set_phrase[token - 1]) ||
+            token_is(l, token - 1, WORD_NEGATION)) &&
+           !token_is(l, token - 1, WORD_PARTICLE))
+        token--;
+    return token;
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'roept scholen in de stad op | te sluiten', 'hoopt Nederland | het akkoord te sluiten',
@@ -274,7 +284,11 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         if (from == NONE) from = after_content(r, c->finite, token);
         if (from == NONE) from = after_preposition(r, c->finite, token);
         if (from == NONE) from = after_quality(r, c->finite, token);
-        bool object = token_is(l, next, WORD_DETERMINER) &&
+        /* 'Het doel is | huurders te beschermen'. */
+        bool thing = next + 2 == token && token_is(l, next, WORD_NOUN) &&
+                     !token_is(l, next, WORD_ADJECTIVE) &&
+                     !token_is(l, next, WORD_ADVERB);
+        bool object = (thing || token_is(l, next, WORD_DETERMINER)) &&
                       has_subject_first(r, c->finite) &&
                       !token_is(l, c->finite - 1, WORD_EXPLETIVE);
         return from == NONE && object && !ends_period(r, next, token) ? next : from;
@@ -282,7 +296,9 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     if (l->verbs[c->finite] & VERB_AUXILIARY) return behind_helper(r, c->finite, token);
     for (uint32_t t = c->finite + 1; t < token; t++)
         if (token_is(l, t, WORD_WILLING))
-            return t + 2 == token && (l->verbs[token] & VERB_COPULA) ? t : t + 1;
+            return t + 2 == token && (l->verbs[token] & VERB_COPULA)
+                       ? before_adverbs(l, c->finite, t)
+                       : t + 1;
     if (next + 1 < token && token_is(l, token - 1, WORD_INFINITIVE_MARKER) &&
         is_loose_part(r, token - 2)) {
         /* 'roept hen op | terug te keren', where 'roept terug' is a verb as well. */

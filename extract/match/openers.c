@@ -347,6 +347,11 @@ static bool stands_for_something(const Reader *r, uint32_t token) {
     uint32_t before = token - 1;
     if (!token_is(l, token, WORD_DEMONSTRATIVE)) return false;
     if (token_is(l, before, WORD_NOMINATIVE)) return !tells_behind(r, token);
+    /* 'hoewel zij | dat niet hoeven'. */
+    const Clause *c = &l->clauses.items[r->current];
+    if (token_is(l, before, WORD_PERSONAL) && token_is(l, token, WORD_COMPLEMENTIZER) &&
+        is_verb_last(c) && c->body == before && c->finite == NONE)
+        return true;
     return token_is(l, before, WORD_COORDINATOR) &&
            token_is(l, token, WORD_COMPLEMENTIZER) && only_finite(l->verbs[token + 1]);
 }
@@ -447,6 +452,19 @@ static bool is_elliptic(const Reader *r, uint32_t token) {
     return true;
 }
 
+/* '| Zeker | nu de kosten stijgen, is hulp nodig', '…, zeker | nu de kosten stijgen.': an
+   adverb at the start or behind a comma, of a clause with a phrase and a verb. */
+static bool is_weighed(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t before = token - 1, edge = clause_edge(r, token);
+    if (!token_is(l, before, WORD_ADVERB) || !token_is(l, token, WORD_ADVERB) ||
+        !starts_phrase(l, token + 1) || token_is(l, token, WORD_PREPOSITION))
+        return false;
+    if (before == r->sentence.start) return fills_first_place(r, token);
+    return is_mark(l, before - 1, ',') && (l->verbs[edge - 1] & FORM_FINITE) &&
+           edge + 1 >= r->sentence.end;
+}
+
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?
    'Dat is goed' and 'met dat doel' are not; ', die', 'het feit dat', 'stelt dat' are. */
 static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
@@ -473,6 +491,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
         return class == WORD_RELATIVE ? !follows_interjection(r, before)
                                       : !(l->verbs[token + 1] & FORM_FINITE);
     if (verb || is_object(r, token) || is_determiner(r, token)) return false;
+    if (class == WORD_SUBORDINATOR && is_weighed(r, token)) return true;
     if (class == WORD_SUBORDINATOR) {
         if (token_is(l, token, WORD_ADVERB) && !token_is(l, token, WORD_COMPLEMENTIZER))
             return has_verb_of_its_own(r, token);
@@ -539,7 +558,11 @@ bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last) {
                  several != NONE && (l->verbs[several + 1] & FORM_FINITE);
     /* 'voor zover bekend | steunen …': part of a longer adverb. */
     bool longer = several != NONE && several_end(l, token, WORD_ADVERB) > several + 1;
-    if (several != NONE && finite_follows(r, several) && !asked && !longer) return true;
+    /* 'is de | reden waarom ik …', unlike ', reden waarom ik …'. */
+    bool noun = token > r->sentence.start && token_is(l, token - 1, WORD_DETERMINER) &&
+                token_is(l, token, WORD_NOUN);
+    if (several != NONE && finite_follows(r, several) && !asked && !longer && !noun)
+        return true;
     several = last_of_several(l, token, WORD_PURPOSE);
     *last = several == NONE ? token : several;
     *kind = CLAUSE_INFINITIVE;

@@ -309,7 +309,10 @@ static uint32_t behind_opener(const Letter *letter, uint32_t clause, uint32_t to
     uint32_t companions = companions_end(letter, clause, token, c->finite);
     if (companions > token) return companions;
     if (several > token) return several;
-    bool skipped = is_skippable(letter, token) || is_bullet(letter, c, token) ||
+    /* 'Pas | nadat de Kamer instemt, | kan de uitvoering beginnen'. */
+    bool weighs = token_is(letter, token, WORD_ADVERB) && token + 1 < c->finite &&
+                  !owns(letter, clause, token + 1);
+    bool skipped = weighs || is_skippable(letter, token) || is_bullet(letter, c, token) ||
                    token_is(letter, token, WORD_COORDINATOR);
     return skipped ? token + 1 : token;
 }
@@ -380,6 +383,16 @@ static TokenSpan joined_names(const Letter *letter, const Clause *c, TokenSpan l
     return last;
 }
 
+/* 'een school die | hulp | vraagt': no subject, but a thing without a determiner. */
+static bool is_bare_noun(const Letter *letter, TokenSpan phrase) {
+    uint32_t number = token_forms(letter, phrase.start, WORD_NOUN);
+    return phrase.end == phrase.start + 1 &&
+           outer_mention(letter, phrase.start) == NONE &&
+           !letter->covered[phrase.start] && (number & FORM_SINGULAR) &&
+           !(number & FORM_PLURAL) && !token_is(letter, phrase.start, WORD_PRONOUN) &&
+           !token_is(letter, phrase.start, WORD_DEMONSTRATIVE);
+}
+
 static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     Clause *c = &letter->clauses.items[clause];
     uint32_t introducer = c->introducer;
@@ -408,6 +421,7 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     meant = joined_names(letter, c, meant, sentence);
     /* 'Finland, dat | het voorstel | niet steunt': of the two only Finland acts. */
     bool acts = is_actor(letter, meant) && !is_actor(letter, next);
+    if (is_bare_noun(letter, next) && meant.end > meant.start) return meant;
     if (adjacent && !acts && (c->singular || singular || joined) &&
         next.end < c->tokens.end)
         return next;

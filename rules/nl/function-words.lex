@@ -107,7 +107,7 @@ word adverb "in meerderheid" | "ten zeerste" | "in hoge mate" | "in belangrijke 
 word adverb "in zijn algemeenheid" | "in ieder geval" | "in elk geval" | "tot nu toe" | "op zichzelf"
 word adverb "te kennen" | "publiekelijk" | "onverwijld" | "mondjesmaat"
 # Adjectives that as often weigh another: 'vind ik volstrekt onaanvaardbaar', 'is juridisch onhoudbaar'.
-word adverb "aanvankelijk" | "volstrekt" | "volkomen" | "absoluut" | "principieel" | "werkelijk" | "moreel" | "juridisch" | "maatschappelijk" | "ethisch"
+word adverb "aanvankelijk" | "pas" | "volstrekt" | "volkomen" | "absoluut" | "principieel" | "werkelijk" | "moreel" | "juridisch" | "maatschappelijk" | "ethisch"
 word adverb "inhoudelijk" | "economisch" | "budgettair" | "technisch" | "financieel" | "bestuurlijk" | "organisatorisch" | "procedureel"
 word adverb "staatsrechtelijk" | "constitutioneel" | "fundamenteel" | "wezenlijk" | "evident" | "echt" | "diep"
 word adverb "scherp" | "fel" | "openlijk" | "met hand en tand" | "van oudsher" | "in duidelijke bewoordingen" | "in niet mis te verstane bewoordingen"
@@ -170,7 +170,7 @@ word coordinator "respectievelijk" | "want" | "doch"
 
 word subordinator "dat" | "of" | "omdat" | "aangezien" | "doordat" | "zodat" | "opdat" | "nadat" | "voordat"
 word subordinator "totdat" | "alvorens" | "terwijl" | "mits" | "hoewel" | "ofschoon" | "tenzij" | "indien" | "als"
-word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | "naarmate"
+word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | "mochten" | "naarmate"
 # 'vastgelegd aan welke eisen voertuigen moeten voldoen' asks; it demands nothing.
 word subordinator "aan welke" | "over welke" | "voor welke" | "met welke" | "in welke" | "op welke" | "van welke" | "bij welke" | "onder welke" | "uit welke" | "door welke" | "naar welke" | "tot welke" | "binnen welke"
 word subordinator "aan welk" | "over welk" | "voor welk" | "met welk" | "in welk" | "op welk" | "van welk" | "bij welk" | "onder welk" | "uit welk" | "door welk" | "naar welk" | "tot welk" | "binnen welk"
