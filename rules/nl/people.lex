@@ -13,7 +13,7 @@ list group-noun "premiers" | "presidenten" | "cohesielanden" | "nettobetalers" |
 list group-noun "minst ontwikkelde lidstaten" | "arme landen" | "rijke landen" | "opkomende economieën" | "consulaat" | "bewindspersonen"
 list group-noun "Baltische staten" | "ministers van Financiën" | "ministers van Buitenlandse Zaken" | "ministers van Defensie"
 list group-noun "ministers van Landbouw" | "kustlanden" | "randlanden" | "donorlanden" | "gastlanden" | "gastland" | "gaststaat" | "kuststaten"
-list group-noun "kuststaat" | "eilandstaten" | "herkomstlanden" | "transitlanden" | "kandidaat-landen" | "Golfstaten" | "Beneluxlanden"
+list group-noun "kuststaat" | "eilandstaten" | "herkomstlanden" | "transitlanden" | "kandidaat-landen" | "Golfstaten"
 list group-noun "Noordzeelanden" | "Oostzeelanden" | "G20-landen" | "BRICS-landen" | "Visegradlanden" | "delegatieleden" | "diplomaten"
 list group-noun "Balkanlanden" | "G7-leiders" | "leiders" | "internationale gemeenschap" | "gekwalificeerde meerderheid" | "gesprekspartners"
 list group-noun "oeverstaten" | "buurstaten" | "onderhandelaar" | "bewindslieden" | "kabinetsleden" | "vakministers" | "diplomatieke missies"
