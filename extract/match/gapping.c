@@ -54,14 +54,11 @@ static bool read_rest(const Letter *letter, uint32_t mark, uint32_t end, Rest *r
     return true;
 }
 
-/* Of the sentence, behind the first mark or coordinator that only actors follow. */
-static bool find_rest(const Letter *letter, TokenSpan sentence, Rest *rest) {
-    uint32_t end = sentence.end;
+/* Behind the first mark or coordinator before `end` that only actors follow. */
+static bool find_rest_before(const Letter *letter, uint32_t start, uint32_t end,
+                             Rest *rest) {
     bool found = false;
-    while (end > sentence.start &&
-           (letter->document->tokens[end - 1].flags & TOKEN_PUNCTUATION))
-        end--;
-    for (uint32_t t = end; t-- > sentence.start && !(letter->verbs[t] & VERB_ROLE);) {
+    for (uint32_t t = end; t-- > start && !(letter->verbs[t] & VERB_ROLE);) {
         bool joins = is_mark(letter, t, ',') || is_mark(letter, t, ';') ||
                      token_is(letter, t, WORD_COORDINATOR);
         Rest longer;
@@ -70,6 +67,23 @@ static bool find_rest(const Letter *letter, TokenSpan sentence, Rest *rest) {
         found = true;
     }
     return found;
+}
+
+/* Of the sentence: at its end, or in front of another clause ('…, Polen niet, | omdat
+   de kosten te hoog zijn.'). */
+static bool find_rest(const Letter *letter, TokenSpan sentence, Rest *rest) {
+    uint32_t end = sentence.end;
+    while (end > sentence.start &&
+           (letter->document->tokens[end - 1].flags & TOKEN_PUNCTUATION))
+        end--;
+    if (find_rest_before(letter, sentence.start, end, rest)) return true;
+    for (uint32_t t = sentence.start; t + 1 < end; t++)
+        if (is_mark(letter, t, ',') &&
+            (token_is(letter, t + 1, WORD_SUBORDINATOR) ||
+             token_is(letter, t + 1, WORD_COORDINATOR)) &&
+            find_rest_before(letter, sentence.start, t, rest))
+            return true;
+    return false;
 }
 
 TokenSpan gapped_rest(const Letter *letter, TokenSpan sentence) {
