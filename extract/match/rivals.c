@@ -125,7 +125,8 @@ static bool follows_verb(const Letter *letter, uint32_t token, TokenSpan sentenc
     if (token >= sentence.end || token_is(letter, token, WORD_RELATIVE)) return false;
     uint32_t verb = token_forms(letter, token, WORD_VERB);
     bool bare = token_is(letter, token, WORD_NOUN) &&
-                (!(verb & FORM_FINITE) || (verb & FORM_FIRST)) &&
+                (!(verb & FORM_FINITE) ||
+                 ((verb & FORM_FIRST) && !has_first_person(letter, sentence))) &&
                 (token_is(letter, token - 2, WORD_DEMONSTRATIVE) ||
                  token_is(letter, token - 2, WORD_EXPLETIVE));
     if (bare || outer_mention(letter, token) != NONE ||
