@@ -211,6 +211,15 @@ static uint32_t after_relative(const Letter *letter, uint32_t token) {
     return begins && c->tokens.end > token ? c->tokens.end : token;
 }
 
+/* 'De lidstaten, | Hongarije uitgezonderd |, stemden in': a preposition behind it. */
+static bool is_excepted(const Letter *letter, TokenSpan phrase, uint32_t limit) {
+    uint32_t end = phrase.end;
+    return end + 1 < limit && phrase.start > 0 &&
+           is_mark(letter, phrase.start - 1, ',') &&
+           token_is(letter, end, WORD_PREPOSITION) &&
+           !token_is(letter, end, WORD_PARTICLE) && is_mark(letter, end + 1, ',');
+}
+
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room) {
     size_t count = 0;
@@ -225,6 +234,10 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
             if (!token_is(letter, t, WORD_ADVERB) && !joins(letter, t)) break;
             uint32_t behind = after_aside(letter, t, span.end);
             t = behind > t ? behind : t + 1;
+            continue;
+        }
+        if (is_excepted(letter, base, span.end)) {
+            t = base.end + 1;
             continue;
         }
         if (actor_in(letter, base, class, &values[count])) {

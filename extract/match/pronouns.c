@@ -149,6 +149,8 @@ static bool is_another(const Letter *letter, const Clause *c, const Clause *othe
 size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                       uint32_t class, Value *values, size_t room) {
     if (!is_personal(letter, pronoun)) return 0;
+    /* 'heeft | hij | aangegeven | het belang te onderschrijven': by its own clause. */
+    clause = letter->clause_of[pronoun.start];
     const Clause *c = &letter->clauses.items[clause];
     uint32_t front = clause_in_front(letter, clause);
     if (front != NONE && agrees(c, &letter->clauses.items[front])) {

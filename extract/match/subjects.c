@@ -467,7 +467,10 @@ static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
         owns(letter, clause, c->finite - 1))
         return (TokenSpan){ c->finite - 1, c->finite };
     if (next >= c->tokens.end) return (TokenSpan){ 0, 0 };
-    if (token_is(letter, next, WORD_NOMINATIVE) && !token_is(letter, next, WORD_PERSONAL))
+    /* 'en verwelkomt | hij | de komst van …'. */
+    if (token_is(letter, next, WORD_NOMINATIVE) ||
+        (token_is(letter, next, WORD_PERSONAL) && next + 1 < c->tokens.end &&
+         starts_phrase(letter, next + 1)))
         return (TokenSpan){ next, next + 1 };
     const Clause *before = &letter->clauses.items[c->parent];
     while (before->kind == CLAUSE_CONJUNCT && before->parent != NONE)
