@@ -342,8 +342,7 @@ def described_for_all_commands(folder):
             (['explain', letter], 'signedBy Q.Z. van den Voorbeeld  nl/metadata/told-signer'),
             (['eval', gold, letter], 'document field            1      1      1      1.000   1.000  1.000'),
             (['profile', letter], ' 0       1  nl/metadata/told-signer'),
-            (['diff', old, 'rules/nl', letter], '+ <https://w3id.org/standpunt/id/doc/kst-99999-7> <https://w3id.org/'
-                                                'standpunt/def#signedBy>'),
+            (['diff', old, 'rules/nl', letter], '+ fact      this letter signedBy Q.Z. van den Voorbeeld  metadata/told-signer'),
             (['review', letter], 'Alfaplan,Instrument,2,1,kst-99999-7,')]:
         metadata = folder / 'x.metadata.xml'
         metadata.unlink(missing_ok=True)

@@ -201,7 +201,8 @@ class Bench:
             path.unlink()
 
     def rules(self, corpus, size):
-        print(f'\nrules ({len(shipped_rules()[1])} are shipped; what is more is generated, what is less a part of these)')
+        shipped = sum(bool(RULE.match(block)) for blocks in shipped_rules().values() for block in blocks)
+        print(f'\nrules ({shipped} are shipped; what is more is generated, what is less a part of these)')
         for wanted in self.given.rules:
             folder = self.work / f'rules-{wanted}'
             make_rules(folder, wanted)
@@ -211,11 +212,9 @@ class Bench:
 
 
 def shipped_rules():
-    """Lists, which rules share, and rules of the shipped rule set, each as its block of lines."""
-    blocks = [block for path in sorted(SHIPPED.glob('*.rules'))
-              for block in re.split(r'\n(?=[a-z])', path.read_text('utf-8')) if not block.startswith('rules ')]
-    rules = [block for block in blocks if RULE.match(block)]
-    return [block for block in blocks if not RULE.match(block)], rules
+    """The shipped files of rules by name, each as its blocks of lines."""
+    return {path.name: [block for block in re.split(r'\n(?=[a-z])', path.read_text('utf-8'))
+                        if not block.startswith('rules ')] for path in sorted(SHIPPED.glob('*.rules'))}
 
 
 def generated_rules(count):
@@ -237,16 +236,21 @@ def generated_rules(count):
 
 def make_rules(folder, count):
     """A folder with the lexicon and exactly `count` rules."""
-    lists, rules = shipped_rules()
+    files = shipped_rules()
     folder.mkdir()
     for path in SHIPPED.glob('*.lex'):
         shutil.copy(path, folder)
+    rules = [(name, block) for name, blocks in files.items() for block in blocks if RULE.match(block)]
     some = rules
     if count < len(rules):
         # Without 'beats', since the rule that is beaten may not be among them.
-        some = [re.sub(r'\n +beats .*', '', rules[i * len(rules) // count]) for i in range(count)]
+        some = [rules[i * len(rules) // count] for i in range(count)]
+        some = [(name, re.sub(r'\n +beats .*', '', block)) for name, block in some]
+    for name, blocks in files.items():
+        kept = [block for block in blocks if not RULE.match(block)] + [block for of, block in some if of == name]
+        (folder / name).write_text('rules 1\n\n' + '\n'.join(kept), 'utf-8')
     more = generated_rules(count - len(some))
-    (folder / 'all.rules').write_text('rules 1\n\n' + '\n'.join([*lists, *some, *more]), 'utf-8')
+    (folder / 'generated.rules').write_text('rules 1\n\n' + '\n'.join(more), 'utf-8')
 
 
 def main():
