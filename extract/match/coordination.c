@@ -181,6 +181,11 @@ static bool has_commas(const Letter *letter, TokenSpan tokens) {
     return comma && coordinator;
 }
 
+bool is_again(const Letter *letter, uint32_t start, uint32_t token) {
+    return token_is(letter, token, WORD_PREPOSITION) &&
+           same_word(letter, start - 1, token);
+}
+
 /* Where the phrase after a preposition that comes again starts: 'zet zich in voor A en |
    ook voor | B'. 0: it does not come again. */
 static uint32_t after_repeated(const Letter *letter, TokenSpan tokens, uint32_t token) {
@@ -189,9 +194,7 @@ static uint32_t after_repeated(const Letter *letter, TokenSpan tokens, uint32_t 
            !token_is(letter, t, WORD_PREPOSITION))
         t++;
     if (tokens.start == 0 || t + 1 >= tokens.end) return 0;
-    bool again =
-        token_is(letter, t, WORD_PREPOSITION) && same_word(letter, tokens.start - 1, t);
-    return again ? t + 1 : 0;
+    return is_again(letter, tokens.start, t) ? t + 1 : 0;
 }
 
 /* 'zowel het doel | als | de uitwerking', 'zowel aan A | als | aan B': the other half of

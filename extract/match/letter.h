@@ -451,6 +451,9 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);
 /* Members of a coordination: 'A, B en C' -> A; B; C. Returns how many, at least 1. */
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
                       size_t room);
+/* Is it the preposition before the phrase that starts at `start` (not 0) that stands here
+   again? */
+bool is_again(const Letter *letter, uint32_t start, uint32_t token);
 
 /* ---- lists.c: items behind a colon, verbs that are joined ---- */
 

@@ -217,13 +217,19 @@ static TokenSpan phrase_in_front(const Letter *letter, const Anchor *anchor) {
                    : (TokenSpan){ 0, 0 };
 }
 
-TokenSpan fronted_object(const Letter *letter, const Anchor *anchor) {
-    TokenSpan behind = object_behind(letter, anchor);
+/* The phrase in front where it opens the clause and is no day or period; empty. */
+static TokenSpan opening_object(const Letter *letter, const Anchor *anchor) {
     TokenSpan front = phrase_in_front(letter, anchor);
-    bool object = behind.end == behind.start && front.end > front.start &&
+    bool object = front.end > front.start &&
                   front.start == letter->clauses.items[anchor->clause].tokens.start &&
                   !is_period(letter, front) && !is_date(letter, front.start);
     return object ? front : (TokenSpan){ 0, 0 };
+}
+
+TokenSpan fronted_object(const Letter *letter, const Anchor *anchor) {
+    TokenSpan behind = object_behind(letter, anchor);
+    return behind.end == behind.start ? opening_object(letter, anchor)
+                                      : (TokenSpan){ 0, 0 };
 }
 
 /* 'Deze signalen | neem ik serieus | en vind ik verontrustend': the phrase in front is
@@ -233,13 +239,9 @@ static TokenSpan front_of_joined(const Letter *letter, const Anchor *anchor) {
     if (c->kind != CLAUSE_CONJUNCT || c->parent == NONE || c->finite == NONE ||
         c->subject.start != c->finite + 1 || !owns(letter, anchor->clause, c->finite + 1))
         return (TokenSpan){ 0, 0 };
-    Anchor before = { .clause = c->parent,
-                      .head = { letter->clauses.items[c->parent].finite,
-                                letter->clauses.items[c->parent].finite + 1 } };
-    TokenSpan front = phrase_in_front(letter, &before);
-    bool object = front.start == letter->clauses.items[c->parent].tokens.start &&
-                  !is_period(letter, front) && !is_date(letter, front.start);
-    return object ? front : (TokenSpan){ 0, 0 };
+    uint32_t finite = letter->clauses.items[c->parent].finite;
+    Anchor before = { .clause = c->parent, .head = { finite, finite + 1 } };
+    return opening_object(letter, &before);
 }
 
 TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {

@@ -58,12 +58,6 @@ static bool is_plain_around(const Letter *letter, uint32_t clause, uint32_t end)
     return true;
 }
 
-/* Is it the preposition before `start` that stands here again? */
-static bool is_again(const Letter *letter, uint32_t start, uint32_t token) {
-    return token_is(letter, token, WORD_PREPOSITION) &&
-           same_word(letter, start - 1, token);
-}
-
 /* 'op rust | , op ruimte en op groen': a list in which each has the preposition. */
 static bool lists_preposition(const Letter *letter, uint32_t clause, uint32_t start,
                               uint32_t comma) {

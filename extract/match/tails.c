@@ -38,15 +38,15 @@ uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subj
     uint32_t token = subject.end,
              limit = letter->clauses.items[anchor->clause].tokens.end;
     if (!token_is(letter, token, WORD_PREPOSITION) || letter->set_phrase[token] ||
-        token_is(letter, token, WORD_ADVERB) || !starts_phrase(letter, token + 1) ||
-        token_is(letter, token + 1, WORD_PRONOUN) || is_date(letter, token + 1))
+        token_is(letter, token, WORD_ADVERB) || is_trigger(letter, anchor, token) ||
+        !starts_phrase(letter, token + 1) || token_is(letter, token + 1, WORD_PRONOUN) ||
+        is_date(letter, token + 1))
         return token;
     TokenSpan next = base_phrase(letter, token + 1, limit);
     while (next.end > next.start && next.end + 1 < limit &&
            token_is(letter, next.end, WORD_COORDINATOR) &&
            starts_phrase(letter, next.end + 1))
         next.end = base_phrase(letter, next.end + 1, limit).end;
-    if (is_trigger(letter, anchor, token)) return token;
     for (uint32_t t = next.start; t < next.end; t++)
         if (is_trigger(letter, anchor, t) || (letter->verbs[t] & VERB_ROLE)) next.end = t;
     bool more = next.end > next.start && next.end < limit &&
