@@ -41,10 +41,10 @@ static uint32_t members_end(const Letter *letter, uint32_t clause, uint32_t comm
                                     : comma;
 }
 
-uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
-                        uint32_t limit) {
-    uint32_t members = members_end(letter, clause, comma, limit);
-    if (members > comma) return members;
+/* Behind the last of ', B en C' from `comma` on, each of them an actor where only `actors`
+   are wanted; `comma` where there is no such list. */
+static uint32_t list_end(const Letter *letter, uint32_t clause, uint32_t comma,
+                         uint32_t limit, bool actors) {
     for (uint32_t t = comma; t + 1 < limit;) {
         bool last = token_is(letter, t, WORD_COORDINATOR);
         if (!last && !is_mark(letter, t, ',')) return comma;
@@ -53,11 +53,25 @@ uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
             !starts_phrase(letter, start))
             return comma;
         TokenSpan next = base_phrase(letter, start, limit);
-        if (!is_actor(letter, next)) return comma;
+        if (next.end == next.start || (actors && !is_actor(letter, next))) return comma;
         if (last) return next.end;
         t = next.end;
     }
     return comma;
+}
+
+uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
+                        uint32_t limit) {
+    uint32_t members = members_end(letter, clause, comma, limit);
+    return members > comma ? members : list_end(letter, clause, comma, limit, true);
+}
+
+/* 'Hierbij zijn | uitvoerbaarheid, | houdbaarheid en tempo | van belang': with a plural
+   verb a noun of one thing is the first of several. */
+static bool begins_list(const Letter *letter, uint32_t clause, TokenSpan phrase) {
+    const Clause *c = &letter->clauses.items[clause];
+    return c->plural && !c->singular && phrase.end > phrase.start &&
+           !agrees_in_number(letter, phrase, false, true);
 }
 
 /* The phrase with what is joined to it: 'zowel de NAVO als Rusland', 'Nederland en de
@@ -72,6 +86,8 @@ static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t s
         span.end = letter->clauses.items[clause].plural
                        ? actor_list_end(letter, clause, span.end, limit)
                        : members_end(letter, clause, span.end, limit);
+    else if (begins_list(letter, clause, span))
+        span.end = list_end(letter, clause, span.end, limit, false);
     while (span.end > span.start && span.end + 1 < limit &&
            token_is(letter, span.end, WORD_COORDINATOR) &&
            owns(letter, clause, span.end + 1) && starts_phrase(letter, span.end + 1) &&
