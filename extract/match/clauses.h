@@ -121,5 +121,8 @@ uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
 /* The clause, not that at hand, which the infinitive or participle behind the coordinator
    goes on with; NONE. */
 uint32_t verb_above(Reader *r, uint32_t coordinator, uint32_t token);
+/* 'Ik ben voornemens | de regels die gelden | te herzien': begins the clause of the
+   infinitive around the one at hand; false where the clause above waits for none. */
+bool resume_infinitive(Reader *r, uint32_t token);
 
 #endif

@@ -210,6 +210,10 @@ static uint32_t with_predicate(Reader *r, uint32_t from, uint32_t token) {
 
 /* A participle or infinitive in a clause that has its finite verb, or needs none. */
 static void nonfinite_verb(Reader *r, uint32_t token) {
+    if (is_marked(r, token) && resume_infinitive(r, token)) {
+        add_verb(r, token);
+        return;
+    }
     Open *o = open_at(r, r->current);
     const Clause *c = clause_at(r, r->current);
     bool touches = touches_cluster(r, token) && !follows_participle(r, token);

@@ -98,6 +98,17 @@ static bool fills_gap(const Letter *letter, uint32_t clause) {
     return false;
 }
 
+/* 'vindt | het belangrijk', 'acht | het van belang': its 'het' stands for a clause. */
+static bool announces_clause(const Letter *letter, uint32_t clause) {
+    TokenSpan span = letter->clauses.items[clause].tokens;
+    for (uint32_t t = span.start; t + 1 < span.end; t++)
+        if (owns(letter, clause, t) && token_is(letter, t, WORD_EXPLETIVE) &&
+            (is_bare_adjective(letter, t + 1, span.end) ||
+             token_is(letter, t + 1, WORD_PREPOSITION)))
+            return true;
+    return false;
+}
+
 uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                          uint32_t from, FillKind kind) {
     for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
@@ -105,6 +116,13 @@ uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
         if (c->sentence != letter->clauses.items[clause].sentence) break;
         if (c->parent != clause || c->tokens.start < from) continue;
         if (c->kind == CLAUSE_INFINITIVE && fills_gap(letter, i)) continue;
+        /* 'acht het van belang en streeft ernaar | dat …': both have the clause. */
+        if (c->kind == CLAUSE_CONJUNCT && announces_clause(letter, clause) &&
+            kind != FILL_INFINITIVE) {
+            clause = i;
+            kind = kind == FILL_CLAUSE ? FILL_STATEMENT : kind;
+            continue;
+        }
         if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) break;
         bool asks =
             c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);

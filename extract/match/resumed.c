@@ -3,7 +3,8 @@
    Examples. 'dat Polen het plan steunt, | maar teleurgesteld is', 'dat Polen het doel
    steunt, | maar het middel ongeschikt acht.' The comma has closed them, and what follows
    would else be a main clause. 'heeft gemeld dat de kosten stijgen | en gevraagd om
-   matiging': the participle is for the clause above. */
+   matiging': the participle is for the clause above. 'is bereid de regels die gelden | te
+   herzien': so is the infinitive, around the clause at hand. */
 #include "clauses.h"
 
 /* The subordinate clause, with all its verbs, that ends at the comma; NONE. */
@@ -114,4 +115,45 @@ uint32_t verb_above(Reader *r, uint32_t coordinator, uint32_t token) {
     uint32_t above = infinitive_above(r, token);
     if (above == NONE) above = infinitive_beside(r, coordinator, token);
     return above == NONE ? perfect_above(r, token) : above;
+}
+
+/* Where an infinitive begins that the clause around the one at hand still waits for:
+   behind 'voornemens', or the participle or loose part that another phrase follows; NONE.
+   The last word in front of the inner clause is `end` - 1. */
+static uint32_t awaited_from(Reader *r, uint32_t above, uint32_t end) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, above);
+    uint32_t from = NONE;
+    if (c->finite == NONE || c->finite >= end || open_at(r, above)->infinitive)
+        return NONE;
+    if (c->finite > r->sentence.start && token_is(l, c->finite - 1, WORD_WILLING))
+        from = c->finite + 1;
+    for (uint32_t t = c->finite + 1; t + 1 < end; t++)
+        if (l->clause_of[t] == above && token_is(l, t, WORD_WILLING)) from = t + 1;
+    uint32_t behind = open_at(r, above)->cluster_end;
+    bool phrase = behind < end && (token_is(l, behind, WORD_DETERMINER) ||
+                                   outer_mention(l, behind) != NONE);
+    if (from == NONE && behind > c->finite + 1 && phrase) from = behind;
+    return from != NONE && from < end && starts_phrase(l, from) &&
+                   l->clause_of[from] == above
+               ? from
+               : NONE;
+}
+
+bool resume_infinitive(Reader *r, uint32_t token) {
+    Letter *l = r->letter;
+    uint32_t inner = joined_to(r, r->current), above = clause_at(r, inner)->parent;
+    uint32_t behind = open_at(r, r->current)->cluster_end;
+    const Clause *c = clause_at(r, inner);
+    bool embedded = (c->kind == CLAUSE_RELATIVE || c->kind == CLAUSE_SUBORDINATE) &&
+                    c->introducer != NONE && is_complete(r, r->current);
+    if (above == NONE || !embedded || skip_adverbs(r, behind) + 1 < token) return false;
+    uint32_t from = awaited_from(r, above, c->introducer);
+    if (from == NONE) return false;
+    uint32_t new = begin_clause(r, CLAUSE_INFINITIVE, above, NONE);
+    for (uint32_t t = from; t < token; t++)
+        if (l->clause_of[t] == above || t >= behind) l->clause_of[t] = new;
+    clause_at(r, inner)->parent = new;
+    r->current = new;
+    return true;
 }
