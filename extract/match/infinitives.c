@@ -131,6 +131,24 @@ static bool needs_object(const Letter *l, uint32_t token) {
     return (l->verbs[token] & VERB_AUXILIARY) && !(l->verbs[token] & VERB_PASSIVE);
 }
 
+/* 'vroeg | de lasten over twee jaar te spreiden': a verb that asks by itself keeps its
+   infinitive, where it would not ask with the word as its loose part, as 'roept op' does.
+ */
+static bool asks_without_part(const Letter *l, uint32_t finite, uint32_t token) {
+    bool alone = false;
+    for (uint32_t i = l->first_word[finite]; i < l->first_word[finite + 1]; i++) {
+        const Reading *reading = &l->words.items[i];
+        const Lexeme *lexeme = &l->rules->lexemes[reading->id];
+        bool asking = (lexeme->flags & LEXEME_ASKING) != 0;
+        LexemeSet part = { &lexeme->particle, 1, NULL };
+        if (!(reading->features & FORM_SPLIT))
+            alone = alone || asking;
+        else if (asking && reading_in(l, token, part) != NONE)
+            return false;
+    }
+    return alone;
+}
+
 /* 'dringt erop aan | het voorstel te herzien': behind the loose part of the verb, or a
    noun that a clause completes ('in overweging'); NONE. In 'ziet in het advies geen
    aanleiding | het voorstel te herzien' what could be a part is a preposition. */
@@ -149,7 +167,9 @@ static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
         /* 'spraken de intentie uit | samen te werken'. */
         if (token_is(l, t, WORD_CONTENT_NOUN) && !object)
             return t + 2 < token && is_loose_part(r, t + 1) ? t + 2 : t + 1;
-        if (!is_loose_part(r, t) || (t + 2 < token && is_loose_part(r, t + 1))) continue;
+        if (!is_loose_part(r, t) || asks_without_part(l, finite, t) ||
+            (t + 2 < token && is_loose_part(r, t + 1)))
+            continue;
         uint32_t end = base_phrase(l, t + 1, token).end;
         /* Not its object in 'gaf aan | begrip te hebben'. */
         if (end == t + 2 && end + 1 < token && token_is(l, t + 1, WORD_CONTENT_NOUN))

@@ -14,6 +14,7 @@ verb aanbouwen separable aan weak
 verb aanbreken becoming separable aan strong breekt breken brak braken gebroken
 verb aanbrengen separable aan strong brengt brengen bracht brachten gebracht
 verb aandienen separable aan weak
+verb aandikken separable aan weak
 verb aandoen separable aan strong doet doen deed deden gedaan
 verb aandraaien separable aan weak
 verb aandragen separable aan strong draagt dragen droeg droegen gedragen
@@ -43,6 +44,7 @@ verb aankondigen separable aan weak
 verb aankopen separable aan strong koopt kopen kocht kochten gekocht
 verb aankoppelen separable aan weak
 verb aankruisen separable aan weak
+verb aanlanden separable aan weak
 verb aanleggen separable aan weak
 verb aanleren separable aan weak
 verb aanleveren separable aan weak-stem lever
@@ -50,11 +52,13 @@ verb aanlopen separable aan strong loopt lopen liep liepen gelopen
 verb aanmaken separable aan weak
 verb aanmanen separable aan weak
 verb aanmelden separable aan weak
+verb aanmeren separable aan weak
 verb aanmerken separable aan weak
 verb aanmoedigen asking separable aan weak
 verb aannemen separable aan strong neemt nemen nam namen genomen
 verb aanpakken separable aan weak
 verb aanpassen minded separable aan weak
+verb aanplakken separable aan weak
 verb aanplanten separable aan weak
 verb aanporren separable aan weak
 verb aanprijzen separable aan strong prijst prijzen prees prezen geprezen
@@ -65,6 +69,7 @@ verb aanrekenen separable aan weak
 verb aanrichten separable aan weak
 verb aanrijden separable aan strong rijdt rijden reed reden gereden
 verb aanroepen separable aan strong roept roepen riep riepen geroepen
+verb aanroeren separable aan weak
 verb aanschaffen separable aan weak
 verb aanscherpen minded separable aan weak
 verb aanschouwen weak
@@ -74,13 +79,16 @@ verb aanslaan separable aan strong slaat slaan sloeg sloegen geslagen
 verb aansluiten separable aan strong sluit sluiten sloot sloten gesloten
 verb aansnijden separable aan strong snijdt snijden sneed sneden gesneden
 verb aanspannen separable aan strong spant spannen spande spanden gespannen
+verb aanspoelen separable aan weak
 verb aansporen asking separable aan weak
 verb aansprakelijkstellen separable aansprakelijk weak
 verb aanspreken separable aan strong spreekt spreken sprak spraken gesproken
 verb aanstaan separable aan strong staat staan stond stonden gestaan
 verb aansteken separable aan strong steekt steken stak staken gestoken
 verb aanstellen separable aan weak
+verb aansterken separable aan weak
 verb aanstippen separable aan weak
+verb aanstoken separable aan weak
 verb aansturen separable aan weak
 verb aantasten separable aan weak
 verb aantekenen separable aan weak
@@ -143,9 +151,12 @@ verb afboeken separable af weak
 verb afbouwen separable af weak
 verb afbranden separable af weak
 verb afbreken separable af strong breekt breken brak braken gebroken
+verb afbrokkelen separable af weak
 verb afbuigen separable af strong buigt buigen boog bogen gebogen
 verb afdanken separable af weak
 verb afdekken separable af weak
+verb afdichten separable af weak
+verb afdingen separable af strong dingt dingen dong dongen gedongen
 verb afdoen minded separable af strong doet doen deed deden gedaan
 verb afdragen separable af strong draagt dragen droeg droegen gedragen
 verb afdrukken separable af weak
@@ -155,14 +166,18 @@ verb afgaan separable af strong gaat gaan ging gingen gegaan
 verb afgeven separable af strong geeft geven gaf gaven gegeven
 verb afglijden separable af strong glijdt glijden gleed gleden gegleden
 verb afgraven separable af strong graaft graven groef groeven gegraven
+verb afgrendelen separable af weak
 verb afhaken separable af weak
 verb afhalen separable af weak
 verb afhandelen separable af weak
 verb afhangen separable af strong hangt hangen hing hingen gehangen
 verb afhouden separable af strong houdt houden hield hielden gehouden
+verb afkalven separable af weak
 verb afkammen separable af weak
+verb afkappen separable af weak
 verb afkeren separable af weak
 verb afkeuren minded separable af weak
+verb afknijpen separable af strong knijpt knijpen kneep knepen geknepen
 verb afkoelen separable af weak
 verb afkomen becoming separable af strong komt komen kwam kwamen gekomen
 verb afkondigen separable af weak
@@ -188,6 +203,7 @@ verb afrekenen separable af weak
 verb afremmen separable af weak
 verb afroepen separable af strong roept roepen riep riepen geroepen
 verb afrollen separable af weak
+verb afromen separable af weak
 verb afronden separable af weak
 verb afschaffen minded separable af weak
 verb afschalen separable af weak
@@ -197,6 +213,7 @@ verb afschieten minded separable af strong schiet schieten schoot schoten gescho
 verb afschilderen separable af weak-stem schilder
 verb afschrijven separable af strong schrijft schrijven schreef schreven geschreven
 verb afschrikken separable af weak
+verb afschudden separable af weak
 verb afschuiven separable af strong schuift schuiven schoof schoven geschoven
 verb afserveren minded separable af weak
 verb afslaan separable af strong slaat slaan sloeg sloegen geslagen
@@ -220,6 +237,7 @@ verb afstraffen separable af weak
 verb afstuderen separable af weak
 verb afstuiten becoming separable af forms stuit:singular stuiten:plural stuiten:infinitive stuitte:singular,past stuitten:plural,past gestuit:participle
 verb afsturen separable af weak
+verb aftakken separable af weak
 verb aftappen separable af weak
 verb aftasten separable af weak
 verb aftekenen separable af weak
@@ -240,6 +258,7 @@ verb afwachten minded separable af weak
 verb afwegen separable af strong weegt wegen woog wogen gewogen
 verb afwenden separable af weak
 verb afwentelen separable af weak
+verb afweren separable af weak
 verb afwerken separable af weak
 verb afwerpen separable af strong werpt werpen wierp wierpen geworpen
 verb afweten separable af strong weet weten wist wisten geweten
@@ -303,9 +322,11 @@ verb bebouwen weak
 verb becijferen weak-stem becijfer
 verb bedanken weak
 verb bedekken weak
+verb bedelven strong bedelft bedelven bedolf bedolven bedolven
 verb bedenken strong bedenkt bedenken bedacht bedachten bedacht
 verb bedienen weak
 verb bedingen strong bedingt bedingen bedong bedongen bedongen
+verb bediscussiëren weak
 verb bedoelen weak
 verb bedragen strong bedraagt bedragen bedroeg bedroegen bedragen
 verb bedreigen weak
@@ -313,9 +334,17 @@ verb bedriegen strong bedriegt bedriegen bedroog bedrogen bedrogen
 verb bedroeven weak
 verb beduiden weak
 verb bedwingen strong bedwingt bedwingen bedwong bedwongen bedwongen
+verb beknotten weak
 verb bekoren weak
+verb belijden strong belijdt belijden beleed beleden beleden
+verb bemonsteren weak-stem bemonster
+verb bepantseren weak-stem bepantser
 verb berispen weak
+verb beschimpen weak
+verb besnoeien weak
 verb betitelen weak-stem betitel
+verb bevloeien weak
+verb bevoorraden weak
 verb bezinnen strong bezint bezinnen bezon bezonnen bezonnen
 verb beëdigen weak
 verb beëindigen weak
@@ -521,11 +550,14 @@ verb bijkomen separable bij strong komt komen kwam kwamen gekomen
 verb bijleggen separable bij weak
 verb bijleren separable bij weak
 verb bijleveren separable bij weak-stem lever
+verb bijmengen separable bij weak
 verb bijpassen separable bij weak
 verb bijpraten separable bij weak
+verb bijschaven separable bij weak
 verb bijscholen separable bij weak
 verb bijschrijven separable bij strong schrijft schrijven schreef schreven geschreven
 verb bijsluiten separable bij strong sluit sluiten sloot sloten gesloten
+verb bijspijkeren separable bij weak-stem spijker
 verb bijspringen separable bij strong springt springen sprong sprongen gesprongen
 verb bijstaan separable bij strong staat staan stond stonden gestaan
 verb bijstellen separable bij weak
@@ -535,6 +567,7 @@ verb bijtreden separable bij strong treedt treden trad traden getreden
 verb bijtrekken separable bij strong trekt trekken trok trokken getrokken
 verb bijvallen separable bij strong valt vallen viel vielen gevallen
 verb bijvoegen separable bij weak
+verb bijvullen separable bij weak
 verb bijwerken separable bij weak
 verb bijwonen separable bij weak
 verb bijzetten separable bij weak
@@ -577,6 +610,7 @@ verb breiden weak
 verb breken strong breekt breken brak braken gebroken
 verb brengen strong brengt brengen bracht brachten gebracht
 verb budgetteren weak
+verb bufferen weak-stem buffer
 verb buigen strong buigt buigen boog bogen gebogen
 verb buitensluiten separable buiten strong sluit sluiten sloot sloten gesloten
 verb buitmaken separable buit weak
@@ -657,23 +691,29 @@ verb dateren weak
 verb deactiveren weak
 verb debatteren weak
 verb deblokkeren weak
+verb decarboniseren weak
 verb decentraliseren weak
 verb declareren weak
 verb decriminaliseren weak
 verb deelnemen separable deel strong neemt nemen nam namen genomen
 verb definiëren weak
+verb defiscaliseren weak
 verb degraderen weak
 verb dekken weak
 verb delegeren weak
 verb delen minded weak
 verb delven strong delft delven dolf dolven gedolven
 verb demilitariseren weak
+verb demobiliseren weak
 verb democratiseren weak
+verb demoniseren weak
 verb demonstreren weak
 verb demonteren weak
 verb demotiveren weak
 verb dempen weak
 verb denken strong denkt denken dacht dachten gedacht
+verb depolariseren weak
+verb depolitiseren weak
 verb deponeren weak
 verb deporteren weak
 verb deradicaliseren weak
@@ -690,11 +730,13 @@ verb determineren weak
 verb detineren weak
 verb deugen weak
 verb devalueren weak
+verb diagnosticeren weak
 verb dicteren weak
 verb dienen auxiliary weak
 verb dienstdoen separable dienst strong doet doen deed deden gedaan
 verb differentiëren weak
 verb digitaliseren weak
+verb dimmen weak
 verb dingen strong dingt dingen dong dongen gedongen
 verb diplomeren weak
 verb disciplineren weak
@@ -713,6 +755,7 @@ verb domineren weak
 verb doneren weak
 verb doodgaan separable dood strong gaat gaan ging gingen gegaan
 verb doodzwijgen separable dood strong zwijgt zwijgen zweeg zwegen gezwegen
+verb doorberekenen separable door weak
 verb doorbetalen separable door weak
 verb doorbreken separable door strong breekt breken brak braken gebroken
 verb doorbrengen separable door strong brengt brengen bracht brachten gebracht
@@ -746,6 +789,7 @@ verb doorrollen separable door weak
 verb doorschakelen separable door weak
 verb doorschuiven separable door strong schuift schuiven schoof schoven geschoven
 verb doorslaan separable door strong slaat slaan sloeg sloegen geslagen
+verb doorsluizen separable door weak
 verb doorsnijden separable door strong snijdt snijden sneed sneden gesneden
 verb doorspreken separable door strong spreekt spreken sprak spraken gesproken
 verb doorstaan strong doorstaat doorstaan doorstond doorstonden doorstaan
@@ -755,6 +799,7 @@ verb doorstoten separable door strong stoot stoten stootte stootten gestoten
 verb doorstromen becoming separable door weak
 verb doorsturen separable door weak
 verb doortrekken separable door strong trekt trekken trok trokken getrokken
+verb doorvertalen separable door weak
 verb doorverwijzen separable door strong verwijst verwijzen verwees verwezen verwezen
 verb doorvoeren separable door weak
 verb doorvragen separable door strong vraagt vragen vroeg vroegen gevraagd
@@ -794,9 +839,12 @@ verb effenen weak
 verb egaliseren weak
 verb eindigen weak
 verb eisen minded weak
+verb elektrificeren weak
 verb elimineren weak
 verb emanciperen weak
 verb emigreren becoming weak
+verb emitteren weak
+verb ensceneren weak
 verb entameren weak
 verb eren weak
 verb ergeren weak-stem erger
@@ -821,6 +869,7 @@ verb expliciteren weak
 verb exploderen becoming weak
 verb exploiteren weak
 verb exporteren weak
+verb extrapoleren weak
 verb fabriceren weak
 verb faciliteren weak
 verb factureren weak
@@ -849,6 +898,7 @@ verb formeren weak
 verb formuleren weak
 verb fotograferen weak
 verb fouilleren weak
+verb fragmenteren weak
 verb frauderen weak
 verb frustreren weak
 verb fulmineren weak
@@ -941,6 +991,7 @@ verb herbestemmen weak
 verb herbevestigen weak
 verb herbewapenen weak
 verb herbouwen weak
+verb herdefiniëren weak
 verb herdenken strong herdenkt herdenken herdacht herdachten herdacht
 verb herenigen weak
 verb herfinancieren weak
@@ -948,27 +999,38 @@ verb herformuleren weak
 verb hergebruiken weak
 verb hergroeperen weak
 verb herhalen weak
+verb herhuisvesten weak
 verb herijken weak
+verb herindelen weak-stem herindeel
 verb herinneren weak-stem herinner
 verb herinrichten weak
 verb herintroduceren weak
 verb herinvesteren weak
+verb herkapitaliseren weak
 verb herkennen minded weak
+verb herkeuren weak
 verb herkiezen strong herkiest herkiezen herkoos herkozen herkozen
+verb herkwalificeren weak
 verb herleiden weak
 verb herleven weak
+verb herlokaliseren weak
 verb hernieuwen weak
 verb hernoemen weak
 verb heronderhandelen weak
+verb herontwerpen strong herontwerpt herontwerpen herontwierp herontwierpen herontworpen
 verb herontwikkelen weak
 verb heropenen weak
 verb herordenen weak
+verb heroriënteren weak
+verb heroveren weak-stem herover
 verb heroverwegen minded strong heroverweegt heroverwegen heroverwoog heroverwogen heroverwogen
 verb herplaatsen weak
 verb herplanten weak
+verb herpositioneren weak
 verb herprioriteren weak
 verb herroepen strong herroept herroepen herriep herriepen herroepen
 verb herschikken weak
+verb herscholen weak
 verb herschrijven strong herschrijft herschrijven herschreef herschreven herschreven
 verb herstarten weak
 verb hernemen strong herneemt hernemen hernam hernamen hernomen
@@ -977,8 +1039,10 @@ verb herstructureren weak
 verb hertekenen weak
 verb hervatten weak
 verb herverdelen weak
+verb herverkavelen weak
 verb herveroveren weak-stem herverover
 verb herverzekeren weak-stem herverzeker
+verb hervestigen weak
 verb hervormen weak
 verb herwaarderen weak
 verb herwinnen strong herwint herwinnen herwon herwonnen herwonnen
@@ -1006,6 +1070,7 @@ verb ijveren weak-stem ijver
 verb illustreren weak
 verb imiteren weak
 verb immigreren becoming weak
+verb immuniseren weak
 verb implementeren weak
 verb impliceren weak
 verb imponeren weak
@@ -1020,6 +1085,8 @@ verb inbouwen separable in weak
 verb inbranden separable in weak
 verb inbreken separable in strong breekt breken brak braken gebroken
 verb inbrengen separable in strong brengt brengen bracht brachten gebracht
+verb inburgeren separable in weak-stem burger
+verb incalculeren separable in weak
 verb incasseren weak
 verb includeren weak
 verb incorporeren weak
@@ -1030,6 +1097,7 @@ verb indenken separable in strong denkt denken dacht dachten gedacht
 verb indexeren weak
 verb indiceren weak
 verb indienen separable in weak
+verb indikken separable in weak
 verb individualiseren weak
 verb indruisen separable in weak
 verb indrukken separable in weak
@@ -1049,11 +1117,13 @@ verb inhouden separable in strong houdt houden hield hielden gehouden
 verb inhuren separable in weak
 verb initiëren weak
 verb inkaderen separable in weak-stem kader
+verb inkapselen separable in weak
 verb inkeren separable in weak
 verb inkleden separable in weak
 verb inklemmen separable in weak
 verb inkleuren separable in weak
 verb inkopen separable in strong koopt kopen kocht kochten gekocht
+verb inkorten separable in weak
 verb inkrimpen becoming separable in strong krimpt krimpen kromp krompen gekrompen
 verb inladen separable in strong laadt laden laadde laadden geladen
 verb inlaten separable in strong laat laten liet lieten gelaten
@@ -1075,11 +1145,15 @@ verb inpakken separable in weak
 verb inpassen separable in weak
 verb inperken separable in weak
 verb inplannen separable in weak
+verb inpolderen separable in weak-stem polder
+verb inprenten separable in weak
 verb inrichten separable in weak
 verb inroepen separable in strong roept roepen riep riepen geroepen
+verb inroosteren separable in weak-stem rooster
 verb inruilen separable in weak
 verb inruimen separable in weak
 verb inschakelen separable in weak
+verb inschalen separable in weak
 verb inschatten separable in weak
 verb inschieten separable in strong schiet schieten schoot schoten geschoten
 verb inschrijven separable in strong schrijft schrijven schreef schreven geschreven
@@ -1143,6 +1217,7 @@ verb inwinnen separable in strong wint winnen won wonnen gewonnen
 verb inwisselen separable in weak
 verb inwonen separable in weak
 verb inzaaien separable in weak
+verb inzamelen separable in weak
 verb inzenden separable in strong zendt zenden zond zonden gezonden
 verb inzetten separable in weak
 verb inzien minded separable in strong ziet zien zag zagen gezien
@@ -1188,6 +1263,7 @@ verb klimmen strong klimt klimmen klom klommen geklommen
 verb klinken strong klinkt klinken klonk klonken geklonken
 verb kloppen weak
 verb knellen weak
+verb knevelen weak
 verb knippen weak
 verb knokken weak
 verb koelen weak
@@ -1198,6 +1274,7 @@ verb komen becoming strong komt komen kwam kwamen gekomen
 verb kopen strong koopt kopen kocht kochten gekocht
 verb koppelen weak
 verb kortsluiten separable kort strong sluit sluiten sloot sloten gesloten
+verb kortwieken weak
 verb kosten weak
 verb kraken weak
 verb krenken weak
@@ -1259,16 +1336,20 @@ verb lonen weak
 verb loochenen weak
 verb lopen strong loopt lopen liep liepen gelopen
 verb losbreken separable los strong breekt breken brak braken gebroken
+verb losknippen separable los weak
 verb loskomen separable los strong komt komen kwam kwamen gekomen
 verb loskoppelen separable los weak
 verb loslaten separable los strong laat laten liet lieten gelaten
 verb losmaken separable los weak
 verb lossen weak
 verb lostrekken separable los strong trekt trekken trok trokken getrokken
+verb losweken separable los weak
 verb loven weak
+verb lozen weak
 verb luiden weak
 verb luisteren weak-stem luister
 verb lukken becoming weak
+verb luwen weak
 verb lynchen weak
 verb machtigen asking weak
 verb mailen weak
@@ -1316,6 +1397,7 @@ verb meelopen separable mee strong loopt lopen liep liepen gelopen
 verb meemaken separable mee weak
 verb meenemen minded separable mee strong neemt nemen nam namen genomen
 verb meepraten separable mee weak
+verb meeprofiteren separable mee weak
 verb meereizen separable mee weak
 verb meerekenen separable mee weak
 verb meeschrijven separable mee strong schrijft schrijven schreef schreven geschreven
@@ -1323,6 +1405,7 @@ verb meeslepen separable mee weak
 verb meesleuren separable mee weak
 verb meespelen separable mee weak
 verb meespreken separable mee strong spreekt spreken sprak spraken gesproken
+verb meestemmen separable mee weak
 verb meesturen separable mee weak
 verb meetellen separable mee weak
 verb meevallen becoming separable mee strong valt vallen viel vielen gevallen
@@ -1382,9 +1465,11 @@ verb nareizen separable na weak
 verb nastreven minded separable na weak
 verb nationaliseren weak
 verb natrekken separable na strong trekt trekken trok trokken getrokken
+verb naturaliseren weak
 verb navigeren weak
 verb navoelen minded separable na weak
 verb navolgen separable na weak
+verb navorderen separable na weak-stem vorder
 verb navragen separable na strong vraagt vragen vroeg vroegen gevraagd
 verb nawerken separable na weak
 verb nawijzen separable na strong wijst wijzen wees wezen gewezen
@@ -1427,6 +1512,7 @@ verb omarmen minded weak
 verb ombouwen separable om weak
 verb ombrengen separable om strong brengt brengen bracht brachten gebracht
 verb ombuigen separable om strong buigt buigen boog bogen gebogen
+verb omdopen separable om weak
 verb omdraaien separable om weak
 verb omgaan separable om strong gaat gaan ging gingen gegaan
 verb omgeven strong omgeeft omgeven omgaf omgaven omgeven
@@ -1439,6 +1525,7 @@ verb omkopen separable om strong koopt kopen kocht kochten gekocht
 verb omleggen separable om weak
 verb omleiden separable om weak
 verb omlijnen weak
+verb omploegen separable om weak
 verb omrekenen separable om weak
 verb omringen weak
 verb omruilen separable om weak
@@ -1457,6 +1544,7 @@ verb omwerken separable om weak
 verb omwisselen separable om weak
 verb omzeilen weak
 verb omzetten separable om weak
+verb onderbenutten weak
 verb onderbouwen weak
 verb onderbreken strong onderbreekt onderbreken onderbrak onderbraken onderbroken
 verb onderbrengen separable onder strong brengt brengen bracht brachten gebracht
@@ -1482,6 +1570,7 @@ verb ondervangen strong ondervangt ondervangen onderving ondervingen ondervangen
 verb onderverdelen weak
 verb ondervinden strong ondervindt ondervinden ondervond ondervonden ondervonden
 verb ondervragen strong ondervraagt ondervragen ondervroeg ondervroegen ondervraagd
+verb onderwaarderen weak
 verb onderwerpen strong onderwerpt onderwerpen onderwierp onderwierpen onderworpen
 verb onderwijzen strong onderwijst onderwijzen onderwees onderwezen onderwezen
 verb onderzoeken minded strong onderzoekt onderzoeken onderzocht onderzochten onderzocht
@@ -1506,6 +1595,7 @@ verb ontglippen becoming weak
 verb ontgoochelen weak
 verb ontgroeien weak
 verb onthalen weak
+verb ontharden weak
 verb ontheffen strong ontheft ontheffen onthief onthieven ontheven
 verb onthouden strong onthoudt onthouden onthield onthielden onthouden
 verb onthullen weak
@@ -1514,7 +1604,9 @@ verb ontketenen weak
 verb ontkomen becoming strong ontkomt ontkomen ontkwam ontkwamen ontkomen
 verb ontkoppelen weak
 verb ontkrachten weak
+verb ontladen strong ontlaadt ontladen ontlaadde ontlaadden ontladen
 verb ontlasten weak
+verb ontleden weak
 verb ontlenen weak
 verb ontlokken weak
 verb ontlopen strong ontloopt ontlopen ontliep ontliepen ontlopen
@@ -1526,6 +1618,7 @@ verb ontmoeten weak
 verb ontnemen strong ontneemt ontnemen ontnam ontnamen ontnomen
 verb ontploffen weak
 verb ontplooien weak
+verb ontpolderen weak-stem ontpolder
 verb ontpoppen weak
 verb ontraden minded strong ontraadt ontraden ontraadde ontraadden ontraden
 verb ontrafelen weak
@@ -1533,9 +1626,11 @@ verb ontregelen weak
 verb ontroeren weak
 verb ontrollen weak
 verb ontruimen weak
+verb ontschotten weak
 verb ontsieren weak
 verb ontslaan strong ontslaat ontslaan ontsloeg ontsloegen ontslagen
 verb ontsluiten strong ontsluit ontsluiten ontsloot ontsloten ontsloten
+verb ontsmetten weak
 verb ontsnappen becoming weak
 verb ontspannen strong ontspant ontspannen ontspande ontspanden ontspannen
 verb ontsporen becoming weak
@@ -1554,6 +1649,7 @@ verb ontvluchten weak
 verb ontvoeren weak
 verb ontvouwen strong ontvouwt ontvouwen ontvouwde ontvouwden ontvouwen
 verb ontvreemden weak
+verb ontwaarden weak
 verb ontwaken becoming weak
 verb ontwapenen weak
 verb ontwaren weak
@@ -1568,6 +1664,7 @@ verb ontzeggen strong ontzegt ontzeggen ontzei ontzeiden ontzegd
 verb ontzenuwen weak
 verb ontzetten weak
 verb ontzien strong ontziet ontzien ontzag ontzagen ontzien
+verb ontzilten weak
 verb ontzorgen weak
 verb oogsten weak
 verb oordelen minded weak
@@ -1581,6 +1678,7 @@ verb opbouwen separable op weak
 verb opbreken separable op strong breekt breken brak braken gebroken
 verb opbrengen separable op strong brengt brengen bracht brachten gebracht
 verb opdelen separable op weak
+verb opdoeken separable op weak
 verb opdoemen separable op weak
 verb opdoen separable op strong doet doen deed deden gedaan
 verb opdraaien separable op weak
@@ -1603,6 +1701,7 @@ verb openstellen separable open weak
 verb openzetten separable open weak
 verb operationaliseren weak
 verb opereren weak
+verb opfrissen separable op weak
 verb opgaan becoming separable op strong gaat gaan ging gingen gegaan
 verb opgeven separable op strong geeft geven gaf gaven gegeven
 verb opgraven separable op strong graaft graven groef groeven gegraven
@@ -1616,6 +1715,7 @@ verb ophouden separable op strong houdt houden hield hielden gehouden
 verb opjagen separable op strong jaagt jagen joeg joegen gejaagd
 verb opklimmen becoming separable op strong klimt klimmen klom klommen geklommen
 verb opknappen separable op weak
+verb opknippen separable op weak
 verb opkomen becoming separable op strong komt komen kwam kwamen gekomen
 verb opkopen separable op strong koopt kopen kocht kochten gekocht
 verb opladen separable op strong laadt laden laadde laadden geladen
@@ -1645,6 +1745,7 @@ verb oprijzen separable op strong rijst rijzen rees rezen gerezen
 verb oproepen asking separable op strong roept roepen riep riepen geroepen
 verb oprollen separable op weak
 verb opruimen separable op weak
+verb oprukken separable op weak
 verb opschalen separable op weak
 verb opschieten separable op strong schiet schieten schoot schoten geschoten
 verb opschonen separable op weak
@@ -1691,6 +1792,7 @@ verb opwekken separable op weak
 verb opwerken separable op weak
 verb opwerpen separable op strong werpt werpen wierp wierpen geworpen
 verb opwinden separable op strong windt winden wond wonden gewonden
+verb opzadelen separable op weak
 verb opzeggen separable op strong zegt zeggen zei zeiden gezegd
 verb opzenden separable op strong zendt zenden zond zonden gezonden
 verb opzetten separable op weak
@@ -1718,6 +1820,7 @@ verb overhevelen separable over weak
 verb overhouden separable over strong houdt houden hield hielden gehouden
 verb overkoepelen weak
 verb overkomen becoming strong overkomt overkomen overkwam overkwamen overkomen
+verb overladen strong overlaadt overladen overlaadde overlaadden overladen
 verb overlappen weak
 verb overlaten separable over strong laat laten liet lieten gelaten
 verb overleggen weak
@@ -1751,11 +1854,14 @@ verb overtreffen strong overtreft overtreffen overtrof overtroffen overtroffen
 verb overtrekken strong overtrekt overtrekken overtrok overtrokken overtrokken
 verb overtuigen weak
 verb overvallen strong overvalt overvallen overviel overvielen overvallen
+verb overvleugelen weak
 verb overvliegen separable over strong vliegt vliegen vloog vlogen gevlogen
 verb overvoeren separable over weak
 verb overvragen separable over strong vraagt vragen vroeg vroegen gevraagd
+verb overwaarderen weak
 verb overwegen minded strong overweegt overwegen overwoog overwogen overwogen
 verb overwinnen strong overwint overwinnen overwon overwonnen overwonnen
+verb overwinteren weak-stem overwinter
 verb overzenden separable over strong zendt zenden zond zonden gezonden
 verb overzetten separable over weak
 verb overzien strong overziet overzien overzag overzagen overzien
@@ -1787,6 +1893,7 @@ verb plaatsgrijpen separable plaats strong grijpt grijpen greep grepen gegrepen
 verb plaatsnemen separable plaats strong neemt nemen nam namen genomen
 verb plaatsvinden becoming separable plaats strong vindt vinden vond vonden gevonden
 verb plaatshebben separable plaats strong heeft hebben had hadden gehad
+verb plafonneren weak
 verb plannen weak
 verb plaveien weak
 verb plegen weak
@@ -1818,6 +1925,7 @@ verb prikkelen weak
 verb prioriteren weak
 verb privatiseren weak
 verb proberen weak
+verb problematiseren weak
 verb procederen weak
 verb proclameren weak
 verb produceren weak
@@ -1838,6 +1946,7 @@ verb putten weak
 verb quoteren weak
 verb raadplegen weak
 verb radicaliseren weak
+verb raffineren weak
 verb raken weak
 verb ramen weak
 verb rammelen weak
@@ -1897,6 +2006,7 @@ verb respecteren weak
 verb ressorteren weak
 verb restaureren weak
 verb resteren weak
+verb restitueren weak
 verb resulteren weak
 verb retourneren weak
 verb revalideren weak
@@ -1918,7 +2028,9 @@ verb rondlopen separable rond strong loopt lopen liep liepen gelopen
 verb rondtrekken separable rond strong trekt trekken trok trokken getrokken
 verb rondzien separable rond strong ziet zien zag zagen gezien
 verb rooien weak
+verb roosteren weak-stem rooster
 verb roteren weak
+verb rouleren weak
 verb rouwen weak
 verb royeren weak
 verb rubriceren weak
@@ -1967,19 +2079,61 @@ verb scherpen weak
 verb schetsen weak
 verb schreeuwen weak
 verb schuilen weak
+verb sensibiliseren weak
+verb smeren weak
 verb snakken weak
+verb stollen weak
 verb stuklopen becoming separable stuk strong loopt lopen liep liepen gelopen
 verb tanen weak
 verb tegenstribbelen separable tegen weak
 verb teren weak
 verb terugblikken separable terug weak
+verb terugfluiten separable terug strong fluit fluiten floot floten gefloten
+verb terugkopen separable terug strong koopt kopen kocht kochten gekocht
+verb terugschroeven separable terug weak
+verb terugsluizen separable terug weak
+verb toedekken separable toe weak
+verb toedichten separable toe weak
 verb toedragen separable toe strong draagt dragen droeg droegen gedragen
 verb schuren weak
 verb trappelen weak-stem trappel
+verb uitbaten separable uit weak
+verb uitbuiten separable uit weak
 verb uitdijen becoming separable uit weak
+verb uitdoven separable uit weak
+verb uitkleden separable uit weak
+verb uitlezen separable uit strong leest lezen las lazen gelezen
+verb uitlichten separable uit weak
+verb uitpraten separable uit weak
+verb uitrekken separable uit weak
+verb uitsmeren separable uit weak
+verb uitspreiden separable uit weak
+verb uitvergroten separable uit weak
+verb uitvlakken separable uit weak
+verb uitwissen separable uit weak
+verb uitzaaien separable uit weak
+verb vastklikken separable vast weak
+verb vastpinnen separable vast weak
 verb vegen weak
 verb vellen weak
+verb verbijzonderen weak-stem verbijzonder
+verb verdrogen weak
+verb verkavelen weak
+verb verknippen weak
+verb verloederen weak-stem verloeder
+verb vermurwen weak
+verb verpanden weak
+verb verschansen weak
+verb verslappen weak
+verb verstedelijken weak
+verb verstrakken weak
+verb vervlakken weak
+verb vervlechten strong vervlecht vervlechten vervlocht vervlochten vervlochten
+verb verzakelijken weak
 verb verzaken weak
+verb verzilten weak
+verb vitaliseren weak
+verb vlottrekken separable vlot strong trekt trekken trok trokken getrokken
 verb voorbijschieten separable voorbij strong schiet schieten schoot schoten geschoten
 verb schieten strong schiet schieten schoot schoten geschoten
 verb schijnen copula strong schijnt schijnen scheen schenen geschenen
@@ -2830,9 +2984,11 @@ verb vreten strong vreet vreten vrat vraten gevreten
 verb vrezen weak
 verb vrijgeven separable vrij strong geeft geven gaf gaven gegeven
 verb vrijkomen becoming separable vrij strong komt komen kwam kwamen gekomen
+verb vrijkopen separable vrij strong koopt kopen kocht kochten gekocht
 verb vrijlaten separable vrij strong laat laten liet lieten gelaten
 verb vrijmaken separable vrij weak
 verb vrijpleiten separable vrij weak
+verb vrijspelen separable vrij weak
 verb vrijspreken separable vrij strong spreekt spreken sprak spraken gesproken
 verb vrijstellen separable vrij weak
 verb vrijwaren weak
@@ -2863,6 +3019,7 @@ verb weerleggen weak
 verb weerspiegelen weak
 verb weerspreken minded strong weerspreekt weerspreken weersprak weerspraken weersproken
 verb weerstaan strong weerstaat weerstaan weerstond weerstonden weerstaan
+verb wegbezuinigen separable weg weak
 verb wegblijven separable weg strong blijft blijven bleef bleven gebleven
 verb wegdragen separable weg strong draagt dragen droeg droegen gedragen
 verb wegdrukken separable weg weak
@@ -2880,7 +3037,9 @@ verb weglaten separable weg strong laat laten liet lieten gelaten
 verb weglekken separable weg weak
 verb weglopen separable weg strong loopt lopen liep liepen gelopen
 verb wegnemen separable weg strong neemt nemen nam namen genomen
+verb wegpoetsen separable weg weak
 verb wegsluiten separable weg strong sluit sluiten sloot sloten gesloten
+verb wegsluizen separable weg weak
 verb wegsnijden separable weg strong snijdt snijden sneed sneden gesneden
 verb wegstemmen minded separable weg weak
 verb wegstoppen separable weg weak
