@@ -20,6 +20,7 @@ adjective aanwezig
 adjective aanwijsbaar
 adjective aanzienlijk graded
 adjective abject
+adjective abrupt
 adjective absoluut
 adjective absurd
 adjective academisch
@@ -27,6 +28,7 @@ adjective acceptabel
 adjective accuraat
 adjective acht fixed
 adjective achtereenvolgend
+adjective achterhaald
 adjective achtste fixed
 adjective achttien fixed
 adjective actief graded
@@ -60,6 +62,7 @@ adjective antidemocratisch
 adjective antisemitisch
 adjective apart
 adjective arbeidsrechtelijk
+adjective arbitrair
 adjective architectonisch
 adjective argwanend
 adjective arm graded
@@ -98,6 +101,48 @@ adjective bepalend
 adjective beperkt graded
 adjective bereid
 adjective bezig
+adjective degelijk
+adjective doordacht
+adjective eenstemmig
+adjective exorbitant
+adjective foutgevoelig
+adjective fraudegevoelig
+adjective gecompliceerd
+adjective gedateerd
+adjective gefrustreerd
+adjective genereus
+adjective halfslachtig
+adjective heilzaam
+adjective inconsequent
+adjective jammerlijk
+adjective karig
+adjective log
+adjective onbillijk
+adjective ondoorgrondelijk
+adjective ondoorzichtig
+adjective ongerijmd
+adjective ongrijpbaar
+adjective onhandig
+adjective onnavolgbaar
+adjective onopgelost
+adjective onpraktisch
+adjective onsamenhangend
+adjective onverdedigbaar
+adjective onvermurwbaar
+adjective onverzettelijk
+adjective onvoldragen
+adjective onvoorstelbaar
+adjective overhaast
+adjective overijld
+adjective pover
+adjective prangend
+adjective riant
+adjective royaal
+adjective schraal
+adjective sympathiek
+adjective tandeloos
+adjective tijdrovend
+adjective uitgebalanceerd
 adjective vastbesloten
 adjective bereikbaar
 adjective beschamend
@@ -1310,6 +1355,7 @@ adjective verdeeld
 adjective verder
 adjective verderfelijk
 adjective verdergaand
+adjective verdienstelijk
 adjective vereist
 adjective verenigbaar
 adjective verfijnd
@@ -1353,6 +1399,7 @@ adjective vervallen
 adjective vervelend
 adjective vervuilend
 adjective verwant
+adjective verwarrend
 adjective verwerpelijk
 adjective verwijtbaar
 adjective verwoestend
