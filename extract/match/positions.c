@@ -28,8 +28,20 @@ static bool same_holder(const Fact *a, const Fact *b) {
     return a->subject.kind == b->subject.kind && a->subject.id == b->subject.id;
 }
 
-/* Is a fact that yields said better by `other`? Of two that yield, the inner stands. In
-   'Dit voorstel zal het kabinet steunen' both have the words in front. */
+/* Does the position inside the object say more than that around it? In 'is bereid | het
+   plan te steunen' the verb of the object does, which is of another stance; in 'is bereid
+   | meer te doen om de fraude te bestrijden' none. In an object with a finite verb any
+   does. */
+static bool says_more(const Letter *letter, const Fact *inner, const Fact *outer) {
+    uint32_t clause = letter->clause_of[outer->object.tokens.start];
+    return letter->clauses.items[clause].kind != CLAUSE_INFINITIVE ||
+           (letter->clause_of[inner->trigger.start] == clause &&
+            inner->property != outer->property);
+}
+
+/* Is a fact that yields said better by `other`? Of two that yield, the inner stands where
+   it says more. In 'Dit voorstel zal het kabinet steunen' both have the words in front.
+ */
 static bool gives_way(const Letter *letter, const Fact *fact, const Fact *other) {
     bool firm = !yields(letter, other);
     if (!same_holder(fact, other)) return false;
@@ -37,8 +49,10 @@ static bool gives_way(const Letter *letter, const Fact *fact, const Fact *other)
     if (firm && fact->object.tokens.start == other->object.tokens.start &&
         fact->object.tokens.end == other->object.tokens.end)
         return true;
-    if (lies_in(other->trigger, fact->object.tokens)) return true;
-    return firm && lies_in(fact->trigger, other->object.tokens);
+    if (lies_in(other->trigger, fact->object.tokens))
+        return says_more(letter, other, fact);
+    return lies_in(fact->trigger, other->object.tokens) &&
+           (firm || !says_more(letter, fact, other));
 }
 
 /* Does the fact stand in what another only wishes? Or is it such a wish itself, in what
