@@ -220,10 +220,19 @@ static bool is_excepted(const Letter *letter, TokenSpan phrase, uint32_t limit) 
            !token_is(letter, end, WORD_PARTICLE) && is_mark(letter, end + 1, ',');
 }
 
+/* 'Polen en Malta | , landen met veel havens, |': behind the last of a list what a comma
+   and a plural without determiner tell is of those in it. */
+static bool tells_of_all(const Letter *letter, uint32_t comma) {
+    return is_mark(letter, comma, ',') && is_plural_noun(letter, comma + 1) &&
+           outer_mention(letter, comma + 1) != NONE &&
+           mention_is(letter, outer_mention(letter, comma + 1), CORE_GROUP);
+}
+
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
                      size_t room) {
     size_t count = 0;
     uint32_t from = span.start;
+    bool closed = false; /* behind the coordinator of a list */
     for (uint32_t t = span.start; t < span.end && count < room;) {
         t = after_relative(letter, t);
         if (t >= span.end) break;
@@ -256,7 +265,9 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
                     named_members(letter, base.end, class, values + count, room - count);
         }
         t = skip_attachments(letter, base.end, span.end);
-        if (t < span.end && !joins(letter, t)) break;
+        if (t < span.end && (!joins(letter, t) || (closed && tells_of_all(letter, t))))
+            break;
+        closed = t < span.end && token_is(letter, t, WORD_COORDINATOR);
         bool apposition = t > base.end && t + 1 < span.end && !is_mark(letter, t, ',') &&
                           !token_is(letter, t + 1, WORD_DETERMINER) &&
                           !token_is(letter, t + 1, WORD_FIRST_PERSON);
