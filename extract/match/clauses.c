@@ -312,9 +312,13 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
         (last >= r->sentence.end ||
          (l->document->tokens[last].flags & TOKEN_PUNCTUATION)))
         last--;
-    if (last + 1 >= r->sentence.end ||
-        !(l->document->tokens[last + 1].flags & TOKEN_PUNCTUATION))
-        return false;
+    /* 'heeft tegen de plicht om te melden | bezwaar gemaakt' */
+    if (last + 1 >= r->sentence.end) return false;
+    uint32_t behind = base_phrase(l, last, r->sentence.end).end;
+    bool object = behind > last && behind + 1 < r->sentence.end &&
+                  (l->verbs[behind] & FORM_PARTICIPLE);
+    if (object) last = behind;
+    if (!(l->document->tokens[last + 1].flags & TOKEN_PUNCTUATION)) return false;
     r->current = above;
     bool ends = token_is(l, last, WORD_NEGATION) || is_loose_part(r, last) ||
                 is_bare_quality(l, last) || completes_above(r, above, token, last);

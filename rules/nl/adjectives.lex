@@ -28,7 +28,6 @@ adjective acceptabel
 adjective accuraat
 adjective acht fixed
 adjective achtereenvolgend
-adjective achterhaald
 adjective achtste fixed
 adjective achttien fixed
 adjective actief graded
