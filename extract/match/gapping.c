@@ -172,3 +172,33 @@ void share_gapped(Letter *letter) {
             share_rest(letter, &rest, &fact);
     }
 }
+
+/* 'waarbij Hongarije bezwaar maakte en | Malta | steun uitsprak': who does what a clause
+   with its verb last tells behind a coordinator, when more stands before the verb than
+   an object: 'zich', another phrase, or what only somebody does. Empty where it shares
+   the subject of the clause above. */
+TokenSpan late_subject(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    const Clause *above = &letter->clauses.items[c->parent];
+    uint32_t t = c->tokens.start;
+    TokenSpan none = { 0, 0 };
+    bool pronoun = above->kind == CLAUSE_RELATIVE && above->introducer != NONE &&
+                   (token_is(letter, above->introducer, WORD_DEMONSTRATIVE) ||
+                    token_is(letter, above->introducer, WORD_PRONOUN));
+    bool last = above->kind == CLAUSE_SUBORDINATE || above->kind == CLAUSE_RELATIVE;
+    if (!last || pronoun || above->subject.end <= above->subject.start) return none;
+    while (t < c->finite && token_is(letter, t, WORD_COORDINATOR)) t++;
+    if (t >= c->finite || !owns(letter, clause, t) || !starts_phrase(letter, t))
+        return none;
+    TokenSpan who = base_phrase(letter, t, c->finite);
+    if (!is_actor(letter, who)) return none;
+    who.end = actor_list_end(letter, clause, who.end, c->finite);
+    uint32_t next = who.end;
+    while (next < c->finite && token_is(letter, next, WORD_ADVERB)) next++;
+    if (next >= c->finite || !agrees_in_number(letter, who, c->singular, c->plural))
+        return none;
+    bool more = token_is(letter, next, WORD_REFLEXIVE) || starts_phrase(letter, next) ||
+                (letter->verbs[c->finite] & VERB_MINDED) ||
+                !agrees_in_number(letter, above->subject, c->singular, c->plural);
+    return more ? who : none;
+}

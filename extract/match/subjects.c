@@ -482,7 +482,8 @@ static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
     if (c->finite > c->tokens.start && token_is(letter, c->finite - 1, WORD_NOMINATIVE) &&
         owns(letter, clause, c->finite - 1))
         return (TokenSpan){ c->finite - 1, c->finite };
-    if (next >= c->tokens.end) return (TokenSpan){ 0, 0 };
+    TokenSpan late = late_subject(letter, clause);
+    if (late.end > late.start || next >= c->tokens.end) return late;
     /* 'en verwelkomt | hij | de komst van …'. */
     if (token_is(letter, next, WORD_NOMINATIVE) ||
         (token_is(letter, next, WORD_PERSONAL) && next + 1 < c->tokens.end &&
