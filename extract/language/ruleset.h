@@ -62,6 +62,7 @@ typedef enum {
     WORD_REQUEST,           /* 'verzoek': its infinitive is for another to do */
     WORD_DENIAL,            /* 'geen': a determiner that denies the clause it begins */
     WORD_HEARSAY,           /* 'klacht': what it says is only held by somebody */
+    WORD_FACTUAL,           /* 'terwijl': what its clause says is so */
     WORD_CLASS_COUNT
 } WordClass;
 

@@ -135,6 +135,12 @@ static bool goes_on_telling(const Letter *letter, const Clause *relative) {
            is_actor(letter, relative->subject);
 }
 
+/* 'terwijl Polen oog had voor de kosten' says of Polen what a main clause would. */
+static bool tells_of_actor(const Letter *letter, const Clause *c) {
+    return c->kind == CLAUSE_SUBORDINATE && c->introducer != NONE &&
+           token_is(letter, c->introducer, WORD_FACTUAL) && is_actor(letter, c->subject);
+}
+
 /* A complement is where the clause that it completes is: in 'mocht blijken dat meer nodig
    is' nobody says that more is needed, nor in 'of meer nodig is'. */
 static ClausePlace place_of(const Letter *letter, uint32_t clause) {
@@ -145,7 +151,7 @@ static ClausePlace place_of(const Letter *letter, uint32_t clause) {
             return completes && goes_on_telling(letter, c) ? PLACE_COMPLEMENT
                                                            : PLACE_RELATIVE;
         if (c->kind == CLAUSE_MAIN) break;
-        if (c->kind == CLAUSE_CONJUNCT) continue;
+        if (c->kind == CLAUSE_CONJUNCT || tells_of_actor(letter, c)) continue;
         bool asks =
             c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);
         if (!is_complement(letter, c) || asks) return PLACE_ADVERBIAL;

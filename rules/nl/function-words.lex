@@ -42,7 +42,7 @@ word first-person "ik"
 word personal "hij" | "zij" | "ze" | "deze" | "laatstgenoemde" | "eerstgenoemde"
 # What names members of what stands before: 'de lidstaten, waaronder Nederland'.
 word genitive "van" | "tussen"
-word inclusive "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten"
+word inclusive "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten" | "bestaande uit"
 # What opens a question inside a sentence: 'bezien of …', 'de vraag hoe …'.
 word interrogative "op welke wijze" | "op welke manier" | "in welke mate" | "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "welk" | "wat" | "wie"
 word reflexive "zich"
@@ -178,6 +178,8 @@ word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waar
 # 'de reden waarom ik aan toezicht hecht' tells; it asks nothing.
 word subordinator "reden waarom" | "redenen waarom"
 word subordinator "zij het dat" | "met dien verstande dat" | "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
+# 'terwijl Polen op de kosten wees': Polen did.
+word factual "terwijl" | "hoewel" | "ofschoon" | "aangezien" | "omdat"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
 word comparison "als" | "zoals" | "dan"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
