@@ -190,6 +190,8 @@ word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
 word behalf "namens" | "vanuit" | "van de zijde van" | "van de kant van"
 # 'Volgens de VNG is uitstel onwenselijk': that is its view.
 word willing "bereid" | "vastbesloten" | "vastberaden" | "bezig" | "voornemens" | "genegen" | "van plan" | "gehouden" | "verplicht"
+# 'acht het niet nodig | nieuwe regels in te voeren': not one phrase with what follows.
+word willing "nodig" | "noodzakelijk" | "wenselijk" | "verstandig" | "onverstandig" | "raadzaam" | "opportuun"
 # 'Ik neem de suggestie om in onderzoek te investeren over': it is not the author who said so.
 word request "suggestie" | "aanbeveling" | "advies" | "verzoek" | "oproep" | "pleidooi" | "aanbevelingen" | "suggesties" | "adviezen" | "verzoeken"
 # 'Nederland hecht aan de volgende punten: …': what counts is what follows.
