@@ -206,13 +206,19 @@ static TokenSpan object_behind(const Letter *letter, const Anchor *anchor) {
                        letter->clauses.items[anchor->clause].tokens.end);
 }
 
+/* 'en | die ruimte wil ik benutten': where the words of the clause itself begin. */
+static uint32_t behind_joiner(const Letter *letter, const Clause *c) {
+    return c->tokens.start + token_is(letter, c->tokens.start, WORD_COORDINATOR);
+}
+
 /* 'Die kosten | vergoedt het kabinet': the phrase in front, with the subject behind. */
 static TokenSpan phrase_in_front(const Letter *letter, const Anchor *anchor) {
     const Clause *c = &letter->clauses.items[anchor->clause];
-    bool fronted =
-        c->kind == CLAUSE_MAIN && c->finite != NONE && c->subject.start > c->finite &&
-        !token_is(letter, c->tokens.start, WORD_PREPOSITION) &&
-        several_end(letter, c->tokens.start, WORD_PREPOSITION) <= c->tokens.start;
+    uint32_t first = behind_joiner(letter, c);
+    bool fronted = c->kind == CLAUSE_MAIN && c->finite != NONE &&
+                   c->subject.start > c->finite &&
+                   !token_is(letter, first, WORD_PREPOSITION) &&
+                   several_end(letter, first, WORD_PREPOSITION) <= first;
     return fronted ? bare_phrase(letter, anchor, c->tokens.start, c->finite)
                    : (TokenSpan){ 0, 0 };
 }
@@ -220,8 +226,8 @@ static TokenSpan phrase_in_front(const Letter *letter, const Anchor *anchor) {
 /* The phrase in front where it opens the clause and is no day or period; empty. */
 static TokenSpan opening_object(const Letter *letter, const Anchor *anchor) {
     TokenSpan front = phrase_in_front(letter, anchor);
-    bool object = front.end > front.start &&
-                  front.start == letter->clauses.items[anchor->clause].tokens.start &&
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    bool object = front.end > front.start && front.start == behind_joiner(letter, c) &&
                   !is_period(letter, front) && !is_date(letter, front.start);
     return object ? front : (TokenSpan){ 0, 0 };
 }
