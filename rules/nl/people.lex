@@ -82,7 +82,7 @@ list group-noun "boswachters" | "waterbeheerders" | "drinkwaterbedrijven" | "ren
 # Business, work and housing.
 list group-noun "sociale partners" | "ondernemingsraden" | "ondernemingsraad" | "huurdersraad" | "logistiek dienstverleners" | "marktpartijen"
 list group-noun "aanbestedende diensten" | "cao-partijen" | "binnenvaartschippers" | "bedrijven" | "werkgevers" | "werknemers" | "corporaties"
-list group-noun "verhuurders" | "koepels" | "mkb" | "Mkb" | "MKB" | "grootbedrijf" | "topsectoren" | "sectoren" | "boegbeelden" | "topteams"
+list group-noun "verhuurders" | "koepels" | "mkb" | "Mkb" | "MKB" | "grootbedrijf" | "topsector" | "topsectoren" | "sectoren" | "boegbeelden" | "topteams"
 list group-noun "bedrijfsleven" | "sector" | "industrie" | "huurders" | "netbeheerders" | "aanbieders" | "producenten" | "importeurs"
 list group-noun "fabrikanten" | "leveranciers" | "exploitanten" | "vervoerders" | "luchthavens" | "verzekeraars" | "pensioenfondsen"
 list group-noun "accountants" | "netbeheerder" | "brancheorganisatie" | "vakbond" | "koepelorganisatie" | "werkgever" | "ondernemer"
