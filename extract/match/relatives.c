@@ -154,11 +154,20 @@ static bool strands(const Letter *letter, uint32_t clause, const Slot *slot) {
     return false;
 }
 
+/* 'De termijn wordt geschrapt, | waartegen de bond zich verzet': behind a verb no phrase
+   is meant, but the clause. */
+static bool follows_verb(const Letter *letter, uint32_t introducer) {
+    uint32_t last = introducer - 2;
+    return introducer >= 2 && is_mark(letter, introducer - 1, ',') &&
+           (letter->verbs[last] & VERB_ROLE) && !token_is(letter, last, WORD_NOUN);
+}
+
 TokenSpan relative_place(const Letter *letter, uint32_t clause, const Slot *slot) {
     const Clause *c = &letter->clauses.items[clause];
     if (c->kind != CLAUSE_RELATIVE || c->introducer == NONE || c->parent == NONE ||
         (reading_in(letter, c->introducer, slot->back) == NONE &&
          !strands(letter, clause, slot)))
         return (TokenSpan){ 0, 0 };
-    return antecedent(letter, c);
+    TokenSpan said = clause_meant(letter, c, follows_verb(letter, c->introducer));
+    return said.end > said.start ? said : antecedent(letter, c);
 }
