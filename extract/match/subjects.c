@@ -41,8 +41,8 @@ static uint32_t members_end(const Letter *letter, uint32_t clause, uint32_t comm
                                     : comma;
 }
 
-/* Behind the last of ', B en C' from `comma` on, each of them an actor where only `actors`
-   are wanted; `comma` where there is no such list. */
+/* Behind the last of ', B en C' from `comma` on, each of them an actor where only
+   `actors` are wanted; `comma` where there is no such list. */
 static uint32_t list_end(const Letter *letter, uint32_t clause, uint32_t comma,
                          uint32_t limit, bool actors) {
     for (uint32_t t = comma; t + 1 < limit;) {
