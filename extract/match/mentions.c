@@ -233,11 +233,20 @@ uint32_t mention_within(const Letter *letter, TokenSpan tokens, uint32_t class) 
     return NONE;
 }
 
+/* 'de [Deense minister van Defensie]': does the longer name end in the shorter one and
+   say the same of it, so that a rule that saw only the end meant the whole? */
+static bool ends_in(const Letter *letter, const Mention *longer, const Mention *shorter) {
+    const Vocabulary *v = letter->vocabulary;
+    return longer->tokens.end == shorter->tokens.end &&
+           longer->tokens.start <= shorter->tokens.start &&
+           (longer->tokens.start == shorter->tokens.start ||
+            vocabulary_is_a(v, longer->class, shorter->class));
+}
+
 uint32_t standing_mention(const Letter *letter, uint32_t mention) {
     const Mention *m = &letter->mentions.items[mention];
     if (m->state == MENTION_CHOSEN) return mention;
     if (m->winner == NONE) return NONE;
     const Mention *w = &letter->mentions.items[m->winner];
-    bool same = w->tokens.start == m->tokens.start && w->tokens.end == m->tokens.end;
-    return same && w->state == MENTION_CHOSEN ? m->winner : NONE;
+    return w->state == MENTION_CHOSEN && ends_in(letter, w, m) ? m->winner : NONE;
 }
