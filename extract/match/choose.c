@@ -20,7 +20,8 @@ static int rank(const Letter *letter, const Mention *m) {
     if (m->name != NONE) return m->entity != NONE ? 5 : 4;
     if (m->rule == NONE) return 2;
     const Rule *rule = &letter->rules->rules[m->rule];
-    if (rule->kind == RULE_DATE) return 4;
+    /* 'staat gepland voor [4 december]' knows which December it is. */
+    if (rule->kind == RULE_DATE) return m->direction == DIRECTION_NEAREST ? 4 : 5;
     /* In '[Almere] steunt het plan' the rule knows that a town is its council here. */
     if (rule->name_part_count) return m->entity != NONE ? 7 : 6;
     if (m->entity != NONE) return 5;

@@ -106,6 +106,14 @@ static int32_t year_of(const PartialDate *date, Direction direction, int32_t tod
 /* From so many days on the tense of the verb tells more than what is nearest. */
 #define FAR 60
 
+/* 'zal in december plaatsvinden': does the finite verb tell of what is to come, though
+   another verb goes with it? */
+static bool tells_of_future(const Letter *letter, uint32_t finite) {
+    uint32_t announced = vocabulary_individual(letter->vocabulary, slice_of("Announced"));
+    return letter->modality && letter->modality[finite] == announced &&
+           !(letter->verbs[finite] & (FORM_PAST | VERB_COPULA));
+}
+
 /* 'In september organiseerden de provincies …', 'het forum vindt in december plaats', in
    a letter of March: a past verb tells of the September before, one of the present
    without a participle of the December to come. A day that is near is left alone: 'werd
@@ -117,7 +125,9 @@ static int32_t year_by_tense(const Letter *letter, const Mention *mention, int32
     int32_t gap = first_day(&mention->start, year) - letter->date;
     uint32_t verb = letter->verbs[c->finite];
     if ((verb & FORM_PAST) && !(verb & VERB_AUXILIARY) && gap > FAR) return year - 1;
-    if ((verb & (FORM_PAST | VERB_AUXILIARY | VERB_COPULA)) || gap > -FAR) return year;
+    if (gap > -FAR) return year;
+    if (tells_of_future(letter, c->finite)) return year + 1;
+    if (verb & (FORM_PAST | VERB_AUXILIARY | VERB_COPULA)) return year;
     for (uint32_t t = c->tokens.start; t < c->tokens.end; t++)
         if (letter->clause_of[t] == clause && (letter->verbs[t] & FORM_PARTICIPLE))
             return year;

@@ -141,7 +141,8 @@ bool occasion_is_said(const Letter *letter, uint32_t mention) {
 }
 
 bool occasion_has_day(const Occasions *o, uint32_t mention) {
-    return describe(o, mention).start.day != 0;
+    PartialDate start = describe(o, mention).start;
+    return start.day != 0 || start.month != 0;
 }
 
 /* Occasions looked back over: letters have tens; a longer memory would be quadratic. */
