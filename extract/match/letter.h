@@ -285,7 +285,7 @@ uint32_t mention_at(const Letter *letter, TokenSpan tokens, uint32_t class);
 /* First chosen mention of the class that lies within the tokens; NONE. */
 uint32_t mention_within(const Letter *letter, TokenSpan tokens, uint32_t class);
 /* The chosen mention that stands for this one: itself, or its winner when that has the
-   same words, or more before them and the same class; NONE. */
+   same words, or more and the same class; NONE. */
 uint32_t standing_mention(const Letter *letter, uint32_t mention);
 
 /* listed.c: names of the compiled list, where there is one. */

@@ -233,14 +233,17 @@ uint32_t mention_within(const Letter *letter, TokenSpan tokens, uint32_t class) 
     return NONE;
 }
 
-/* 'de [Deense minister van Defensie]': does the longer name end in the shorter one and
-   say the same of it, so that a rule that saw only the end meant the whole? */
-static bool ends_in(const Letter *letter, const Mention *longer, const Mention *shorter) {
+/* 'de [Deense minister van Defensie]', 'de [burgemeesters van Utrecht]': does the longer
+   name end with the shorter one, or does a group begin with it, so that a rule that saw
+   only that much meant the whole? */
+static bool extends(const Letter *letter, const Mention *longer, const Mention *shorter) {
     const Vocabulary *v = letter->vocabulary;
-    return longer->tokens.end == shorter->tokens.end &&
-           longer->tokens.start <= shorter->tokens.start &&
-           (longer->tokens.start == shorter->tokens.start ||
-            vocabulary_is_a(v, longer->class, shorter->class));
+    TokenSpan a = longer->tokens, b = shorter->tokens;
+    if (a.start == b.start && a.end == b.end) return true;
+    bool begins =
+        a.start == b.start && vocabulary_is_a(v, longer->class, v->core[CORE_GROUP]);
+    return a.start <= b.start && b.end <= a.end && (begins || a.end == b.end) &&
+           vocabulary_is_a(v, longer->class, shorter->class);
 }
 
 uint32_t standing_mention(const Letter *letter, uint32_t mention) {
@@ -248,5 +251,5 @@ uint32_t standing_mention(const Letter *letter, uint32_t mention) {
     if (m->state == MENTION_CHOSEN) return mention;
     if (m->winner == NONE) return NONE;
     const Mention *w = &letter->mentions.items[m->winner];
-    return w->state == MENTION_CHOSEN && ends_in(letter, w, m) ? m->winner : NONE;
+    return w->state == MENTION_CHOSEN && extends(letter, w, m) ? m->winner : NONE;
 }
