@@ -11,6 +11,11 @@
        !"a" !<b>    NOT E; LEXEME {a, b}; MATCH; E:
        "a" | "b"    LEXEME {a, b}
 
+   A gap behind a gap is one longer gap, since trying all pairs of both would reach the
+   same tokens again and again:
+
+       ~20 ~16      GAP 36
+
    A pattern ends in MATCH. Addresses are instructions of the same pattern. */
 #include "compiler.h"
 
@@ -111,12 +116,21 @@ static void join_sets(PatternCompiler *p, uint32_t to, uint32_t from) {
     p->code.items[to].a = set_add(c, joined);
 }
 
+/* Compiles an element of a sequence; `before` is NULL in front of the first. */
+static void compile_part(PatternCompiler *p, const Element *before, Element *part) {
+    if (before && before->kind == ELEMENT_GAP && part->kind == ELEMENT_GAP)
+        p->code.items[here(p) - 1].a += part->high;
+    else
+        compile(p, part);
+}
+
 /* `!x` behind `!y` asks about the same token. */
 static void compile_sequence(PatternCompiler *p, Element *e) {
     uint32_t before = NONE; /* a NOT of a set */
-    for (Element *part = e->first; part; part = part->next) {
+    const Element *last = NULL;
+    for (Element *part = e->first; part; last = part, part = part->next) {
         uint32_t start = here(p);
-        compile(p, part);
+        compile_part(p, last, part);
         if (part->kind != ELEMENT_NOT) {
             before = NONE;
         } else if (here(p) == start + 3 &&
