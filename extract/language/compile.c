@@ -218,6 +218,7 @@ void compile_all(Compiler *c) {
     /* Last, since the indexes have a place for each word that is known by then. */
     build_triggers(c, c->out->rules, c->out->rule_count);
     build_starts(c, c->out->rules, c->out->rule_count);
+    build_besides(c);
     build_heads(c, c->out->rules, c->out->rule_count);
     find_author(c);
     find_language(c);

@@ -19,6 +19,7 @@ static void compile_trigger(RuleCompiler *r, const TriggerSyntax *syntax,
         Pattern *pattern = compile_pattern(c, r->file, syntax->with.items[i], NULL);
         if (!pattern) continue;
         find_needs(c, syntax->with.items[i], pattern);
+        column_add(c, &c->besides, pattern);
         vector_push(c->arena, &with, *pattern);
     }
     out->with = with.items;

@@ -267,7 +267,7 @@ Pattern *compile_pattern(Compiler *c, const RuleFile *file, Element *element,
     }
     pattern->source = file->source;
     pattern->offset = element->offset;
-    pattern->column = column_add(c, pattern);
+    pattern->column = NONE;
     return pattern;
 }
 

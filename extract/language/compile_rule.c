@@ -110,19 +110,30 @@ static void compile_match(RuleCompiler *r, FieldKind kind) {
     Pattern *pattern = compile_pattern(r->c, r->file, field->pattern, r->rule);
     if (!pattern) return;
     find_trigger(r->c, r->file, field->pattern, pattern);
+    column_add(r->c, &r->c->starts, pattern);
     r->rule->match = pattern;
 }
 
 static void compile_unless(RuleCompiler *r) {
     const Field *field = field_of(r->syntax, FIELD_UNLESS);
-    if (field) r->rule->unless = compile_pattern(r->c, r->file, field->pattern, NULL);
+    if (!field) return;
+    Pattern *pattern = compile_pattern(r->c, r->file, field->pattern, NULL);
+    if (pattern) column_add(r->c, &r->c->besides, pattern);
+    r->rule->unless = pattern;
+}
+
+/* A pattern that is looked for in other sentences than that of the rule; NULL. */
+static const Pattern *compile_elsewhere(RuleCompiler *r, FieldKind kind) {
+    const Field *field = field_of(r->syntax, kind);
+    Pattern *pattern =
+        field ? compile_pattern(r->c, r->file, field->pattern, NULL) : NULL;
+    if (pattern) column_add(r->c, &r->c->starts, pattern);
+    return pattern;
 }
 
 static void compile_until(RuleCompiler *r) {
-    const Field *field = field_of(r->syntax, FIELD_UNTIL);
-    if (field) r->rule->until = compile_pattern(r->c, r->file, field->pattern, NULL);
-    field = field_of(r->syntax, FIELD_CLOSED);
-    if (field) r->rule->closed = compile_pattern(r->c, r->file, field->pattern, NULL);
+    r->rule->until = compile_elsewhere(r, FIELD_UNTIL);
+    r->rule->closed = compile_elsewhere(r, FIELD_CLOSED);
 }
 
 static void compile_type(RuleCompiler *r) {

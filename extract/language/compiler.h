@@ -22,6 +22,7 @@ typedef struct {
 } WordForm;
 
 typedef VECTOR(uint32_t) IdVector;
+typedef VECTOR(const Pattern *) PatternVector;
 
 typedef enum { LIST_OPEN, LIST_BEING_READ, LIST_READ } ListState;
 
@@ -67,8 +68,9 @@ typedef struct {
     IdVector next_sets; /* number + 1; 0: none */
     VECTOR(AttributeTest) tests;
     VECTOR(Regex *) regexes;
-    VECTOR(Slice) regex_texts;       /* of the same; empty: not anchored */
-    VECTOR(const Pattern *) columns; /* of RuleSet.starts; NULL: a frame */
+    VECTOR(Slice) regex_texts; /* of the same; empty: not anchored */
+    PatternVector starts;      /* by column of RuleSet.starts */
+    PatternVector besides;     /* by column of RuleSet.besides */
 } Compiler;
 
 /* ---- lexemes.c ---- */
@@ -198,13 +200,14 @@ uint32_t find_entity(Compiler *c, const RuleFile *file, Slice key, uint32_t offs
 /* Description, examples, their conditions, bindings that nothing uses. */
 void check_rule(RuleCompiler *r);
 
-/* ---- rule_index.c: fill in RuleSet.triggers, .starts and .heads ---- */
+/* ---- rule_index.c: fill in RuleSet.triggers, .starts, .besides and .heads ---- */
 
 void build_triggers(Compiler *c, const Rule *rules, size_t count);
 void build_starts(Compiler *c, const Rule *rules, size_t count);
+void build_besides(Compiler *c);
 void build_heads(Compiler *c, const Rule *rules, size_t count);
-/* A column of RuleSet.starts. */
-uint32_t column_add(Compiler *c, const Pattern *pattern);
+/* Gives the pattern the next column of RuleSet.starts or .besides. */
+void column_add(Compiler *c, PatternVector *columns, Pattern *pattern);
 
 /* ---- compile.c ---- */
 

@@ -252,20 +252,20 @@ static void add_starts(StartBuilder *s, const Pattern *pattern) {
     add_next(&s->second, pattern, &open, &seconds);
 }
 
-uint32_t column_add(Compiler *c, const Pattern *pattern) {
-    vector_push(c->scratch, &c->columns, pattern);
-    return (uint32_t)(c->columns.count - 1);
+void column_add(Compiler *c, PatternVector *columns, Pattern *pattern) {
+    pattern->column = (uint32_t)columns->count;
+    vector_push(c->scratch, columns, pattern);
 }
 
 void build_starts(Compiler *c, const Rule *rules, size_t count) {
-    size_t columns = c->columns.count;
+    size_t columns = c->starts.count;
     StartBuilder s = { .first = new_builder(c, columns),
                        .second = new_builder(c, columns) };
     s.openers = ARENA_ARRAY(c->arena, uint64_t, s.first.words);
     s.elastic = ARENA_ARRAY(c->arena, uint64_t, s.first.words);
     for (uint32_t i = 0; i < columns; i++) {
         s.first.column = s.second.column = i;
-        add_starts(&s, c->columns.items[i]);
+        add_starts(&s, c->starts.items[i]);
     }
     for (size_t i = 0; i < count; i++) {
         const Pattern *match = rules[i].match;
@@ -275,6 +275,18 @@ void build_starts(Compiler *c, const Rule *rules, size_t count) {
     c->out->seconds = finish(&s.second);
     c->out->openers = s.openers;
     c->out->elastic = s.elastic;
+}
+
+/* ---- Besides ---- */
+
+void build_besides(Compiler *c) {
+    IndexBuilder b = new_builder(c, c->besides.count);
+    for (b.column = 0; b.column < c->besides.count; b.column++) {
+        IdVector open = { 0 }, taken = { 0 };
+        vector_push(c->scratch, &open, 0);
+        add_next(&b, c->besides.items[b.column], &open, &taken);
+    }
+    c->out->besides = finish(&b);
 }
 
 /* ---- Heads ---- */

@@ -179,7 +179,8 @@ typedef struct {
     const uint32_t *needs_regexes; /* each must match somewhere in the sentence */
     uint32_t needs_regex_count;
     bool needs_title;  /* stands in headings only */
-    uint32_t column;   /* its bit in the rows of RuleSet.starts */
+    uint32_t column;   /* its bit in the rows of RuleSet.starts; of one behind `with` or
+                          `unless`, of RuleSet.besides */
     SourceText source; /* the rule file, and where the pattern starts, for diagnostics */
     uint32_t offset;
 } Pattern;
@@ -504,6 +505,9 @@ typedef struct {
     RuleIndex starts;   /* patterns that may start at a token, by `column` */
     RuleIndex seconds;  /* the same columns: whose second element may start there, behind
                            a first of one token */
+    RuleIndex besides;  /* patterns behind `with` and `unless`, by `column`: what they may
+                           begin with. Most patterns are such, and are asked only beside
+                           what sets their rule off: they have no room at each token */
     const uint32_t *head_first; /* [lexeme_count + 1] into heads: uses of a lexeme */
     const HeadUse *heads;       /* of a lexeme in the order of rules and triggers */
     const uint64_t *openers;    /* a row: what may start only where a sentence does */

@@ -43,35 +43,46 @@ static unsigned char first_byte(const Letter *letter, uint32_t token) {
 
 /* Rows of a token by its own word and shape. */
 typedef struct {
-    const uint64_t *triggers, *also, *starts, *seconds;
+    const uint64_t *triggers, *also, *starts, *seconds, *besides;
 } Rows;
 
 static Rows rows_in(const RuleSet *rules, const uint64_t *words) {
     size_t triggers = rules->triggers.words, starts = rules->starts.words;
-    return (Rows){ words, words + triggers, words + 2 * triggers,
-                   words + 2 * triggers + starts };
+    const uint64_t *first = words + 2 * triggers;
+    return (Rows){ words, words + triggers, first, first + starts, first + 2 * starts };
 }
 
 static size_t rows_size(const RuleSet *rules) {
-    return 2 * ((size_t)rules->triggers.words + rules->starts.words);
+    return 2 * ((size_t)rules->triggers.words + rules->starts.words) +
+           rules->besides.words;
+}
+
+#define ROW_COUNT 5
+/* Their indexes, in the same order. */
+static void indexes_of(const RuleSet *rules, const RuleIndex *out[ROW_COUNT]) {
+    out[0] = &rules->triggers;
+    out[1] = &rules->also;
+    out[2] = &rules->starts;
+    out[3] = &rules->seconds;
+    out[4] = &rules->besides;
 }
 
 static void add_lexeme(const RuleSet *rules, uint64_t *rows, uint32_t lexeme) {
-    const RuleIndex *indexes[] = { &rules->triggers, &rules->also, &rules->starts,
-                                   &rules->seconds };
-    for (size_t i = 0; i < 4; rows += indexes[i++]->words)
+    const RuleIndex *indexes[ROW_COUNT];
+    indexes_of(rules, indexes);
+    for (size_t i = 0; i < ROW_COUNT; rows += indexes[i++]->words)
         add_word(indexes[i], lexeme, rows);
 }
 
 /* By its shape and its first byte. */
 static void add_looks(const Letter *letter, uint32_t token, uint64_t *rows) {
     const Document *d = letter->document;
-    const RuleIndex *indexes[] = { &letter->rules->triggers, &letter->rules->also,
-                                   &letter->rules->starts, &letter->rules->seconds };
+    const RuleIndex *indexes[ROW_COUNT];
     size_t flags = d->tokens[token].flags;
     size_t byte = first_byte(letter, token);
     assert(flags < TOKEN_SHAPES);
-    for (size_t i = 0; i < 4; rows += indexes[i++]->words) {
+    indexes_of(letter->rules, indexes);
+    for (size_t i = 0; i < ROW_COUNT; rows += indexes[i++]->words) {
         const RuleIndex *index = indexes[i];
         add_row(rows, index->shape_rows + flags * index->words, index->words);
         add_row(rows, index->byte_rows + byte * index->words, index->words);
@@ -173,6 +184,8 @@ static void index_sentence(Letter *letter, uint32_t sentence, const SentenceRows
     size_t size = rules->seconds.words * sizeof *r->next;
     uint64_t *triggers = letter->sentence_triggers + (size_t)sentence * words;
     bool all = letter->trace && letter->trace->all_frames;
+    uint64_t *besides =
+        letter->sentence_besides + (size_t)sentence * rules->besides.words;
     uint64_t *regexes = letter->sentence_regexes + 2 * letter->regex_words * sentence;
     memcpy(r->next, rules->seconds.any, size);
     memcpy(r->also, rules->also.any, words * sizeof *r->also);
@@ -186,6 +199,7 @@ static void index_sentence(Letter *letter, uint32_t sentence, const SentenceRows
             triggers[i] |= rows.triggers[i];
             r->also[i] |= rows.also[i];
         }
+        add_row(besides, rows.besides, rules->besides.words);
         set_starts(letter, t, rows.starts, r->next,
                    t == tokens.start ? r->nothing : rules->openers);
         memcpy(r->next, rows.seconds, size);
@@ -193,6 +207,7 @@ static void index_sentence(Letter *letter, uint32_t sentence, const SentenceRows
         add_phrases(letter, t, &rules->triggers, triggers);
         add_phrases(letter, t, &rules->also, r->also);
         add_phrases(letter, t, &rules->seconds, r->next);
+        add_phrases(letter, t, &rules->besides, besides);
     }
     for (uint32_t i = 0; i < words && !all; i++) triggers[i] &= r->also[i];
 }
@@ -204,6 +219,8 @@ void index_candidates(Letter *letter) {
         ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * triggers);
     letter->sentence_starts =
         ARENA_ARRAY(letter->arena, uint64_t, d->sentence_count * starts);
+    letter->sentence_besides = ARENA_ARRAY(
+        letter->arena, uint64_t, d->sentence_count * letter->rules->besides.words);
     /* Not zeroed: it is large, and each is set. */
     letter->token_starts =
         arena_grow(letter->arena, NULL, 0, d->token_count * starts * sizeof(uint64_t));
@@ -251,7 +268,10 @@ void add_mention_starts(Letter *letter, uint32_t mention) {
     const RuleIndex *starts = &letter->rules->starts;
     const RuleIndex *seconds = &letter->rules->seconds;
     const Mention *m = &letter->mentions.items[mention];
-    uint32_t token = m->tokens.start;
+    const RuleIndex *besides = &letter->rules->besides;
+    uint32_t token = m->tokens.start, sentence = letter->document->tokens[token].sentence;
+    add_row(letter->sentence_besides + (size_t)sentence * besides->words,
+            besides->class_rows + (size_t)m->class * besides->words, besides->words);
     const uint64_t *first = starts->class_rows + (size_t)m->class * starts->words;
     add_starts(letter, token, first, first);
     /* Where the mention is the second element, the token before it must have the first.
@@ -264,6 +284,19 @@ void add_mention_starts(Letter *letter, uint32_t mention) {
 bool starts_in(const Letter *letter, uint32_t column, uint32_t sentence) {
     size_t words = letter->rules->starts.words;
     return letter->sentence_starts[sentence * words + column / 64] >> column % 64 & 1;
+}
+
+bool beside_in(const Letter *letter, uint32_t column, uint32_t sentence) {
+    size_t words = letter->rules->besides.words;
+    return letter->sentence_besides[sentence * words + column / 64] >> column % 64 & 1;
+}
+
+bool beside_at(const Letter *letter, uint32_t column, uint32_t token) {
+    uint32_t form = letter->form_of[token];
+    const uint64_t *rows = form != NONE ? forms_rows(letter->forms, form) : NULL;
+    bool mention = letter->mentions_at[token] < letter->mentions_at[token + 1];
+    if (!rows || mention || begins_phrase(letter, token)) return true;
+    return rows_in(letter->rules, rows).besides[column / 64] >> column % 64 & 1;
 }
 
 RegexOutlook regex_outlook(const Letter *letter, uint32_t regex, uint32_t token,

@@ -105,7 +105,8 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
     uint32_t cue = match->tokens.start;
     TokenSpan sentence = sentence_tokens(letter, letter->document->tokens[cue].sentence);
     PatternMatch other;
-    if (rule->unless && pattern_match(letter, rule->unless, cue, sentence, &other))
+    if (rule->unless && beside_at(letter, rule->unless->column, cue) &&
+        pattern_match(letter, rule->unless, cue, sentence, &other))
         return;
     TokenSpan scope = sentence;
     switch (rule->scope) {

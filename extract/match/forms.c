@@ -78,7 +78,8 @@ Forms *forms_new(const RuleSet *rules, uint32_t most) {
     Forms *f = memory_allocate(sizeof *f);
     if (!f) return NULL;
     *f = (Forms){ .rules = rules, .most = most };
-    f->words = 2 * (size_t)rules->triggers.words + 2 * (size_t)rules->starts.words;
+    f->words = 2 * (size_t)rules->triggers.words + 2 * (size_t)rules->starts.words +
+               rules->besides.words;
     f->bit_words = (rules->regex_count + 63) / 64;
     if (!find_begins(f) || (most > 0 && !allocate(f))) {
         forms_free(f);

@@ -67,8 +67,8 @@ uint32_t forms_find(Forms *forms, Slice text, size_t start, size_t end, uint32_t
 /* The form with the number. */
 Form *forms_at(Forms *forms, uint32_t form);
 
-/* Its rows of bits: of RuleSet.triggers, .also, .starts, .seconds, one behind the other.
-   NULL: they are not set. */
+/* Its rows of bits: of RuleSet.triggers, .also, .starts, .seconds, .besides, one behind
+   the other. NULL: they are not set. */
 const uint64_t *forms_rows(const Forms *forms, uint32_t form);
 /* Sets them, and gives what forms_rows will give. */
 const uint64_t *forms_set_rows(Forms *forms, uint32_t form, const uint64_t *rows);

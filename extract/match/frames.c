@@ -14,11 +14,13 @@ static bool is_half_adverb(const Letter *letter, TokenSpan match) {
 /* Does a pattern match somewhere among the clause's own tokens? */
 static bool in_clause(const Letter *letter, uint32_t clause, const Pattern *pattern,
                       TokenSpan *where) {
-    TokenSpan tokens = letter->clauses.items[clause].tokens;
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan tokens = c->tokens;
     PatternMatch match;
-    uint32_t t = tokens.start;
-    for (; (t = next_start(letter, pattern->column, t, tokens.end)) < tokens.end; t++)
+    if (!beside_in(letter, pattern->column, c->sentence)) return false;
+    for (uint32_t t = tokens.start; t < tokens.end; t++)
         if (letter->clause_of[t] == clause && !letter->covered[t] &&
+            beside_at(letter, pattern->column, t) &&
             pattern_match(letter, pattern, t, tokens, &match) &&
             !is_half_adverb(letter, match.tokens)) {
             *where = match.tokens;
@@ -273,10 +275,10 @@ static void add_hit(Letter *letter, FrameHits *hits, uint32_t word, const HeadUs
 static bool may_fire(const Letter *letter, const HeadUse *use, uint32_t sentence) {
     const RuleSet *rules = letter->rules;
     if (use->column == NONE || letter->trace) return true;
-    if (!starts_in(letter, use->column, sentence)) return false;
+    if (!beside_in(letter, use->column, sentence)) return false;
     const FrameTrigger *trigger = &rules->rules[use->rule].triggers[use->trigger];
     for (uint32_t i = 1; i < trigger->with_count; i++)
-        if (!starts_in(letter, trigger->with[i].column, sentence)) return false;
+        if (!beside_in(letter, trigger->with[i].column, sentence)) return false;
     return true;
 }
 

@@ -95,10 +95,11 @@ typedef struct {
                            that    start and end there */
     uint32_t class_count; /* tokens that `classes` speaks of */
     uint32_t *form_of;    /* [token_count]: number in `forms`; NONE */
-    /* candidates.c: rows of RuleSet.starts and RuleSet.triggers */
+    /* candidates.c: rows of RuleSet.starts, .triggers and .besides */
     uint64_t *token_starts;      /* [token_count]: what may start there */
     uint64_t *sentence_triggers; /* [sentence_count]: rules that have a trigger in it */
     uint64_t *sentence_starts; /* [sentence_count]: what may start at one of its tokens */
+    uint64_t *sentence_besides; /* [sentence_count]: the same, rows of RuleSet.besides */
     uint64_t *sentence_regexes; /* [sentence_count]: bits of regexes that may match in it,
                                    then of those that were asked about it */
     size_t regex_words;         /* of a bit for each regex */
@@ -218,8 +219,12 @@ size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
 /* A mention is chosen: what begins with its class may start there from now on. That stays
    when the mention is no longer chosen: to try in vain does no harm. */
 void add_mention_starts(Letter *letter, uint32_t mention);
-/* May the pattern that has the column start anywhere in the sentence? */
+/* May the pattern that has the column in RuleSet.starts start in the sentence? */
 bool starts_in(const Letter *letter, uint32_t column, uint32_t sentence);
+/* The same of one that has the column in RuleSet.besides. */
+bool beside_in(const Letter *letter, uint32_t column, uint32_t sentence);
+/* May it start at the token, as far as its form and the mentions there tell? */
+bool beside_at(const Letter *letter, uint32_t column, uint32_t token);
 /* First token from `token` on where the pattern that has the column in
    RuleSet.starts may start; `end` when there is none before it. */
 static inline uint32_t next_start(const Letter *letter, uint32_t column, uint32_t token,

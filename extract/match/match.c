@@ -94,13 +94,16 @@ Findings match_findings(const Letter *l) {
 }
 
 void match_release(const Letter *l) {
-    const void *pieces[] = { l->words.items,     l->first_word,        l->classes,
-                             l->form_of,         l->token_starts,      l->mentions_at,
-                             l->by_start,        l->known_at,          l->verbs,
-                             l->modality,        l->polarity,          l->occasion,
-                             l->aside,           l->note_at,           l->speaker,
-                             l->speaks_by,       l->clauses.items,     l->clause_of,
-                             l->sentence_starts, l->sentence_triggers, l->changed };
+    const void *pieces[] = {
+        l->words.items,     l->first_word,        l->classes,
+        l->form_of,         l->token_starts,      l->mentions_at,
+        l->by_start,        l->known_at,          l->verbs,
+        l->modality,        l->polarity,          l->occasion,
+        l->aside,           l->note_at,           l->speaker,
+        l->speaks_by,       l->clauses.items,     l->clause_of,
+        l->sentence_starts, l->sentence_triggers, l->sentence_besides,
+        l->changed
+    };
     for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
         arena_release(l->arena, pieces[i]);
 }

@@ -411,7 +411,6 @@ static bool match_from(const Letter *letter, const Pattern *pattern, uint32_t st
 
 bool pattern_match(const Letter *letter, const Pattern *pattern, uint32_t start,
                    TokenSpan limit, PatternMatch *match) {
-    if (next_start(letter, pattern->column, start, start + 1) != start) return false;
     return match_from(letter, pattern, start, limit, match, NULL);
 }
 

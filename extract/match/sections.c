@@ -67,7 +67,8 @@ void open_sections(Letter *letter) {
 static uint32_t find_place(const Letter *letter, const Pattern *pattern, uint32_t from) {
     PatternMatch match;
     uint32_t count = (uint32_t)letter->document->token_count;
-    for (uint32_t t = from; t < count; t++) {
+    uint32_t t = from;
+    for (; (t = next_start(letter, pattern->column, t, count)) < count; t++) {
         TokenSpan sentence =
             sentence_tokens(letter, letter->document->tokens[t].sentence);
         if (pattern_match(letter, pattern, t, sentence, &match)) return t;

@@ -69,6 +69,7 @@ static bool load(Fixture *f, const char *rules, const char *vocabulary) {
         return false;
     f->direct = f->blind = f->rules;
     f->direct.starts = f->direct.seconds = same_everywhere(f, &f->rules.starts, 0xFF);
+    f->direct.besides = same_everywhere(f, &f->rules.besides, 0xFF);
     f->direct.openers = ARENA_ARRAY(f->model, uint64_t, f->rules.starts.words);
     f->direct.triggers = f->direct.also = same_everywhere(f, &f->rules.triggers, 0xFF);
     f->direct.rules = without_needs(f);
@@ -77,6 +78,7 @@ static bool load(Fixture *f, const char *rules, const char *vocabulary) {
     f->no_forms = forms_new(&f->rules, 0);
     if (!f->forms || !f->few_forms || !f->no_forms) return false;
     f->blind.starts = f->blind.seconds = same_everywhere(f, &f->rules.starts, 0);
+    f->blind.besides = same_everywhere(f, &f->rules.besides, 0);
     return true;
 }
 
