@@ -291,7 +291,8 @@ uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
         TokenSpan actor = base_phrase(letter, companions_start(letter, with), limit);
         uint32_t end = actor_list_end(letter, clause, actor.end, limit);
         if (end + 1 < limit && token_is(letter, end, WORD_GENITIVE))
-            end = base_phrase(letter, end + 1, limit).end;
+            end = actor_list_end(letter, clause, base_phrase(letter, end + 1, limit).end,
+                                 limit);
         if (actor.end > actor.start) return end;
     }
     return token;
@@ -301,6 +302,15 @@ static bool is_among(const Value *values, size_t count, TokenSpan tokens) {
     for (size_t i = 0; i < count; i++)
         if (values[i].tokens.start < tokens.end && tokens.start < values[i].tokens.end)
             return true;
+    return false;
+}
+
+/* 'Met uitzondering | van Polen en Malta': what begins with a plain word names nobody. */
+static bool names_somebody(const Letter *letter, TokenSpan rest) {
+    if (rest.end <= rest.start) return false;
+    TokenSpan first = base_phrase(letter, rest.start, rest.end);
+    for (uint32_t t = first.start; t < first.end; t++)
+        if (outer_mention(letter, t) != NONE) return true;
     return false;
 }
 
@@ -315,6 +325,7 @@ static size_t companions_in(const Letter *letter, uint32_t clause, uint32_t clas
             continue;
         TokenSpan rest = { companions_start(letter, with), 0 };
         rest.end = companions_end(letter, clause, with->tokens.start, span.end);
+        if (!names_somebody(letter, rest)) continue;
         size_t found = head_mentions(letter, rest, class, values + count, room - count);
         for (size_t k = count, end = count + found; k < end; k++)
             if (!is_among(values, count, values[k].tokens)) values[count++] = values[k];
