@@ -27,8 +27,11 @@ static bool awaits_content(const Reader *r, uint32_t token) {
         announced = true;
     bool fronted =
         c->finite > r->sentence.start && l->clause_of[c->finite - 1] == r->current;
-    return announced || (fronted && base_phrase(l, next, token).end == token &&
-                         !has_subject_first(r, c->finite));
+    TokenSpan who = base_phrase(l, next, token);
+    /* 'vinden | Polen en Malta | dat …'. */
+    if (who.end < token && is_actor(l, who))
+        who.end = actor_list_end(l, r->current, who.end, token);
+    return announced || (fronted && who.end == token && !has_subject_first(r, c->finite));
 }
 
 /* 'meldde dat de kosten oplopen, dat de planning …': behind the comma that closes such a

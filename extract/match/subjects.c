@@ -368,10 +368,16 @@ static TokenSpan main_subject(Letter *letter, uint32_t clause) {
     return next_phrase(letter, clause, behind_finite(letter, c), c->tokens.end);
 }
 
-/* The mention right before a relative or its comma: what it stands for. */
+/* The mention right before a relative or its comma: what it stands for; before the comma
+   verbs may end the clause, 'heb met [Polen] gesproken, | dat …'. */
 static TokenSpan antecedent(const Letter *letter, uint32_t introducer, uint32_t from) {
     uint32_t end = introducer;
-    if (end > from && is_mark(letter, end - 1, ',')) end--;
+    if (end > from && is_mark(letter, end - 1, ',')) {
+        end--;
+        while (end > from && !letter->covered[end - 1] &&
+               (letter->verbs[end - 1] & (FORM_PARTICIPLE | FORM_INFINITIVE)))
+            end--;
+    }
     for (uint32_t start = from; start < end; start++) {
         uint32_t mention = outer_mention(letter, start);
         if (mention != NONE && letter->mentions.items[mention].tokens.end == end)
