@@ -15,10 +15,12 @@ static bool is_personal(const Letter *letter, TokenSpan span) {
     uint32_t found = 0;
     for (uint32_t t = span.start; t < span.end; t++) {
         if (outer_mention(letter, t) != NONE) return false;
-        if (token_is(letter, t, WORD_PERSONAL))
+        uint32_t several = several_end(letter, t, WORD_PERSONAL);
+        if (token_is(letter, t, WORD_PERSONAL) || several > t)
             found++;
         else if (!token_is(letter, t, WORD_ADVERB) && !is_mark(letter, t, ','))
             return false;
+        if (several > t) t = several - 1;
     }
     return found == 1;
 }

@@ -198,15 +198,20 @@ static bool is_owned_by_one(const Letter *letter, uint32_t token, uint32_t noun,
            (token_forms(letter, noun + 1, WORD_VERB) & FORM_SINGULAR);
 }
 
-/* 'De bakker weet dat | zijn | prijzen stijgen', 'Het Rijk en | zijn | partners
-   investeren': behind a word that joins it to what stands before, and in front of a noun
-   that its verb follows. */
+/* 'De bakker weet dat | zijn | prijzen stijgen', 'dat | zijn | land het plan steunt',
+   'Het Rijk en | zijn | partners investeren': behind a word that joins it to what stands
+   before, and in front of a noun that its verb follows, or of one thing. */
 static bool is_owned_subject(const Letter *letter, uint32_t token, uint32_t noun,
                              TokenSpan sentence) {
     uint32_t before = token - 1;
     uint32_t forms = token_forms(letter, noun + 1, WORD_VERB);
-    if (before == sentence.start || !(forms & FORM_FINITE) ||
-        token_is(letter, noun + 1, WORD_PREPOSITION) || (forms & FORM_PARTICIPLE))
+    bool one = token_is(letter, before, WORD_COMPLEMENTIZER) &&
+               (token_forms(letter, noun, WORD_NOUN) & FORM_SINGULAR) &&
+               !is_plural_noun(letter, noun) &&
+               !(letter->document->tokens[noun + 1].flags & TOKEN_PUNCTUATION);
+    if (before == sentence.start ||
+        (!one && (!(forms & FORM_FINITE) || (forms & FORM_PARTICIPLE) ||
+                  token_is(letter, noun + 1, WORD_PREPOSITION))))
         return false;
     if (token_is(letter, before, WORD_COORDINATOR))
         return !has_verb_before(letter, before, sentence) && (forms & FORM_PLURAL) &&

@@ -40,6 +40,8 @@ word pronoun "eenieder" | "ieder" | "zichzelf" | "hetzelfde" | "hetgeen" | "wat"
 word first-person "ik"
 # Those that stand for an actor named before, when they are the subject.
 word personal "hij" | "zij" | "ze" | "deze" | "laatstgenoemde" | "eerstgenoemde"
+# 'De premier gaf aan dat zijn land het voorstel steunt': he says what it holds.
+word personal "zijn land" | "haar land" | "zijn regering" | "haar regering"
 # What names members of what stands before: 'de lidstaten, waaronder Nederland'.
 word genitive "van" | "tussen"
 word inclusive "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten" | "bestaande uit"
