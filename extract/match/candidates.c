@@ -52,11 +52,6 @@ static Rows rows_in(const RuleSet *rules, const uint64_t *words) {
     return (Rows){ words, words + triggers, first, first + starts, first + 2 * starts };
 }
 
-static size_t rows_size(const RuleSet *rules) {
-    return 2 * ((size_t)rules->triggers.words + rules->starts.words) +
-           rules->besides.words;
-}
-
 #define ROW_COUNT 5
 /* Their indexes, in the same order. */
 static void indexes_of(const RuleSet *rules, const RuleIndex *out[ROW_COUNT]) {
@@ -111,7 +106,7 @@ static Rows token_rows(Letter *letter, uint32_t token) {
     const uint64_t *known = form != NONE ? forms_rows(letter->forms, form) : NULL;
     if (known) return rows_in(letter->rules, known);
     uint64_t *rows = letter->rows;
-    memset(rows, 0, rows_size(letter->rules) * sizeof *rows);
+    memset(rows, 0, forms_row_words(letter->rules) * sizeof *rows);
     add_looks(letter, token, rows);
     if (form == NONE) {
         add_words(letter, token, rows);
@@ -224,7 +219,7 @@ void index_candidates(Letter *letter) {
     /* Not zeroed: it is large, and each is set. */
     letter->token_starts =
         arena_grow(letter->arena, NULL, 0, d->token_count * starts * sizeof(uint64_t));
-    letter->rows = ARENA_ARRAY(letter->arena, uint64_t, rows_size(letter->rules));
+    letter->rows = ARENA_ARRAY(letter->arena, uint64_t, forms_row_words(letter->rules));
     letter->regex_words = (letter->rules->regex_count + 63) / 64;
     letter->sentence_regexes =
         ARENA_ARRAY(letter->arena, uint64_t, 2 * letter->regex_words * d->sentence_count);

@@ -74,12 +74,16 @@ static void forget(Forms *f) {
     f->count = f->row_count = 0;
 }
 
+size_t forms_row_words(const RuleSet *rules) {
+    return 2 * ((size_t)rules->triggers.words + rules->starts.words) +
+           rules->besides.words;
+}
+
 Forms *forms_new(const RuleSet *rules, uint32_t most) {
     Forms *f = memory_allocate(sizeof *f);
     if (!f) return NULL;
     *f = (Forms){ .rules = rules, .most = most };
-    f->words = 2 * (size_t)rules->triggers.words + 2 * (size_t)rules->starts.words +
-               rules->besides.words;
+    f->words = forms_row_words(rules);
     f->bit_words = (rules->regex_count + 63) / 64;
     if (!find_begins(f) || (most > 0 && !allocate(f))) {
         forms_free(f);

@@ -67,6 +67,8 @@ uint32_t forms_find(Forms *forms, Slice text, size_t start, size_t end, uint32_t
 /* The form with the number. */
 Form *forms_at(Forms *forms, uint32_t form);
 
+/* Words of 64 bits of the rows of a form, or of a token without one. */
+size_t forms_row_words(const RuleSet *rules);
 /* Its rows of bits: of RuleSet.triggers, .also, .starts, .seconds, .besides, one behind
    the other. NULL: they are not set. */
 const uint64_t *forms_rows(const Forms *forms, uint32_t form);

@@ -222,10 +222,12 @@ static bool is_excepted(const Letter *letter, TokenSpan phrase, uint32_t limit) 
 
 /* 'Polen en Malta | , landen met veel havens, |': behind the last of a list what a comma
    and a plural without determiner tell is of those in it. */
-static bool tells_of_all(const Letter *letter, uint32_t comma) {
-    return is_mark(letter, comma, ',') && is_plural_noun(letter, comma + 1) &&
-           outer_mention(letter, comma + 1) != NONE &&
-           mention_is(letter, outer_mention(letter, comma + 1), CORE_GROUP);
+static bool tells_of_all(const Letter *letter, uint32_t comma, uint32_t limit) {
+    uint32_t noun = comma + 1;
+    if (noun >= limit || !is_mark(letter, comma, ',') || !is_plural_noun(letter, noun))
+        return false;
+    uint32_t mention = outer_mention(letter, noun);
+    return mention != NONE && mention_is(letter, mention, CORE_GROUP);
 }
 
 size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value *values,
@@ -265,7 +267,8 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
                     named_members(letter, base.end, class, values + count, room - count);
         }
         t = skip_attachments(letter, base.end, span.end);
-        if (t < span.end && (!joins(letter, t) || (closed && tells_of_all(letter, t))))
+        if (t < span.end &&
+            (!joins(letter, t) || (closed && tells_of_all(letter, t, span.end))))
             break;
         closed = t < span.end && token_is(letter, t, WORD_COORDINATOR);
         bool apposition = t > base.end && t + 1 < span.end && !is_mark(letter, t, ',') &&
@@ -307,11 +310,9 @@ static bool is_among(const Value *values, size_t count, TokenSpan tokens) {
 
 /* 'Met uitzondering | van Polen en Malta': what begins with a plain word names nobody. */
 static bool names_somebody(const Letter *letter, TokenSpan rest) {
-    if (rest.end <= rest.start) return false;
-    TokenSpan first = base_phrase(letter, rest.start, rest.end);
-    for (uint32_t t = first.start; t < first.end; t++)
-        if (outer_mention(letter, t) != NONE) return true;
-    return false;
+    return rest.end > rest.start &&
+           mention_within(letter, base_phrase(letter, rest.start, rest.end), NONE) !=
+               NONE;
 }
 
 static size_t companions_in(const Letter *letter, uint32_t clause, uint32_t class,

@@ -118,8 +118,8 @@ uint32_t verb_above(Reader *r, uint32_t coordinator, uint32_t token) {
 }
 
 /* Where an infinitive begins that the clause around the one at hand still waits for:
-   behind 'voornemens', or the participle or loose part that another phrase follows; NONE.
-   The last word in front of the inner clause is `end` - 1. */
+   behind 'voornemens', or the participle that another phrase follows; NONE. The last word
+   in front of the inner clause is `end` - 1. */
 static uint32_t awaited_from(Reader *r, uint32_t above, uint32_t end) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, above);
