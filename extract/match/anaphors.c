@@ -17,6 +17,8 @@
 #define PHRASE_PARTS 2
 /* Words of a sentence that a pronoun may stand for. */
 #define LONGEST_SAID 12
+/* Words of a name that something is called by in passing: 'een begrijpelijke wens'. */
+#define LONGEST_NAME 2
 
 static uint32_t sentence_at(const Letter *letter, uint32_t token) {
     return letter->document->tokens[token].sentence;
@@ -250,9 +252,43 @@ static uint32_t joined_position(const Letter *letter, const Positions *positions
     return NONE;
 }
 
+/* Does the phrase end at the comma, or at the part of its verb before that: 'stelde
+   uitstel voor,'? */
+static bool ends_at(const Letter *letter, TokenSpan phrase, uint32_t comma) {
+    return phrase.end == comma ||
+           (phrase.end + 1 == comma && token_is(letter, phrase.end, WORD_PARTICLE));
+}
+
+/* 'Malta vroeg om uitstel, | een wens waarvoor ik begrip heb': the position whose target
+   ends where a noun renames it and a relative clause judges it under that name; NONE. */
+static uint32_t renamed_position(const Letter *letter, const Positions *positions,
+                                 const Fact *fact) {
+    TokenSpan name = fact->object.tokens;
+    if (fact->object.kind != VALUE_THING || name.start < 2 ||
+        name.end - name.start > LONGEST_NAME)
+        return NONE;
+    uint32_t comma = name.start - 2;
+    if (!is_mark(letter, comma, ',') || !token_is(letter, comma + 1, WORD_DETERMINER) ||
+        letter->clauses.items[letter->clause_of[name.end]].kind != CLAUSE_RELATIVE ||
+        outer_mention(letter, name.start) != NONE)
+        return NONE;
+    uint32_t found = NONE;
+    for (uint32_t i = positions->last[sentence_at(letter, comma)]; i != NONE;
+         i = positions->before[i])
+        if (may_be_meant(&letter->facts.items[i], fact, name.start) &&
+            ends_at(letter, letter->facts.items[i].object.tokens, comma))
+            found = i;
+    return found;
+}
+
 static void resolve_position(Letter *letter, const Positions *positions, uint32_t index) {
     Fact *fact = &letter->facts.items[index];
     bool lone = fact->object.kind == VALUE_ANAPHOR, pointed;
+    uint32_t renamed = renamed_position(letter, positions, fact);
+    if (renamed != NONE) {
+        take_targets(letter, positions, index, renamed);
+        return;
+    }
     uint32_t token = lone ? fact->object.tokens.start
                           : known_noun(letter, fact->object.tokens, &pointed);
     const Anaphor *anaphor = token == NONE ? NULL : anaphor_at(letter, token);

@@ -424,7 +424,7 @@ verb benoemen weak
 verb benutten weak
 verb beoefenen weak
 verb beogen weak-stem beoog
-verb beoordelen weak
+verb beoordelen minded weak
 verb bepalen weak
 verb beperken weak
 verb bepleiten minded weak
@@ -471,7 +471,7 @@ verb besteden weak
 verb bestelen strong besteelt bestelen bestal bestalen bestolen
 verb bestellen weak
 verb bestemmen weak
-verb bestempelen weak
+verb bestempelen minded weak
 verb bestendigen weak
 verb bestoken weak
 verb bestormen weak
@@ -820,7 +820,7 @@ verb drinken strong drinkt drinken dronk dronken gedronken
 verb drogen weak
 verb droogvallen separable droog strong valt vallen viel vielen gevallen
 verb drukken weak
-verb duchten weak
+verb duchten minded weak
 verb duiden weak
 verb duiken strong duikt duiken dook doken gedoken
 verb dulden minded weak
@@ -1154,7 +1154,7 @@ verb inruilen separable in weak
 verb inruimen separable in weak
 verb inschakelen separable in weak
 verb inschalen separable in weak
-verb inschatten separable in weak
+verb inschatten separable in minded weak
 verb inschieten separable in strong schiet schieten schoot schoten geschoten
 verb inschrijven separable in strong schrijft schrijven schreef schreven geschreven
 verb inschuiven separable in strong schuift schuiven schoof schoven geschoven
@@ -1268,7 +1268,7 @@ verb knippen weak
 verb knokken weak
 verb koelen weak
 verb koersen weak
-verb koesteren weak-stem koester
+verb koesteren minded weak-stem koester
 verb koloniseren weak
 verb komen becoming strong komt komen kwam kwamen gekomen
 verb kopen strong koopt kopen kocht kochten gekocht
@@ -1283,7 +1283,7 @@ verb krimpen becoming strong krimpt krimpen kromp krompen gekrompen
 verb kristalliseren weak
 verb kruipen strong kruipt kruipen kroop kropen gekropen
 verb kruisen weak
-verb kwalificeren weak
+verb kwalificeren minded weak
 verb kwantificeren weak
 verb kweken weak
 verb kwetsen weak
@@ -1344,7 +1344,7 @@ verb losmaken separable los weak
 verb lossen weak
 verb lostrekken separable los strong trekt trekken trok trokken getrokken
 verb losweken separable los weak
-verb loven weak
+verb loven minded weak
 verb lozen weak
 verb luiden weak
 verb luisteren weak-stem luister
@@ -1736,7 +1736,7 @@ verb opnoemen separable op weak
 verb opofferen separable op weak-stem offer
 verb oppakken minded separable op weak
 verb oppassen separable op weak
-verb opperen weak-stem opper
+verb opperen minded weak-stem opper
 verb opponeren weak
 verb opraken becoming separable op weak
 verb oprekken separable op weak
@@ -1920,7 +1920,7 @@ verb pretenderen weak
 verb prevaleren weak
 verb prijken weak
 verb prijsgeven separable prijs strong geeft geven gaf gaven gegeven
-verb prijzen forms prijst:singular prees:singular,past prezen:plural,past geprezen:participle
+verb prijzen minded forms prijst:singular prees:singular,past prezen:plural,past geprezen:participle
 verb prikkelen weak
 verb prioriteren weak
 verb privatiseren weak
@@ -2018,7 +2018,7 @@ verb rijzen becoming strong rijst rijzen rees rezen gerezen
 verb riskeren weak
 verb rivaliseren weak
 verb roeien weak
-verb roemen weak
+verb roemen minded weak
 verb roepen strong roept roepen riep riepen geroepen
 verb roken weak
 verb ronden weak
@@ -2981,7 +2981,7 @@ verb vormgeven separable vorm strong geeft geven gaf gaven gegeven
 verb vouwen strong vouwt vouwen vouwde vouwden gevouwen
 verb vragen asking strong vraagt vragen vroeg vroegen gevraagd
 verb vreten strong vreet vreten vrat vraten gevreten
-verb vrezen weak
+verb vrezen minded weak
 verb vrijgeven separable vrij strong geeft geven gaf gaven gegeven
 verb vrijkomen becoming separable vrij strong komt komen kwam kwamen gekomen
 verb vrijkopen separable vrij strong koopt kopen kocht kochten gekocht
