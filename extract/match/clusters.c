@@ -278,11 +278,9 @@ static void join_verb_last(Reader *r, uint32_t token) {
     bool own = clause_at(r, stem)->kind == CLAUSE_SUBORDINATE &&
                has_own_subject(r, coordinator, token);
     uint32_t first = skip_adverbs(r, coordinator + 1);
-    /* 'heeft verklaard de wet aan te passen | en Nederland | zal': no infinitive has a
-       finite verb, so it is a sentence of its own. */
-    bool anew = clause_at(r, stem)->kind == CLAUSE_INFINITIVE && first < token &&
-                starts_phrase(r->letter, first) &&
-                base_phrase(r->letter, first, token).end == token;
+    /* 'heeft verklaard de wet aan te passen | en Nederland | zal', '| en in mei | zal
+       hij': no infinitive has a finite verb, so it is a sentence of its own. */
+    bool anew = clause_at(r, stem)->kind == CLAUSE_INFINITIVE && first < token;
     split_off(r, coordinator, token,
               anew  ? CLAUSE_MAIN
               : own ? CLAUSE_SUBORDINATE

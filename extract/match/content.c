@@ -204,6 +204,17 @@ static bool is_behind_possessed(Reader *r, uint32_t noun) {
            !token_is(l, t, WORD_DEMONSTRATIVE) && !token_is(l, t, WORD_EXPLETIVE);
 }
 
+/* 'in haar rapport | van 21 november jl. | dat': the token before the date of a paper, if
+   one ends right before the token; else the one before the token. */
+static uint32_t before_its_date(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t t = token - 1;
+    while (l->covered[t] && outer_mention(l, t) == NONE && t > r->sentence.start) t--;
+    bool dated = is_date(l, t) && t > r->sentence.start + 1 &&
+                 token_is(l, t - 1, WORD_PREPOSITION);
+    return dated ? t - 2 : token - 1;
+}
+
 /* 'het plan dat Polen steunt en | dat | Hongarije afwijst': the word of the relative at
    hand once more behind a coordinator. */
 static bool repeats_relative(Reader *r, uint32_t token) {
@@ -250,7 +261,8 @@ bool is_content_clause(Reader *r, uint32_t token) {
     if (token_is(l, before, WORD_ADJECTIVE) && before > r->sentence.start + 1 &&
         token_is(l, before - 1, WORD_EXPLETIVE))
         return true;
-    if (is_behind_adverb(r, token) || is_behind_possessed(r, before)) return true;
+    if (is_behind_adverb(r, token) || is_behind_possessed(r, before_its_date(r, token)))
+        return true;
     uint32_t first = before;
     while (l->covered[first] && first > r->sentence.start) first--;
     uint32_t mention = outer_mention(l, first);

@@ -302,7 +302,8 @@ static bool ends_without_verb(const Reader *r, uint32_t token) {
     return t < end && (l->verbs[t] & FORM_FINITE);
 }
 
-/* 'dat jaar', 'kan dat land vragen', 'zien dat bezwaar, maar …': a determiner. */
+/* 'dat jaar', 'kan dat land vragen', 'zien dat bezwaar, maar …', 'en dat verzoek honoreer
+   ik': a determiner. */
 static bool is_determiner(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t next = token + 1, finite = clause_at(r, r->current)->finite;
@@ -311,6 +312,9 @@ static bool is_determiner(Reader *r, uint32_t token) {
         (number & FORM_PLURAL))
         return false;
     if (token_is(l, next, WORD_PERIOD)) return !is_mark(l, token - 1, ',');
+    if (token_is(l, token - 1, WORD_COORDINATOR) && (l->verbs[next + 1] & FORM_FINITE) &&
+        token_is(l, next + 2, WORD_NOMINATIVE))
+        return true;
     if (finite == token - 1 && ends_without_verb(r, token)) return true;
     return finite == token - 1 && awaits_infinitive(r) && !has_subject_first(r, finite) &&
            !(l->verbs[finite] & VERB_PASSIVE);
