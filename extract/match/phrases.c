@@ -322,6 +322,10 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
                        token_is(letter, t, WORD_EXPLETIVE);
         if (pronoun && !opens) return (TokenSpan){ start, content ? t : t + 1 };
         if (opens && content) break;
+        /* 'vindt | dit | een goed plan'. */
+        if (t == start + 1 && token_is(letter, start, WORD_DEMONSTRATIVE) &&
+            (token_is(letter, t, WORD_SINGLE) || token_is(letter, t, WORD_COMMON)))
+            break;
         if (t > start && is_degree(letter, t, limit)) {
             t++;
             continue;

@@ -371,7 +371,7 @@ verb behoeden weak
 verb behoeven weak
 verb behoren weak
 verb behouden strong behoudt behouden behield behielden behouden
-verb beijveren weak
+verb beijveren weak-stem beijver
 verb beïnvloeden weak
 verb bejegenen weak
 verb bejubelen weak
@@ -1060,7 +1060,7 @@ verb huisvesten weak
 verb huiveren weak-stem huiver
 verb huldigen weak
 verb hullen weak
-verb hunkeren weak
+verb hunkeren weak-stem hunker
 verb huren weak
 verb huwen weak
 verb hypothekeren weak
