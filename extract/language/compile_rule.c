@@ -327,18 +327,19 @@ static void compile_mention(RuleCompiler *r) {
 }
 
 static void compile_defines(RuleCompiler *r) {
-    static const char *const tests[] = { "none", "initials", "letters", "first" };
+    static const char *const tests[] = { "none", "initials", "letters", "first", "last" };
     compile_match(r, FIELD_MATCH);
     compile_type(r);
     int test = choice_field(r, FIELD_TEST, CHOICES(tests),
-                            "initials, letters, first or none", 0);
+                            "initials, letters, first, last or none", 0);
     if (test >= 0) r->rule->test = (AliasTest)test;
+    bool part = r->rule->test == TEST_FIRST || r->rule->test == TEST_LAST;
     r->rule->long_form = binding_find(r->rule, slice_of("long"));
-    if (r->rule->test == TEST_FIRST && r->rule->long_form == NONE && r->rule->match)
+    if (part && r->rule->long_form == NONE && r->rule->match)
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->rule->match->offset,
                  "as in: long: {Organization}", "nothing is bound to 'long'");
     r->rule->short_form = binding_find(r->rule, slice_of("short"));
-    if (r->rule->short_form == NONE && r->rule->match && r->rule->test != TEST_FIRST)
+    if (r->rule->short_form == NONE && r->rule->match && !part)
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, r->rule->match->offset,
                  "as in: \"(\" short: <acronym> \")\"", "nothing is bound to 'short'");
 }

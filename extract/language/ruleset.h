@@ -318,7 +318,8 @@ typedef enum {
     TEST_NONE,
     TEST_INITIALS,
     TEST_LETTERS,
-    TEST_FIRST /* the short form is the first word of the long one, behind an article */
+    TEST_FIRST, /* the short form is the first word of the long one, behind an article */
+    TEST_LAST   /* the short form is the last word of the long one, with 'van der' */
 } AliasTest;
 typedef enum {
     ANTECEDENT_NEAREST,

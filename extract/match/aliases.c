@@ -13,6 +13,9 @@
    missing, never the first. The number of a successor need not stand in the long form:
    'Network and Information Security (NIS2)'.
 
+   'Minister Anna de Proef … De Proef pleitte voor': the test `last` lets the last word of
+   a name, with the small words before it, stand for it later on.
+
    A short form in the plural is one of its stem: 'Chief Information Officers (CIO's)'
    makes CIO a name. */
 #include "things.h"
@@ -23,6 +26,8 @@
 #include <stdlib.h>
 
 #define MAX_SHORT 24
+/* Fewest bytes of a last word that stands for a name. */
+#define SHORTEST_LAST 3
 
 typedef struct {
     Slice text;       /* as it stands in the letter */
@@ -252,10 +257,49 @@ static void define_first(Letter *letter, uint32_t rule_index, const PatternMatch
     vector_push(letter->arena, &list_of(letter)->items, alias);
 }
 
+/* Where the last word of a name begins, with the small words before it: 'A. | van der
+   Proef', 'Anna | De Proef', 'Anna | Proef'. */
+static uint32_t last_word(const Letter *letter, TokenSpan name) {
+    uint32_t start = name.end - 1;
+    while (start > name.start &&
+           (!(letter->document->tokens[start - 1].flags & TOKEN_CAPITAL) ||
+            token_is(letter, start - 1, WORD_PREPOSITION) ||
+            token_is(letter, start - 1, WORD_DETERMINER)) &&
+           !(letter->document->tokens[start - 1].flags & TOKEN_PUNCTUATION))
+        start--;
+    return start;
+}
+
+/* 'President Anna Proef' may be called 'Proef' from here on; the rule finds where her
+   name begins. 'van Proef' may stand at the start of a sentence as 'Van Proef'. */
+static void define_last(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
+    const Rule *rule = &letter->rules->rules[rule_index];
+    uint32_t mention = outer_mention(letter, bound_tokens(match, rule->long_form).start);
+    if (mention == NONE || letter->mentions.items[mention].class != rule->class) return;
+    TokenSpan name = letter->mentions.items[mention].tokens;
+    TokenSpan last = { last_word(letter, name), name.end };
+    uint32_t flags = letter->document->tokens[name.end - 1].flags;
+    Slice text = token_text(letter->document, last);
+    if (!(flags & TOKEN_CAPITAL) || (flags & TOKEN_ACRONYM) ||
+        text.length < SHORTEST_LAST)
+        return;
+    Alias alias = { text, text, last.end - last.start, mention, rule_index, rule->test };
+    vector_push(letter->arena, &list_of(letter)->items, alias);
+    if (letter->document->tokens[last.start].flags & TOKEN_CAPITAL) return;
+    char *capital = arena_copy(letter->arena, text.text, text.length);
+    capital[0] = (char)(capital[0] - 'a' + 'A');
+    alias.text = alias.name = (Slice){ capital, text.length };
+    vector_push(letter->arena, &list_of(letter)->items, alias);
+}
+
 static void define(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
     const Rule *rule = &letter->rules->rules[rule_index];
     if (rule->test == TEST_FIRST) {
         define_first(letter, rule_index, match);
+        return;
+    }
+    if (rule->test == TEST_LAST) {
+        define_last(letter, rule_index, match);
         return;
     }
     TokenSpan short_form = bound_tokens(match, rule->short_form);
@@ -284,9 +328,11 @@ static void define(Letter *letter, uint32_t rule_index, const PatternMatch *matc
 }
 
 static int strictness(AliasTest test) {
-    static const int order[] = {
-        [TEST_INITIALS] = 0, [TEST_LETTERS] = 1, [TEST_NONE] = 2, [TEST_FIRST] = 3
-    };
+    static const int order[] = { [TEST_INITIALS] = 0,
+                                 [TEST_LETTERS] = 1,
+                                 [TEST_NONE] = 2,
+                                 [TEST_FIRST] = 3,
+                                 [TEST_LAST] = 4 };
     return order[test];
 }
 
@@ -321,17 +367,21 @@ static bool same_name(const Letter *letter, uint32_t a, uint32_t b) {
                        token_text(letter->document, y->tokens));
 }
 
-/* Of the first words that several names begin with, none stays; of those of one name,
+static bool is_part(AliasTest test) {
+    return test == TEST_FIRST || test == TEST_LAST;
+}
+
+/* Of the words that several names begin or end with, none stays; of those of one name,
    that of its earliest mention. The list is sorted, so they stand side by side. */
-static void settle_first_words(const Letter *letter, AliasList *list) {
+static void settle_parts(const Letter *letter, AliasList *list) {
     Alias *items = list->items.items;
     size_t kept = 0;
     for (size_t i = 0, end; i < list->items.count; i = end) {
         Alias best = items[i];
         bool shared = false;
-        for (end = i + 1; best.test == TEST_FIRST && end < list->items.count; end++) {
+        for (end = i + 1; is_part(best.test) && end < list->items.count; end++) {
             const Alias *other = &items[end];
-            if (other->test != TEST_FIRST || !slice_equal(other->text, best.text)) break;
+            if (other->test != best.test || !slice_equal(other->text, best.text)) break;
             shared = shared || !same_name(letter, other->mention, best.mention);
             if (letter->mentions.items[other->mention].tokens.start <
                 letter->mentions.items[best.mention].tokens.start)
@@ -360,6 +410,22 @@ static bool first_stands_for(const Letter *letter, const Alias *alias, uint32_t 
            letter->mentions.items[alias->mention].tokens.start < token;
 }
 
+/* Does the last word of a name stand for it here? Behind the name, alone, and where the
+   word is no other name; at the start of a sentence no word that is known. */
+static bool last_stands_for(const Letter *letter, const Alias *alias, TokenSpan span) {
+    const Document *d = letter->document;
+    uint32_t first = span.start, next = span.end;
+    if (letter->mentions.items[alias->mention].tokens.start >= first) return false;
+    if (next < d->token_count && (d->tokens[next].flags & TOKEN_CAPITAL) &&
+        d->tokens[next].sentence == d->tokens[first].sentence)
+        return false;
+    if (d->tokens[first].flags & TOKEN_FIRST)
+        return letter->first_word[next - 1] == letter->first_word[next] &&
+               !letter->covered[first];
+    if (d->tokens[first - 1].flags & TOKEN_CAPITAL) return false;
+    return outer_mention(letter, first) == NONE && !letter->covered[first];
+}
+
 /* Makes a mention of the longest short form that begins at the token. */
 static void apply_at(Letter *letter, const AliasList *list, uint32_t token,
                      uint32_t longest) {
@@ -373,6 +439,7 @@ static void apply_at(Letter *letter, const AliasList *list, uint32_t token,
             continue;
         if (alias->test == TEST_FIRST && !first_stands_for(letter, alias, token))
             continue;
+        if (alias->test == TEST_LAST && !last_stands_for(letter, alias, span)) continue;
         add_mention(letter, short_mention(letter, span, alias));
         break;
     }
@@ -399,7 +466,7 @@ void match_aliases(Letter *letter) {
     if (!letter->aliases) return;
     AliasList *list = letter->aliases;
     qsort(list->items.items, list->items.count, sizeof(Alias), compare_aliases);
-    settle_first_words(letter, list);
+    settle_parts(letter, list);
     choose_mentions(letter);
     apply(letter, list);
     choose_mentions(letter);
