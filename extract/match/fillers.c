@@ -216,8 +216,11 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
                   (slot->kind == SLOT_SUBJECT &&
                    letter->clauses.items[anchor->clause].subject.end == 0);
     bool fits = !anchor->passive || slot->kind == SLOT_OBJECT;
-    if (clause == NONE && unsaid && fits)
-        clause = fronted_complement(letter, anchor->clause, kind);
+    /* 'Of dit helpt, | kan ik pas zeggen | wanneer het verslag er is.' */
+    if ((clause == NONE || kind == FILL_QUESTION) && unsaid && fits) {
+        uint32_t front = fronted_complement(letter, anchor->clause, kind);
+        if (front != NONE) clause = front;
+    }
     while (clause != NONE && count < room) {
         if (is_silent(letter, clause)) {
             clause = next_complement(letter, anchor->clause, clause, from, kind);

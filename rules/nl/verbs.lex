@@ -2831,6 +2831,7 @@ verb verteren weak
 verb vertoeven weak
 verb vertolken weak
 verb vertonen weak
+verb verdragen strong verdraagt verdragen verdroeg verdroegen verdragen
 verb vertragen weak
 verb vertrappen weak
 verb vertrekken becoming strong vertrekt vertrekken vertrok vertrokken vertrokken
