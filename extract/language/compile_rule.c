@@ -238,22 +238,25 @@ static size_t date_parts(RuleCompiler *r, const Field *field, size_t i,
     return i;
 }
 
-/* make := parts [ 'to' parts ] [ 'next' | 'last' | 'nearest' ] */
+/* make := parts [ 'to' parts ] [ direction ] | 'same-day' | 'day-after' */
 static void compile_make(RuleCompiler *r) {
-    static const char *const directions[] = { "nearest", "next", "last" };
+    static const char *const directions[DIRECTION_COUNT] = { "nearest",   "next",
+                                                             "last",      "this-year",
+                                                             "last-year", "next-year",
+                                                             "same-day",  "day-after" };
     const Field *field = field_of(r->syntax, FIELD_MAKE);
     Rule *rule = r->rule;
     if (!field) return;
     size_t i = date_parts(r, field, 0, &rule->from);
     if (i < field->arguments.count && slice_is(field->arguments.items[i].text, "to"))
         i = date_parts(r, field, i + 1, &rule->to);
-    for (size_t d = 0; i < field->arguments.count && d < 3; d++)
+    for (size_t d = 0; i < field->arguments.count && d < DIRECTION_COUNT; d++)
         if (slice_is(field->arguments.items[i].text, directions[d])) {
             rule->direction = (Direction)d;
             i++;
             break;
         }
-    if (!arguments_end(r, field, i)) return;
+    if (!arguments_end(r, field, i) || rule->direction >= DIRECTION_SAME_DAY) return;
     if (rule->from.month == NONE && rule->from.year == NONE && rule->to.month == NONE &&
         rule->to.year == NONE)
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, field->offset,

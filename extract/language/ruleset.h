@@ -313,7 +313,19 @@ typedef struct {
     uint32_t day, month, year;
 } DateParts;
 
-typedef enum { DIRECTION_NEAREST, DIRECTION_NEXT, DIRECTION_LAST } Direction;
+/* How what a date does not say is found; in the order of the words of `make`. */
+typedef enum {
+    DIRECTION_NEAREST,
+    DIRECTION_NEXT,
+    DIRECTION_LAST,
+    DIRECTION_THIS_YEAR,
+    DIRECTION_LAST_YEAR,
+    DIRECTION_NEXT_YEAR,
+    DIRECTION_SAME_DAY, /* of the date before it: 'die middag' */
+    DIRECTION_DAY_AFTER,
+    DIRECTION_COUNT
+} Direction;
+
 typedef enum {
     TEST_NONE,
     TEST_INITIALS,

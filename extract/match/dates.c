@@ -56,6 +56,11 @@ static bool is_possible(const PartialDate *date) {
     return m == (date->month ? date->month : 1) && d == date->day;
 }
 
+/* 'Die middag', 'de dag erna': a day that a date before it tells. */
+static bool is_relative(const Mention *m) {
+    return m->direction >= DIRECTION_SAME_DAY;
+}
+
 static void make_date(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
     const Rule *rule = &letter->rules->rules[rule_index];
     TokenSpan span = rule->span == NONE ? match->tokens : bound_tokens(match, rule->span);
@@ -68,6 +73,10 @@ static void make_date(Letter *letter, uint32_t rule_index, const PatternMatch *m
         fill_from(&m.start, &m.end);
     }
     m.direction = rule->direction;
+    if (is_relative(&m)) {
+        add_mention(letter, m);
+        return;
+    }
     if ((m.start.year == INT32_MIN && m.start.month == 0) || !is_possible(&m.start) ||
         !is_possible(&m.end))
         return;
@@ -91,6 +100,9 @@ static int32_t year_of(const PartialDate *date, Direction direction, int32_t tod
     int year, month, day;
     days_split(today, &year, &month, &day);
     int32_t from = date->day ? today : days_of(year, month, 1);
+    if (direction == DIRECTION_THIS_YEAR) return year;
+    if (direction == DIRECTION_LAST_YEAR) return year - 1;
+    if (direction == DIRECTION_NEXT_YEAR) return year + 1;
     if (direction == DIRECTION_NEXT)
         return first_day(date, year) + SLIP < from ? year + 1 : year;
     if (direction == DIRECTION_LAST)
@@ -134,19 +146,59 @@ static int32_t year_by_tense(const Letter *letter, const Mention *mention, int32
     return year + 1;
 }
 
-PartialDate complete_date(const Letter *letter, const Mention *mention, bool end) {
+static PartialDate complete_absolute(const Letter *letter, const Mention *mention,
+                                     bool end) {
     PartialDate start = mention->start, date = end ? mention->end : mention->start;
     if (start.year == INT32_MIN)
         start.year =
             letter->date != INT32_MIN
                 ? year_by_tense(letter, mention,
                                 year_of(&start, mention->direction, letter->date))
-                : year_by_anchors(letter, mention);
+            : mention->direction < DIRECTION_THIS_YEAR ? year_by_anchors(letter, mention)
+                                                       : INT32_MIN;
     if (date.year != INT32_MIN) return date;
     /* 'in december en januari jl.': over the turn of the year */
     bool turned = end && date.month && date.month < start.month;
     date.year = start.year == INT32_MIN ? INT32_MIN : start.year + turned;
     return date;
+}
+
+/* The nearest date before another one, in its paragraph or the one above; NULL. */
+static const Mention *date_before(const Letter *letter, const Mention *mention) {
+    const Document *d = letter->document;
+    const Mention *found = NULL;
+    uint32_t paragraph =
+        d->sentences[d->tokens[mention->tokens.start].sentence].paragraph;
+    for (size_t i = 0; i < letter->mentions.count; i++) {
+        const Mention *m = &letter->mentions.items[i];
+        uint32_t start = m->tokens.start;
+        if (m->state != MENTION_CHOSEN || m->rule == NONE ||
+            letter->rules->rules[m->rule].kind != RULE_DATE ||
+            start >= mention->tokens.start ||
+            d->sentences[d->tokens[start].sentence].paragraph + 1 < paragraph)
+            continue;
+        if (!found || start > found->tokens.start) found = m;
+    }
+    return found;
+}
+
+/* 'Op 2 maart was ik in Rome, de volgende dag in Wenen. Die middag …': the 3rd of March,
+   twice. After '2 en 3 maart', or 'in maart', there is no such day. */
+PartialDate complete_date(const Letter *letter, const Mention *mention, bool end) {
+    const PartialDate unknown = { INT32_MIN, 0, 0 };
+    const Mention *base = mention;
+    int32_t days = 0;
+    for (; base && is_relative(base); base = date_before(letter, base))
+        days += base->direction == DIRECTION_DAY_AFTER;
+    if (!base) return unknown;
+    PartialDate date = complete_absolute(letter, base, end);
+    if (base == mention || date.year == INT32_MIN) return date;
+    PartialDate other = complete_absolute(letter, base, !end);
+    if (date.day == 0 || date.day != other.day || date.month != other.month)
+        return unknown;
+    int year, month, day;
+    days_split(days_of(date.year, date.month, date.day) + days, &year, &month, &day);
+    return (PartialDate){ year, month, day };
 }
 
 /* The day of the letter: a fact 'document issued d' with a full date, or what a line of
