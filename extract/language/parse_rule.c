@@ -122,7 +122,7 @@ static bool parse_triggers(Parser *p, Field *field) {
 }
 
 /* fill := '{' Type '}' | 'phrase' | 'clause' | 'statement' | 'infinitive'
-   | 'whole' | 'predicate' | 'author' | 'speaker' | 'occasion' | 'told'
+   | 'whole' | 'predicate' | 'author' | 'speaker' | 'occasion' | 'told' | 'sitting'
    | ('previous' | 'main' | 'within') '{' Type '}' */
 static bool parse_fill(Parser *p, FillerSyntax *filler) {
     Argument a;
@@ -137,7 +137,7 @@ static bool parse_fill(Parser *p, FillerSyntax *filler) {
         return unexpected(p, "{Type}, 'phrase', 'clause', 'statement', 'action', "
                              "'event', 'infinitive', 'question', "
                              "'whole', 'predicate', 'author', 'speaker', 'occasion', "
-                             "'told', 'previous', 'main' or 'within'");
+                             "'told', 'sitting', 'previous', 'main' or 'within'");
     }
     if (!parse_type(p, &a)) return false;
     vector_push(p->scratch, &filler->fills, a);

@@ -258,7 +258,8 @@ typedef enum {
     FILL_OCCASION, /* what the section around the trigger tells of */
     FILL_IMPLIED,  /* no words: the target of the position before */
     FILL_HEADING,  /* no words: what the heading above names: 'Motie van het lid …' */
-    FILL_TOLD      /* what its paragraph tells of, or else the section */
+    FILL_TOLD,     /* what its paragraph tells of, or else the section */
+    FILL_SITTING   /* the same, unless the section tells of a trip */
 } FillKind;
 
 typedef struct {
@@ -451,6 +452,7 @@ typedef struct {
     bool silence;                /* context: nothing said here is a position */
     bool unauthored;   /* context: nothing said here is the author's unless he is named */
     uint32_t occasion; /* context: binding of the mention that is told of; NONE */
+    bool trip;         /* it is a trip: who speaks below does so on the way */
     uint32_t speaker;  /* context: binding of who speaks where nobody is named; NONE */
     uint32_t noted;    /* context: property that positions made here have; NONE */
     uint32_t noted_as; /* its value: binding */

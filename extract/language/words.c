@@ -73,6 +73,7 @@ static const char *const fill_kinds[] = {
     [FILL_SPEAKER] = "speaker",
     [FILL_OCCASION] = "occasion",
     [FILL_TOLD] = "told",
+    [FILL_SITTING] = "sitting",
     [FILL_PREVIOUS] = "previous",
     [FILL_MAIN] = "main",
     [FILL_WITHIN] = "within",

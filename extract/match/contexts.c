@@ -118,8 +118,8 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
     case SCOPE_UNTIL:
         if (section_is_closed(letter, rule_index, cue)) return;
         if (rule->unauthored && letter->unauthored[cue]) return; /* already inside */
-        if (rule->occasion != NONE &&
-            !tells_of(letter, rule_index, match, rule->occasion, TOPIC_OCCASION))
+        if (rule->occasion != NONE && !tells_of(letter, rule_index, match, rule->occasion,
+                                                rule->trip ? TOPIC_TRIP : TOPIC_OCCASION))
             return;
         if (rule->speaker != NONE &&
             !tells_of(letter, rule_index, match, rule->speaker, TOPIC_SPEAKER))
@@ -175,17 +175,26 @@ void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
     *silent = letter->silent[token];
 }
 
-Value told_at(const Letter *letter, uint32_t token) {
-    if (letter->aside == NULL || letter->aside[token] == NONE)
-        return occasion_at(letter, token);
-    return (Value){ .kind = VALUE_MENTION, .id = letter->aside[token] };
+static Value told_by(const uint32_t *told, uint32_t token) {
+    if (told == NULL || told[token] == NONE)
+        return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+    return (Value){ .kind = VALUE_MENTION, .id = told[token] };
 }
 
+/* 'Van 3 tot 5 mei bezocht ik Kenia. … De burgemeester wees op …': on a trip, but at no
+   meeting that is named; so nothing is told of one there. */
 Value occasion_at(const Letter *letter, uint32_t token) {
-    uint32_t mention = letter->occasion ? letter->occasion[token] : NONE;
-    Value value = { .kind = VALUE_NOTHING, .id = NONE };
-    if (mention == NONE) return value;
-    value.kind = VALUE_MENTION;
-    value.id = mention;
-    return value;
+    Value trip = told_by(letter->trip, token);
+    if (trip.kind == VALUE_NOTHING) return told_by(letter->occasion, token);
+    return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+}
+
+Value sitting_at(const Letter *letter, uint32_t token) {
+    Value aside = told_by(letter->aside, token);
+    return aside.kind == VALUE_NOTHING ? occasion_at(letter, token) : aside;
+}
+
+Value told_at(const Letter *letter, uint32_t token) {
+    Value sitting = sitting_at(letter, token);
+    return sitting.kind == VALUE_NOTHING ? told_by(letter->trip, token) : sitting;
 }

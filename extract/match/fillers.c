@@ -540,8 +540,11 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             break;
         case FILL_OCCASION:
         case FILL_TOLD:
-            values[0] = (fill->kind == FILL_TOLD ? told_at : occasion_at)(
-                letter, anchor->head.start);
+        case FILL_SITTING:
+            values[0] =
+                (fill->kind == FILL_TOLD      ? told_at
+                 : fill->kind == FILL_SITTING ? sitting_at
+                                              : occasion_at)(letter, anchor->head.start);
             count = values[0].kind != VALUE_NOTHING;
             break;
         case FILL_HEADING:

@@ -133,6 +133,7 @@ typedef struct {
     uint8_t *silent;
     uint8_t *unauthored; /* [token_count]: the author of the letter is no speaker here */
     uint32_t *occasion;  /* [token_count]: mention of what is told of here; NONE */
+    uint32_t *trip;      /* [token_count]: the same of a trip */
     uint32_t *aside;     /* [token_count]: the same of the paragraph alone; NONE */
     VECTOR(Note) notes;
     uint32_t *note_at;   /* [token_count]: in `notes`, of the section; NONE */
@@ -484,13 +485,16 @@ void context_of(const Letter *letter, uint32_t token, uint32_t *modality,
                 uint32_t *polarity, bool *silent);
 /* The mention of what the section around the token tells of; VALUE_NOTHING. */
 Value occasion_at(const Letter *letter, uint32_t token);
-/* The same of its paragraph, where that tells of one by itself. */
+/* The same of its paragraph, where that tells of one by itself, or the trip. */
 Value told_at(const Letter *letter, uint32_t token);
+/* The same, but no trip. */
+Value sitting_at(const Letter *letter, uint32_t token);
 
 /* ---- sections.c: from a cue to where `until` matches ---- */
 
 typedef enum {
     TOPIC_OCCASION,
+    TOPIC_TRIP,
     TOPIC_SPEAKER,
     TOPIC_SPEAKS_BY,
     TOPIC_NOTE,
