@@ -434,11 +434,11 @@ static void compile_set_mention(RuleCompiler *r, const Field *field, bool occasi
 }
 
 /* set := 'polarity' Individual | 'modality' Individual | 'silence' [ 'author' ]
-        | 'occasion' binding | 'trip' binding | 'speaker' binding [ ( 'and' | 'as' )
+        | ( 'occasion' | 'trip' | 'part' ) binding | 'speaker' binding [ ( 'and' | 'as' )
    PROPERTY ] | PROPERTY binding */
 static void compile_set(RuleCompiler *r, const Field *field) {
-    const char *what =
-        "polarity, modality, silence, occasion, trip, speaker or a property of texts";
+    const char *what = "polarity, modality, silence, occasion, trip, part, speaker or a "
+                       "property of texts";
     const Argument *a = argument(r, field, 0, ARGUMENT_WORD, what);
     if (!a) return;
     if (slice_is(a->text, "silence")) {
@@ -449,8 +449,9 @@ static void compile_set(RuleCompiler *r, const Field *field) {
         r->rule->unauthored = good && author;
         return;
     }
-    r->rule->trip = slice_is(a->text, "trip");
-    bool occasion = r->rule->trip || slice_is(a->text, "occasion");
+    if (slice_is(a->text, "trip")) r->rule->telling = TELLS_TRIP;
+    if (slice_is(a->text, "part")) r->rule->telling = TELLS_PART;
+    bool occasion = r->rule->telling != TELLS_OCCASION || slice_is(a->text, "occasion");
     if (occasion || slice_is(a->text, "speaker")) {
         compile_set_mention(r, field, occasion);
         return;

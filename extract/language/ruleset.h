@@ -309,6 +309,11 @@ typedef enum {
     RULE_KIND_COUNT
 } RuleKind;
 
+/* What a context says that the letter tells of: a meeting, a trip, on which who speaks
+   does so on the way, or a part of what it told of before and goes on to tell of behind
+   it. */
+typedef enum { TELLS_OCCASION, TELLS_TRIP, TELLS_PART } Telling;
+
 /* One date of a `date` rule: bindings, NONE when not said. */
 typedef struct {
     uint32_t day, month, year;
@@ -452,7 +457,7 @@ typedef struct {
     bool silence;                /* context: nothing said here is a position */
     bool unauthored;   /* context: nothing said here is the author's unless he is named */
     uint32_t occasion; /* context: binding of the mention that is told of; NONE */
-    bool trip;         /* it is a trip: who speaks below does so on the way */
+    Telling telling;   /* what it is */
     uint32_t speaker;  /* context: binding of who speaks where nobody is named; NONE */
     uint32_t noted;    /* context: property that positions made here have; NONE */
     uint32_t noted_as; /* its value: binding */

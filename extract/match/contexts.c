@@ -100,6 +100,10 @@ static void tell_aside(Letter *letter, const PatternMatch *match, uint32_t bindi
     for (uint32_t t = match->tokens.end; t < span.end; t++) letter->aside[t] = mention;
 }
 
+static const SectionTopic TELLING_TOPICS[] = { [TELLS_OCCASION] = TOPIC_OCCASION,
+                                               [TELLS_TRIP] = TOPIC_TRIP,
+                                               [TELLS_PART] = TOPIC_PART };
+
 static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
     const Rule *rule = &letter->rules->rules[rule_index];
     uint32_t cue = match->tokens.start;
@@ -119,7 +123,7 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
         if (section_is_closed(letter, rule_index, cue)) return;
         if (rule->unauthored && letter->unauthored[cue]) return; /* already inside */
         if (rule->occasion != NONE && !tells_of(letter, rule_index, match, rule->occasion,
-                                                rule->trip ? TOPIC_TRIP : TOPIC_OCCASION))
+                                                TELLING_TOPICS[rule->telling]))
             return;
         if (rule->speaker != NONE &&
             !tells_of(letter, rule_index, match, rule->speaker, TOPIC_SPEAKER))
@@ -184,7 +188,8 @@ static Value told_by(const uint32_t *told, uint32_t token) {
 /* 'Van 3 tot 5 mei bezocht ik Kenia. … De burgemeester wees op …': on a trip, but at no
    meeting that is named; so nothing is told of one there. */
 Value occasion_at(const Letter *letter, uint32_t token) {
-    Value trip = told_by(letter->trip, token);
+    Value part = told_by(letter->part, token), trip = told_by(letter->trip, token);
+    if (part.kind != VALUE_NOTHING) return part;
     if (trip.kind == VALUE_NOTHING) return told_by(letter->occasion, token);
     return (Value){ .kind = VALUE_NOTHING, .id = NONE };
 }

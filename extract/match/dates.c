@@ -7,9 +7,7 @@
    2018. */
 #include "letter.h"
 
-/* A value from a number token, or of the list entry that stands there ("maart" = 3);
-   -1. */
-static int32_t value_at(const Letter *letter, TokenSpan tokens) {
+int32_t value_at(const Letter *letter, TokenSpan tokens) {
     if (tokens.end <= tokens.start) return -1;
     for (uint32_t i = letter->first_word[tokens.start];
          i < letter->first_word[tokens.start + 1]; i++) {

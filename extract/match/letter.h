@@ -134,6 +134,7 @@ typedef struct {
     uint8_t *unauthored; /* [token_count]: the author of the letter is no speaker here */
     uint32_t *occasion;  /* [token_count]: mention of what is told of here; NONE */
     uint32_t *trip;      /* [token_count]: the same of a trip */
+    uint32_t *part;      /* [token_count]: the same of a part of it */
     uint32_t *aside;     /* [token_count]: the same of the paragraph alone; NONE */
     VECTOR(Note) notes;
     uint32_t *note_at;   /* [token_count]: in `notes`, of the section; NONE */
@@ -318,6 +319,9 @@ void resolve_date(Letter *letter, int32_t given);
 int32_t day_in_lines(const Letter *letter);
 /* The date of a mention in full as far as it is known; `end`: its last day. */
 PartialDate complete_date(const Letter *letter, const Mention *mention, bool end);
+/* A value from a number token, or of the list entry that stands there ("maart" = 3);
+   -1. */
+int32_t value_at(const Letter *letter, TokenSpan tokens);
 
 /* ---- years.c: in a letter that does not say its own day ---- */
 
@@ -495,6 +499,7 @@ Value sitting_at(const Letter *letter, uint32_t token);
 typedef enum {
     TOPIC_OCCASION,
     TOPIC_TRIP,
+    TOPIC_PART,
     TOPIC_SPEAKER,
     TOPIC_SPEAKS_BY,
     TOPIC_NOTE,

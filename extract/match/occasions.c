@@ -15,8 +15,9 @@ typedef struct {
     uint32_t thing;
     uint32_t organizer;
     uint32_t location;
-    bool part;    /* of another */
-    bool session; /* goes by the name of who holds it */
+    bool part;      /* of another */
+    int32_t number; /* of a part: 2 of 'de tweede sessie', 'Sessie 2: water'; or -1 */
+    bool session;   /* goes by the name of who holds it */
     PartialDate start;
     Slice name; /* plain */
     Slice kind; /* what it is: 'top' of 'NAVO-top', 'overleg' of 'overleg van …' */
@@ -61,12 +62,21 @@ static void name_by(Occasion *o, const Letter *l, TokenSpan label, TokenSpan hol
     o->kind = first_word(plain_name(l->arena, token_text(l->document, rest)));
 }
 
+/* The first value in some words; -1. */
+static int32_t number_in(const Letter *l, TokenSpan label) {
+    int32_t number = -1;
+    for (uint32_t t = label.start; t < label.end && number < 0; t++)
+        number = value_at(l, (TokenSpan){ t, t + 1 });
+    return number;
+}
+
 /* What the facts of a mention say. */
 static Occasion describe(const Occasions *o, uint32_t mention) {
     Letter *l = o->letter;
     const Mention *m = &l->mentions.items[mention];
     Occasion found = { .thing = NONE,
                        .organizer = NONE,
+                       .number = -1,
                        .location = NONE,
                        .start = { INT32_MIN, 0, 0 },
                        .name = plain_name(l->arena, token_text(l->document, m->label)) };
@@ -84,6 +94,7 @@ static Occasion describe(const Occasions *o, uint32_t mention) {
             (f->object.kind == VALUE_START || f->object.kind == VALUE_MENTION))
             found.start = complete_date(l, &l->mentions.items[f->object.id], false);
     }
+    if (found.part) found.number = number_in(l, m->label);
     return found;
 }
 
@@ -117,6 +128,7 @@ static bool agree(const Occasion *a, const Occasion *b) {
         dates_differ(&a->start, &b->start))
         return false;
     if (slice_equal(a->name, b->name)) return true;
+    if (a->part && b->part && a->number > 0 && a->number == b->number) return true;
     if (a->start.day && b->start.day &&
         (begins(a->name, b->name) || ends(a->name, b->name)))
         return true;
@@ -168,6 +180,7 @@ void occasion_learn(Occasions *o, uint32_t mention) {
     if (known->organizer == NONE) known->organizer = new.organizer;
     if (known->location == NONE) known->location = new.location;
     known->part = known->part || new.part;
+    if (known->number < 0) known->number = new.number;
     if (known->start.year == INT32_MIN) known->start = new.start;
 }
 

@@ -53,10 +53,12 @@ void open_sections(Letter *letter) {
         sections->rules[r] = (RuleSections){ { NONE, 0 }, { NONE, 0 }, 0, NONE };
     letter->occasion = new_topic(letter);
     letter->trip = new_topic(letter);
+    letter->part = new_topic(letter);
     letter->speaker = new_topic(letter);
     letter->speaks_by = new_topic(letter);
     letter->note_at = new_topic(letter);
-    uint32_t *told[SECTION_TOPICS] = { letter->occasion, letter->trip, letter->speaker,
+    uint32_t *told[SECTION_TOPICS] = { letter->occasion,  letter->trip,
+                                       letter->part,      letter->speaker,
                                        letter->speaks_by, letter->note_at };
     for (size_t i = 0; i < SECTION_TOPICS; i++)
         sections->pending[i] = (Pending){ told[i], 0, 0, NONE };
