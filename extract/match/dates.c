@@ -126,7 +126,7 @@ static bool tells_of_future(const Letter *letter, uint32_t finite) {
 
 /* 'In september organiseerden de provincies …', 'het forum vindt in december plaats', in
    a letter of March: a past verb tells of the September before, one of the present
-   without a participle of the December to come, and so does 'wordt in december gehouden'.
+   without a participle of the December to come.
    A day that is near is left alone: 'werd verlengd tot 1 april'. */
 static int32_t year_by_tense(const Letter *letter, const Mention *mention, int32_t year) {
     uint32_t clause = letter->clause_of[mention->tokens.start];
@@ -137,7 +137,6 @@ static int32_t year_by_tense(const Letter *letter, const Mention *mention, int32
     if ((verb & FORM_PAST) && !(verb & VERB_AUXILIARY) && gap > FAR) return year - 1;
     if (gap > -FAR) return year;
     if (tells_of_future(letter, c->finite)) return year + 1;
-    if ((verb & VERB_PASSIVE) && !(verb & (FORM_PAST | VERB_COPULA))) return year + 1;
     if (verb & (FORM_PAST | VERB_AUXILIARY | VERB_COPULA)) return year;
     for (uint32_t t = c->tokens.start; t < c->tokens.end; t++)
         if (letter->clause_of[t] == clause && (letter->verbs[t] & FORM_PARTICIPLE))
