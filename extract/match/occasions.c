@@ -213,7 +213,32 @@ static uint32_t *nothing_yet(Letter *l) {
     return of_thing;
 }
 
+/* 'De voorzitter van de ECB, mevrouw X, sprak': X takes part, not the office beside her.
+ */
+static void name_attendees(Letter *l, const Occasions *o) {
+    uint32_t holds = vocabulary_property(l->vocabulary, slice_of("holds"));
+    size_t tokens = l->document->token_count;
+    uint32_t *holder = ARENA_ARRAY(l->arena, uint32_t, tokens + 1);
+    for (size_t t = 0; t <= tokens; t++) holder[t] = NONE;
+    for (size_t i = 0; i < l->facts.count; i++) {
+        const Fact *f = &l->facts.items[i];
+        if (f->property == holds && !f->dropped && f->kind == FACT_PROPERTY &&
+            f->subject.kind == VALUE_THING && f->object.kind == VALUE_THING &&
+            f->object.tokens.end > f->object.tokens.start)
+            holder[f->object.tokens.start] = f->subject.id;
+    }
+    for (size_t i = 0; i < l->facts.count; i++) {
+        Fact *f = &l->facts.items[i];
+        if (f->property != o->attendee || f->dropped || f->object.kind != VALUE_THING ||
+            f->object.tokens.end <= f->object.tokens.start)
+            continue;
+        uint32_t person = holder[f->object.tokens.start];
+        if (person != NONE) f->object.id = person;
+    }
+}
+
 void settle_occasions(Letter *l, const Occasions *o) {
+    name_attendees(l, o);
     uint32_t *start = nothing_yet(l), *end = nothing_yet(l), *host = nothing_yet(l);
     for (size_t i = 0; i < l->facts.count; i++) {
         Fact *f = &l->facts.items[i];
