@@ -9,6 +9,8 @@
    'de Minister van Buitenlandse Zaken': held by Bert Koenders. */
 #include "offices.h"
 
+#include <string.h>
+
 /* Is there a particle in the name before its last words, as many as the text has? */
 static bool follows_particle(Slice name, Slice text) {
     size_t words = 1, end = name.length;
@@ -223,5 +225,45 @@ void find_holders(Letter *letter, ThingTable *table) {
         if (person == NONE) continue;
         uint32_t holder = thing_of_entity(letter, table, person);
         letter->things.items[m->thing].holder = holder;
+    }
+}
+
+/* Is the name more words than one, and the word one of them? */
+static bool has_word(Slice name, Slice word) {
+    for (size_t from = 0; from + word.length <= name.length; from++) {
+        size_t end = from + word.length;
+        if ((from == 0 || name.text[from - 1] == ' ') &&
+            (end == name.length || name.text[end] == ' ') && word.length < name.length &&
+            slice_equal(slice_between(name.text, from, end), word))
+            return true;
+    }
+    return false;
+}
+
+/* Does the person hold another office whose name has this one in it? */
+static bool holds_longer(const Letter *letter, uint32_t holds, const Fact *fact) {
+    Slice word = plain_name(letter->arena, letter->things.items[fact->object.id].label);
+    for (size_t i = 0; i < letter->facts.count; i++) {
+        const Fact *f = &letter->facts.items[i];
+        if (f->property != holds || f->dropped || f->kind != FACT_PROPERTY ||
+            f->object.kind != VALUE_THING || f->subject.id != fact->subject.id)
+            continue;
+        Slice name = letter->things.items[f->object.id].label;
+        if (has_word(plain_name(letter->arena, name), word)) return true;
+    }
+    return false;
+}
+
+void drop_short_offices(Letter *letter) {
+    uint32_t holds = vocabulary_property(letter->vocabulary, slice_of("holds"));
+    for (size_t i = 0; i < letter->facts.count; i++) {
+        Fact *f = &letter->facts.items[i];
+        if (f->property != holds || f->dropped || f->kind != FACT_PROPERTY ||
+            f->subject.kind != VALUE_THING || f->object.kind != VALUE_THING)
+            continue;
+        const Thing *office = &letter->things.items[f->object.id];
+        bool short_name = memchr(office->label.text, ' ', office->label.length) == NULL;
+        if (short_name && office->entity == NONE && holds_longer(letter, holds, f))
+            f->dropped = true;
     }
 }

@@ -18,4 +18,8 @@ uint32_t holder_called(const Letter *letter, char initial, Slice surname);
 /* After names are resolved: sets the holder of every office that the letter names. */
 void find_holders(Letter *letter, ThingTable *table);
 
+/* After facts are resolved: who holds 'minister van Handel' holds no other office
+   'Minister'; drops that fact. */
+void drop_short_offices(Letter *letter);
+
 #endif

@@ -375,4 +375,5 @@ void resolve_things(Letter *letter) {
     resolve_facts(letter, table, occasions);
     name_told(letter, table);
     settle_occasions(letter, occasions);
+    drop_short_offices(letter);
 }
