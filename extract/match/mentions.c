@@ -91,6 +91,17 @@ static Slice build(Letter *letter, const Node *parts, uint32_t count,
     return (Slice){ out, used };
 }
 
+/* The entry, or in 'Moskou verwerpt …' what has it as its capital, if of the class. */
+static uint32_t meant_by(const Vocabulary *vocabulary, uint32_t entity, uint32_t class) {
+    uint32_t state = vocabulary->entities[entity].capital_of;
+    if (vocabulary_is_a(vocabulary, vocabulary->entities[entity].class, class))
+        return entity;
+    return state != NONE &&
+                   vocabulary_is_a(vocabulary, vocabulary->entities[state].class, class)
+               ? state
+               : NONE;
+}
+
 /* The entry of the gazetteer that has the name and is of the class; NONE. */
 static uint32_t entity_called(const Letter *letter, Slice name, uint32_t class) {
     TrieHit hits[MAX_NAME_HITS];
@@ -101,10 +112,9 @@ static uint32_t entity_called(const Letter *letter, Slice name, uint32_t class) 
         for (uint32_t v = 0; v < hits[i].value_count; v++) {
             const IndexEntry *entry = &letter->rules->entries[hits[i].values[v]];
             if (!entry->is_name) continue;
-            uint32_t entity = letter->vocabulary->names[entry->id].entity;
-            if (vocabulary_is_a(letter->vocabulary,
-                                letter->vocabulary->entities[entity].class, class))
-                return entity;
+            uint32_t entity = meant_by(
+                letter->vocabulary, letter->vocabulary->names[entry->id].entity, class);
+            if (entity != NONE) return entity;
         }
     }
     return NONE;

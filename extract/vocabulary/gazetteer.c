@@ -289,7 +289,8 @@ void load_entities(Loading *l) {
             (Entity){ .key = keep_text(l, entry->key),
                       .class = entry->class,
                       .label = best_label(l->out->names, first[i], first[i + 1]),
-                      .unit_of = NONE };
+                      .unit_of = NONE,
+                      .capital_of = NONE };
         if (entities[i].label.length == 0) {
             subject_error(l, entry->subject, subject_file(l, entry->subject),
                           "has no skos:prefLabel or foaf:name");
@@ -302,6 +303,8 @@ void load_entities(Loading *l) {
         entities[i].unit_of = referred(l, subject, SAYS_UNIT_OF);
         uint32_t post_in = referred(l, subject, SAYS_POST_IN);
         if (entities[i].unit_of == NONE) entities[i].unit_of = post_in;
+        uint32_t capital = referred(l, subject, SAYS_CAPITAL);
+        if (capital != NONE) entities[capital].capital_of = (uint32_t)i;
     }
     find_links(l, &entries);
 }

@@ -34,6 +34,7 @@ static const char *const says_iris[SAYS_COUNT] = {
     [SAYS_INHABITANT] = IRI_POS "inhabitant",
     [SAYS_UNIT_OF] = IRI_ORG "unitOf",
     [SAYS_POST_IN] = IRI_ORG "postIn",
+    [SAYS_CAPITAL] = IRI_POS "capital",
     [SAYS_MEMBER] = IRI_ORG "member",
     [SAYS_POST] = IRI_POS "post",
     [SAYS_START] = IRI_SCHEMA "startDate",

@@ -22,6 +22,7 @@ typedef enum {
     SAYS_INHABITANT,
     SAYS_UNIT_OF,
     SAYS_POST_IN,
+    SAYS_CAPITAL,
     SAYS_MEMBER,
     SAYS_POST,
     SAYS_START,

@@ -42,10 +42,11 @@ typedef struct {
 
 /* An entry of the gazetteer. */
 typedef struct {
-    Slice key;        /* "actor/nederland": its IRI without the base; unique */
-    uint32_t class;   /* most specific declared class */
-    Slice label;      /* skos:prefLabel or foaf:name @nl, else any: how it is shown */
-    uint32_t unit_of; /* entity of org:unitOf or org:postIn; NONE */
+    Slice key;           /* "actor/nederland": its IRI without the base; unique */
+    uint32_t class;      /* most specific declared class */
+    Slice label;         /* skos:prefLabel or foaf:name @nl, else any: how it is shown */
+    uint32_t unit_of;    /* entity of org:unitOf or org:postIn; NONE */
+    uint32_t capital_of; /* entity that has this one as its pos:capital; NONE */
 } Entity;
 
 typedef enum {
