@@ -53,6 +53,7 @@ typedef enum {
     WORD_COMITATIVE,        /* 'samen met': who does the same as the subject */
     WORD_BEHALF,            /* 'namens': who acts in a passive, if an actor follows */
     WORD_SOURCE,            /* 'volgens': whose view the clause is, if an actor follows */
+    WORD_THEIR_VIEW,        /* 'volgens hem': the view of an actor named before */
     WORD_WILLING,           /* 'bereid': an infinitive says to what */
     WORD_CATAPHOR,          /* 'volgende': its noun announces what a colon opens */
     WORD_TITLED,            /* 'motie': what a heading names, and one word takes up */

@@ -39,6 +39,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_COMITATIVE] = "comitative",
     [WORD_BEHALF] = "behalf",
     [WORD_SOURCE] = "source",
+    [WORD_THEIR_VIEW] = "their-view",
     [WORD_WILLING] = "willing",
     [WORD_CATAPHOR] = "cataphor",
     [WORD_TITLED] = "titled",

@@ -128,6 +128,10 @@ TokenSpan fronted_object(const Letter *letter, const Anchor *anchor);
    before, or whom the author names beside himself; 0 when that is not clear. */
 size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
                       uint32_t class, Value *values, size_t room);
+/* 'De minister sprak. Volgens haar is …': the same for a pronoun in the word at `token`
+   that says whose view a clause is, of either number. */
+size_t source_antecedents(const Letter *letter, uint32_t token, uint32_t class,
+                          Value *values, size_t room);
 /* 'Nederland geeft aan dat [het] zich inzet': the subject of the clause above that 'het'
    stands for, unless its article ('de Commissie') or a copula ('dat het van belang is')
    tells that it cannot. */

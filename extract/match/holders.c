@@ -410,15 +410,20 @@ static size_t subject_owners(const Letter *letter, uint32_t clause, uint32_t act
     return 0;
 }
 
-/* 'Volgens [de VNG] is uitstel onwenselijk': whose view the clause is. */
+/* 'Volgens [de VNG] is uitstel onwenselijk', 'Zij sprak. | Volgens haar | is …': whose
+   view the clause is; `somebody` where a word says that it is somebody's. */
 static size_t sources_of(const Letter *letter, uint32_t clause, uint32_t actor,
-                         Value *values, size_t room) {
+                         Value *values, size_t room, bool *somebody) {
     TokenSpan span = letter->clauses.items[clause].tokens;
     for (uint32_t i = letter->first_word[span.start]; i < letter->first_word[span.end];
          i++) {
         const Reading *source = &letter->words.items[i];
+        uint32_t start = source->tokens.start;
         TokenSpan rest = { source->tokens.end, span.end };
-        if (source->class == WORD_SOURCE && owns(letter, clause, source->tokens.start))
+        if (!owns(letter, clause, start)) continue;
+        *somebody = source->class == WORD_THEIR_VIEW;
+        if (*somebody) return source_antecedents(letter, start, actor, values, room);
+        if (source->class == WORD_SOURCE)
             return head_mentions(letter, rest, actor, values, room);
     }
     return 0;
@@ -430,8 +435,9 @@ size_t speakers_at(const Letter *letter, uint32_t token, Value *values, size_t r
     for (uint32_t c = letter->clause_of[token]; c != NONE;
          c = letter->clauses.items[c].parent) {
         const Clause *clause = &letter->clauses.items[c];
-        size_t said = sources_of(letter, c, actor, values, room);
-        if (said) return said;
+        bool somebody = false;
+        size_t said = sources_of(letter, c, actor, values, room, &somebody);
+        if (said || somebody) return said;
         if (clause->parent == NONE || !is_complement(letter, clause)) continue;
         size_t count = owners_of(letter, clause, actor, values, room);
         if (!count) count = clause_actors(letter, clause->parent, actor, values, room);

@@ -147,22 +147,12 @@ static bool is_another(const Letter *letter, const Clause *c, const Clause *othe
 /* Of an earlier sentence the subject of the main clause is meant before that of what it
    says: '[De Rekenkamer] stelt dat de minister te weinig weet. | Zij | beveelt aan …'. In
    'De raad bracht advies uit. Hij is kritisch. Daarnaast pleit | hij | …' the first 'hij'
-   leads on. */
-size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
-                      uint32_t class, Value *values, size_t room) {
-    if (!is_personal(letter, pronoun)) return 0;
-    /* 'heeft | hij | aangegeven | het belang te onderschrijven': by its own clause. */
-    clause = letter->clause_of[pronoun.start];
-    const Clause *c = &letter->clauses.items[clause];
-    uint32_t front = clause_in_front(letter, clause);
-    if (front != NONE && agrees(c, &letter->clauses.items[front])) {
-        size_t count =
-            head_mentions(letter, clause_subject(letter, front), class, values, room);
-        if (count) return count;
-    }
+   leads on. `c` has the number that the pronoun at `token` has. */
+static size_t told_of_before(const Letter *letter, const Clause *c, uint32_t token,
+                             uint32_t class, Value *values, size_t room) {
     size_t told = 0; /* of the inner clause of an earlier sentence */
     uint32_t told_in = NONE, near = c->sentence;
-    for (uint32_t i = letter->clause_of[pronoun.start]; i-- > 0;) {
+    for (uint32_t i = letter->clause_of[token]; i-- > 0;) {
         const Clause *other = &letter->clauses.items[i];
         if (told && other->sentence != told_in) return told;
         if (other->sentence + PRONOUN_REACH < near) return 0;
@@ -176,7 +166,7 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
             continue;
         /* 'dat [zij] bereid is te bezien | of het plan helpt, maar dat | zij …'. */
         if (other->sentence == c->sentence && other->parent != NONE &&
-            !lies_in_clause(letter, other->parent, pronoun.start))
+            !lies_in_clause(letter, other->parent, token))
             continue;
         bool inner = other->kind == CLAUSE_SUBORDINATE && other->sentence != c->sentence;
         bool leads_on = other->kind == CLAUSE_MAIN && is_personal(letter, subject) &&
@@ -197,9 +187,35 @@ size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
     return told;
 }
 
-/* Is 'het' a pronoun here: 'plaatst | het | vraagtekens', 'pleit | het | voor'? */
+size_t antecedents_of(const Letter *letter, uint32_t clause, TokenSpan pronoun,
+                      uint32_t class, Value *values, size_t room) {
+    if (!is_personal(letter, pronoun)) return 0;
+    /* 'heeft | hij | aangegeven | het belang te onderschrijven': by its own clause. */
+    clause = letter->clause_of[pronoun.start];
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t front = clause_in_front(letter, clause);
+    if (front != NONE && agrees(c, &letter->clauses.items[front])) {
+        size_t count =
+            head_mentions(letter, clause_subject(letter, front), class, values, room);
+        if (count) return count;
+    }
+    return told_of_before(letter, c, pronoun.start, class, values, room);
+}
+
+size_t source_antecedents(const Letter *letter, uint32_t token, uint32_t class,
+                          Value *values, size_t room) {
+    Clause either = letter->clauses.items[letter->clause_of[token]];
+    either.singular = either.plural = true;
+    return told_of_before(letter, &either, token, class, values, room);
+}
+
+/* Is 'het' a pronoun here: 'plaatst | het | vraagtekens', 'pleit | het | voor', 'waarin |
+   het | de quota verwerpt'? */
 static bool stands_alone(const Letter *letter, uint32_t token, uint32_t limit) {
     if (!token_is(letter, token, WORD_EXPLETIVE)) return false;
+    if (token + 1 < limit && (token_is(letter, token + 1, WORD_COMMON) ||
+                              token_is(letter, token + 1, WORD_SINGLE)))
+        return true;
     TokenSpan phrase = base_phrase(letter, token, limit);
     return phrase.end <= token + 1 || is_plural_noun(letter, phrase.end - 1);
 }
@@ -223,10 +239,19 @@ static uint32_t told_before(const Letter *letter, uint32_t clause) {
     return b->kind == CLAUSE_MAIN && b->finite != NONE ? before : NONE;
 }
 
+/* 'Estland stuurde een brief waarin | het | de quota verwerpt': a 'het' right behind the
+   relative that is no article. Not 'tegen wat | het | ziet als …', which has no noun. */
+static bool is_neuter_relative(const Letter *letter, const Clause *c) {
+    return c->kind == CLAUSE_RELATIVE && c->introducer != NONE &&
+           !token_is(letter, c->introducer, WORD_SENTENTIAL) && c->body < c->tokens.end &&
+           stands_alone(letter, c->body, c->finite);
+}
+
 /* The clause whose subject a 'het' may stand for: the one above, or in 'Hoewel het
    kabinet het doel steunt, plaatst | het | …' the one in front. NONE. */
 static uint32_t neuter_clause(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
+    if (is_neuter_relative(letter, c)) return c->parent;
     if (c->kind == CLAUSE_SUBORDINATE)
         return token_is(letter, c->body, WORD_EXPLETIVE) ? c->parent : NONE;
     uint32_t front = clause_in_front(letter, clause);
