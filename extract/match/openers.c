@@ -367,15 +367,17 @@ static bool says_how_much(const Reader *r, uint32_t token) {
 }
 
 /* 'moeten maatregelen nemen | die ervoor zorgen', 'gevraagd aan te geven | welke landen
-   het steunen', but not 'neemt die maatregelen' or 'kan helpen die problemen op te
-   lossen'. */
+   het steunen', 'dat Polen een lidstaat is | die het plan afwijst', but not 'neemt die
+   maatregelen' or 'kan helpen die problemen op te lossen'. */
 static bool follows_verb(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
     if (c->kind == CLAUSE_INFINITIVE && token_is(l, token, WORD_INTERROGATIVE))
         return marked_after(r, token) == NONE;
-    if (only_finite(l->verbs[token - 1]) || c->finite == NONE ||
-        (c->finite == token - 1 && !is_verb_last(c)))
+    bool last = c->finite == token - 1 && is_verb_last(c);
+    if (c->finite == NONE || (c->finite == token - 1 && !last) ||
+        (only_finite(l->verbs[token - 1]) &&
+         !(last && token_is(l, token + 1, WORD_DETERMINER))))
         return false;
     return !token_is(l, token + 1, WORD_NOUN) || marked_after(r, token) == NONE;
 }

@@ -369,7 +369,8 @@ static TokenSpan main_subject(Letter *letter, uint32_t clause) {
 }
 
 /* The mention right before a relative or its comma: what it stands for; before the comma
-   verbs may end the clause, 'heb met [Polen] gesproken, | dat …'. */
+   verbs may end the clause, 'heb met [Polen] gesproken, | dat …', and before the relative
+   its copula, 'dat Polen [een lidstaat] is | die …'. */
 static TokenSpan antecedent(const Letter *letter, uint32_t introducer, uint32_t from) {
     uint32_t end = introducer;
     if (end > from && is_mark(letter, end - 1, ',')) {
@@ -377,6 +378,10 @@ static TokenSpan antecedent(const Letter *letter, uint32_t introducer, uint32_t 
         while (end > from && !letter->covered[end - 1] &&
                (letter->verbs[end - 1] & (FORM_PARTICIPLE | FORM_INFINITIVE)))
             end--;
+    } else if (end > from + 1 && (letter->verbs[end - 1] & VERB_COPULA) &&
+               letter->clauses.items[letter->clause_of[end - 1]].kind ==
+                   CLAUSE_SUBORDINATE) {
+        end--;
     }
     for (uint32_t start = from; start < end; start++) {
         uint32_t mention = outer_mention(letter, start);
