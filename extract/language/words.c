@@ -37,6 +37,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_COMMON] = "common",
     [WORD_SINGLE] = "single",
     [WORD_COMITATIVE] = "comitative",
+    [WORD_BESIDE] = "beside",
     [WORD_BEHALF] = "behalf",
     [WORD_SOURCE] = "source",
     [WORD_THEIR_VIEW] = "their-view",

@@ -286,17 +286,25 @@ static uint32_t companions_start(const Letter *letter, const Reading *with) {
                                                  : start;
 }
 
+/* 'met | Polen en Malta', 'met steun van | leden van de Raad': where they end; where the
+   word begins when nobody follows it. */
+static uint32_t end_behind(const Letter *letter, uint32_t clause, const Reading *with,
+                           uint32_t limit) {
+    TokenSpan actor = base_phrase(letter, companions_start(letter, with), limit);
+    uint32_t end = actor_list_end(letter, clause, actor.end, limit);
+    if (end + 1 < limit && token_is(letter, end, WORD_GENITIVE))
+        end = actor_list_end(letter, clause, base_phrase(letter, end + 1, limit).end,
+                             limit);
+    return actor.end > actor.start ? end : with->tokens.start;
+}
+
 uint32_t companions_end(const Letter *letter, uint32_t clause, uint32_t token,
                         uint32_t limit) {
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *with = &letter->words.items[i];
         if (with->class != WORD_COMITATIVE) continue;
-        TokenSpan actor = base_phrase(letter, companions_start(letter, with), limit);
-        uint32_t end = actor_list_end(letter, clause, actor.end, limit);
-        if (end + 1 < limit && token_is(letter, end, WORD_GENITIVE))
-            end = actor_list_end(letter, clause, base_phrase(letter, end + 1, limit).end,
-                                 limit);
-        if (actor.end > actor.start) return end;
+        uint32_t end = end_behind(letter, clause, with, limit);
+        if (end > token) return end;
     }
     return token;
 }
@@ -315,17 +323,51 @@ static bool names_somebody(const Letter *letter, TokenSpan rest) {
                NONE;
 }
 
+/* Has the clause a participle and no infinitive: 'heeft … gepleit'? */
+static bool is_told(const Letter *letter, const Clause *c) {
+    bool told = (letter->verbs[c->finite] & VERB_COPULA) != 0;
+    for (uint32_t t = c->finite + 1; t < c->tokens.end; t++) {
+        uint32_t verb = letter->verbs[t];
+        if (!(verb & VERB_ROLE) || letter->clause_of[t] != letter->clause_of[c->finite])
+            continue;
+        if (!(verb & FORM_PARTICIPLE)) return false;
+        told = true;
+    }
+    return told;
+}
+
+/* 'Nederland heeft | met | Polen opgeroepen', 'Daarom heeft Nederland | met | Polen
+   gepleit', 'Nederland is | met | de Commissie van mening': states and named bodies. */
+static bool does_beside(const Letter *letter, uint32_t clause, uint32_t token) {
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan subject = c->subject;
+    if (c->finite == NONE || c->passive || !token_is(letter, token, WORD_BESIDE) ||
+        !(letter->verbs[c->finite] & (VERB_AUXILIARY | VERB_COPULA)))
+        return false;
+    bool behind = token == c->finite + 1 ||
+                  (token == subject.end && subject.start == c->finite + 1);
+    uint32_t next = token + 1;
+    while (next < c->tokens.end && token_is(letter, next, WORD_DETERMINER)) next++;
+    uint32_t other = next < c->tokens.end ? outer_mention(letter, next) : NONE;
+    return behind && other != NONE && !is_adjectival(letter, other) &&
+           (mention_is(letter, other, CORE_STATE) ||
+            letter->mentions.items[other].entity != NONE) &&
+           is_told(letter, c);
+}
+
 static size_t companions_in(const Letter *letter, uint32_t clause, uint32_t class,
                             Value *values, size_t count, size_t room) {
     TokenSpan span = letter->clauses.items[clause].tokens;
     for (uint32_t i = letter->first_word[span.start]; i < letter->first_word[span.end];
          i++) {
         const Reading *with = &letter->words.items[i];
-        if (with->class != WORD_COMITATIVE ||
+        bool beside =
+            with->class == WORD_BESIDE && does_beside(letter, clause, with->tokens.start);
+        if ((with->class != WORD_COMITATIVE && !beside) ||
             letter->clause_of[with->tokens.start] != clause)
             continue;
         TokenSpan rest = { companions_start(letter, with), 0 };
-        rest.end = companions_end(letter, clause, with->tokens.start, span.end);
+        rest.end = end_behind(letter, clause, with, span.end);
         if (!names_somebody(letter, rest)) continue;
         size_t found = head_mentions(letter, rest, class, values + count, room - count);
         for (size_t k = count, end = count + found; k < end; k++)
