@@ -338,6 +338,14 @@ static bool is_noun_again(const Letter *letter, uint32_t token, uint32_t noun) {
     return false;
 }
 
+/* 'de motie | -Voorbeeld': only a name behind the noun up to the end of its phrase. */
+static bool ends_named(const Letter *letter, uint32_t noun, uint32_t end) {
+    uint32_t name = noun + 1;
+    if (is_mark(letter, name, '-')) name++;
+    uint32_t mention = outer_mention(letter, name);
+    return mention != NONE && letter->mentions.items[mention].tokens.end == end;
+}
+
 /* The phrase around a noun, with what belongs to it: 'een forse verlaging van het
    tarief'. Empty where the noun is not its last word. */
 static TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
@@ -348,7 +356,8 @@ static TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
            !is_function_word(letter, start - 1))
         start--;
     TokenSpan phrase = base_phrase(letter, start, sentence.end);
-    if (phrase.end != noun + 1) return (TokenSpan){ noun, noun };
+    if (phrase.end != noun + 1 && !ends_named(letter, noun, phrase.end))
+        return (TokenSpan){ noun, noun };
     for (int parts = 0; parts < PHRASE_PARTS && phrase.end < sentence.end &&
                         token_is(letter, phrase.end, WORD_PREPOSITION);
          parts++) {
@@ -359,13 +368,26 @@ static TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
     return phrase;
 }
 
+/* 'De motie van het lid Voorbeeld vraagt … De motie | ontraad ik.': with an article only
+   what headings name so too, and in its own paragraph. */
+static bool may_be_named(const Letter *letter, uint32_t token, uint32_t noun,
+                         bool pointed) {
+    if (pointed)
+        return sentence_at(letter, token) + NOUN_BACK >= sentence_at(letter, noun);
+    const Sentence *sentences = letter->document->sentences;
+    return sentences[sentence_at(letter, token)].paragraph ==
+           sentences[sentence_at(letter, noun)].paragraph;
+}
+
 Value named_before(const Letter *letter, Value value) {
     bool pointed = false;
     uint32_t noun =
         value.kind == VALUE_PHRASE ? known_noun(letter, value.tokens, &pointed) : NONE;
-    if (noun == NONE || !pointed || anaphor_at(letter, noun)) return value;
+    if (noun == NONE || anaphor_at(letter, noun) ||
+        (!pointed && !token_is(letter, noun, WORD_TITLED)))
+        return value;
     for (uint32_t t = value.tokens.start; t-- > 0;) {
-        if (sentence_at(letter, t) + NOUN_BACK < sentence_at(letter, noun)) break;
+        if (!may_be_named(letter, t, noun, pointed)) break;
         if (letter->covered[t] || outer_mention(letter, t) != NONE ||
             !is_noun_again(letter, t, noun))
             continue;

@@ -370,11 +370,27 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
     return span;
 }
 
-/* 'Een verplichting, | waar men op zinspeelt,': a relative clause behind a comma. */
-static bool is_aside(const Letter *letter, uint32_t clause, uint32_t token) {
+/* 'De motie, | ten slotte, | is overbodig': adverbs or a preposition behind the comma, in
+   a phrase that ends with another comma. */
+static bool is_set_apart(const Letter *letter, TokenSpan phrase, uint32_t token) {
+    if (!is_mark(letter, phrase.end - 1, ',') || outer_mention(letter, token) != NONE)
+        return false;
+    return several_end(letter, token, WORD_ADVERB) > token ||
+           ((token_is(letter, token, WORD_ADVERB) ||
+             token_is(letter, token, WORD_PREPOSITION) ||
+             token_is(letter, token, WORD_COMPARISON)) &&
+            !token_is(letter, token, WORD_ADJECTIVE));
+}
+
+/* 'Een verplichting, | waar men op zinspeelt,', 'Een verbod, | zoals Polen wil,': a
+   relative clause behind a comma, or one that compares. */
+static bool is_aside(const Letter *letter, uint32_t clause, TokenSpan phrase,
+                     uint32_t token) {
     const Clause *c = &letter->clauses.items[letter->clause_of[token]];
-    return !owns(letter, clause, token) && c->kind == CLAUSE_RELATIVE &&
-           c->tokens.start == token;
+    if (owns(letter, clause, token)) return is_set_apart(letter, phrase, token);
+    bool compares =
+        c->kind == CLAUSE_SUBORDINATE && token_is(letter, token, WORD_COMPARISON);
+    return (c->kind == CLAUSE_RELATIVE || compares) && c->tokens.start == token;
 }
 
 /* A subject before a verb at the end of its clause is known by its first words only: 'dat
@@ -383,7 +399,7 @@ TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *s
     TokenSpan span = region_of(letter, anchor, slot);
     const Clause *c = &letter->clauses.items[anchor->clause];
     for (uint32_t t = span.start + 1; t + 1 < span.end; t++)
-        if (is_mark(letter, t, ',') && is_aside(letter, anchor->clause, t + 1))
+        if (is_mark(letter, t, ',') && is_aside(letter, anchor->clause, span, t + 1))
             span.end = t;
     while (span.end > span.start && span.end + 1 < c->tokens.end &&
            owns(letter, anchor->clause, span.end)) {
