@@ -346,9 +346,7 @@ static bool ends_named(const Letter *letter, uint32_t noun, uint32_t end) {
     return mention != NONE && letter->mentions.items[mention].tokens.end == end;
 }
 
-/* The phrase around a noun, with what belongs to it: 'een forse verlaging van het
-   tarief'. Empty where the noun is not its last word. */
-static TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
+TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
     TokenSpan sentence = sentence_tokens(letter, sentence_at(letter, noun));
     uint32_t start = noun;
     while (start > sentence.start && outer_mention(letter, start - 1) == NONE &&

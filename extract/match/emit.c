@@ -210,6 +210,18 @@ static bool is_given(const Letter *letter, const Fact *fact) {
            fact->modality != vocabulary_individual(v, slice_of("Proposed"));
 }
 
+/* The words of a position: from its trigger to its target. 'bleef | tegen': where the
+   target is only pointed to, or stands in another sentence, all that set it off. */
+static TokenSpan position_words(const Letter *letter, const Emission *e,
+                                const Value *target) {
+    TokenSpan words = value_tokens(letter, target);
+    const Token *tokens = letter->document->tokens;
+    if (words.end > words.start &&
+        tokens[words.start].sentence != tokens[e->trigger.start].sentence)
+        return e->evidence;
+    return span_union(target->kind == VALUE_ANAPHOR ? e->evidence : e->trigger, words);
+}
+
 static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
                      const Emit *emit) {
     const Rule *rule = &letter->rules->rules[e->rule];
@@ -229,10 +241,7 @@ static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
     }
     if (emit->kind == EMIT_POSITION) {
         if (!set_context(letter, rule, &fact)) return;
-        /* 'bleef | tegen': where the target is only pointed to, these are all words. */
-        bool points = fact.object.kind == VALUE_ANAPHOR;
-        fact.evidence = span_union(points ? e->evidence : e->trigger,
-                                   value_tokens(letter, &fact.object));
+        fact.evidence = position_words(letter, e, &fact.object);
     }
     Value speakers[LIMIT_LIST_MEMBERS];
     size_t count =

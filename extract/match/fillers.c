@@ -277,7 +277,10 @@ static size_t phrases_in(const Letter *letter, const Anchor *anchor, const Slot 
                    (span.end <= span.start && lists_after(letter, clause, slot->after)));
     size_t count = listed ? listed_values(letter, clause, values, room) : 0;
     if (slot->kind == SLOT_OBJECT && is_lone_pronoun(letter, span)) return count;
-    return count ? count : phrase_values(letter, span, slot->each, values, room);
+    if (!count) count = phrase_values(letter, span, slot->each, values, room);
+    if (count || slot->after.count) return count;
+    bool of_subject = (slot->kind == SLOT_SUBJECT) != anchor->passive;
+    return titled_meant(letter, clause, of_subject, values);
 }
 
 static size_t author_in(const Letter *letter, const Anchor *anchor, const Slot *slot,

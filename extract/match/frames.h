@@ -162,6 +162,9 @@ uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed);
 /* 'deze verlaging': the phrase in which the noun stood before, with more words; the value
    itself where there is none. */
 Value named_before(const Letter *letter, Value value);
+/* The phrase around a noun, with what belongs to it: 'een forse verlaging van het
+   tarief'. Empty where the noun is not its last word, but for a name. */
+TokenSpan phrase_around(const Letter *letter, uint32_t noun);
 
 /* ---- titles.c ---- */
 
@@ -171,6 +174,9 @@ Value titled_above(const Letter *letter, Value value);
 /* What the nearest heading above the token names with a word of the class `titled`: the
    motion that 'Ontraden.' is about. Nothing where it names none. */
 Value heading_above(const Letter *letter, uint32_t token);
+/* 'Ik moet | haar | ontraden', 'omdat | deze | overbodig is': what a pronoun of the class
+   `titled` stands for that is the subject of the clause, or another phrase of it. */
+size_t titled_meant(const Letter *letter, uint32_t clause, bool of_subject, Value *value);
 
 /* ---- relatives.c ---- */
 

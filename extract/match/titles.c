@@ -4,7 +4,8 @@
    of 'Ik ontraad de motie' is the motion of the heading, up to its bracket. Below
    'Aanbeveling 4: Ondersteun gemeenten' that of 'Deze aanbeveling neem ik over' is what
    the heading recommends: the words behind its colon. Which words may be meant so, the
-   word class `titled` says. */
+   word class `titled` says; a pronoun of the class ('Ik moet haar ontraden') stands for
+   the noun that its paragraph named last. */
 #include "frames.h"
 
 /* Headings above the words, a heading of a part counted too. */
@@ -80,4 +81,37 @@ Value heading_above(const Letter *letter, uint32_t token) {
         break;
     }
     return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+}
+
+/* The noun of the class that the paragraph names last in front of the token, with what
+   belongs to it; nothing where there is none. */
+static Value titled_before(const Letter *letter, uint32_t token) {
+    const Document *d = letter->document;
+    uint32_t paragraph = d->sentences[d->tokens[token].sentence].paragraph;
+    for (uint32_t t = token; t-- > 0;) {
+        if (d->sentences[d->tokens[t].sentence].paragraph != paragraph) break;
+        if (!token_is(letter, t, WORD_TITLED) || !token_is(letter, t, WORD_NOUN))
+            continue;
+        TokenSpan phrase = phrase_around(letter, t);
+        if (phrase.end <= phrase.start) phrase = (TokenSpan){ t, t + 1 };
+        return value_of_tokens(letter, phrase);
+    }
+    return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+}
+
+size_t titled_meant(const Letter *letter, uint32_t clause, bool of_subject,
+                    Value *value) {
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan subject = clause_subject(letter, clause);
+    for (uint32_t t = c->tokens.start; t < c->tokens.end; t++) {
+        bool inside = subject.start <= t && t < subject.end;
+        if (!token_is(letter, t, WORD_TITLED) || !token_is(letter, t, WORD_PRONOUN) ||
+            !owns(letter, clause, t) || inside != of_subject ||
+            (inside && subject.end != subject.start + 1) ||
+            base_phrase(letter, t, c->tokens.end).end > t + 1)
+            continue;
+        *value = titled_before(letter, t);
+        return value->kind != VALUE_NOTHING;
+    }
+    return 0;
 }

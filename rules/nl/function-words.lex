@@ -202,6 +202,8 @@ word request "suggestie" | "aanbeveling" | "advies" | "verzoek" | "oproep" | "pl
 word cataphor "volgende" | "onderstaande"
 # Below 'Motie van het lid … over wachttijden' it is what 'de motie' means, below 'Aanbeveling 2: …' what 'deze aanbeveling' does.
 word titled "motie" | "amendement" | "aanbeveling" | "Motie" | "Amendement" | "Aanbeveling"
+# 'De motie over vuurwerk … Ik moet haar ontraden.'
+word titled "haar" | "hem" | "deze" | "zij"
 word sentential "hetgeen" | "wat"
 word source "volgens" | "aldus" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van"
 # Who 'hem' is was said before.
