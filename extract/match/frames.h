@@ -171,8 +171,9 @@ TokenSpan phrase_around(const Letter *letter, uint32_t noun);
 /* 'de motie', 'deze aanbeveling': what the heading above names so, or the value itself.
  */
 Value titled_above(const Letter *letter, Value value);
-/* What the nearest heading above the token names with a word of the class `titled`: the
-   motion that 'Ontraden.' is about. Nothing where it names none. */
+/* What the paragraph in front of the token, or the nearest heading above it, names with a
+   word of the class `titled`: the motion that 'Ontraden.' is about. Nothing where neither
+   names one. */
 Value heading_above(const Letter *letter, uint32_t token);
 /* 'Ik moet | haar | ontraden', 'omdat | deze | overbodig is': what a pronoun of the class
    `titled` stands for that is the subject of the clause, or another phrase of it. */

@@ -71,18 +71,6 @@ Value titled_above(const Letter *letter, Value value) {
     return value;
 }
 
-Value heading_above(const Letter *letter, uint32_t token) {
-    const Document *d = letter->document;
-    uint32_t own = d->sentences[d->tokens[token].sentence].paragraph;
-    for (uint32_t p = own; p-- > 0 && own - p <= PARAGRAPHS_ABOVE;) {
-        if (!d->paragraphs[p].heading || d->paragraphs[p].sentence_count == 0) continue;
-        TokenSpan named = named_by_heading(letter, &d->paragraphs[p], NONE);
-        if (named.end > named.start + 1) return value_of_tokens(letter, named);
-        break;
-    }
-    return (Value){ .kind = VALUE_NOTHING, .id = NONE };
-}
-
 /* The noun of the class that the paragraph names last in front of the token, with what
    belongs to it; nothing where there is none. */
 static Value titled_before(const Letter *letter, uint32_t token) {
@@ -95,6 +83,20 @@ static Value titled_before(const Letter *letter, uint32_t token) {
         TokenSpan phrase = phrase_around(letter, t);
         if (phrase.end <= phrase.start) phrase = (TokenSpan){ t, t + 1 };
         return value_of_tokens(letter, phrase);
+    }
+    return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+}
+
+Value heading_above(const Letter *letter, uint32_t token) {
+    Value named = titled_before(letter, token);
+    if (named.kind != VALUE_NOTHING) return named;
+    const Document *d = letter->document;
+    uint32_t own = d->sentences[d->tokens[token].sentence].paragraph;
+    for (uint32_t p = own; p-- > 0 && own - p <= PARAGRAPHS_ABOVE;) {
+        if (!d->paragraphs[p].heading || d->paragraphs[p].sentence_count == 0) continue;
+        TokenSpan title = named_by_heading(letter, &d->paragraphs[p], NONE);
+        if (title.end > title.start + 1) return value_of_tokens(letter, title);
+        break;
     }
     return (Value){ .kind = VALUE_NOTHING, .id = NONE };
 }
