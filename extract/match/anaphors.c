@@ -357,7 +357,8 @@ TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
     if (phrase.end != noun + 1 && !ends_named(letter, noun, phrase.end))
         return (TokenSpan){ noun, noun };
     for (int parts = 0; parts < PHRASE_PARTS && phrase.end < sentence.end &&
-                        token_is(letter, phrase.end, WORD_PREPOSITION);
+                        token_is(letter, phrase.end, WORD_PREPOSITION) &&
+                        !letter->set_phrase[phrase.end];
          parts++) {
         TokenSpan next = base_phrase(letter, phrase.end + 1, sentence.end);
         if (next.end <= next.start || is_date(letter, next.start)) break;
