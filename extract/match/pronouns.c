@@ -209,27 +209,35 @@ size_t source_antecedents(const Letter *letter, uint32_t token, uint32_t class,
     return told_of_before(letter, &either, token, class, values, room);
 }
 
+/* 'acht | het | de kans gering': no determiner of its own where another follows. */
+static bool precedes_phrase(const Letter *letter, uint32_t token, uint32_t limit) {
+    return token + 1 < limit && token_is(letter, token, WORD_EXPLETIVE) &&
+           token_is(letter, token, WORD_DETERMINER) &&
+           token_is(letter, token + 1, WORD_DETERMINER) &&
+           outer_mention(letter, token) == NONE;
+}
+
 /* Is 'het' a pronoun here: 'plaatst | het | vraagtekens', 'pleit | het | voor', 'waarin |
    het | de quota verwerpt'? */
 static bool stands_alone(const Letter *letter, uint32_t token, uint32_t limit) {
     if (!token_is(letter, token, WORD_EXPLETIVE)) return false;
-    if (token + 1 < limit && (token_is(letter, token + 1, WORD_COMMON) ||
-                              token_is(letter, token + 1, WORD_SINGLE)))
-        return true;
+    if (precedes_phrase(letter, token, limit)) return true;
     TokenSpan phrase = base_phrase(letter, token, limit);
     return phrase.end <= token + 1 || is_plural_noun(letter, phrase.end - 1);
 }
 
-/* '[Het IPO] steunt het plan. | Het | pleit wel voor een fonds.': the main clause that
-   the sentence before, in the same paragraph, begins with. Only for what somebody does:
-   not for 'Het blijkt dat …', 'Het gaat om …'. NONE. */
+/* '[Het IPO] steunt het plan. | Het | pleit wel voor een fonds.', 'Wel acht | het | de
+   kans gering.': the main clause that the sentence before, in the same paragraph, begins
+   with. Only for what somebody does: not for 'Het blijkt dat …', 'Het gaat om …'. NONE.
+ */
 static uint32_t told_before(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     const Document *d = letter->document;
     uint32_t first = c->tokens.start;
+    bool inverted = precedes_phrase(letter, c->finite + 1, c->tokens.end);
     if (c->kind != CLAUSE_MAIN || c->sentence == 0 || c->finite != first + 1 ||
-        !token_is(letter, first, WORD_EXPLETIVE) ||
-        !token_is(letter, first, WORD_DETERMINER) ||
+        (!inverted && (!token_is(letter, first, WORD_EXPLETIVE) ||
+                       !token_is(letter, first, WORD_DETERMINER))) ||
         d->sentences[c->sentence].first_token != first ||
         d->sentences[c->sentence - 1].paragraph != d->sentences[c->sentence].paragraph)
         return NONE;
