@@ -84,6 +84,10 @@ static bool is_head(const Letter *letter, const Reading *reading) {
         !(letter->verbs[reading->tokens.start] & VERB_ROLE) &&
         !(letter->verbs[reading->tokens.end - 1] & VERB_ROLE))
         return false;
+    /* 'Zijn | oproep wijs ik af' */
+    if (reading->class == WORD_DETERMINER &&
+        token_is(letter, reading->tokens.start, WORD_VERB))
+        return false;
     return is_paired(letter, reading) && !is_inside_verb(letter, reading);
 }
 

@@ -19,6 +19,18 @@ static bool begins_phrase(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'Zijn conclusie | dat de norm te hoog is, deel ik niet': a noun of one thing that a
+   clause completes is no subject of a plural verb. */
+static bool precedes_completed(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    TokenSpan phrase = base_phrase(l, token + 1, r->sentence.end);
+    if (phrase.end <= token + 1 || phrase.end >= r->sentence.end) return false;
+    uint32_t number = token_forms(l, phrase.end - 1, WORD_NOUN);
+    return (number & FORM_SINGULAR) && !(number & FORM_PLURAL) &&
+           (token_is(l, phrase.end, WORD_COMPLEMENTIZER) ||
+            token_is(l, phrase.end, WORD_PURPOSE));
+}
+
 /* 'dat KPN | zijn marktmacht misbruikt', 'waaraan Malta zijn steun heeft verleend':
    behind one who may own it, and before a verb in the singular that ends the clause. */
 static bool precedes_verb(const Reader *r, uint32_t token) {
@@ -62,7 +74,8 @@ static bool is_possessive(Reader *r, uint32_t token) {
         token + 1 >= r->sentence.end || !starts_phrase(l, token + 1) ||
         token_is(l, token + 1, WORD_DETERMINER))
         return false;
-    if (token == r->sentence.start) return begins_phrase(r, token);
+    if (token == r->sentence.start)
+        return begins_phrase(r, token) || precedes_completed(r, token);
     const Clause *c = clause_at(r, r->current);
     bool after_preposition =
         token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);
