@@ -112,9 +112,12 @@ static bool joins_names(const Letter *letter, TokenSpan tokens, uint32_t token) 
 }
 
 uint32_t after_aside(const Letter *letter, uint32_t token, uint32_t limit) {
-    if (token == 0 || token >= limit || !is_mark(letter, token, ',') ||
-        !token_is(letter, token - 1, WORD_COORDINATOR))
+    if (token == 0 || token >= limit || !token_is(letter, token - 1, WORD_COORDINATOR))
         return token;
+    /* 'Spanje en | in mindere mate | Italië'. */
+    uint32_t several = several_end(letter, token, WORD_ADVERB);
+    if (several > token && several < limit) return several;
+    if (!is_mark(letter, token, ',')) return token;
     uint32_t reach = token + ASIDE_REACH < limit ? token + ASIDE_REACH : limit;
     for (uint32_t t = token + 1; t < reach; t++) {
         if (is_mark(letter, t, ',')) return t + 1;

@@ -187,7 +187,7 @@ word comparison "als" | "zoals" | "dan"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
 word comitative "mede namens" | "met steun van" | "met bijval van" | "met instemming van" | "Met"
 word beside "met"
-word comitative "hierin bijgevallen door" | "daarin bijgevallen door" | "hierin gevolgd door" | "daarin gevolgd door" | "mede gesteund door" | "in navolging van" | "daarin terzijde gestaan door" | "hierin bijgestaan door"
+word comitative "onder aanvoering van" | "aangevoerd door" | "hierin bijgevallen door" | "daarin bijgevallen door" | "hierin gevolgd door" | "daarin gevolgd door" | "mede gesteund door" | "in navolging van" | "daarin terzijde gestaan door" | "hierin bijgestaan door"
 word comitative "gesteund door" | "daarin gesteund door" | "hierin gesteund door" | "bijgevallen door" | "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
 word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
 # 'Vanuit Nederland is gepleit voor …': Nederland did.
@@ -380,7 +380,7 @@ compound "koepels" | "universiteiten" | "ziekenhuizen" | "gemeenten" | "provinci
 compound "docenten" | "advocaten" | "onderhandelaars" | "wetenschappers" | "onderzoekers" | "parlementariërs" | "corporaties"
 compound "collectieven" | "ministers" | "partijen" | "sector" | "sectoren" | "scholen" | "werkgevers"
 compound "werknemers" | "autoriteiten" | "instituten" | "partners" | "lidstaten" | "burgers" | "vissers" | "telers"
-compound "boeren" | "organisatie" | "vereniging"
+compound "boeren" | "coöperaties" | "organisatie" | "vereniging"
 compound "providers" | "platforms"
 
 # ---- Words that `eval` leaves out when it compares phrases ----
