@@ -498,6 +498,12 @@ static bool in_relative(const Letter *letter, const Anchor *anchor) {
     return letter->clauses.items[anchor->clause].kind == CLAUSE_RELATIVE;
 }
 
+/* What the section or the paragraph tells of: 'occasion', 'told', 'sitting'. */
+static Value told_around(const Letter *letter, FillKind kind, uint32_t token) {
+    if (kind == FILL_TOLD) return told_at(letter, token);
+    return kind == FILL_SITTING ? sitting_at(letter, token) : occasion_at(letter, token);
+}
+
 /* What the words before the clause name; all members of a list for a slot of each. */
 static size_t previous_values(const Letter *letter, const Anchor *anchor,
                               const Slot *slot, uint32_t class, Value *values,
@@ -544,10 +550,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_OCCASION:
         case FILL_TOLD:
         case FILL_SITTING:
-            values[0] =
-                (fill->kind == FILL_TOLD      ? told_at
-                 : fill->kind == FILL_SITTING ? sitting_at
-                                              : occasion_at)(letter, anchor->head.start);
+            values[0] = told_around(letter, fill->kind, anchor->head.start);
             count = values[0].kind != VALUE_NOTHING;
             break;
         case FILL_HEADING:
