@@ -238,12 +238,12 @@ static size_t date_parts(RuleCompiler *r, const Field *field, size_t i,
     return i;
 }
 
-/* make := parts [ 'to' parts ] [ direction ] | 'same-day' | 'day-after' */
+/* make := parts [ 'to' parts ] [ direction ] | 'same-day' | 'day-after' | 'day-before' */
 static void compile_make(RuleCompiler *r) {
-    static const char *const directions[DIRECTION_COUNT] = { "nearest",   "next",
-                                                             "last",      "this-year",
-                                                             "last-year", "next-year",
-                                                             "same-day",  "day-after" };
+    static const char *const directions[DIRECTION_COUNT] = {
+        "nearest",   "next",     "last",      "this-year", "last-year",
+        "next-year", "same-day", "day-after", "day-before"
+    };
     const Field *field = field_of(r->syntax, FIELD_MAKE);
     Rule *rule = r->rule;
     if (!field) return;

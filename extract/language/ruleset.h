@@ -331,6 +331,7 @@ typedef enum {
     DIRECTION_NEXT_YEAR,
     DIRECTION_SAME_DAY, /* of the date before it: 'die middag' */
     DIRECTION_DAY_AFTER,
+    DIRECTION_DAY_BEFORE,
     DIRECTION_COUNT
 } Direction;
 

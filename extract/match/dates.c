@@ -187,7 +187,8 @@ PartialDate complete_date(const Letter *letter, const Mention *mention, bool end
     const Mention *base = mention;
     int32_t days = 0;
     for (; base && is_relative(base); base = date_before(letter, base))
-        days += base->direction == DIRECTION_DAY_AFTER;
+        days += (base->direction == DIRECTION_DAY_AFTER) -
+                (base->direction == DIRECTION_DAY_BEFORE);
     if (!base) return unknown;
     PartialDate date = complete_absolute(letter, base, end);
     if (base == mention || date.year == INT32_MIN) return date;
