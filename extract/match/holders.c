@@ -242,8 +242,9 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
         uint32_t late = attributive_end(letter, t, span.end);
         if (late > base.end) base.end = late;
         if (base.end <= base.start) {
-            if (!token_is(letter, t, WORD_ADVERB) && !joins(letter, t)) break;
             uint32_t behind = after_aside(letter, t, span.end);
+            if (behind == t && !token_is(letter, t, WORD_ADVERB) && !joins(letter, t))
+                break;
             t = behind > t ? behind : t + 1;
             continue;
         }
