@@ -236,6 +236,19 @@ static uint32_t behind_helper(const Reader *r, uint32_t finite, uint32_t token) 
     return after_content(r, finite, token);
 }
 
+/* 'stemde in en weigerde | de termijn te verlengen', unlike 'en weigerde Polen | de
+   termijn te verlengen': behind its coordinator a verb that shares its subject, with one
+   phrase from `next` to `end` that names nobody. */
+static bool shares_subject(const Reader *r, uint32_t finite, uint32_t next,
+                           uint32_t end) {
+    const Letter *l = r->letter;
+    return finite > r->sentence.start && token_is(l, finite - 1, WORD_COORDINATOR) &&
+           l->clauses.items[r->current].kind == CLAUSE_CONJUNCT && end > next &&
+           token_is(l, next, WORD_DETERMINER) && !token_is(l, end, WORD_DETERMINER) &&
+           mention_within(l, (TokenSpan){ next, end }, NONE) == NONE &&
+           outer_mention(l, end) == NONE;
+}
+
 /* 'hoopt | het akkoord te sluiten', 'verzoekt de Raad | de regels te herzien': behind the
    verb, or the pronoun, subject or whoever is asked that follows it. */
 static uint32_t behind_first(Reader *r, uint32_t finite, uint32_t token) {
@@ -246,7 +259,8 @@ static uint32_t behind_first(Reader *r, uint32_t finite, uint32_t token) {
         binds_itself(r, next);
     uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);
     if (end + 1 < token && is_mark(l, end, ',') && is_mark(l, end - 1, ')')) end++;
-    bool inverted = !has_subject_first(r, finite);
+    bool inverted =
+        !has_subject_first(r, finite) && !shares_subject(r, finite, next, end);
     uint32_t said = behind_quality(r, inverted ? end : next, token);
     if (said != NONE) return said;
     if (inverted) {
