@@ -503,7 +503,7 @@ verb bevestigen weak
 verb bevinden strong bevindt bevinden bevond bevonden bevonden
 verb bevolken weak
 verb bevoordelen weak
-verb bevorderen weak-stem bevorder
+verb bevorderen minded weak-stem bevorder
 verb bevragen strong bevraagt bevragen bevroeg bevroegen bevraagd
 verb bevredigen weak
 verb bevreemden weak
@@ -2296,7 +2296,7 @@ verb tasten weak
 verb taxeren weak
 verb tegemoetkomen becoming separable tegemoet strong komt komen kwam kwamen gekomen
 verb tegemoetzien separable tegemoet strong ziet zien zag zagen gezien
-verb tegengaan separable tegen strong gaat gaan ging gingen gegaan
+verb tegengaan minded separable tegen strong gaat gaan ging gingen gegaan
 verb tegenhouden separable tegen strong houdt houden hield hielden gehouden
 verb tegenkomen separable tegen strong komt komen kwam kwamen gekomen
 verb tegenspreken separable tegen strong spreekt spreken sprak spraken gesproken
@@ -2736,7 +2736,7 @@ verb vermeerderen weak-stem vermeerder
 verb vermelden weak
 verb vermengen weak
 verb vermenigvuldigen weak
-verb vermijden strong vermijdt vermijden vermeed vermeden vermeden
+verb vermijden minded strong vermijdt vermijden vermeed vermeden vermeden
 verb verminderen weak-stem verminder
 verb vermoeden weak
 verb vermoeien weak
@@ -2936,7 +2936,7 @@ verb voorgaan becoming separable voor strong gaat gaan ging gingen gegaan
 verb voorgeven separable voor strong geeft geven gaf gaven gegeven
 verb voorbehouden separable voor strong behoudt behouden behield behielden behouden
 verb voorhouden separable voor strong houdt houden hield hielden gehouden
-verb voorkomen strong voorkomt voorkomen voorkwam voorkwamen voorkomen
+verb voorkomen minded strong voorkomt voorkomen voorkwam voorkwamen voorkomen
 verb voorleggen separable voor weak
 verb voorlezen separable voor strong leest lezen las lazen gelezen
 verb voorlichten separable voor weak
