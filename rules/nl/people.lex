@@ -17,7 +17,7 @@ list group-noun "kuststaat" | "eilandstaten" | "herkomstlanden" | "transitlanden
 list group-noun "Noordzeelanden" | "Oostzeelanden" | "G20-landen" | "BRICS-landen" | "Visegradlanden" | "delegatieleden" | "diplomaten"
 list group-noun "Balkanlanden" | "G7-leiders" | "leiders" | "internationale gemeenschap" | "gekwalificeerde meerderheid" | "gesprekspartners"
 list group-noun "gezaghebbers" | "nutsbedrijven" | "waterbedrijven" | "coöperaties" | "medische centra" | "universitair medische centra" | "umc's"
-list group-noun "oeverstaten" | "buurstaten" | "onderhandelaar" | "bewindslieden" | "kabinetsleden" | "vakministers" | "diplomatieke missies"
+list group-noun "oeverstaten" | "buurstaten" | "onderhandelaar" | "bewindslieden" | "kabinetsleden" | "kroonleden" | "vakministers" | "diplomatieke missies"
 list group-noun "gezanten" | "religieuze leiders" | "verdragspartijen" | "verdragsstaten" | "verdragslanden" | "toetredingslanden"
 list group-noun "kandidaatlanden" | "exportlanden" | "donorgemeenschap" | "oppositieleiders" | "partijleiders"
 
