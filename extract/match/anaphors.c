@@ -346,6 +346,18 @@ static bool ends_named(const Letter *letter, uint32_t noun, uint32_t end) {
     return mention != NONE && letter->mentions.items[mention].tokens.end == end;
 }
 
+/* 'de motie van de leden Voorbeeld | en Proef | over …': behind a name, that of who is
+   joined to it. */
+static uint32_t joined_names_end(const Letter *letter, uint32_t end, uint32_t limit) {
+    while (end + 1 < limit &&
+           (token_is(letter, end, WORD_COORDINATOR) || is_mark(letter, end, ','))) {
+        uint32_t mention = outer_mention(letter, end + 1);
+        if (mention == NONE || !mention_is(letter, mention, CORE_PERSON)) break;
+        end = letter->mentions.items[mention].tokens.end;
+    }
+    return end;
+}
+
 TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
     TokenSpan sentence = sentence_tokens(letter, sentence_at(letter, noun));
     uint32_t start = noun;
@@ -362,7 +374,7 @@ TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
          parts++) {
         TokenSpan next = base_phrase(letter, phrase.end + 1, sentence.end);
         if (next.end <= next.start || is_date(letter, next.start)) break;
-        phrase.end = next.end;
+        phrase.end = joined_names_end(letter, next.end, sentence.end);
     }
     return phrase;
 }
