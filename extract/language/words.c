@@ -43,6 +43,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_THEIR_VIEW] = "their-view",
     [WORD_WILLING] = "willing",
     [WORD_CATAPHOR] = "cataphor",
+    [WORD_LIKEWISE] = "likewise",
     [WORD_TITLED] = "titled",
     [WORD_SENTENTIAL] = "sentential",
     [WORD_OBLIQUE] = "oblique",

@@ -34,9 +34,13 @@ const Anaphor *anaphor_at(const Letter *letter, uint32_t token) {
 
 uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed) {
     if (phrase.end <= phrase.start) return NONE;
-    *pointed = token_is(letter, phrase.start, WORD_DEMONSTRATIVE);
+    *pointed =
+        token_is(letter, phrase.start, WORD_DEMONSTRATIVE) ||
+        (phrase.end == phrase.start + 2 && token_is(letter, phrase.start, WORD_LIKEWISE));
     uint32_t noun = phrase.start + *pointed, before = phrase.start - 1;
     if (noun + 1 != phrase.end || outer_mention(letter, noun) != NONE) return NONE;
+    if (!*pointed)
+        *pointed = phrase.start > 0 && token_is(letter, before, WORD_LIKEWISE);
     if (*pointed) return noun;
     bool definite = phrase.start > 0 && (token_is(letter, before, WORD_COMMON) ||
                                          token_is(letter, before, WORD_EXPLETIVE));

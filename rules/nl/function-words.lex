@@ -204,6 +204,8 @@ word cataphor "volgende" | "onderstaande"
 word titled "motie" | "amendement" | "aanbeveling" | "Motie" | "Amendement" | "Aanbeveling"
 # 'De motie over vuurwerk … Ik moet haar ontraden.'
 word titled "haar" | "hem" | "deze" | "zij"
+# 'een verbod op vuurwerk … zo'n verbod'
+word likewise "zo'n" | "zo’n" | "dergelijk" | "dergelijke" | "zulk" | "zulke" | "soortgelijk" | "soortgelijke"
 word sentential "hetgeen" | "wat"
 word source "volgens" | "aldus" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van"
 # Who 'hem' is was said before.
