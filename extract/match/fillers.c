@@ -432,9 +432,10 @@ static uint32_t lone_pronoun(const Letter *letter, uint32_t clause, TokenSpan su
             !anaphor_at(letter, t))
             continue;
         if (!of_subject && is_lone_it(letter, t)) return t;
-        if (token_is(letter, t, WORD_DEMONSTRATIVE) &&
-            base_phrase(letter, t, c->tokens.end).end <= t + 1)
-            return t;
+        /* 'acht | dat | een stap te ver' */
+        bool alone = token_is(letter, t + 1, WORD_DETERMINER) ||
+                     base_phrase(letter, t, c->tokens.end).end <= t + 1;
+        if (token_is(letter, t, WORD_DEMONSTRATIVE) && alone) return t;
     }
     return NONE;
 }
