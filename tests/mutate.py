@@ -327,6 +327,8 @@ def negated(example, parts, verbs):
 
 
 def asked(example, parts, verbs):
+    if re.search(r'[.!] \w', original_rest(example, parts)):  # more than one sentence: only the last would ask
+        return None
     verb = parts.verb[0].upper() + parts.verb[1:]
     return f'{verb} {in_clause(parts.subject)} {original_rest(example, parts)}?', is_silent
 
