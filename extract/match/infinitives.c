@@ -209,7 +209,12 @@ static uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
     if (mention_within(l, (TokenSpan){ from, end }, NONE) == NONE) return from;
     end = behind_joined(l, from, end, token);
     uint32_t behind = skip_adverbs(r, end);
-    bool starts = token_is(l, behind, WORD_DETERMINER) ||
+    /* 'vroeg de Commissie | rekening te houden': behind a known body a noun is no more of
+       its name. */
+    uint32_t body = mention_within(l, (TokenSpan){ end - 1, end }, NONE);
+    bool noun = behind + 1 < token && token_is(l, behind, WORD_NOUN) && body != NONE &&
+                l->mentions.items[body].tokens.end == end;
+    bool starts = token_is(l, behind, WORD_DETERMINER) || noun ||
                   outer_mention(l, behind) != NONE || behind > end;
     return behind < token && starts ? behind : from;
 }

@@ -223,8 +223,8 @@ static bool is_owned_subject(const Letter *letter, uint32_t token, uint32_t noun
 }
 
 /* 'dat de fabrikant | zijn | prijs moet verlagen': where the verb comes last, what stands
-   before a noun and may be a determiner is one; so too behind 'als': 'als | zijn | taak'.
- */
+   before a noun and may be a determiner is one; so too behind 'als': 'als | zijn | taak',
+   and before what is to be done: 'heeft aangeboden | zijn | ervaringen te delen'. */
 static bool is_determiner_here(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t noun = token + 1;
     while (noun + 1 < sentence.end && token_is(letter, noun, WORD_ADJECTIVE) &&
@@ -238,6 +238,9 @@ static bool is_determiner_here(const Letter *letter, uint32_t token, TokenSpan s
                                    is_owned_subject(letter, token, noun, sentence)))
         return true;
     if (letter->document->tokens[noun + 1].flags & TOKEN_PUNCTUATION) return false;
+    if (token > sentence.start && (letter->verbs[token - 1] & FORM_PARTICIPLE) &&
+        token_is(letter, noun + 1, WORD_INFINITIVE_MARKER))
+        return true;
     for (uint32_t t = token; t-- > sentence.start && t + OPENER_REACH > token;) {
         if ((letter->verbs[t] & FORM_FINITE) || is_mark(letter, t, ',')) return false;
         if (token_is(letter, t, WORD_COMPLEMENTIZER))

@@ -2564,6 +2564,7 @@ verb uniformeren weak
 verb updaten forms update:first,singular updatet:singular updaten:plural updaten:infinitive updatete:singular,past updateten:plural,past geüpdatet:participle
 verb urgeren weak
 verb vaccineren weak
+verb inenten separable in weak
 verb valideren weak
 verb vallen becoming strong valt vallen viel vielen gevallen
 verb valoriseren weak
