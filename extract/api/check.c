@@ -75,7 +75,8 @@ static bool binding_compares(const Made *made, const ExampleCondition *c) {
     for (uint32_t i = 0; i < made->rule->emit_count; i++) {
         const Emit *e = &made->rule->emits[i];
         /* who joins others has their stance, not that of the rule */
-        if (e->property != made->fact->property && made->rule->joined_count == 0)
+        if (e->property != made->fact->property && made->rule->joined_count == 0 &&
+            !made->rule->repeats)
             continue;
         if (node_is(made->rule, &e->subject, c->name) &&
             value_compares(made->letter, c, &made->fact->subject))

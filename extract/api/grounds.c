@@ -48,7 +48,7 @@ static const Emit *emit_of(const Rule *rule, const Fact *f) {
                     : e->kind == EMIT_RAISED       ? f->kind == FACT_RAISED
                                                    : f->kind == FACT_PROPERTY;
         if (same && (e->kind == EMIT_CONTRIBUTION || e->property == f->property ||
-                     rule->joined_count > 0))
+                     rule->joined_count > 0 || rule->repeats))
             return e;
     }
     return NULL;

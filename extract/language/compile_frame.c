@@ -163,6 +163,7 @@ void compile_frame(RuleCompiler *r) {
     r->rule->yields = flag_field(r, FIELD_YIELDS);
     r->rule->wished = flag_field(r, FIELD_WISHED);
     r->rule->demanding = flag_field(r, FIELD_DEMANDING);
+    r->rule->repeats = flag_field(r, FIELD_REPEATS);
     compile_joined(r);
     r->rule->alone = flag_field(r, FIELD_ALONE);
     compile_fixed_context(r);

@@ -39,8 +39,7 @@ uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed) {
         (phrase.end == phrase.start + 2 && token_is(letter, phrase.start, WORD_LIKEWISE));
     uint32_t noun = phrase.start + *pointed, before = phrase.start - 1;
     if (noun + 1 != phrase.end || outer_mention(letter, noun) != NONE) return NONE;
-    if (!*pointed)
-        *pointed = phrase.start > 0 && token_is(letter, before, WORD_LIKEWISE);
+    if (!*pointed) *pointed = phrase.start > 0 && token_is(letter, before, WORD_LIKEWISE);
     if (*pointed) return noun;
     bool definite = phrase.start > 0 && (token_is(letter, before, WORD_COMMON) ||
                                          token_is(letter, before, WORD_EXPLETIVE));
@@ -311,6 +310,37 @@ static void resolve_position(Letter *letter, const Positions *positions, uint32_
     take_targets(letter, positions, index, meant);
 }
 
+/* 'Over de bevoegdheid oordeelt het kabinet positief. | Hetzelfde geldt voor de
+   proportionaliteit.': the nearest position, with its holders, on one more target. Drops
+   the fact where there is none. */
+static void repeat_position(Letter *letter, const Positions *positions, uint32_t index) {
+    const Fact model = letter->facts.items[index];
+    uint32_t meant =
+        nearest_position(letter, positions, &model, model.trigger.start, NULL, true);
+    if (meant == NONE || letter->facts.items[meant].kind != FACT_POSITION) {
+        letter->facts.items[index].dropped = true;
+        return;
+    }
+    const Fact source = letter->facts.items[meant];
+    uint32_t last = positions->last[sentence_at(letter, source.trigger.start)];
+    for (uint32_t i = last; i != NONE; i = positions->before[i]) {
+        const Fact *held = &letter->facts.items[i];
+        if (held->dropped || held->trigger.start != source.trigger.start ||
+            held->property != source.property ||
+            !value_equal(&held->object, &source.object))
+            continue;
+        Fact copy = model;
+        copy.subject = held->subject;
+        copy.property = held->property;
+        copy.polarity = held->polarity;
+        copy.modality = held->modality;
+        if (i == meant)
+            letter->facts.items[index] = copy;
+        else
+            (void)add_fact(letter, copy);
+    }
+}
+
 void resolve_anaphors(Letter *letter) {
     size_t count = letter->facts.count;
     Positions positions = positions_by_sentence(letter);
@@ -319,7 +349,10 @@ void resolve_anaphors(Letter *letter) {
         if (fact->kind != FACT_POSITION || fact->dropped ||
             (fact->object.kind != VALUE_ANAPHOR && fact->object.kind != VALUE_THING))
             continue;
-        resolve_position(letter, &positions, i);
+        if (letter->rules->rules[fact->rule].repeats)
+            repeat_position(letter, &positions, i);
+        else
+            resolve_position(letter, &positions, i);
         if (letter->facts.items[i].object.kind == VALUE_ANAPHOR)
             letter->facts.items[i].dropped = true;
     }
