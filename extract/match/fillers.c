@@ -441,22 +441,22 @@ static uint32_t lone_pronoun(const Letter *letter, uint32_t clause, TokenSpan su
 }
 
 /* A pronoun in the place of what the slot asks for. What it stands for is told when all
-   positions are known. As a subject it stands only for what the sentence before says:
-   'dit is onvoldoende' judges how things are, not what somebody asked for. */
+   positions are known. As a subject it stands for what the sentence before says, whatever
+   position that holds: 'dit is teleurstellend' judges how things are. */
 static size_t anaphor_value(const Letter *letter, const Anchor *anchor, const Slot *slot,
                             Value *value) {
     bool phrase = false;
     for (uint32_t i = 0; i < slot->fill_count; i++)
         phrase |= slot->fills[i].kind == FILL_PHRASE;
     bool subject = slot->kind == SLOT_SUBJECT;
-    if (!phrase || (subject && letter->pointing != POINT_TO_CLAUSE)) return 0;
+    if (!phrase) return 0;
     uint32_t token =
         slot->after.count
             ? pronominal_in(letter, anchor->clause, slot)
             : lone_pronoun(letter, anchor->clause, clause_subject(letter, anchor->clause),
                            subject != anchor->passive);
     if (token == NONE) return 0;
-    if (letter->pointing == POINT_TO_CLAUSE) {
+    if (subject || letter->pointing == POINT_TO_CLAUSE) {
         *value = said_before(letter, anchor->clause);
         return value->kind != VALUE_NOTHING;
     }
