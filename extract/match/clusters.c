@@ -561,10 +561,7 @@ void read_verb(Reader *r, uint32_t token) {
         take(r, token);
         return;
     }
-    if (is_finite_after_all(r, token)) {
-        second_finite(r, token);
-        return;
-    }
+    if (is_finite_after_all(r, token) && second_finite(r, token)) return;
     for (;;) {
         Clause *c = clause_at(r, r->current);
         bool verb_last = is_verb_last(c);
