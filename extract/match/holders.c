@@ -453,6 +453,16 @@ static size_t subject_owners(const Letter *letter, uint32_t clause, uint32_t act
     return 0;
 }
 
+/* 'geeft volgens [de VNG] | aanleiding om …': a short name behind `start` ends the words
+   that name whose view it is; a list goes on. */
+static uint32_t named_source_end(const Letter *letter, uint32_t start, uint32_t end) {
+    uint32_t name = start + token_is(letter, start, WORD_DETERMINER);
+    uint32_t mention = name < end ? outer_mention(letter, name) : NONE;
+    if (mention == NONE || !mention_is(letter, mention, CORE_ACTOR)) return end;
+    uint32_t behind = letter->mentions.items[mention].tokens.end;
+    return behind < end && token_is(letter, behind, WORD_NOUN) ? behind : end;
+}
+
 /* 'Volgens [de VNG] is uitstel onwenselijk', 'Zij sprak. | Volgens haar | is …': whose
    view the clause is; `somebody` where a word says that it is somebody's. */
 static size_t sources_of(const Letter *letter, uint32_t clause, uint32_t actor,
@@ -466,8 +476,9 @@ static size_t sources_of(const Letter *letter, uint32_t clause, uint32_t actor,
         if (!owns(letter, clause, start)) continue;
         *somebody = source->class == WORD_THEIR_VIEW;
         if (*somebody) return source_antecedents(letter, start, actor, values, room);
-        if (source->class == WORD_SOURCE)
-            return head_mentions(letter, rest, actor, values, room);
+        if (source->class != WORD_SOURCE) continue;
+        rest.end = named_source_end(letter, rest.start, rest.end);
+        return head_mentions(letter, rest, actor, values, room);
     }
     return 0;
 }
