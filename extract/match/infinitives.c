@@ -43,9 +43,11 @@ static bool ends_period(const Reader *r, uint32_t token, uint32_t limit) {
     return phrase.end > phrase.start && token_is(r->letter, phrase.end - 1, WORD_PERIOD);
 }
 
-/* 'streeft ernaar | dit te doen': adverbs before the clause are not of it. */
+/* 'streeft ernaar | dit te doen', 'gaf te kennen | niet in te stemmen': adverbs before
+   the clause are not of it. */
 static uint32_t behind_adverbs(const Reader *r, uint32_t from, uint32_t token) {
-    uint32_t behind = skip_adverbs(r, from);
+    uint32_t several = several_end(r->letter, from, WORD_ADVERB);
+    uint32_t behind = several > from ? several : skip_adverbs(r, from);
     return behind + 1 < token ? behind : from;
 }
 

@@ -226,6 +226,21 @@ static bool stands_alone(const Letter *letter, uint32_t token, uint32_t limit) {
     return phrase.end <= token + 1 || is_plural_noun(letter, phrase.end - 1);
 }
 
+/* '[Het IPO] steunt het plan; | het | pleit wel voor een fonds': the main clause that
+   ends in front of the mark; NONE. */
+static uint32_t told_before_mark(const Letter *letter, uint32_t clause) {
+    uint32_t first = letter->clauses.items[clause].tokens.start;
+    uint32_t sentence = letter->clauses.items[clause].sentence;
+    if (first == 0 ||
+        !(is_mark(letter, first - 1, ':') || is_mark(letter, first - 1, ';')))
+        return NONE;
+    for (uint32_t i = clause; i-- > 0 && letter->clauses.items[i].sentence == sentence;)
+        if (letter->clauses.items[i].kind == CLAUSE_MAIN &&
+            letter->clauses.items[i].finite != NONE)
+            return i;
+    return NONE;
+}
+
 /* '[Het IPO] steunt het plan. | Het | pleit wel voor een fonds.', 'Wel acht | het | de
    kans gering.': the main clause that the sentence before, in the same paragraph, begins
    with. Only for what somebody does: not for 'Het blijkt dat …', 'Het gaat om …'. NONE.
@@ -235,13 +250,16 @@ static uint32_t told_before(const Letter *letter, uint32_t clause) {
     const Document *d = letter->document;
     uint32_t first = c->tokens.start;
     bool inverted = precedes_phrase(letter, c->finite + 1, c->tokens.end);
-    if (c->kind != CLAUSE_MAIN || c->sentence == 0 || c->finite != first + 1 ||
+    if (c->kind != CLAUSE_MAIN || c->finite != first + 1 ||
         (!inverted && (!token_is(letter, first, WORD_EXPLETIVE) ||
                        !token_is(letter, first, WORD_DETERMINER))) ||
-        d->sentences[c->sentence].first_token != first ||
+        !(letter->verbs[c->finite] & VERB_MINDED))
+        return NONE;
+    if (d->sentences[c->sentence].first_token != first)
+        return told_before_mark(letter, clause);
+    if (c->sentence == 0 ||
         d->sentences[c->sentence - 1].paragraph != d->sentences[c->sentence].paragraph)
         return NONE;
-    if (!(letter->verbs[c->finite] & VERB_MINDED)) return NONE;
     uint32_t before = letter->clause_of[d->sentences[c->sentence - 1].first_token];
     const Clause *b = &letter->clauses.items[before];
     return b->kind == CLAUSE_MAIN && b->finite != NONE ? before : NONE;

@@ -124,7 +124,7 @@ list group-noun "verladers" | "cateraars" | "touroperators" | "techreuzen" | "be
 list group-noun "ouderenorganisaties" | "bioscopen" | "goede doelen" | "insprekers" | "petitionarissen" | "demonstranten" | "actievoerders"
 list group-noun "actiegroepen" | "burgerinitiatieven" | "bewonersgroepen" | "belanghebbenden" | "belangenbehartigers" | "lobbyisten" | "G4"
 list group-noun "senatoren" | "staatssecretarissen" | "VN-organisaties" | "vrouwenorganisaties" | "jongerenorganisaties" | "dorpsoudsten"
-list group-noun "stamhoofden" | "landbouwcoöperaties" | "geestelijken" | "facties" | "bevolkingsgroepen" | "minderheden" | "gemeenschappen" | "geïnterviewden"
+list group-noun "stamhoofden" | "netto-ontvangers" | "netto-betalers" | "landbouwcoöperaties" | "geestelijken" | "facties" | "bevolkingsgroepen" | "minderheden" | "gemeenschappen" | "geïnterviewden"
 list group-noun "ondervraagden" | "geraadpleegden" | "verificateurs" | "visitatoren" | "crisiscentra" | "opvangorganisaties"
 list group-noun "uitvoeringsorganisaties" | "bewindvoerders" | "werkzoekenden" | "arbeidsmigranten" | "expats" | "lotgenoten" | "familieleden"
 list group-noun "directeuren" | "vakbeweging" | "milieubeweging" | "vrouwenbeweging" | "imams" | "reservisten" | "coalitiepartners"
