@@ -537,7 +537,10 @@ bool has_subject_first(const Reader *r, uint32_t finite) {
    waits for its verb, or a comma comes before a verb. */
 static bool only_includes(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    if (!token_is(l, token, WORD_INCLUSIVE)) return false;
+    /* 'onder | wie Polen en Malta'. */
+    bool inside = token > r->sentence.start &&
+                  several_end(l, token - 1, WORD_INCLUSIVE) == token + 1;
+    if (!inside && !token_is(l, token, WORD_INCLUSIVE)) return false;
     const Clause *c = clause_at(r, r->current);
     if (c->kind == CLAUSE_MAIN && c->finite == NONE) return true;
     for (uint32_t t = token + 1, end = ahead(r, token); t < end; t++) {

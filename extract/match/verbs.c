@@ -222,14 +222,28 @@ static bool is_owned_subject(const Letter *letter, uint32_t token, uint32_t noun
            !is_mark(letter, before - 1, ',');
 }
 
+/* The noun behind a determiner at the token: 'zijn | hoge | prijs', 'zijn | Estse |
+   ambtgenoot'. */
+static uint32_t owned_noun(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t noun = token + 1;
+    while (noun + 1 < sentence.end) {
+        uint32_t mention = outer_mention(letter, noun);
+        uint32_t end = mention == NONE ? 0 : letter->mentions.items[mention].tokens.end;
+        if (end > noun + 1 && end < sentence.end) return end - 1;
+        if ((mention == NONE || !is_adjectival(letter, mention)) &&
+            (!token_is(letter, noun, WORD_ADJECTIVE) ||
+             token_is(letter, noun, WORD_NOUN) || token_is(letter, noun, WORD_VERB)))
+            break;
+        noun++;
+    }
+    return noun;
+}
+
 /* 'dat de fabrikant | zijn | prijs moet verlagen': where the verb comes last, what stands
    before a noun and may be a determiner is one; so too behind 'als': 'als | zijn | taak',
    and before what is to be done: 'heeft aangeboden | zijn | ervaringen te delen'. */
 static bool is_determiner_here(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    uint32_t noun = token + 1;
-    while (noun + 1 < sentence.end && token_is(letter, noun, WORD_ADJECTIVE) &&
-           !token_is(letter, noun, WORD_NOUN) && !token_is(letter, noun, WORD_VERB))
-        noun++;
+    uint32_t noun = owned_noun(letter, token, sentence);
     if (!token_is(letter, token, WORD_DETERMINER) || noun + 1 >= sentence.end ||
         !(is_owned_by_one(letter, token, noun, sentence) ||
           (token_is(letter, noun, WORD_NOUN) && !token_is(letter, noun, WORD_VERB))))

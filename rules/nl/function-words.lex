@@ -44,7 +44,7 @@ word personal "hij" | "zij" | "ze" | "deze" | "laatstgenoemde" | "eerstgenoemde"
 word personal "zijn land" | "haar land" | "zijn regering" | "haar regering"
 # What names members of what stands before: 'de lidstaten, waaronder Nederland'.
 word genitive "van" | "tussen"
-word inclusive "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten" | "bestaande uit"
+word inclusive "onder wie" | "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten" | "bestaande uit"
 # What opens a question inside a sentence: 'bezien of …', 'de vraag hoe …'.
 word interrogative "op welke wijze" | "op welke manier" | "in welke mate" | "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "welk" | "wat" | "wie"
 word reflexive "zich"
@@ -207,7 +207,7 @@ word titled "haar" | "hem" | "deze" | "zij"
 # 'een verbod op vuurwerk … zo'n verbod'
 word likewise "zo'n" | "zo’n" | "dergelijk" | "dergelijke" | "zulk" | "zulke" | "soortgelijk" | "soortgelijke"
 word sentential "hetgeen" | "wat"
-word source "volgens" | "aldus" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van"
+word source "volgens" | "aldus" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van" | "in de visie van" | "in de lezing van" | "naar het idee van" | "in de beleving van"
 # Who 'hem' is was said before.
 word their-view "volgens hem" | "volgens haar" | "volgens hen" | "volgens hun" | "in zijn ogen" | "in haar ogen" | "in hun ogen" | "zijns inziens" | "haars inziens" | "huns inziens"
 word their-view "naar zijn oordeel" | "naar haar oordeel" | "naar hun oordeel" | "naar zijn mening" | "naar haar mening" | "naar hun mening" | "naar zijn opvatting" | "naar haar opvatting"
