@@ -206,7 +206,8 @@ static uint32_t earlier_holder(const Letter *letter, uint32_t class, TokenSpan w
 }
 
 /* What a referring mention points to: an earlier mention of the class that its rule
-   names. */
+   names. 'De top in Rome, waarnaar het debat vroeg … [De top] …': of occasions the last
+   that goes by the word, before the nearest. */
 static uint32_t antecedent(const Letter *letter, const Mention *m,
                            const Occasions *occasions) {
     const Rule *rule = &letter->rules->rules[m->refers];
@@ -220,8 +221,13 @@ static uint32_t antecedent(const Letter *letter, const Mention *m,
         uint32_t actor = letter->vocabulary->core[CORE_ACTOR];
         return holder != NONE ? holder : earlier_named(letter, actor, m->tokens);
     }
+    bool main = rule->antecedent == ANTECEDENT_MAIN;
+    uint32_t called = main || !is_occasion(letter, m)
+                          ? NONE
+                          : earlier_named(letter, rule->antecedent_class, m->tokens);
+    if (called != NONE) return called;
     return earlier_thing(letter, rule->antecedent_class, m->tokens.start,
-                         rule->antecedent == ANTECEDENT_MAIN ? occasions : NULL);
+                         main ? occasions : NULL);
 }
 
 /* Of 'de autoriteit' or 'de burgemeester' where none was named: a thing by its own words.
