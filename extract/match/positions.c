@@ -90,9 +90,9 @@ static bool speaks_along(const Letter *letter, const Fact *inner, const Fact *fa
     return false;
 }
 
-/* 'benadrukt dat de regels helder moeten zijn': is something wanted in what is said? Not
-   by a position of the same stance, which says it better: 'benadrukt dat hij het van
-   belang vindt dat …'. */
+/* 'vindt niet dat een register verplicht moet worden': is something wanted in what is
+   said? Not by a position of the same stance, which says it better: 'benadrukt dat hij
+   het van belang vindt dat …'. */
 static bool has_demand(const Letter *letter, const Fact *fact, size_t from, size_t to) {
     for (size_t k = from; k < to; k++) {
         const Fact *inner = &letter->facts.items[k];
