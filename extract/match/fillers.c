@@ -435,7 +435,10 @@ static uint32_t lone_pronoun(const Letter *letter, uint32_t clause, TokenSpan su
         /* 'acht | dat | een stap te ver' */
         bool alone = token_is(letter, t + 1, WORD_DETERMINER) ||
                      base_phrase(letter, t, c->tokens.end).end <= t + 1;
-        if (token_is(letter, t, WORD_DEMONSTRATIVE) && alone) return t;
+        /* 'wezen | haar | af' */
+        bool personal = !of_subject && token_is(letter, t, WORD_TITLED) &&
+                        token_is(letter, t, WORD_PRONOUN);
+        if ((token_is(letter, t, WORD_DEMONSTRATIVE) || personal) && alone) return t;
     }
     return NONE;
 }
