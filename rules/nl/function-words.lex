@@ -185,7 +185,7 @@ word factual "terwijl" | "hoewel" | "ofschoon" | "aangezien" | "omdat"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
 word comparison "als" | "zoals" | "dan"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
-word comitative "mede namens" | "met steun van" | "met bijval van" | "met instemming van" | "Met"
+word comitative "mede namens" | "namens" | "met steun van" | "met bijval van" | "met instemming van" | "Met"
 word beside "met"
 word comitative "onder aanvoering van" | "aangevoerd door" | "hierin bijgevallen door" | "daarin bijgevallen door" | "hierin gevolgd door" | "daarin gevolgd door" | "mede gesteund door" | "in navolging van" | "daarin terzijde gestaan door" | "hierin bijgestaan door"
 word comitative "gesteund door" | "daarin gesteund door" | "hierin gesteund door" | "bijgevallen door" | "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
