@@ -166,6 +166,7 @@ void compile_frame(RuleCompiler *r) {
     r->rule->repeats = flag_field(r, FIELD_REPEATS);
     compile_joined(r);
     r->rule->alone = flag_field(r, FIELD_ALONE);
+    r->rule->past = flag_field(r, FIELD_PAST);
     compile_fixed_context(r);
     compile_emits(r);
 }

@@ -362,6 +362,7 @@ static void compile_refer(RuleCompiler *r) {
 /* ---- pattern, context ---- */
 
 static void compile_pattern_rule(RuleCompiler *r) {
+    r->rule->past = flag_field(r, FIELD_PAST);
     compile_match(r, FIELD_MATCH);
     for (size_t i = 0; i < r->syntax->fields.count; i++) {
         const Field *field = &r->syntax->fields.items[i];

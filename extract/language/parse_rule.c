@@ -62,6 +62,7 @@ static const FieldRule field_rules[] = {
     { "repeats", FIELD_REPEATS, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
     { "joins", FIELD_JOINS, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
     { "alone", FIELD_ALONE, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
+    { "past", FIELD_PAST, SHAPE_ARGUMENTS, IN(FRAME) | IN(PATTERN), 0, false },
     { "polarity", FIELD_POLARITY, SHAPE_ARGUMENTS, IN(FRAME) | IN(PATTERN), 0, false },
     { "modality", FIELD_MODALITY, SHAPE_ARGUMENTS, IN(FRAME) | IN(PATTERN), 0, false },
     { "cue", FIELD_CUE, SHAPE_ELEMENTS, IN(CONTEXT), IN(CONTEXT), false },

@@ -448,6 +448,7 @@ typedef struct {
     bool demanding; /* frame: stands only where its holder demands something in its
                        target, and says it instead */
     bool wished;  /* frame: what stands in its target is wanted, so nobody has said it */
+    bool past;    /* frame, pattern: tells of no meeting that is still to come */
     bool raises;  /* frame: only raises what may be spoken of, so also in a question */
     bool implies; /* frame: a target may go without saying */
     const uint32_t *joined; /* frame: stances that it takes over, with its target, from

@@ -133,6 +133,7 @@ typedef enum {
     FIELD_REPEATS,
     FIELD_JOINS,
     FIELD_ALONE,
+    FIELD_PAST,
     FIELD_POLARITY,
     FIELD_MODALITY,
     FIELD_CUE,

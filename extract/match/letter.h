@@ -577,5 +577,6 @@ void settle_positions(Letter *letter); /* positions.c: drops what others say bet
 void share_positions(Letter *letter); /* positions.c: what others hold with the speaker */
 void share_gapped(Letter *letter);    /* gapping.c: who does not, behind a comma */
 void derive_facts(Letter *letter);    /* `derive` rules */
+void drop_unheard(Letter *letter);    /* bygone.c: said at what is still to come */
 
 #endif

@@ -81,6 +81,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     share_positions(l);
     share_gapped(l);
     derive_facts(l);
+    drop_unheard(l);
     if (l->facts.count >= LIMIT_FACTS)
         diagnose_file(diagnostics, STP_WARNING, document->name,
                       "more than %u facts: the others are left out", LIMIT_FACTS);
