@@ -419,11 +419,27 @@ static bool tells_how(Reader *r, uint32_t token) {
            !token_is(r->letter, token - 1, WORD_DETERMINER);
 }
 
+/* 'roept Polen op | de kosten | door te berekenen': behind a verb that asks, its loose
+   part and an object, of which a split verb says what is to be done. */
+static bool has_object_waiting(Reader *r, uint32_t token) {
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (finite == NONE || !(r->letter->verbs[finite] & VERB_ASKING) ||
+        token_is(r->letter, token - 1, WORD_CONTENT_NOUN))
+        return false;
+    for (uint32_t t = token - 1; t > finite + 1; t--)
+        if (is_loose_part(r, t - 1))
+            return base_phrase(r->letter, t, token).end == token &&
+                   !token_is(r->letter, t, WORD_PREPOSITION);
+    return false;
+}
+
 bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
     const Letter *l = r->letter;
     bool purpose = last > token || token_is(l, token, WORD_PURPOSE);
     if (!purpose && !token_is(l, token, WORD_AGENT)) return false;
-    if ((l->verbs[token] & FORM_MARKED) && awaits_infinitive(r)) return false;
+    if ((l->verbs[token] & FORM_MARKED) &&
+        (awaits_infinitive(r) || has_object_waiting(r, token)))
+        return false;
     uint32_t verb = marked_after(r, last);
     if (verb == NONE) return false;
     if (purpose) return true;
