@@ -502,14 +502,16 @@ static bool is_for_above(Reader *r, uint32_t token) {
            o->coordinator == NONE;
 }
 
-/* 'Ik kan de oproep om hen te helpen | steunen': the infinitive that the auxiliary of the
-   clause above still waits for, behind one with its marker. */
+/* 'Ik kan de oproep om hen te helpen | steunen', 'Ik zal het plan dat Polen heeft
+   ingediend | steunen': the infinitive that the auxiliary of the clause above still waits
+   for, behind one with its marker, or a relative that has all its verbs. */
 static bool is_awaited_above(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t stem = joined_to(r, r->current), above = clause_at(r, stem)->parent;
-    if (above == NONE || clause_at(r, stem)->kind != CLAUSE_INFINITIVE ||
-        is_marked(r, token) || !(l->verbs[token] & FORM_INFINITIVE) ||
-        (l->verbs[token] & VERB_AUXILIARY))
+    bool inside = clause_at(r, stem)->kind == CLAUSE_INFINITIVE ||
+                  clause_at(r, stem)->kind == CLAUSE_RELATIVE;
+    if (above == NONE || !inside || is_marked(r, token) ||
+        !(l->verbs[token] & FORM_INFINITIVE) || (l->verbs[token] & VERB_AUXILIARY))
         return false;
     uint32_t finite = clause_at(r, above)->finite;
     return finite != NONE && !is_verb_last(clause_at(r, above)) &&

@@ -156,6 +156,7 @@ static bool asks_without_part(const Letter *l, uint32_t finite, uint32_t token) 
    aanleiding | het voorstel te herzien' what could be a part is a preposition. */
 static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
+    bool stranded = false;
     for (uint32_t t = finite + 1; t + 1 < token; t++) {
         /* 'gaf te kennen | zich niet in de tekst te kunnen vinden'. */
         if (t > finite + 2 && token_is(l, t, WORD_REFLEXIVE) &&
@@ -169,9 +170,15 @@ static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
         /* 'spraken de intentie uit | samen te werken'. */
         if (token_is(l, t, WORD_CONTENT_NOUN) && !object)
             return t + 2 < token && is_loose_part(r, t + 1) ? t + 2 : t + 1;
-        if (!is_loose_part(r, t) || asks_without_part(l, finite, t) ||
-            (t + 2 < token && is_loose_part(r, t + 1)))
-            continue;
+        stranded =
+            stranded || token_is(l, t, WORD_R_PRONOUN) || token_is(l, t, WORD_EXPLETIVE);
+        if (!is_loose_part(r, t) || asks_without_part(l, finite, t)) continue;
+        /* 'gaf aan | voor een fonds te pleiten', where 'gaf voor' is a verb as well; not
+           'dringt er op aan | het plan te herzien'. */
+        if (!stranded && t + 3 < token && token_is(l, t + 1, WORD_PREPOSITION) &&
+            starts_phrase(l, t + 2))
+            return t + 1;
+        if (t + 2 < token && is_loose_part(r, t + 1)) continue;
         uint32_t end = base_phrase(l, t + 1, token).end;
         /* Not its object in 'gaf aan | begrip te hebben'. */
         if (end == t + 2 && end + 1 < token && token_is(l, t + 1, WORD_CONTENT_NOUN))

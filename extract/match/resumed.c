@@ -117,35 +117,48 @@ uint32_t verb_above(Reader *r, uint32_t coordinator, uint32_t token) {
     return above == NONE ? perfect_above(r, token) : above;
 }
 
+/* '| het plan dat', '| voor het plan dat', '| zich tegen het plan dat': may an infinitive
+   clause with more than its verb begin here? */
+static bool begins_object(const Letter *l, uint32_t token) {
+    if (token_is(l, token, WORD_REFLEXIVE)) token++;
+    if (token_is(l, token, WORD_PREPOSITION)) token++;
+    return token_is(l, token, WORD_DETERMINER) || outer_mention(l, token) != NONE;
+}
+
 /* Where an infinitive begins that the clause around the one at hand still waits for:
-   behind 'voornemens', or the participle that another phrase follows; NONE. The last word
-   in front of the inner clause is `end` - 1. */
+   behind 'voornemens', the loose part in 'gaf aan', or the participle that another phrase
+   follows; NONE. The last word in front of the inner clause is `end` - 1. */
 static uint32_t awaited_from(Reader *r, uint32_t above, uint32_t end) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, above);
-    uint32_t from = NONE;
-    if (c->finite == NONE || c->finite >= end || open_at(r, above)->infinitive)
-        return NONE;
+    uint32_t from = NONE, behind = open_at(r, above)->cluster_end;
+    if (c->finite == NONE || c->finite >= end || open_at(r, above)->marked) return NONE;
     if (c->finite > r->sentence.start && token_is(l, c->finite - 1, WORD_WILLING))
         from = c->finite + 1;
-    for (uint32_t t = c->finite + 1; t + 1 < end; t++)
-        if (l->clause_of[t] == above && token_is(l, t, WORD_WILLING)) from = t + 1;
-    uint32_t behind = open_at(r, above)->cluster_end;
-    bool phrase = behind < end && (token_is(l, behind, WORD_DETERMINER) ||
-                                   outer_mention(l, behind) != NONE);
-    if (from == NONE && behind > c->finite + 1 && phrase) from = behind;
-    return from != NONE && from < end && starts_phrase(l, from) &&
-                   l->clause_of[from] == above
-               ? from
-               : NONE;
+    for (uint32_t t = c->finite + 1; t + 1 < end; t++) {
+        if (l->clause_of[t] != above) continue;
+        if (token_is(l, t, WORD_WILLING)) from = t + 1;
+        if (from == NONE && is_part_of(l, c->finite, t)) from = t + 1;
+    }
+    if (from == NONE && behind > c->finite + 1) from = behind;
+    bool fits = from != NONE && from < end && l->clause_of[from] == above &&
+                (begins_object(l, from) || starts_phrase(l, from));
+    return fits ? from : NONE;
 }
 
 bool resume_infinitive(Reader *r, uint32_t token) {
     Letter *l = r->letter;
     uint32_t inner = joined_to(r, r->current), above = clause_at(r, inner)->parent;
     uint32_t behind = open_at(r, r->current)->cluster_end;
+    /* 'om de haven | uit te breiden | te steunen': the first has three words. */
+    if (behind > 0 && (l->verbs[behind - 1] & FORM_MARKED) &&
+        token_is(l, behind, WORD_INFINITIVE_MARKER)) {
+        if (token == behind + 1) return false;
+        behind += 2;
+    }
     const Clause *c = clause_at(r, inner);
-    bool embedded = (c->kind == CLAUSE_RELATIVE || c->kind == CLAUSE_SUBORDINATE) &&
+    bool embedded = (c->kind == CLAUSE_RELATIVE || c->kind == CLAUSE_SUBORDINATE ||
+                     c->kind == CLAUSE_INFINITIVE) &&
                     c->introducer != NONE && is_complete(r, r->current);
     if (above == NONE || !embedded || skip_adverbs(r, behind) + 1 < token) return false;
     uint32_t from = awaited_from(r, above, c->introducer);
