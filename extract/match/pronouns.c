@@ -144,6 +144,22 @@ static bool is_another(const Letter *letter, const Clause *c, const Clause *othe
            !agrees(c, other);
 }
 
+/* 'De Raad werd toegesproken door [de Oekraïense premier]. | Zij | vroeg …': the one
+   person who acts in a passive clause, by name or office, goes before its subject. */
+static size_t person_acting(const Letter *letter, uint32_t clause, uint32_t class,
+                            Value *values, size_t room) {
+    if (!letter->clauses.items[clause].passive) return 0;
+    TokenSpan agent = agent_of(letter, clause);
+    size_t count =
+        agent.end > agent.start ? head_mentions(letter, agent, class, values, room) : 0;
+    if (count != 1) return 0;
+    /* An entry without a mention is the state whose office is named. */
+    bool office = values[0].kind == VALUE_ENTITY;
+    return office || (values[0].kind == VALUE_MENTION &&
+                      (mention_is(letter, values[0].id, CORE_PERSON) ||
+                       mention_is(letter, values[0].id, CORE_POST)));
+}
+
 /* Of an earlier sentence the subject of the main clause is meant before that of what it
    says: '[De Rekenkamer] stelt dat de minister te weinig weet. | Zij | beveelt aan …'. In
    'De raad bracht advies uit. Hij is kritisch. Daarnaast pleit | hij | …' the first 'hij'
@@ -157,6 +173,9 @@ static size_t told_of_before(const Letter *letter, const Clause *c, uint32_t tok
         if (told && other->sentence != told_in) return told;
         if (other->sentence + PRONOUN_REACH < near) return 0;
         TokenSpan subject = clause_subject(letter, i);
+        if (!told && c->singular && other->sentence != c->sentence &&
+            person_acting(letter, i, class, values, room))
+            return 1;
         if (!told && other->sentence != c->sentence && other->finite != NONE &&
             is_another(letter, c, other, subject)) {
             size_t count = named_beside(letter, i, c, class, values, room);
