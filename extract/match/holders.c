@@ -356,14 +356,16 @@ static bool does_beside(const Letter *letter, uint32_t clause, uint32_t token) {
            is_told(letter, c);
 }
 
+/* Of the clause at hand also those behind a plain 'met'; what a clause before it did with
+   them, as in 'sprak met Polen en pleitte voor uitstel', may be another thing. */
 static size_t companions_in(const Letter *letter, uint32_t clause, uint32_t class,
-                            Value *values, size_t count, size_t room) {
+                            Value *values, size_t count, size_t room, bool own) {
     TokenSpan span = letter->clauses.items[clause].tokens;
     for (uint32_t i = letter->first_word[span.start]; i < letter->first_word[span.end];
          i++) {
         const Reading *with = &letter->words.items[i];
-        bool beside =
-            with->class == WORD_BESIDE && does_beside(letter, clause, with->tokens.start);
+        bool beside = own && with->class == WORD_BESIDE &&
+                      does_beside(letter, clause, with->tokens.start);
         if ((with->class != WORD_COMITATIVE && !beside) ||
             letter->clause_of[with->tokens.start] != clause)
             continue;
@@ -381,9 +383,9 @@ static size_t companions_in(const Letter *letter, uint32_t clause, uint32_t clas
    a clause that shares its subject shares those beside it. */
 size_t add_companions(const Letter *letter, uint32_t clause, uint32_t class,
                       Value *values, size_t count, size_t room) {
-    for (;;) {
+    for (bool own = true;; own = false) {
         const Clause *c = &letter->clauses.items[clause];
-        count = companions_in(letter, clause, class, values, count, room);
+        count = companions_in(letter, clause, class, values, count, room, own);
         if (c->kind != CLAUSE_CONJUNCT || c->parent == NONE || count == 0 ||
             values[0].tokens.start >= c->tokens.start)
             return count;
