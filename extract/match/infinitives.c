@@ -250,17 +250,22 @@ static uint32_t behind_helper(const Reader *r, uint32_t finite, uint32_t token) 
     return after_content(r, finite, token);
 }
 
-/* 'stemde in en weigerde | de termijn te verlengen', unlike 'en weigerde Polen | de
-   termijn te verlengen': behind its coordinator a verb that shares its subject, with one
-   phrase from `next` to `end` that names nobody. */
+/* 'stemde in en weigerde | de termijn te verlengen', 'en weigerde | boeren te horen',
+   unlike 'en weigerde Polen | de termijn te verlengen': behind its coordinator a verb
+   that shares its subject, with one phrase from `next` to `end` that names nobody, or
+   whose number is another. */
 static bool shares_subject(const Reader *r, uint32_t finite, uint32_t next,
                            uint32_t end) {
     const Letter *l = r->letter;
-    return finite > r->sentence.start && token_is(l, finite - 1, WORD_COORDINATOR) &&
-           l->clauses.items[r->current].kind == CLAUSE_CONJUNCT && end > next &&
-           token_is(l, next, WORD_DETERMINER) && !token_is(l, end, WORD_DETERMINER) &&
-           mention_within(l, (TokenSpan){ next, end }, NONE) == NONE &&
-           outer_mention(l, end) == NONE;
+    bool conjunct = finite > r->sentence.start &&
+                    token_is(l, finite - 1, WORD_COORDINATOR) &&
+                    l->clauses.items[r->current].kind == CLAUSE_CONJUNCT && end > next;
+    if (!conjunct || token_is(l, end, WORD_DETERMINER) || outer_mention(l, end) != NONE)
+        return false;
+    bool others = (l->verbs[finite] & FORM_SINGULAR) &&
+                  !(l->verbs[finite] & FORM_PLURAL) && is_plural_noun(l, end - 1);
+    return others || (token_is(l, next, WORD_DETERMINER) &&
+                      mention_within(l, (TokenSpan){ next, end }, NONE) == NONE);
 }
 
 /* 'hoopt | het akkoord te sluiten', 'verzoekt de Raad | de regels te herzien': behind the
