@@ -1627,6 +1627,7 @@ adjective matig
 adjective onuitstaanbaar
 adjective onwaardig
 adjective ontijdig
+adjective ongedekt
 adjective onbruikbaar
 adjective onzinnig
 adjective averechts
