@@ -284,6 +284,16 @@ static uint32_t renamed_position(const Letter *letter, const Positions *position
     return found;
 }
 
+/* 'Mevrouw Voorbeeld pleit voor uitstel. Ik steun | haar |.': a pronoun for persons may
+   stand for who wants it. */
+static bool may_be_holder(const Letter *letter, uint32_t token, const Fact *meant) {
+    if (!token_is(letter, token, WORD_TITLED) || !token_is(letter, token, WORD_PRONOUN) ||
+        meant->subject.kind != VALUE_THING)
+        return false;
+    return vocabulary_is(letter->vocabulary,
+                         letter->things.items[meant->subject.id].class, CORE_PERSON);
+}
+
 static void resolve_position(Letter *letter, const Positions *positions, uint32_t index) {
     Fact *fact = &letter->facts.items[index];
     bool lone = fact->object.kind == VALUE_ANAPHOR, pointed;
@@ -301,7 +311,8 @@ static void resolve_position(Letter *letter, const Positions *positions, uint32_
         lone ? joined_position(letter, positions, fact, token, anaphor != NULL) : NONE;
     if (meant == NONE)
         meant = nearest_position(letter, positions, fact, token, anaphor, lone);
-    if (meant == NONE) return;
+    if (meant == NONE || may_be_holder(letter, token, &letter->facts.items[meant]))
+        return;
     /* 'sluit zich aan bij dat standpunt': a noun too may stand for such a position */
     if (is_joined(letter, fact, &letter->facts.items[meant])) {
         fact->property = letter->facts.items[meant].property;

@@ -71,20 +71,24 @@ Value titled_above(const Letter *letter, Value value) {
     return value;
 }
 
-/* The noun of the class that the paragraph names last in front of the token, with what
-   belongs to it; nothing where there is none. */
-static Value titled_before(const Letter *letter, uint32_t token) {
+/* The noun of the class that the paragraph names last in front of the token; NONE. */
+static uint32_t titled_noun_before(const Letter *letter, uint32_t token) {
     const Document *d = letter->document;
     uint32_t paragraph = d->sentences[d->tokens[token].sentence].paragraph;
     for (uint32_t t = token; t-- > 0;) {
         if (d->sentences[d->tokens[t].sentence].paragraph != paragraph) break;
-        if (!token_is(letter, t, WORD_TITLED) || !token_is(letter, t, WORD_NOUN))
-            continue;
-        TokenSpan phrase = phrase_around(letter, t);
-        if (phrase.end <= phrase.start) phrase = (TokenSpan){ t, t + 1 };
-        return value_of_tokens(letter, phrase);
+        if (token_is(letter, t, WORD_TITLED) && token_is(letter, t, WORD_NOUN)) return t;
     }
-    return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+    return NONE;
+}
+
+/* The same with what belongs to it; nothing where there is none. */
+static Value titled_before(const Letter *letter, uint32_t token) {
+    uint32_t noun = titled_noun_before(letter, token);
+    if (noun == NONE) return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+    TokenSpan phrase = phrase_around(letter, noun);
+    if (phrase.end <= phrase.start) phrase = (TokenSpan){ noun, noun + 1 };
+    return value_of_tokens(letter, phrase);
 }
 
 Value heading_above(const Letter *letter, uint32_t token) {
@@ -112,6 +116,13 @@ size_t titled_meant(const Letter *letter, uint32_t clause, bool of_subject,
             (inside && subject.end != subject.start + 1) ||
             base_phrase(letter, t, c->tokens.end).end > t + 1)
             continue;
+        /* 'De motie is ingediend. Zij zijn | terecht boos': one thing and a plural verb.
+         */
+        uint32_t noun = titled_noun_before(letter, t);
+        if (noun == NONE ||
+            (inside && !agrees_in_number(letter, (TokenSpan){ noun, noun + 1 },
+                                         c->singular, c->plural)))
+            return 0;
         *value = titled_before(letter, t);
         return value->kind != VALUE_NOTHING;
     }
