@@ -167,7 +167,8 @@ uint32_t occasion_of(Occasions *o, uint32_t mention) {
     bool fresh = m->rule != NONE && l->rules->rules[m->rule].fresh;
     for (size_t i = o->items.count; i-- > 0 && o->items.count - i < MEMORY && !fresh;)
         if (agree(&o->items.items[i], &new)) return o->items.items[i].thing;
-    new.thing = thing_new(l, m->class, token_text(l->document, m->label), m->tokens);
+    Slice label = m->said.length ? m->said : token_text(l->document, m->label);
+    new.thing = thing_new(l, m->class, label, m->tokens);
     l->things.items[new.thing].first = mention;
     vector_push(l->arena, &o->items, new);
     return new.thing;
