@@ -238,8 +238,39 @@ static void name_attendees(Letter *l, const Occasions *o) {
     }
 }
 
+static bool is_dated(const Fact *f, uint32_t property) {
+    return !f->dropped && f->kind == FACT_PROPERTY && f->property == property &&
+           f->subject.kind == VALUE_THING && f->object.kind == VALUE_DATE;
+}
+
+static bool same_day(const PartialDate *a, const PartialDate *b) {
+    return same_month(a, b) && a->day == b->day;
+}
+
+/* 'De bijeenkomst van 13 januari is verzet naar 3 februari': the day that it was first on
+   is not its day, where another is said. */
+static void drop_former(Letter *l, uint32_t property, const char *former_name) {
+    uint32_t former_property = vocabulary_property(l->vocabulary, slice_of(former_name));
+    uint32_t *former = nothing_yet(l), *other = nothing_yet(l);
+    for (size_t i = 0; i < l->facts.count; i++)
+        if (is_dated(&l->facts.items[i], former_property))
+            former[l->facts.items[i].subject.id] = (uint32_t)i;
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < l->facts.count; i++) {
+            Fact *f = &l->facts.items[i];
+            if (!is_dated(f, property) || former[f->subject.id] == NONE) continue;
+            uint32_t thing = f->subject.id;
+            const Fact *before = &l->facts.items[former[thing]];
+            bool same = same_day(&before->object.date, &f->object.date);
+            if (pass == 0 && !same) other[thing] = (uint32_t)i;
+            if (pass == 1) f->dropped = same && other[thing] != NONE;
+        }
+}
+
 void settle_occasions(Letter *l, const Occasions *o) {
     name_attendees(l, o);
+    drop_former(l, o->start_date, "previousStartDate");
+    drop_former(l, o->end_date, "previousEndDate");
     uint32_t *start = nothing_yet(l), *end = nothing_yet(l), *host = nothing_yet(l);
     for (size_t i = 0; i < l->facts.count; i++) {
         Fact *f = &l->facts.items[i];

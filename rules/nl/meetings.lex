@@ -17,6 +17,7 @@ list meeting-noun "rondetafel" | "ronde tafel" | "Ronde Tafel" | "workshop" | "w
 list meeting-noun "bespreking" | "telefoongesprek" | "gesprek" | "evenement" | "side-event" | "kennismakingsgesprek"
 list meeting-noun "rondetafelgesprek" | "rondetafelbijeenkomst" | "webinar" | "event" | "high-level event" | "kick-off"
 list meeting-noun "Ministeriële Conferentie" | "ministeriële conferentie" | "Ministeriële Bijeenkomst" | "ministeriële bijeenkomst" | "Regietafel"
+list meeting-noun "Defensieministeriële" | "defensieministeriële" | "Handelsministeriële" | "handelsministeriële" | "Klimaatministeriële" | "klimaatministeriële"
 list meeting-noun "triloog" | "trialoog" | "onderhandelingssessie" | "slotsessie" | "openingssessie"
 list meeting-noun "bestuurlijk overleg" | "Bestuurlijk Overleg" | "ambtelijk overleg" | "rondetafeloverleg" | "topoverleg"
 
