@@ -166,6 +166,20 @@ static bool is_short_subject(const Letter *letter, uint32_t start, uint32_t name
            !(letter->verbs[start - 1] & VERB_PASSIVE);
 }
 
+/* 'dat de VNG | voorstander is', 'hoewel de VNG | vraagtekens plaatst', 'was de VNG |
+   voorstander van', unlike 'de EU lidstaten zijn': one word between a short name and a
+   verb of another number than its own, or between copula and preposition. */
+static bool is_lone_word(const Letter *letter, uint32_t start, uint32_t token) {
+    if (token + 1 >= letter->document->token_count) return false;
+    uint32_t next = letter->verbs[token + 1];
+    bool plural = is_plural_noun(letter, token);
+    if (next & FORM_FINITE) return !plural || !(next & FORM_PLURAL);
+    return !plural && start > 0 && token_is(letter, token, WORD_NOUN) &&
+           (letter->verbs[start - 1] & VERB_COPULA) &&
+           (letter->verbs[start - 1] & FORM_SINGULAR) &&
+           token_is(letter, token + 1, WORD_PREPOSITION);
+}
+
 /* 'vroegen enkele lidstaten | aandacht', 'overweegt het kabinet | extra steun': a noun
    ends its phrase where another noun or its adjective follows, unless it counts ('een
    aantal lidstaten') or the next one is a name ('minister Voorbeeld'). Behind a name, a
@@ -183,7 +197,8 @@ static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
     if (letter->covered[before] || named != NONE)
         return !(letter->document->tokens[before].flags &
                  (TOKEN_ACRONYM | TOKEN_NUMBER)) ||
-               is_short_subject(letter, start, before);
+               is_short_subject(letter, start, before) ||
+               is_lone_word(letter, start, token);
     uint32_t name = letter->document->tokens[before].flags;
     bool capital =
         (name & TOKEN_CAPITAL) && !(name & TOKEN_ACRONYM) && !token_known(letter, before);

@@ -169,16 +169,30 @@ static bool is_attributive(const Letter *letter, uint32_t token, uint32_t forms,
     return false;
 }
 
-/* 'Indien de landen dit verzoeken, …', 'dat de leerling centraal staat, …': a clause that
-   still waits for its finite verb gets it before the comma, also where the word might be
-   a noun. */
+/* Comes no finite verb between the token and the next comma? */
+static bool is_last_finite(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token + 1; t < sentence.end; t++) {
+        if (is_mark(letter, t, ',')) return true;
+        if (token_forms(letter, t, WORD_VERB) & FORM_FINITE) return false;
+    }
+    return false;
+}
+
+/* 'Indien de landen dit verzoeken, …', 'dat de leerling centraal staat, …', 'die positief
+   staat tegenover het plan, …': a clause that still waits for its finite verb gets it
+   before the comma, also where the word might be a noun. */
 static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
                        TokenSpan sentence) {
     uint32_t next = token + 1;
-    if (!(forms & FORM_FINITE) || next >= sentence.end || !is_mark(letter, next, ','))
-        return false;
+    bool ends = next < sentence.end && (is_mark(letter, next, ',') ||
+                                        (token_is(letter, next, WORD_PREPOSITION) &&
+                                         token_is(letter, token - 1, WORD_ADJECTIVE) &&
+                                         is_last_finite(letter, token, sentence)));
+    if (!(forms & FORM_FINITE) || !ends) return false;
     for (uint32_t t = token; t-- > sentence.start && t + OPENER_REACH > token;) {
         if (letter->verbs[t] & FORM_FINITE) return false;
+        if (is_mark(letter, t, ',') && token_is(letter, t + 1, WORD_RELATIVE))
+            return true;
         if (token_is(letter, t, WORD_SUBORDINATOR) &&
             !token_is(letter, t, WORD_PREPOSITION) &&
             (!token_is(letter, t, WORD_DETERMINER) ||
