@@ -332,6 +332,10 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
         (c->finite == NONE && c->kind != CLAUSE_INFINITIVE))
         return false;
     uint32_t last = skip_adverbs(r, token);
+    /* 'acht het plan om te wachten | onvoldoende.', which is an adverb too */
+    if (last > token && is_bare_quality(l, last - 1) && last < r->sentence.end &&
+        (l->document->tokens[last].flags & TOKEN_PUNCTUATION))
+        last--;
     if (last > token && token_is(l, last - 1, WORD_NEGATION) &&
         (last >= r->sentence.end ||
          (l->document->tokens[last].flags & TOKEN_PUNCTUATION)))
@@ -342,7 +346,9 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
     bool object = behind > last && behind + 1 < r->sentence.end &&
                   (l->verbs[behind] & FORM_PARTICIPLE);
     if (object) last = behind;
-    if (!(l->document->tokens[last + 1].flags & TOKEN_PUNCTUATION)) return false;
+    if (!(l->document->tokens[last + 1].flags & TOKEN_PUNCTUATION) &&
+        !(is_bare_quality(l, last) && token_is(l, last + 1, WORD_COORDINATOR)))
+        return false;
     r->current = above;
     bool ends = token_is(l, last, WORD_NEGATION) || is_loose_part(r, last) ||
                 is_bare_quality(l, last) || completes_above(r, above, token, last);
