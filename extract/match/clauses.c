@@ -220,6 +220,10 @@ static void read_mark(Reader *r, uint32_t token) {
         return;
     }
     if (!is_mark(r->letter, token, ',') || list_follows(r, token)) return;
+    /* 'dat Polen kritisch is over een snelle | , maar zorgvuldige invoering' */
+    if (token > r->sentence.start &&
+        joins_attributes(r->letter, token - 1, token, r->sentence.end))
+        return;
     const Clause *stem = clause_at(r, joined_to(r, r->current));
     bool elliptic = open_at(r, r->current)->cluster_end == token;
     if (is_verb_last(stem) && (elliptic || is_complete(r, r->current)) &&
@@ -373,6 +377,19 @@ static bool completes_object_above(Reader *r, uint32_t token) {
     return completes;
 }
 
+/* 'dat Polen de regels die zijn aangekondigd | onwenselijk acht': a quality behind all
+   verbs of the clause at hand, and the verb that the one above waits for. */
+static bool qualifies_above(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t inner = r->current, above = clause_at(r, joined_to(r, inner))->parent;
+    if (above == NONE || token + 1 >= r->sentence.end || !is_bare_quality(l, token))
+        return false;
+    const Clause *c = clause_at(r, above);
+    return is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE &&
+           is_complete(r, inner) && open_at(r, inner)->cluster_end == token &&
+           only_finite(l->verbs[token + 1]) && (l->verbs[token + 1] & VERB_MINDED);
+}
+
 /* Does an infinitive with its marker, and nothing behind it that it could tell of, come
    before any mark or finite verb? */
 static bool infinitive_follows(const Reader *r, uint32_t token) {
@@ -462,7 +479,8 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         take(r, token);
         return token + 1;
     }
-    if (ends_sentence_above(r, token) || asks_above(r, token))
+    if (ends_sentence_above(r, token) || asks_above(r, token) ||
+        qualifies_above(r, token))
         r->current = clause_at(r, joined_to(r, r->current))->parent;
     if (completes_object_above(r, token)) {
         l->verbs[token] = 0;

@@ -161,8 +161,8 @@ static bool is_finite_here(Reader *r, uint32_t token, bool verb_last) {
     /* 'De verwachting dat kosten stijgen | is terecht': the clause above gets no other.
      */
     uint32_t above = clause_at(r, joined_to(r, r->current))->parent;
-    if (above != NONE && clause_at(r, above)->finite == NONE &&
-        r->last_finite == token + 1)
+    bool wanted = above != NONE && clause_at(r, above)->finite == NONE;
+    if (wanted && (r->last_finite == token + 1 || is_with_participle(r, token)))
         return true;
     /* 'Waar gemeenten achterblijven | zal ik …', 'bij keuzes die wij maken | staat de
        mens voorop': the next is that of another clause, unless it is an auxiliary. */

@@ -170,3 +170,17 @@ bool resume_infinitive(Reader *r, uint32_t token) {
     r->current = new;
     return true;
 }
+
+/* 'dat Polen aan de regels die | zijn | aangekondigd hecht', '… onwenselijk acht': before
+   its participle, and only then the last finite verb. */
+bool is_with_participle(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t t = token + 1;
+    if (r->last_finite == NONE || t >= r->last_finite ||
+        !(l->verbs[t] & FORM_PARTICIPLE) || (l->verbs[t] & FORM_FINITE) ||
+        !(l->verbs[token] & VERB_AUXILIARY))
+        return false;
+    for (t++; t < r->last_finite; t++)
+        if (!token_is(l, t, WORD_ADJECTIVE) && !token_is(l, t, WORD_ADVERB)) return false;
+    return true;
+}

@@ -139,12 +139,14 @@ static bool is_adjective_here(const Letter *letter, uint32_t token, uint32_t for
         return token > sentence.start && (token_is(letter, token - 1, WORD_DETERMINER) ||
                                           token_is(letter, token - 1, WORD_ADVERB));
     if (token_is(letter, next, WORD_NOUN)) return true;
-    /* 'vindt de regels die zijn | aangekondigd | onwenselijk.': before an adjective that
-       has no noun behind it. */
+    /* 'vindt de regels die zijn | aangekondigd | onwenselijk.', '… onwenselijk vindt':
+       before an adjective that has no noun behind it. */
     if (token_is(letter, next, WORD_ADJECTIVE))
         return next + 1 < sentence.end &&
                !(letter->document->tokens[next + 1].flags & TOKEN_PUNCTUATION) &&
-               !token_is(letter, next + 1, WORD_COORDINATOR);
+               !token_is(letter, next + 1, WORD_COORDINATOR) &&
+               (token_is(letter, next + 1, WORD_NOUN) ||
+                !(token_forms(letter, next + 1, WORD_VERB) & FORM_FINITE));
     return !token_known(letter, next);
 }
 
