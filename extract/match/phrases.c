@@ -198,7 +198,7 @@ static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
         return !(letter->document->tokens[before].flags &
                  (TOKEN_ACRONYM | TOKEN_NUMBER)) ||
                is_short_subject(letter, start, before) ||
-               is_lone_word(letter, start, token);
+               is_lone_word(letter, start, token) || !noun;
     uint32_t name = letter->document->tokens[before].flags;
     bool capital =
         (name & TOKEN_CAPITAL) && !(name & TOKEN_ACRONYM) && !token_known(letter, before);
