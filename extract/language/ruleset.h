@@ -443,8 +443,8 @@ typedef struct {
     bool yields; /* frame: its position gives way to one that is made inside its target;
                     mention: it gives way to any other of the same words */
 
-    bool repeats;   /* frame: its target has the position before it too, whoever holds that:
-                       'Hetzelfde geldt voor de proportionaliteit' */
+    bool repeats; /* frame: its target has the position before it too, whoever holds that:
+                     'Hetzelfde geldt voor de proportionaliteit' */
     bool demanding; /* frame: stands only where its holder demands something in its
                        target, and says it instead */
     bool wished;  /* frame: what stands in its target is wanted, so nobody has said it */

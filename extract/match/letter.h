@@ -435,6 +435,9 @@ bool is_function_word(const Letter *letter, uint32_t token);
 bool starts_phrase(const Letter *letter, uint32_t token);
 /* A noun that its form makes plural and nothing else: 'landen'. */
 bool is_plural_noun(const Letter *letter, uint32_t token);
+/* 'dat het | strengere regels steunt': adjectives and a plural, of which 'het' is no
+   determiner. Unlike 'het internationale handelen', an infinitive. */
+bool leads_plural(const Letter *letter, uint32_t token, uint32_t limit);
 /* Does the phrase say too little alone: 'het feit', 'de plannen'? */
 bool is_thin(const Letter *letter, TokenSpan span);
 /* An adjective before a determiner says how: 'veroordeelden | unaniem | de aanvallen'. */

@@ -311,6 +311,14 @@ static bool is_second_name(const Letter *letter, uint32_t start, uint32_t token,
     return state || mention_is(letter, first, CORE_PERSON);
 }
 
+bool leads_plural(const Letter *letter, uint32_t token, uint32_t limit) {
+    while (token < limit && token_is(letter, token, WORD_ADJECTIVE) &&
+           !token_is(letter, token, WORD_NOUN))
+        token++;
+    return token < limit && is_plural_noun(letter, token) &&
+           !(token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE);
+}
+
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     uint32_t t = start;
     bool content = false;
@@ -340,6 +348,9 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
         /* 'vindt | dit | een goed plan'. */
         if (t == start + 1 && token_is(letter, start, WORD_DEMONSTRATIVE) &&
             (token_is(letter, t, WORD_SINGLE) || token_is(letter, t, WORD_COMMON)))
+            break;
+        if (t == start + 1 && token_is(letter, start, WORD_EXPLETIVE) &&
+            leads_plural(letter, t, limit))
             break;
         if (t > start && is_degree(letter, t, limit)) {
             t++;

@@ -168,6 +168,8 @@ static bool is_expletive(const Letter *letter, uint32_t clause, uint32_t token,
         token_is(letter, next, WORD_DETERMINER))
         return true;
     return is_bare_adjective(letter, next, limit) ||
+           (token_is(letter, next, WORD_ADJECTIVE) &&
+            leads_plural(letter, next, limit)) ||
            (is_plural_noun(letter, next) &&
             !(token_is(letter, next + 1, WORD_GENITIVE) &&
               is_nominalised(letter, (TokenSpan){ token, next + 1 })));
