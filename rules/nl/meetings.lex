@@ -15,6 +15,7 @@ list meeting-noun "informatiebijeenkomst" | "deskundigenbijeenkomst" | "expertbi
 list meeting-noun "bewonersbijeenkomst" | "topbijeenkomst" | "ledenvergadering" | "bestuursvergadering" | "commissievergadering"
 list meeting-noun "rondetafel" | "ronde tafel" | "Ronde Tafel" | "workshop" | "werksessie" | "hoog overleg" | "spoedoverleg"
 list meeting-noun "bespreking" | "telefoongesprek" | "gesprek" | "evenement" | "side-event" | "kennismakingsgesprek" | "kennismaking"
+list meeting-noun "videogesprek" | "videovergadering" | "videotop" | "belafspraak" | "conference call" | "videocall" | "videoberaad"
 list meeting-noun "rondetafelgesprek" | "rondetafelbijeenkomst" | "webinar" | "event" | "high-level event" | "kick-off"
 list meeting-noun "Ministeriële Conferentie" | "ministeriële conferentie" | "Ministeriële Bijeenkomst" | "ministeriële bijeenkomst" | "Regietafel"
 list meeting-noun "Defensieministeriële" | "defensieministeriële" | "Handelsministeriële" | "handelsministeriële" | "Klimaatministeriële" | "klimaatministeriële"
