@@ -34,6 +34,7 @@ list visit-noun "economische missie" | "innovatiemissie" | "kennismissie" | "ron
 
 # Which of these nouns name one occasion even without 'van' or a date.
 list part-noun "werklunch" | "werksessie" | "werkdiner" | "lunch" | "diner" | "sessie" | "ontbijt" | "werkontbijt"
+list part-noun "ochtendsessie" | "middagsessie" | "avondsessie" | "middagmaal"
 list part-noun "slotdiner" | "openingsdiner" | "galadiner" | "slotlunch" | "openingslunch" | "lunchbespreking" | "lunchdiscussie" | "lunchsessie" | "ontbijtsessie" | "slotsessie" | "openingssessie"
 
 list meeting-people "ministers" | "staatshoofden" | "regeringsleiders" | "ambassadeurs" | "ministeriële" | "Ministers"
