@@ -27,8 +27,11 @@ CASES = [
     # Both have.
     ('Congo-Brazzaville en Congo-Kinshasa steunen het plan. In Congo is het rustig.',
      ['actor/congo', 'actor/congo-brazzaville', 'actor/democratische-republiek-congo'], []),
-    # The city, which is no actor; its institutions are not meant by it.
-    ('Brussel veroordeelt de aanval.', ['place/brussel'], ['actor/brussel', 'actor/europese-unie']),
+    # Who holds a view by the name of the city is the Commission that sits there; elsewhere it is the city.
+    ('Brussel veroordeelt de aanval.', ['actor/europese-commissie'],
+     ['actor/brussel', 'actor/europese-unie', 'place/brussel']),
+    ('In Brussel is de aanval veroordeeld.', ['place/brussel'],
+     ['actor/brussel', 'actor/europese-commissie']),
     ('De Europese Raad komt in Brussel bijeen.', ['place/brussel', 'actor/europese-raad'],
      ['actor/raad-van-de-europese-unie']),
     # A state, and a body with the name of the state in its own.
