@@ -435,8 +435,9 @@ static void compile_set_mention(RuleCompiler *r, const Field *field, bool occasi
 }
 
 /* set := 'polarity' Individual | 'modality' Individual | 'silence' [ 'author' ]
-        | ( 'occasion' | 'trip' | 'part' ) binding | 'speaker' binding [ ( 'and' | 'as' )
-   PROPERTY ] | PROPERTY binding */
+        | ( 'occasion' | 'trip' | 'part' ) binding
+        | 'speaker' binding [ ( 'and' | 'as' ) PROPERTY ]
+        | PROPERTY binding */
 static void compile_set(RuleCompiler *r, const Field *field) {
     const char *what = "polarity, modality, silence, occasion, trip, part, speaker or a "
                        "property of texts";

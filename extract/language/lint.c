@@ -102,8 +102,8 @@ static bool same_trigger(const Rule *a, const Rule *b) {
 static bool same_frame(const Rule *a, const Rule *b) {
     return a->clauses == b->clauses && a->yields == b->yields && a->wished == b->wished &&
            a->demanding == b->demanding && a->repeats == b->repeats &&
-           a->alone == b->alone && same_pattern(a->unless, b->unless) &&
-           same_slots(a, b) && same_trigger(a, b);
+           a->alone == b->alone && a->past == b->past &&
+           same_pattern(a->unless, b->unless) && same_slots(a, b) && same_trigger(a, b);
 }
 
 static void lint_frames(const RuleSet *rules, Diagnostics *diagnostics) {

@@ -5,11 +5,6 @@
    so its fact goes, as the council starts behind the day of the letter. */
 #include "letter.h"
 
-/* The first day that the date may be. */
-static int32_t first_day(PartialDate date) {
-    return days_of(date.year, date.month ? date.month : 1, date.day ? date.day : 1);
-}
-
 /* For each thing the first day that it is said to start; INT32_MAX: none is said. */
 static int32_t *first_days(const Letter *letter) {
     uint32_t start = vocabulary_property(letter->vocabulary, slice_of("startDate"));
@@ -22,7 +17,7 @@ static int32_t *first_days(const Letter *letter) {
             f->subject.kind != VALUE_THING || f->object.kind != VALUE_DATE ||
             f->object.date.year == INT32_MIN)
             continue;
-        int32_t day = first_day(f->object.date);
+        int32_t day = first_day(&f->object.date, f->object.date.year);
         if (day < days[f->subject.id]) days[f->subject.id] = day;
     }
     return days;

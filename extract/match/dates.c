@@ -85,7 +85,7 @@ void match_dates(Letter *letter) {
     each_match(letter, RULE_DATE, NULL, make_date);
 }
 
-static int32_t first_day(const PartialDate *date, int32_t year) {
+int32_t first_day(const PartialDate *date, int32_t year) {
     return days_of(year, date->month ? date->month : 1, date->day ? date->day : 1);
 }
 
@@ -126,8 +126,8 @@ static bool tells_of_future(const Letter *letter, uint32_t finite) {
 
 /* 'In september organiseerden de provincies …', 'het forum vindt in december plaats', in
    a letter of March: a past verb tells of the September before, one of the present
-   without a participle of the December to come.
-   A day that is near is left alone: 'werd verlengd tot 1 april'. */
+   without a participle of the December to come. A day that is near is left alone: 'werd
+   verlengd tot 1 april'. */
 static int32_t year_by_tense(const Letter *letter, const Mention *mention, int32_t year) {
     uint32_t clause = letter->clause_of[mention->tokens.start];
     const Clause *c = &letter->clauses.items[clause];

@@ -432,13 +432,12 @@ static uint32_t lone_pronoun(const Letter *letter, uint32_t clause, TokenSpan su
             !anaphor_at(letter, t))
             continue;
         if (!of_subject && is_lone_it(letter, t)) return t;
-        /* 'acht | dat | een stap te ver' */
-        bool alone = token_is(letter, t + 1, WORD_DETERMINER) ||
-                     base_phrase(letter, t, c->tokens.end).end <= t + 1;
         /* 'wezen | haar | af' */
         bool personal = !of_subject && token_is(letter, t, WORD_TITLED) &&
                         token_is(letter, t, WORD_PRONOUN);
-        if ((token_is(letter, t, WORD_DEMONSTRATIVE) || personal) && alone) return t;
+        if ((token_is(letter, t, WORD_DEMONSTRATIVE) || personal) &&
+            is_whole_phrase(letter, t, c->tokens.end))
+            return t;
     }
     return NONE;
 }

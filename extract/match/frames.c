@@ -389,8 +389,7 @@ static bool may_point(const Letter *letter, uint32_t token, uint32_t end) {
     if (token_is(letter, token, WORD_EXPLETIVE)) return is_lone_it(letter, token);
     if (c->introducer == token) return false;
     return !token_is(letter, token, WORD_DEMONSTRATIVE) ||
-           token_is(letter, token + 1, WORD_DETERMINER) ||
-           base_phrase(letter, token, end).end <= token + 1;
+           is_whole_phrase(letter, token, end);
 }
 
 static bool has_anaphor(const Letter *letter, TokenSpan sentence) {

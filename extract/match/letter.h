@@ -319,6 +319,8 @@ void resolve_date(Letter *letter, int32_t given);
 int32_t day_in_lines(const Letter *letter);
 /* The date of a mention in full as far as it is known; `end`: its last day. */
 PartialDate complete_date(const Letter *letter, const Mention *mention, bool end);
+/* The first day that the date may be, in that year. */
+int32_t first_day(const PartialDate *date, int32_t year);
 /* A value from a number token, or of the list entry that stands there ("maart" = 3);
    -1. */
 int32_t value_at(const Letter *letter, TokenSpan tokens);
@@ -452,6 +454,8 @@ bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
 /* Determiners, adjectives and nouns from `start`, up to the first preposition, adverb,
    verb, mark or second determiner, not beyond `limit`. */
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit);
+/* 'vindt | dat |', 'acht | dat | een stap te ver': is the word a phrase by itself? */
+bool is_whole_phrase(const Letter *letter, uint32_t token, uint32_t limit);
 /* 'Malta en|, in mindere mate, | Polen': behind the aside between commas that starts at
    the token, behind a coordinator; the token itself where none does. */
 uint32_t after_aside(const Letter *letter, uint32_t token, uint32_t limit);

@@ -194,6 +194,10 @@ static bool same_month(const PartialDate *a, const PartialDate *b) {
     return a->year == b->year && a->month == b->month;
 }
 
+static bool same_day(const PartialDate *a, const PartialDate *b) {
+    return same_month(a, b) && a->day == b->day;
+}
+
 /* Is the date of a fact another than what was said first? A day of a month that was said
    first takes its place: 'in mei', 'op 3 mei'. */
 static bool is_other(Letter *l, uint32_t *first, size_t fact) {
@@ -205,7 +209,7 @@ static bool is_other(Letter *l, uint32_t *first, size_t fact) {
         *first = (uint32_t)fact;
         return false;
     }
-    return !same_month(a, b) || a->day != b->day;
+    return !same_day(a, b);
 }
 
 static uint32_t *nothing_yet(Letter *l) {
@@ -241,10 +245,6 @@ static void name_attendees(Letter *l, const Occasions *o) {
 static bool is_dated(const Fact *f, uint32_t property) {
     return !f->dropped && f->kind == FACT_PROPERTY && f->property == property &&
            f->subject.kind == VALUE_THING && f->object.kind == VALUE_DATE;
-}
-
-static bool same_day(const PartialDate *a, const PartialDate *b) {
-    return same_month(a, b) && a->day == b->day;
 }
 
 /* 'De bijeenkomst van 13 januari is verzet naar 3 februari': the day that it was first on

@@ -370,6 +370,11 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     return (TokenSpan){ start, t < limit ? t : limit };
 }
 
+bool is_whole_phrase(const Letter *letter, uint32_t token, uint32_t limit) {
+    return token_is(letter, token + 1, WORD_DETERMINER) ||
+           base_phrase(letter, token, limit).end <= token + 1;
+}
+
 uint32_t after_brackets(const Letter *letter, uint32_t token, uint32_t limit) {
     if (token >= limit || !is_mark(letter, token, '(')) return token;
     for (uint32_t t = token + 1; t < limit; t++)
