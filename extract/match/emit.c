@@ -231,6 +231,7 @@ static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
     if (emit->kind == EMIT_RAISED) fact.kind = FACT_RAISED;
     fact.trigger = e->trigger;
     fact.evidence = e->evidence;
+    fact.words = e->words;
     fact.subject = node_value(letter, e, choice, &emit->subject);
     fact.object = node_value(letter, e, choice, &emit->object);
     if (fact.subject.kind == VALUE_NOTHING || fact.object.kind == VALUE_NOTHING) return;

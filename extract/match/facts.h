@@ -129,6 +129,7 @@ typedef struct {
     TokenSpan noted_as;          /* the words of its value */
     TokenSpan trigger;           /* the word that set it off */
     TokenSpan evidence;          /* all words it rests on: from the first to the last */
+    uint32_t words;              /* how many its rule asks for; 0: it is no frame */
     const uint32_t *sources;     /* of a derived fact: facts it comes from, sorted */
     uint32_t source_count;
     uint32_t next; /* next fact with the same mention as subject; NONE */

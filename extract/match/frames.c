@@ -110,15 +110,24 @@ static bool fill_all(Letter *letter, const Rule *rule, const Anchor *anchor,
 
 /* False: pattern *missing does not match. */
 static bool with_all(const Letter *letter, const FrameTrigger *trigger, Anchor *anchor,
-                     TokenSpan *evidence, uint32_t *missing) {
+                     Emission *emission, uint32_t *missing) {
     for (uint32_t i = 0; i < trigger->with_count; i++) {
         TokenSpan where;
         *missing = i;
         if (!in_clause(letter, anchor->clause, &trigger->with[i], &where)) return false;
-        *evidence = span_union(*evidence, where);
+        emission->evidence = span_union(emission->evidence, where);
+        emission->words += where.end - where.start;
         if (anchor->with_count < MAX_WITH) anchor->with[anchor->with_count++] = where;
     }
     return true;
+}
+
+/* 'verlangt | van | de sector dat': prepositions that a frame cannot do without. */
+static uint32_t required_places(const Rule *rule) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < rule->slot_count; i++)
+        count += rule->slots[i].kind == SLOT_AFTER && !rule->slots[i].optional;
+    return count;
 }
 
 /* Is what the verb says done to the subject? 'verzocht' is participle as well as past: in
@@ -214,15 +223,15 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
                       .particle = particle_of(letter, reading),
                       .passive = is_passive(letter, clause, reading) };
     trial.passive = anchor.passive;
-    TokenSpan evidence = reading->tokens;
-    if (!with_all(letter, trigger, &anchor, &evidence, &part))
-        return trace_stop(letter, &trial, STEP_WITH, part, where);
-    if (rule->unless && in_clause(letter, clause, rule->unless, &where))
-        return trace_stop(letter, &trial, STEP_UNLESS, part, where);
     Emission emission = { .rule = rule_index,
                           .this_mention = NONE,
                           .trigger = reading->tokens,
-                          .evidence = evidence };
+                          .evidence = reading->tokens,
+                          .words = 1 + required_places(rule) };
+    if (!with_all(letter, trigger, &anchor, &emission, &part))
+        return trace_stop(letter, &trial, STEP_WITH, part, where);
+    if (rule->unless && in_clause(letter, clause, rule->unless, &where))
+        return trace_stop(letter, &trial, STEP_UNLESS, part, where);
     if (!fill_all(letter, rule, &anchor, &emission, &part))
         return trace_stop(letter, &trial, STEP_SLOT, part, where);
     if (letter->pointing &&

@@ -106,6 +106,16 @@ static bool has_demand(const Letter *letter, const Fact *fact, size_t from, size
     return false;
 }
 
+/* Two frames read the same word, and take it for different stances: 'legt zich niet neer
+   bij' opposes, and 'legt zich neer bij' supports. The one that asks for more words knows
+   more. */
+static bool knows_less(const Fact *fact, const Fact *other) {
+    return fact->trigger.start == other->trigger.start && fact->words < other->words &&
+           fact->property != other->property && same_holder(fact, other) &&
+           (lies_in(fact->object.tokens, other->object.tokens) ||
+            lies_in(other->object.tokens, fact->object.tokens));
+}
+
 /* The same position by another word: 'heeft steun uitgesproken voor'. */
 static bool repeats(const Fact *fact, const Fact *earlier) {
     return same_holder(fact, earlier) && fact->property == earlier->property &&
@@ -133,6 +143,9 @@ static void settle_sentence(Letter *letter, size_t from, size_t to) {
         for (size_t k = from; k < to && is_position(&facts[i]); k++)
             if (k != i && is_position(&facts[k]) && yields(letter, &facts[i]))
                 facts[i].dropped = gives_way(letter, &facts[i], &facts[k]);
+    for (size_t i = from; i < to; i++)
+        for (size_t k = from; k < to && is_position(&facts[i]); k++)
+            if (is_position(&facts[k])) facts[i].dropped = knows_less(&facts[i], &facts[k]);
     for (size_t i = from; i < to; i++)
         for (size_t k = from; k < i && is_position(&facts[i]); k++)
             if (is_position(&facts[k])) facts[i].repeated = repeats(&facts[i], &facts[k]);
