@@ -322,12 +322,16 @@ EXAMPLES = '  yes      "Nederland steunt het plan."\n  no       "Nederland helpt
 LINTS = {
     'contradicts': (f'frame rejects "x"\n  trigger  <steunen>\n{SLOTS}  emit     position a condemns t\n{EXAMPLES}',
                     ["1:7: warning: contradicts, for one of its triggers, 'rules/positions/supports' "
-                     '({place}:3)']),
+                     '({place}:3)',
+                     "7:12: warning: 'rules/positions/supports' takes the same word for 'supports'"]),
     'repeats': (f'frame backs "x"\n  trigger  <geven> with "steun"\n{SLOTS}  emit     position a supports t\n'
                 '  yes      "Nederland geeft het plan steun."\n  no       "Nederland helpt."\n',
                 ["1:7: warning: has a trigger and the slots of 'rules/positions/supports' ({place}:3)"]),
     'other slots': (f'frame backs "x"\n  trigger  <steunen>\n  subject  a: {{Actor}}\n  object   t: phrase\n'
-                    f'  emit     position a condemns t\n{EXAMPLES}', []),
+                    f'  emit     position a condemns t\n{EXAMPLES}',
+                    ["6:12: warning: 'rules/positions/supports' takes the same word for 'supports'"]),
+    'asks for more': (f'frame backs "x"\n  trigger  <steunen> with "plan"\n  subject  a: {{Actor}}\n  object   t: phrase\n'
+                      f'  emit     position a condemns t\n{EXAMPLES}', []),
     'never decides': (f'frame backs "x"\n  trigger  <geven> | <geven> with "steun"\n  subject  a: {{Actor}}\n'
                       '  object   t: phrase\n  emit     position a supports t\n'
                       '  yes      "Nederland geeft het plan."\n  no       "Nederland helpt."\n',

@@ -243,6 +243,22 @@ static bool line_holds(const StpModel *model, uint32_t index, const Example *exa
     return true;
 }
 
+/* Warns where the rule and another read a word of the example as two stances. */
+static void warn_of_two_stances(const Letter *l, uint32_t rule, const Example *example,
+                                Diagnostics *diagnostics) {
+    for (size_t i = 0; i < l->facts.count; i++)
+        for (size_t k = 0; k < l->facts.count; k++) {
+            const Fact *own = &l->facts.items[i], *other = &l->facts.items[k];
+            if (own->rule != rule || !positions_disagree(own, other)) continue;
+            Slice id = l->rules->rules[other->rule].id,
+                  stance = l->vocabulary->individuals[other->property].local;
+            diagnose(diagnostics, STP_WARNING, &example->source, example->offset, NULL,
+                     "'%.*s' takes the same word for '%.*s'", (int)id.length, id.text,
+                     (int)stance.length, stance.text);
+            return;
+        }
+}
+
 static StpStatus run_example(StpExtractor *extractor, uint32_t rule_index,
                              const Example *example, Diagnostics *diagnostics, bool *held,
                              const char **found) {
@@ -271,6 +287,7 @@ static StpStatus run_example(StpExtractor *extractor, uint32_t rule_index,
         extractor_read(extractor, &letter, diagnostics, &document, &result);
     if (status != STP_OK) return status;
     *held = holds(example, count_made(result, rule_index, example));
+    warn_of_two_stances(result, rule_index, example, diagnostics);
     *found = found_text(result, rule_index);
     return STP_OK;
 }

@@ -150,6 +150,11 @@ typedef struct {
     size_t fact_count;
 } Findings;
 
+/* Do two positions take the same word for different stances of one holder on the same?
+   'legt zich niet neer bij de uitspraak' opposes it, and supports it where 'niet' was not
+   looked for. Neither may be dropped. */
+bool positions_disagree(const Fact *a, const Fact *b);
+
 /* Clean text of a span of tokens; empty for an empty span. */
 Slice token_text(const Document *document, TokenSpan span);
 

@@ -106,14 +106,17 @@ static bool has_demand(const Letter *letter, const Fact *fact, size_t from, size
     return false;
 }
 
-/* Two frames read the same word, and take it for different stances: 'legt zich niet neer
-   bij' opposes, and 'legt zich neer bij' supports. The one that asks for more words knows
-   more. */
+bool positions_disagree(const Fact *a, const Fact *b) {
+    return is_position(a) && is_position(b) && a->trigger.start == b->trigger.start &&
+           a->property != b->property && same_holder(a, b) &&
+           (lies_in(a->object.tokens, b->object.tokens) ||
+            lies_in(b->object.tokens, a->object.tokens));
+}
+
+/* Where two frames disagree, the one that asks for more words knows more: that for 'legt
+   zich niet neer bij', and not that for 'legt zich neer bij'. */
 static bool knows_less(const Fact *fact, const Fact *other) {
-    return fact->trigger.start == other->trigger.start && fact->words < other->words &&
-           fact->property != other->property && same_holder(fact, other) &&
-           (lies_in(fact->object.tokens, other->object.tokens) ||
-            lies_in(other->object.tokens, fact->object.tokens));
+    return positions_disagree(fact, other) && fact->words < other->words;
 }
 
 /* The same position by another word: 'heeft steun uitgesproken voor'. */
@@ -145,7 +148,7 @@ static void settle_sentence(Letter *letter, size_t from, size_t to) {
                 facts[i].dropped = gives_way(letter, &facts[i], &facts[k]);
     for (size_t i = from; i < to; i++)
         for (size_t k = from; k < to && is_position(&facts[i]); k++)
-            if (is_position(&facts[k])) facts[i].dropped = knows_less(&facts[i], &facts[k]);
+            facts[i].dropped = knows_less(&facts[i], &facts[k]);
     for (size_t i = from; i < to; i++)
         for (size_t k = from; k < i && is_position(&facts[i]); k++)
             if (is_position(&facts[k])) facts[i].repeated = repeats(&facts[i], &facts[k]);
