@@ -22,6 +22,7 @@ adjective aanzienlijk graded
 adjective abject
 adjective abrupt
 adjective absoluut
+adjective abstract graded
 adjective absurd
 adjective academisch
 adjective acceptabel
@@ -80,6 +81,7 @@ adjective bedreigend
 adjective bedrijfseconomisch
 adjective bedrijfsmatig
 adjective bedroefd
+adjective bedroevend
 adjective beducht
 adjective beduusd
 adjective begaanbaar
@@ -89,6 +91,7 @@ adjective begrotingstechnisch
 adjective behoorlijk
 adjective behulpzaam
 adjective bekend graded
+adjective beklemmend
 adjective belangrijk graded
 adjective belastbaar
 adjective beleidsmatig
@@ -99,23 +102,43 @@ adjective beoogd
 adjective bepalend
 adjective beperkt graded
 adjective bereid
+adjective bevorderlijk
 adjective bezig
+adjective broodnodig
+adjective content
 adjective degelijk
+adjective deprimerend
+adjective dienstig
 adjective doordacht
+adjective dun graded
 adjective eenstemmig
+adjective eigenmachtig
+adjective eminent
+adjective existentieel
 adjective exorbitant
 adjective foutgevoelig
+adjective fraai graded
 adjective fraudegevoelig
 adjective gecompliceerd
 adjective gedateerd
 adjective gefrustreerd
 adjective genereus
+adjective geoorloofd
 adjective halfslachtig
+adjective hartverscheurend
 adjective heilzaam
+adjective hemeltergend
+adjective hoognodig
+adjective immens
 adjective inconsequent
+adjective integer
 adjective jammerlijk
 adjective karig
+adjective laks graded
+adjective lichtvaardig
 adjective log
+adjective nalatig
+adjective nonchalant
 adjective onbillijk
 adjective ondoorgrondelijk
 adjective ondoorzichtig
@@ -126,7 +149,10 @@ adjective onnavolgbaar
 adjective onopgelost
 adjective onpraktisch
 adjective onsamenhangend
+adjective ontmoedigend
+adjective ontnuchterend
 adjective onverdedigbaar
+adjective onverkwikkelijk
 adjective onvermurwbaar
 adjective onverzettelijk
 adjective onvoldragen
@@ -136,10 +162,15 @@ adjective overijld
 adjective pover
 adjective prangend
 adjective riant
+adjective roekeloos
+adjective rooskleurig
 adjective royaal
 adjective schraal
+adjective schrikbarend
+adjective simplistisch
 adjective sympathiek
 adjective tandeloos
+adjective tenenkrommend
 adjective tijdrovend
 adjective uitgebalanceerd
 adjective vastbesloten
@@ -1417,6 +1448,7 @@ adjective vijftien fixed
 adjective vijftig fixed
 adjective virtueel
 adjective vitaal
+adjective vlekkeloos
 adjective vloeibaar
 adjective vlot
 adjective vluchtend
