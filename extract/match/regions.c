@@ -87,6 +87,15 @@ static bool repeats_preposition(const Letter *letter, uint32_t clause, uint32_t 
            (t > comma + 2 || is_plain_around(letter, clause, comma));
 }
 
+/* A noun, or what no lexicon has where a noun stands: 'een nationaal | keurmerk'. */
+static bool may_be_noun(const Letter *letter, uint32_t token) {
+    if (token_is(letter, token, WORD_NOUN))
+        return !token_is(letter, token, WORD_ADJECTIVE);
+    return token > 0 && is_unknown_word(letter, token) &&
+           (token_is(letter, token - 1, WORD_DETERMINER) ||
+            token_is(letter, token - 1, WORD_ADJECTIVE));
+}
+
 /* A noun of 'with' may fill a slot ('spreekt steun uit'), but not where it says something
    of another with a word in front: 'een verbod vind ik | geen passend middel'. */
 bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
@@ -97,8 +106,7 @@ bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
     for (uint32_t i = 0; i < anchor->with_count; i++) {
         TokenSpan with = anchor->with[i];
         if (with.start <= token && token < with.end &&
-            (!token_is(letter, token, WORD_NOUN) ||
-             token_is(letter, token, WORD_ADJECTIVE) ||
+            (!may_be_noun(letter, token) ||
              token_is(letter, with.start, WORD_PREPOSITION) ||
              token_is(letter, with.start, WORD_DETERMINER) ||
              token_is(letter, with.start, WORD_COMPARISON) ||
@@ -365,7 +373,7 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
     if (span.end <= span.start) span = relative_said(letter, anchor->clause);
     for (uint32_t i = 0; i < anchor->with_count; i++)
         if (overlap(anchor->with[i], span) &&
-            is_trigger(letter, anchor, anchor->with[i].start))
+            is_trigger(letter, anchor, anchor->with[i].end - 1))
             return (TokenSpan){ 0, 0 };
     return span;
 }
