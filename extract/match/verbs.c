@@ -26,6 +26,28 @@ static bool joins_verb(const Letter *letter, uint32_t token, TokenSpan sentence)
             token_is(letter, token + 1, WORD_DEMONSTRATIVE));
 }
 
+/* 'dat | ik de zorg van de ouders | deel |, …': may be a noun, and is what the clause of
+   'ik' ends with, which has no other verb. */
+static bool ends_own_clause(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t next = token + 1, before = token - 1;
+    bool last = next >= sentence.end ||
+                (letter->document->tokens[next].flags & TOKEN_PUNCTUATION) != 0;
+    if (!last || token < sentence.start + 3 ||
+        token_is(letter, before, WORD_DETERMINER) ||
+        token_is(letter, before, WORD_ADJECTIVE) ||
+        token_is(letter, before, WORD_PREPOSITION))
+        return false;
+    for (uint32_t t = token;
+         t-- > sentence.start + 1 && t + FIRST_PERSON_REACH > token;) {
+        if (token_is(letter, t, WORD_FIRST_PERSON) &&
+            token_is(letter, t, WORD_NOMINATIVE))
+            return token_is(letter, t - 1, WORD_SUBORDINATOR) ||
+                   token_is(letter, t - 1, WORD_RELATIVE);
+        if ((letter->verbs[t] & VERB_ROLE) || is_mark(letter, t, ',')) return false;
+    }
+    return false;
+}
+
 /* Is there a first person within two tokens, or, for a form that is no noun, before it in
    its clause: 'dat ik het van groot belang vind', not 'ik weet dat dit | pas ingaat'? */
 static bool near_first_person(const Letter *letter, uint32_t token, TokenSpan sentence) {
@@ -40,7 +62,8 @@ static bool near_first_person(const Letter *letter, uint32_t token, TokenSpan se
                 !token_is(letter, t - 1, WORD_FIRST_PERSON))
                 break;
         }
-    else if (joins_verb(letter, token, sentence))
+    else if (joins_verb(letter, token, sentence) ||
+             ends_own_clause(letter, token, sentence))
         return true;
     uint32_t from = token >= sentence.start + 2 ? token - 2 : sentence.start;
     uint32_t to = token + 3 < sentence.end ? token + 3 : sentence.end;
