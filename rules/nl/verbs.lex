@@ -1273,6 +1273,7 @@ verb koloniseren weak
 verb komen becoming strong komt komen kwam kwamen gekomen
 verb kopen strong koopt kopen kocht kochten gekocht
 verb koppelen weak
+verb korten weak
 verb kortsluiten separable kort strong sluit sluiten sloot sloten gesloten
 verb kortwieken weak
 verb kosten weak
