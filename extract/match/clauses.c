@@ -427,6 +427,15 @@ static bool joins_compounds(const Letter *l, uint32_t token) {
            l->document->text.text[l->document->tokens[token - 1].span.end - 1] == '-';
 }
 
+/* 'zorgen over een snelle, | maar | zorgvuldige invoering uitgesproken'. */
+static bool joins_led_attributes(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t start = r->sentence.start;
+    return token > start + 2 && is_mark(l, token - 1, ',') &&
+           is_led_attribute(l, token - 2, start) &&
+           joins_attributes(l, start, token - 1, r->sentence.end);
+}
+
 /* 'Het is | en blijft | de taak van de sector om …', 'wil | en zal | dit niet doen': two
    verbs of one clause; but not 'dat dit nodig is | en zal …', where the verb is last. */
 static bool joins_helpers(Reader *r, uint32_t token) {
@@ -470,6 +479,10 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         return token + 2;
     }
     if (try_opener(r, &next)) return next;
+    if (token_is(l, token, WORD_COORDINATOR) && joins_led_attributes(r, token)) {
+        take(r, token);
+        return token + 1;
+    }
     if (try_conjunct(r, token)) return token + 1;
     if (token_is(l, token, WORD_COORDINATOR)) {
         Open *o = open_at(r, r->current);

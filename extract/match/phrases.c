@@ -256,6 +256,14 @@ static bool joins_adjectives(const Letter *letter, uint32_t start, uint32_t toke
            token_is(letter, token + 2, WORD_NOUN);
 }
 
+bool is_led_attribute(const Letter *letter, uint32_t token, uint32_t from) {
+    while (token > from &&
+           (token_is(letter, token, WORD_ADJECTIVE) || is_mark(letter, token, ',')) &&
+           !token_is(letter, token, WORD_NOUN) && outer_mention(letter, token) == NONE)
+        token--;
+    return token_is(letter, token, WORD_DETERMINER);
+}
+
 /* 'een ambitieuze, | maar haalbare doelstelling': a comma between adjectives before their
    noun. */
 bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
@@ -273,6 +281,19 @@ bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
             return false;
     }
     return false;
+}
+
+/* 'dat | een snelle, maar zorgvuldige | invoering nodig is': behind a determiner and
+   nothing but adjectives, the first one behind the comma; `comma` where there is none. */
+static uint32_t after_attributes(const Letter *letter, uint32_t start, uint32_t comma,
+                                 uint32_t limit) {
+    if (comma <= start + 1 || comma >= limit || !is_mark(letter, comma, ',') ||
+        !is_led_attribute(letter, comma - 1, start) ||
+        !joins_attributes(letter, start, comma, limit))
+        return comma;
+    uint32_t next = comma + 1;
+    while (!token_is(letter, next, WORD_ADJECTIVE)) next++;
+    return next;
 }
 
 bool is_plural_noun(const Letter *letter, uint32_t token) {
@@ -357,8 +378,9 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
             continue;
         }
         if (!opens && !starts_phrase(letter, t)) {
-            if (!joins_adjectives(letter, start, t, limit)) break;
-            t++;
+            uint32_t behind = after_attributes(letter, start, t, limit);
+            if (behind == t && !joins_adjectives(letter, start, t, limit)) break;
+            t = behind > t ? behind : t + 1;
             continue;
         }
         bool behind = content || (t > start && token_is(letter, t - 1, WORD_PRONOUN));
