@@ -296,57 +296,78 @@ static TokenSpan free_relative(const Letter *letter, uint32_t clause, uint32_t t
     return free ? whole_clause(letter, inner) : (TokenSpan){ 0, 0 };
 }
 
-/* What follows a preposition of the slot: a phrase (a day only where one is asked for),
-   or the clause that a pronominal adverb ('eraan') announces. */
+/* What is governed by the preposition of the slot at this token: a phrase (a day only
+   where one is asked for), or the clause that a pronominal adverb ('eraan') announces;
+   empty where there is none. */
+static TokenSpan governed_at(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                             uint32_t t) {
+    const TokenSpan none = { 0, 0 };
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    uint32_t reading = reading_in(letter, t, slot->after), limit = c->tokens.end;
+    if (reading == NONE || ends_preposition(letter, t) ||
+        opens_adverb(letter, t, letter->words.items[reading].tokens.end))
+        return none;
+    uint32_t end = letter->words.items[reading].tokens.end;
+    while (end < limit && token_is(letter, end, WORD_ADVERB) &&
+           !token_is(letter, end, WORD_ADJECTIVE) && !starts_phrase(letter, end))
+        end++;
+    if (end < limit && is_date(letter, end) && slot->fills[0].kind != FILL_TYPE)
+        return none;
+    bool own = end < limit && owns(letter, anchor->clause, end);
+    /* 'is hiervan | geen voorstander': that is no phrase of 'hiervan'. */
+    if (own && starts_phrase(letter, end) && !is_last_particle(letter, end) &&
+        reading_in(letter, t, slot->back) == NONE)
+        return extended_phrase(letter, anchor, end);
+    /* 'stemt | in | met het voorstel, dat …': a part of the verb announces none;
+       'dringt er bij Polen | op | aan dat …' has its own behind it. */
+    if (token_is(letter, t, WORD_PARTICLE) && own &&
+        token_is(letter, end, WORD_PREPOSITION) &&
+        !is_stranded(letter, anchor->clause, end))
+        return none;
+    TokenSpan clause = free_relative(letter, anchor->clause, end);
+    return clause.end > clause.start ? clause : complement(letter, anchor->clause, end);
+}
+
+/* 'kwam er van Malta steun voor het voorstel | van | de Commissie': of two phrases that
+   may name an actor, that of a genitive, or one without an actor, is the worse. */
+static bool is_worse(const Letter *letter, const Slot *slot, uint32_t preposition,
+                     TokenSpan phrase) {
+    Value value;
+    if (slot->fills[0].kind != FILL_TYPE) return false;
+    if (token_is(letter, preposition, WORD_GENITIVE) && preposition > 0 &&
+        (token_is(letter, preposition - 1, WORD_NOUN) ||
+         outer_mention(letter, preposition - 1) != NONE))
+        return true;
+    return !head_mentions(letter, phrase, slot->fills[0].class, &value, 1);
+}
+
+/* What follows a preposition of the slot: behind the subject, or else in front of it. */
 static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                                const Slot *slot) {
     const Clause *c = &letter->clauses.items[anchor->clause];
     uint32_t from = after_subject(letter, anchor->clause);
     bool second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
+    TokenSpan found = { 0, 0 };
     for (int round = 0; round < 2; round++) {
         uint32_t t = round == 0 ? from : c->tokens.start;
-        uint32_t to = round == 0 ? c->tokens.end : from;
+        uint32_t to = round == 0 ? c->tokens.end : second ? from : c->subject.start;
         for (; t < to && t < c->tokens.end; t++) {
             if (!owns(letter, anchor->clause, t) || letter->covered[t]) continue;
             /* 'is | samen met Malta en Cyprus | kritisch over het fonds'. */
-            uint32_t reading = reading_in(letter, t, slot->after),
-                     companions = companions_end(letter, anchor->clause, t, to);
-            if (reading == NONE && companions > t + 1 &&
-                slot->fills[0].kind != FILL_TYPE) {
+            uint32_t companions = companions_end(letter, anchor->clause, t, to);
+            if (companions > t + 1 && slot->fills[0].kind != FILL_TYPE &&
+                reading_in(letter, t, slot->after) == NONE) {
                 t = companions - 1;
                 continue;
             }
-            if (reading == NONE || ends_preposition(letter, t) ||
-                opens_adverb(letter, t, letter->words.items[reading].tokens.end) ||
-                (round == 0 && is_in_aside(letter, anchor, t)))
-                continue;
-            uint32_t end = letter->words.items[reading].tokens.end;
-            while (end < c->tokens.end && token_is(letter, end, WORD_ADVERB) &&
-                   !token_is(letter, end, WORD_ADJECTIVE) && !starts_phrase(letter, end))
-                end++;
-            if (end < c->tokens.end && is_date(letter, end) &&
-                slot->fills[0].kind != FILL_TYPE)
-                continue;
-            /* 'is hiervan | geen voorstander': that is no phrase of 'hiervan'. */
-            if (end < c->tokens.end && owns(letter, anchor->clause, end) &&
-                starts_phrase(letter, end) && !is_last_particle(letter, end) &&
-                reading_in(letter, t, slot->back) == NONE)
-                return extended_phrase(letter, anchor, end);
-            /* 'stemt | in | met het voorstel, dat …': a part of the verb announces none;
-               'dringt er bij Polen | op | aan dat …' has its own behind it. */
-            if (token_is(letter, t, WORD_PARTICLE) && end < c->tokens.end &&
-                owns(letter, anchor->clause, end) &&
-                token_is(letter, end, WORD_PREPOSITION) &&
-                !is_stranded(letter, anchor->clause, end))
-                continue;
-            TokenSpan clause = free_relative(letter, anchor->clause, end);
-            if (clause.end > clause.start) return clause;
-            clause = complement(letter, anchor->clause, end);
-            if (clause.end > clause.start) return clause;
+            if (round == 0 && is_in_aside(letter, anchor, t)) continue;
+            TokenSpan phrase = governed_at(letter, anchor, slot, t);
+            if (phrase.end <= phrase.start) continue;
+            if (!is_worse(letter, slot, t, phrase)) return phrase;
+            if (found.end <= found.start) found = phrase;
         }
-        if (!second) break;
     }
-    return relative_place(letter, anchor->clause, slot);
+    return found.end > found.start ? found : relative_place(letter, anchor->clause, slot);
 }
 
 bool overlap(TokenSpan a, TokenSpan b) {
