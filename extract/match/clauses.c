@@ -265,24 +265,41 @@ static uint32_t after_companions(Reader *r, uint32_t comma) {
     return comma;
 }
 
-/* 'steunt | , zo blijkt uit haar brief, | het plan', 'zijn | , zegt de raad, | te hoog':
-   the comma that ends what is put in by a verb of its own, right behind the verb of the
-   clause at hand or the subject there; `comma` where nothing is. */
-static uint32_t insertion_end(Reader *r, uint32_t comma) {
+/* 'verzet zich | , zo bleek, | tegen het plan', 'is van mening | , zo bleek op 3 mei, |
+   dat …', 'Polen | , zo bleek, | is tegen': may something be put in at the comma that
+   ends at the token? Behind the verb and its subject, farther on before what is said, and
+   right before the verb. */
+static bool may_put_in(Reader *r, uint32_t comma, uint32_t end) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, r->current);
-    uint32_t verb = comma + 1, end = r->sentence.end;
-    if (!is_mark(l, comma, ',') || c->finite == NONE || is_verb_last(c) ||
-        open_at(r, r->current)->cluster_end != c->finite + 1 || verb + 2 >= end)
-        return comma;
+    bool how = token_is(l, comma + 1, WORD_ADVERB);
+    if (c->finite == NONE)
+        return how && c->kind == CLAUSE_MAIN && comma > r->sentence.start &&
+               only_finite(l->verbs[end + 1]);
     uint32_t behind = c->finite + 1;
+    if (open_at(r, r->current)->cluster_end != behind) return false;
     if (!has_subject_first(r, c->finite)) behind = base_phrase(l, behind, comma).end;
+    behind += token_is(l, behind, WORD_REFLEXIVE);
+    return behind == comma ||
+           (how && behind < comma && token_is(l, end + 1, WORD_COMPLEMENTIZER));
+}
+
+/* 'steunt | , zo blijkt uit haar brief, | het plan', 'zijn | , zegt de raad, | te hoog':
+   the comma that ends what is put in by a verb of its own; `comma` where nothing is. */
+static uint32_t insertion_end(Reader *r, uint32_t comma) {
+    const Letter *l = r->letter;
+    uint32_t verb = comma + 1, end = r->sentence.end;
+    if (!is_mark(l, comma, ',') || is_verb_last(clause_at(r, r->current)) ||
+        verb + 2 >= end)
+        return comma;
     verb += token_is(l, verb, WORD_ADVERB) && !(l->verbs[verb] & VERB_ROLE);
-    if (behind != comma || !only_finite(l->verbs[verb])) return comma;
+    if (!only_finite(l->verbs[verb])) return comma;
     for (uint32_t t = verb + 1; t + 2 < end; t++) {
-        if (is_mark(l, t, ','))
-            return token_is(l, t + 1, WORD_COORDINATOR) || is_mark(l, t + 1, '.') ? comma
-                                                                                  : t;
+        if (is_mark(l, t, ',')) {
+            bool ends = !token_is(l, t + 1, WORD_COORDINATOR) &&
+                        !is_mark(l, t + 1, '.') && may_put_in(r, comma, t);
+            return ends ? t : comma;
+        }
         bool own =
             token_is(l, t, WORD_DETERMINER) && token_is(l, t - 1, WORD_PREPOSITION);
         if (!own && ((l->verbs[t] & FORM_FINITE) || may_end_clause(l, t))) return comma;

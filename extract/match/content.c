@@ -239,6 +239,16 @@ static bool picks_out(Reader *r, uint32_t token) {
            mention_is(l, mention, CORE_ACTOR);
 }
 
+/* 'Polen is van mening, zo bleek op 3 mei, | dat het wachten moet': behind a clause of
+   its own that is put into the one at hand. */
+static bool follows_insertion(Reader *r, uint32_t comma) {
+    const Letter *l = r->letter;
+    if (comma <= r->sentence.start || l->clause_of[comma] != r->current) return false;
+    uint32_t put_in = l->clause_of[comma - 1];
+    return put_in != r->current && clause_at(r, put_in)->kind == CLAUSE_MAIN &&
+           clause_at(r, put_in)->parent == r->current;
+}
+
 bool is_content_clause(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
@@ -248,7 +258,7 @@ bool is_content_clause(Reader *r, uint32_t token) {
     uint32_t before = token - 1;
     if (is_mark(l, before, ',') &&
         (follows_content(r, before) || follows_members(r, before) ||
-         follows_aside(r, token)))
+         follows_aside(r, token) || follows_insertion(r, before)))
         return true;
     if (proposes_thing(r, before)) return false;
     if (token_is(l, before, WORD_EXPLETIVE) || is_common(r, before)) return true;
