@@ -1,4 +1,4 @@
-/* Gapping: who takes the other side without a verb of his own.
+/* Gapping: who takes the other side, or to what, without a verb of its own.
 
    Example. 'Duitsland steunt het voorstel, | Frankrijk en Polen niet.' makes a position
    of Germany; what stands behind its last comma names actors and denies, so that both
@@ -86,9 +86,70 @@ static bool find_rest(const Letter *letter, TokenSpan sentence, Rest *rest) {
     return false;
 }
 
+/* Is anything denied from the token on: 'steunt | niet | het doel'? Not by 'niet alleen'.
+ */
+static bool is_denied_from(const Letter *letter, uint32_t from, uint32_t to,
+                           bool denial) {
+    for (uint32_t t = from; t < to; t++)
+        if (!letter->set_phrase[t] && (token_is(letter, t, WORD_NEGATION) ||
+                                       (denial && token_is(letter, t, WORD_DENIAL))))
+            return true;
+    return false;
+}
+
+/* 'het middel | niet', 'niet | het middel', 'over de norm | niet': a thing and no more,
+   of which it is denied or, without a preposition, not. False where it is no such phrase.
+ */
+static bool read_thing(const Letter *letter, uint32_t from, uint32_t end, Rest *rest) {
+    uint32_t t = from, to = end;
+    rest->denied = t < to && token_is(letter, t, WORD_NEGATION);
+    bool direct = rest->denied && !token_is(letter, from - 1, WORD_COORDINATOR);
+    t += rest->denied;
+    bool behind = to > t && token_is(letter, to - 1, WORD_NEGATION);
+    to -= behind;
+    rest->denied |= behind;
+    bool governed = t < to && token_is(letter, t, WORD_PREPOSITION);
+    if (governed && !behind && !direct) return false;
+    rest->who = (TokenSpan){ t + governed, to };
+    if (rest->who.start + !governed >= to || !starts_phrase(letter, rest->who.start))
+        return false;
+    TokenSpan phrase = base_phrase(letter, rest->who.start, to);
+    bool noun = token_is(letter, phrase.end - 1, WORD_NOUN) ||
+                !token_known(letter, phrase.end - 1);
+    return noun && !is_actor(letter, phrase) && !is_period(letter, phrase) &&
+           !is_date(letter, phrase.end - 1) &&
+           (phrase.end == to || token_is(letter, phrase.end, WORD_PREPOSITION));
+}
+
+/* 'steunt het doel wel | , maar het middel niet.', 'steunt niet het doel | , maar een
+   ander middel.': another thing behind the last comma of the sentence, without a verb, of
+   which the clause in front holds just not, or does. */
+static bool find_thing(const Letter *letter, TokenSpan sentence, Rest *rest) {
+    uint32_t end = sentence.end, comma;
+    while (end > sentence.start &&
+           (letter->document->tokens[end - 1].flags & TOKEN_PUNCTUATION))
+        end--;
+    for (comma = end; comma-- > sentence.start && !is_mark(letter, comma, ',');)
+        if (letter->verbs[comma] & VERB_ROLE) return false;
+    if (comma <= sentence.start || comma >= end || !is_mark(letter, comma, ','))
+        return false;
+    uint32_t clause = letter->clause_of[comma + 1], from = comma + 1;
+    for (uint32_t t = from; t < end; t++)
+        if (letter->clause_of[t] != clause) return false;
+    bool joined = token_is(letter, from, WORD_COORDINATOR);
+    if (!joined && !token_is(letter, from, WORD_NEGATION)) return false;
+    if (!read_thing(letter, from + joined, end, rest)) return false;
+    rest->tokens = (TokenSpan){ from, end };
+    uint32_t start = comma;
+    while (start > sentence.start && !is_mark(letter, start - 1, ',')) start--;
+    return is_denied_from(letter, start, comma, rest->denied) != rest->denied;
+}
+
 TokenSpan gapped_rest(const Letter *letter, TokenSpan sentence) {
     Rest rest;
-    return find_rest(letter, sentence, &rest) ? rest.tokens : (TokenSpan){ 0, 0 };
+    bool found =
+        find_rest(letter, sentence, &rest) || find_thing(letter, sentence, &rest);
+    return found ? rest.tokens : (TokenSpan){ 0, 0 };
 }
 
 /* Is anything denied in the words of the clause before the rest? */
@@ -170,6 +231,50 @@ void share_gapped(Letter *letter) {
         bool before = fact.trigger.end <= rest.tokens.start;
         if (found && before && is_of(letter, &rest, &fact))
             share_rest(letter, &rest, &fact);
+    }
+}
+
+/* The preposition before a phrase and its determiner; NONE. */
+static uint32_t preposition_of(const Letter *letter, uint32_t start) {
+    while (start > 0 && token_is(letter, start - 1, WORD_DETERMINER)) start--;
+    return start > 0 && token_is(letter, start - 1, WORD_PREPOSITION) ? start - 1 : NONE;
+}
+
+/* Is the thing in the rest said of the clause of the position, in the place of its
+   target: both alone, or behind the same preposition? */
+static bool is_thing_of(const Letter *letter, const Rest *rest, const Fact *fact) {
+    const Clause *c = &letter->clauses.items[letter->clause_of[rest->tokens.start]];
+    if ((fact->object.kind != VALUE_PHRASE && fact->object.kind != VALUE_MENTION) ||
+        c->kind != CLAUSE_MAIN || c->finite != NONE ||
+        fact->trigger.end > rest->tokens.start ||
+        fact->object.tokens.end > rest->tokens.start ||
+        letter->clause_of[fact->trigger.start] != c->parent ||
+        letter->clause_of[fact->object.tokens.start] != c->parent)
+        return false;
+    uint32_t here = preposition_of(letter, rest->who.start),
+             there = preposition_of(letter, fact->object.tokens.start);
+    if (here == NONE || there == NONE) return here == there;
+    return same_word(letter, here, there);
+}
+
+void share_things(Letter *letter) {
+    size_t count = letter->facts.count;
+    uint32_t affirmative =
+                 vocabulary_individual(letter->vocabulary, slice_of("Affirmative")),
+             negated = vocabulary_individual(letter->vocabulary, slice_of("Negated"));
+    for (size_t i = 0; i < count; i++) {
+        Fact fact = letter->facts.items[i];
+        Rest rest;
+        if (fact.kind != FACT_POSITION || fact.dropped) continue;
+        uint32_t sentence = letter->document->tokens[fact.trigger.start].sentence;
+        TokenSpan tokens = sentence_tokens(letter, sentence);
+        if (find_rest(letter, tokens, &rest) || !find_thing(letter, tokens, &rest) ||
+            !is_thing_of(letter, &rest, &fact))
+            continue;
+        fact.object = value_of_tokens(letter, rest.who);
+        fact.polarity = fact.polarity != affirmative ? affirmative : negated;
+        fact.evidence = span_union(fact.evidence, rest.tokens);
+        if (fact.object.kind == VALUE_PHRASE) (void)add_fact(letter, fact);
     }
 }
 

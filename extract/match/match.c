@@ -74,6 +74,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     match_told(l);
     match_frames(l);
     decide_namesakes(l);
+    share_things(l);
     resolve_things(l);
     settle_topics(l);
     settle_positions(l);
