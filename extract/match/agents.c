@@ -96,13 +96,14 @@ static TokenSpan own_agent(const Letter *letter, uint32_t clause) {
     return behalf;
 }
 
-/* 'is door Polen het belang onderstreept | en is gepleit voor …': nobody else. */
+/* 'is door Polen het belang onderstreept | en is gepleit voor …': nobody else; nor in
+   'werd door Polen het doel gesteund | en het middel betreurd', which shares the verb. */
 TokenSpan agent_of(const Letter *letter, uint32_t clause) {
     for (;;) {
         TokenSpan agent = own_agent(letter, clause);
         const Clause *c = &letter->clauses.items[clause];
         bool shares = c->kind == CLAUSE_CONJUNCT && c->parent != NONE &&
-                      c->subject.end <= c->subject.start &&
+                      (c->finite == NONE || c->subject.end <= c->subject.start) &&
                       letter->clauses.items[c->parent].passive;
         if (agent.end > agent.start || !shares) return agent;
         clause = c->parent;

@@ -307,3 +307,18 @@ TokenSpan late_subject(const Letter *letter, uint32_t clause) {
                 !agrees_in_number(letter, above->subject, c->singular, c->plural);
     return more ? who : none;
 }
+
+/* 'werd het doel gesteund en | het middel | betreurd': in a passive without a verb of its
+   own, the phrase right behind the coordinator; empty. */
+TokenSpan passive_subject(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    uint32_t t = c->tokens.start;
+    while (t < c->tokens.end && token_is(letter, t, WORD_COORDINATOR)) t++;
+    if (!c->passive || t >= c->tokens.end || !owns(letter, clause, t) ||
+        !starts_phrase(letter, t) || (letter->verbs[t] & VERB_ROLE))
+        return (TokenSpan){ 0, 0 };
+    TokenSpan phrase = base_phrase(letter, t, c->tokens.end);
+    bool thing = phrase.end > t + 1 && token_is(letter, t, WORD_DETERMINER);
+    return thing && !token_is(letter, phrase.end - 1, WORD_PERIOD) ? phrase
+                                                                   : (TokenSpan){ 0, 0 };
+}

@@ -388,6 +388,8 @@ void find_verbs(Letter *letter);
 TokenSpan gapped_rest(const Letter *letter, TokenSpan sentence);
 /* gapping.c: 'waarbij Polen bezwaar maakte en | Malta | steun uitsprak'; empty. */
 TokenSpan late_subject(const Letter *letter, uint32_t clause);
+/* gapping.c: 'werd het doel gesteund en | het middel | betreurd'; empty. */
+TokenSpan passive_subject(const Letter *letter, uint32_t clause);
 void find_clauses(Letter *letter);
 /* Sets the subject of a clause, and whether it is nobody. */
 void find_subject(Letter *letter, uint32_t clause);

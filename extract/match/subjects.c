@@ -491,7 +491,8 @@ static bool is_inverted(const Letter *letter, uint32_t clause) {
 static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     uint32_t next = c->finite + 1;
-    if (c->finite == NONE || c->parent == NONE) return (TokenSpan){ 0, 0 };
+    if (c->parent == NONE) return (TokenSpan){ 0, 0 };
+    if (c->finite == NONE) return passive_subject(letter, clause);
     if (c->finite > c->tokens.start && token_is(letter, c->finite - 1, WORD_NOMINATIVE) &&
         owns(letter, clause, c->finite - 1))
         return (TokenSpan){ c->finite - 1, c->finite };
