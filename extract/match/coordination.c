@@ -98,6 +98,15 @@ static bool is_bare_pair(const Letter *letter, TokenSpan tokens, uint32_t token)
     return token + 1 < tokens.end;
 }
 
+/* 'droogte | en de opvang van dieren': one word has no part that the second could join.
+ */
+static bool follows_one_word(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    return token == tokens.start + 1 && token_is(letter, token, WORD_COORDINATOR) &&
+           !is_function_word(letter, tokens.start) &&
+           !token_is(letter, tokens.start, WORD_ADJECTIVE) &&
+           !token_is(letter, tokens.start, WORD_VERB);
+}
+
 /* 'de uitwerking in de EU | en de OESO': a name goes with the name before it, when the
    phrase itself begins with none. */
 static bool joins_names(const Letter *letter, TokenSpan tokens, uint32_t token) {
@@ -161,6 +170,7 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
         is_described(letter, token + 1, base_phrase(letter, token + 1, tokens.end).end))
         return true;
     if (is_bare_pair(letter, tokens, token)) return true;
+    if (next == BEGIN_DETERMINER && follows_one_word(letter, tokens, token)) return true;
     return first == BEGIN_MENTION && next == BEGIN_DETERMINER;
 }
 

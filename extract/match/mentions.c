@@ -23,19 +23,20 @@ Mention new_mention(TokenSpan tokens, uint32_t class, uint32_t rule) {
                       .first_fact = NONE };
 }
 
-static bool is_known(const Letter *letter, const Mention *mention) {
+/* The same mention where it was found before; NONE. */
+static uint32_t known_mention(const Letter *letter, const Mention *mention) {
     for (uint32_t i = letter->known_at[mention->tokens.start]; i != NONE;
          i = letter->known_next.items[i]) {
         const Mention *m = &letter->mentions.items[i];
         if (m->tokens.end == mention->tokens.end && m->class == mention->class &&
             m->rule == mention->rule && m->entity == mention->entity)
-            return true;
+            return i;
     }
-    return false;
+    return NONE;
 }
 
 uint32_t add_mention(Letter *letter, Mention mention) {
-    if (is_known(letter, &mention)) return NONE;
+    if (known_mention(letter, &mention) != NONE) return NONE;
     uint32_t index = (uint32_t)letter->mentions.count;
     vector_push(letter->arena, &letter->mentions, mention);
     vector_push(letter->arena, &letter->known_next,
@@ -127,6 +128,24 @@ static void keep_binds(Letter *letter, Mention *mention, const PatternMatch *mat
     mention->bind_count = match->bound_count;
 }
 
+/* 'gesproken met | de VNG | en de gemeenten': in an earlier round no rule had said yet
+   that the gemeenten are a group, so the mention 'met' was made of less. What its rule
+   said of it then gives way to what it says of the longer match. */
+static bool matches_more(Letter *letter, uint32_t known, const Mention *now) {
+    Mention *m = &letter->mentions.items[known];
+    if (now->rule == NONE || now->matched <= m->matched) return false;
+    m->matched = now->matched;
+    m->label = now->label;
+    m->said = now->said;
+    m->binds = now->binds;
+    m->bind_count = now->bind_count;
+    for (uint32_t i = m->first_fact; i != NONE; i = letter->facts.items[i].next)
+        if (letter->facts.items[i].rule == m->rule) letter->facts.items[i].dropped = true;
+    uint32_t sentence = letter->document->tokens[m->tokens.start].sentence;
+    letter->news[sentence] |= NEWS_TO_RULES | NEWS_TO_CHOICE;
+    return true;
+}
+
 static void make_mention(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
     const Rule *rule = &letter->rules->rules[rule_index];
     TokenSpan span = rule->span == NONE ? match->tokens : bound_tokens(match, rule->span);
@@ -146,7 +165,11 @@ static void make_mention(Letter *letter, uint32_t rule_index, const PatternMatch
     }
     if (rule->kind == RULE_REFER) m.refers = rule_index;
     keep_binds(letter, &m, match);
-    uint32_t index = add_mention(letter, m);
+    m.matched = match->tokens.end - match->tokens.start;
+    uint32_t known = known_mention(letter, &m);
+    uint32_t index = known == NONE                     ? add_mention(letter, m)
+                     : matches_more(letter, known, &m) ? known
+                                                       : NONE;
     if (index != NONE) emit_match(letter, rule_index, match, index);
 }
 
