@@ -22,10 +22,10 @@ static int rank(const Letter *letter, const Mention *m) {
     const Rule *rule = &letter->rules->rules[m->rule];
     /* 'staat gepland voor [4 december]' knows which December it is. */
     if (rule->kind == RULE_DATE) return m->direction == DIRECTION_NEAREST ? 4 : 5;
+    if (rule->yields) return 1;
     /* In '[Almere] steunt het plan' the rule knows that a town is its council here. */
     if (rule->name_part_count) return m->entity != NONE ? 7 : 6;
-    if (m->entity != NONE) return 5;
-    return rule->yields ? 1 : 3;
+    return m->entity != NONE ? 5 : 3;
 }
 
 static bool beats(const Letter *letter, const Mention *a, const Mention *b) {
