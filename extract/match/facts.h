@@ -45,7 +45,7 @@ typedef struct {
     uint32_t refers;        /* `refer` rule whose antecedent it takes; NONE */
     const TokenSpan *binds; /* what its rule bound inside it: stays visible */
     uint32_t bind_count;
-    uint32_t matched;       /* tokens that its rule has matched for it */
+    uint32_t matched;       /* tokens that its rule has matched and bound for it */
     uint32_t first_fact;    /* first fact with it as subject, see Fact.next; NONE */
     Slice key;              /* made by the `key` of its rule; empty */
     Slice said;             /* made by the `name` of its rule; empty */

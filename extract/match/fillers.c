@@ -255,6 +255,23 @@ static size_t actors_in(const Letter *letter, const Anchor *anchor, const Slot *
     return add_companions(letter, anchor->clause, class, values, count, room);
 }
 
+/* 'minister Voorbeeld, | Polen | en | de gemeenten': of each of the classes that a slot
+   of each asks for, from the first that is there on. */
+static size_t actors_of_all(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                            uint32_t first, Value *values, size_t room) {
+    TokenSpan region = region_of(letter, anchor, slot);
+    size_t count =
+        actors_in(letter, anchor, slot, region, slot->fills[first].class, values, room);
+    for (uint32_t i = first + 1; count && slot->each && i < slot->fill_count; i++) {
+        Value others[LIMIT_LIST_MEMBERS];
+        if (slot->fills[i].kind != FILL_TYPE) continue;
+        size_t found = head_mentions(letter, region, slot->fills[i].class, others,
+                                     LIMIT_LIST_MEMBERS);
+        count = add_beside(letter, others, found, values, count, room);
+    }
+    return count;
+}
+
 /* 'heb | dit | bij de Raad aan de orde gesteld': a pronoun, which takes nothing to it. */
 static bool is_lone_pronoun(const Letter *letter, TokenSpan span) {
     uint32_t next = span.start + 1;
@@ -523,8 +540,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         size_t count = 0;
         switch (fill->kind) {
         case FILL_TYPE:
-            count = actors_in(letter, anchor, slot, region_of(letter, anchor, slot),
-                              fill->class, values, room);
+            count = actors_of_all(letter, anchor, slot, i, values, room);
             break;
         case FILL_PHRASE:
             count = phrases_in(letter, anchor, slot, values, room);

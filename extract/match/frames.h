@@ -7,6 +7,11 @@
 
 /* ---- holders.c: who acts and who speaks ---- */
 
+/* members.c: adds to the values those of another class that stand in members of the list
+   of their own: 'minister Voorbeeld, | Polen | en | de gemeenten'. */
+size_t add_beside(const Letter *letter, const Value *others, size_t other_count,
+                  Value *values, size_t count, size_t room);
+
 /* Does the clause complete another: 'dat …', '(om) … te …'? */
 bool is_complement(const Letter *letter, const Clause *clause);
 /* The end of a phrase that opens at the token and names who does the same: 'steunt, | net

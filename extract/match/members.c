@@ -110,3 +110,36 @@ size_t members_before(const Letter *letter, uint32_t token, uint32_t class, Valu
     }
     return 0;
 }
+
+/* 'de minister van Defensie, | de heer Voorbeeld': an office and who holds it. */
+static bool is_apposition(const Letter *letter, const Value *a, const Value *b) {
+    return (mention_is(letter, a->id, CORE_POST) &&
+            mention_is(letter, b->id, CORE_PERSON)) ||
+           (mention_is(letter, a->id, CORE_PERSON) &&
+            mention_is(letter, b->id, CORE_POST));
+}
+
+/* Do both stand in one member of a list: '[minister Voorbeeld van Polen] en Malta'? */
+static bool in_one_member(const Letter *letter, const Value *a, const Value *b) {
+    const Value *first = a->tokens.start <= b->tokens.start ? a : b;
+    const Value *last = first == a ? b : a;
+    bool comma = false;
+    for (uint32_t t = first->tokens.end; t < last->tokens.start; t++) {
+        if (token_is(letter, t, WORD_COORDINATOR)) return false;
+        comma |= is_mark(letter, t, ',');
+    }
+    return !comma || is_apposition(letter, a, b);
+}
+
+size_t add_beside(const Letter *letter, const Value *others, size_t other_count,
+                  Value *values, size_t count, size_t room) {
+    size_t known = count;
+    for (size_t i = 0; i < other_count && count < room; i++) {
+        bool there = others[i].kind != VALUE_MENTION;
+        for (size_t k = 0; k < known && !there; k++)
+            there = values[k].kind != VALUE_MENTION ||
+                    in_one_member(letter, &values[k], &others[i]);
+        if (!there) values[count++] = others[i];
+    }
+    return count;
+}

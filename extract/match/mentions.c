@@ -128,6 +128,15 @@ static void keep_binds(Letter *letter, Mention *mention, const PatternMatch *mat
     mention->bind_count = match->bound_count;
 }
 
+/* The tokens of the match, and once more those that it binds: behind a gap a longer list
+   does not lengthen the match. */
+static uint32_t words_matched(const PatternMatch *match) {
+    uint32_t count = match->tokens.end - match->tokens.start;
+    for (uint32_t i = 0; i < match->bound_count; i++)
+        count += match->bound[i].tokens.end - match->bound[i].tokens.start;
+    return count;
+}
+
 /* 'gesproken met | de VNG | en de gemeenten': in an earlier round no rule had said yet
    that the gemeenten are a group, so the mention 'met' was made of less. What its rule
    said of it then gives way to what it says of the longer match. */
@@ -165,7 +174,7 @@ static void make_mention(Letter *letter, uint32_t rule_index, const PatternMatch
     }
     if (rule->kind == RULE_REFER) m.refers = rule_index;
     keep_binds(letter, &m, match);
-    m.matched = match->tokens.end - match->tokens.start;
+    m.matched = words_matched(match);
     uint32_t known = known_mention(letter, &m);
     uint32_t index = known == NONE                     ? add_mention(letter, m)
                      : matches_more(letter, known, &m) ? known

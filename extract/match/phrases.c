@@ -112,10 +112,16 @@ bool starts_phrase(const Letter *letter, uint32_t token) {
     return !is_function_word(letter, token) && !(letter->verbs[token] & VERB_ROLE);
 }
 
+/* 'nemen de VNG en FNV | deel | .': behind a name no noun. */
+static bool follows_actor(const Letter *letter, uint32_t token) {
+    uint32_t mention = token ? outer_mention(letter, token - 1) : NONE;
+    return mention != NONE && mention_is(letter, mention, CORE_ACTOR);
+}
+
 bool is_last_particle(const Letter *letter, uint32_t token) {
     const Token *next = &letter->document->tokens[token + 1];
     return token_is(letter, token, WORD_PARTICLE) &&
-           !token_is(letter, token, WORD_NOUN) &&
+           (!token_is(letter, token, WORD_NOUN) || follows_actor(letter, token)) &&
            token + 1 < letter->document->token_count && (next->flags & TOKEN_PUNCTUATION);
 }
 
@@ -198,7 +204,8 @@ static bool begins_anew(const Letter *letter, uint32_t start, uint32_t token) {
         return !(letter->document->tokens[before].flags &
                  (TOKEN_ACRONYM | TOKEN_NUMBER)) ||
                is_short_subject(letter, start, before) ||
-               is_lone_word(letter, start, token) || !noun;
+               is_lone_word(letter, start, token) || is_last_particle(letter, token) ||
+               !noun;
     uint32_t name = letter->document->tokens[before].flags;
     bool capital =
         (name & TOKEN_CAPITAL) && !(name & TOKEN_ACRONYM) && !token_known(letter, before);
