@@ -372,7 +372,7 @@ abbreviation "Drs." | "Ir." | "Prof." | "min." | "max." | "incl." | "excl." | "e
 abbreviation "jan." | "febr." | "feb." | "mrt." | "apr." | "aug." | "sept." | "sep." | "okt." | "nov." | "dec." | "vs." | "no."
 abbreviation "lid." | "sub." | "par." | "vol." | "afd." | "tel." | "afz." | "i.o." | "wnd." | "plv." | "h.c." | "Stb." | "Stcrt."
 abbreviation "Zr.Ms." | "Hr.Ms." | "Zr." | "Hr." | "Ms." | "Trb." | "PbEU." | "Pb." | "Kst." | "Bijl." | "Aanh."
-abbreviation closing "a.s." | "jl." | "j.l." | "l.l." | "ll." | "e.d." | "etc." | "enz." | "e.v." | "e.a." | "c.s."
+abbreviation closing "a.s." | "as." | "jl." | "j.l." | "l.l." | "ll." | "e.d." | "etc." | "enz." | "e.v." | "e.a." | "c.s."
 abbreviation closing "mln." | "mld." | "dl." | "N.V." | "B.V." | "v.o.f." | "m.m.v." | "a.i." | "b.d." | "U.S." | "U.K."
 
 # ---- What compounds end in: groups in groups.rules, by any name ----

@@ -21,7 +21,7 @@ list weekday "zaterdag" | "zaterdagochtend" | "zaterdagmorgen" | "zaterdagmiddag
 list weekday "zondag" | "zondagochtend" | "zondagmorgen" | "zondagmiddag" | "zondagavond" | "zondagnacht"
 
 # 'op 31 maart a.s.'
-list coming "a.s." | "as." | "aanstaande" | "eerstkomende" | "komende"
+list coming "a.s." | "as." | "as" | "aanstaande" | "eerstkomende" | "komende"
 # 'op 24 maart jl.'
 list past-mark "jl." | "jl" | "j.l." | "ll." | "l.l." | "jongstleden" | "laatstleden"
 
