@@ -199,13 +199,13 @@ static bool is_attributive(const Letter *letter, uint32_t token, uint32_t forms,
     return false;
 }
 
-/* Comes no finite verb between the token and the next comma? */
+/* Comes no finite verb between the token and the next comma, or the end? */
 static bool is_last_finite(const Letter *letter, uint32_t token, TokenSpan sentence) {
     for (uint32_t t = token + 1; t < sentence.end; t++) {
         if (is_mark(letter, t, ',')) return true;
         if (token_forms(letter, t, WORD_VERB) & FORM_FINITE) return false;
     }
-    return false;
+    return true;
 }
 
 /* 'Indien de landen dit verzoeken, …', 'dat de leerling centraal staat, …', 'die positief
@@ -227,7 +227,8 @@ static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
             !token_is(letter, t, WORD_PREPOSITION) &&
             (!token_is(letter, t, WORD_DETERMINER) ||
              (token_is(letter, t, WORD_COMPLEMENTIZER) &&
-              token_is(letter, t + 1, WORD_DETERMINER))))
+              (token_is(letter, t + 1, WORD_DETERMINER) ||
+               outer_mention(letter, t + 1) != NONE))))
             return true;
     }
     return false;
