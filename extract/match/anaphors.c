@@ -138,7 +138,10 @@ uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *step
          closed =
              here->section == SECTION_QUESTION || d->paragraphs[here->paragraph].heading;
     if (closed && !question) return NONE;
-    *steps += !question && !d->paragraphs[before->paragraph].heading;
+    /* '3.' before 'Dat steun ik.', 'Nee.': nothing that a word could point to */
+    uint32_t clause = letter->clause_of[before->first_token];
+    bool mark = before->token_count <= 3 && letter->clauses.items[clause].finite == NONE;
+    *steps += !question && !mark && !d->paragraphs[before->paragraph].heading;
     return sentence - 1;
 }
 

@@ -28,6 +28,19 @@ static bool is_named_again(const Letter *letter, TokenSpan rest, uint32_t mentio
     return inner != NONE && letter->mentions.items[inner].alias_of == mention;
 }
 
+/* 'een verbod | (Kamerstuk 33 783, nr. 24)': what brackets at its end add is no part of
+   what a phrase names, so that it is the same without them. */
+static TokenSpan before_brackets(const Letter *letter, TokenSpan phrase) {
+    uint32_t t = phrase.end, depth = 0;
+    while (t-- > phrase.start + 1) {
+        depth += is_mark(letter, t, ')');
+        if (depth == 0) return phrase;
+        if (is_mark(letter, t, '(') && --depth == 0)
+            return phrase_trim(letter, (TokenSpan){ phrase.start, t });
+    }
+    return phrase;
+}
+
 Value value_of_tokens(const Letter *letter, TokenSpan tokens) {
     TokenSpan core = phrase_trim(letter, tokens);
     for (uint32_t end = core.end; end > core.start; end--) {
@@ -37,6 +50,7 @@ Value value_of_tokens(const Letter *letter, TokenSpan tokens) {
             is_named_again(letter, (TokenSpan){ end, core.end }, mention))
             return (Value){ .kind = VALUE_MENTION, .id = mention, .tokens = tokens };
     }
+    core = before_brackets(letter, core);
     return (Value){ .kind = core.end > core.start ? VALUE_PHRASE : VALUE_NOTHING,
                     .id = NONE,
                     .tokens = core };

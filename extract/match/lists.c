@@ -25,9 +25,10 @@ static bool has_finite(const Letter *letter, TokenSpan span) {
 static uint32_t behind_item_mark(const Letter *letter, TokenSpan item) {
     bool bracket = is_mark(letter, item.start, '(');
     uint32_t mark = item.start + bracket, behind = mark + 1;
-    if (behind >= item.end) return item.start;
+    if (mark >= item.end) return item.start;
     uint32_t flags = letter->document->tokens[mark].flags;
     if (flags & TOKEN_PUNCTUATION) return behind;
+    if (behind >= item.end) return item.start;
     bool numbered = is_mark(letter, behind, ')')
                         ? bracket || (flags & TOKEN_NUMBER)
                         : (flags & TOKEN_NUMBER) && is_mark(letter, behind, '.');
@@ -58,6 +59,9 @@ size_t items_of(const Letter *letter, uint32_t clause, TokenSpan *items, size_t 
          s < letter->document->sentence_count && count < room; s++) {
         TokenSpan item = sentence_tokens(letter, s);
         uint32_t body = behind_item_mark(letter, item);
+        /* The mark of a whole sentence is one by itself. */
+        if (body == item.end && s + 1 < letter->document->sentence_count)
+            item.end = sentence_tokens(letter, ++s).end;
         if (body == item.start || body >= item.end || has_finite(letter, item)) break;
         item.start = body;
         items[count++] = phrase_trim(letter, item);

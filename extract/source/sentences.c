@@ -12,6 +12,11 @@
 #include "../base/limits.h"
 #include "../base/unicode.h"
 
+#include <string.h>
+
+/* '12.3' */
+#define LONGEST_ITEM_SIGN 4
+
 typedef struct {
     const Layout *layout;
     const char *text;
@@ -158,6 +163,35 @@ static void mark_first(Tokens *t, size_t begin, size_t end) {
     if (begin < end && is_a(t, begin, TOKEN_WORD)) t->tokens[begin].flags |= TOKEN_FIRST;
 }
 
+/* Does a number of an item, 'a' or 'iv' stand at i? */
+static bool is_item_sign(const Tokens *t, size_t i, bool letters) {
+    Span span = t->tokens[i].span;
+    if (is_a(t, i, TOKEN_NUMBER)) return span.end - span.start <= LONGEST_ITEM_SIGN;
+    if (!letters || !is_a(t, i, TOKEN_WORD)) return false;
+    if (span.end - span.start == 1) return unicode_is_lower(first_character(t, i));
+    for (uint32_t at = span.start; at < span.end; at++)
+        if (!strchr("ivx", t->text[at])) return false;
+    return span.end - span.start <= LONGEST_ITEM_SIGN;
+}
+
+/* '3. | Nederland steunt het plan.', '(a) | …', '• | …': how many tokens before a whole
+   sentence are the mark of an item, which is a sentence by itself. What does not end in a
+   stop may be a heading, '3. Diversen', or one of many parts, 'a. de export;': there the
+   mark stays with it. */
+static size_t item_mark(const Tokens *t, size_t begin, size_t end) {
+    size_t bracket = first_character(t, begin) == '(', sign = begin + bracket;
+    size_t count = 0;
+    if (end < begin + 5 || !is_stop(t, end - 1)) return 0;
+    if (is_bullet(first_character(t, begin))) {
+        count = 1;
+    } else if (first_character(t, sign + 1) == ')') {
+        count = is_item_sign(t, sign, true) ? bracket + 2 : 0;
+    } else if (!bracket && first_character(t, sign + 1) == '.') {
+        count = is_item_sign(t, sign, !is_a(t, sign, TOKEN_CAPITAL)) ? 2 : 0;
+    }
+    return count && is_a(t, begin + count, TOKEN_SPACE_BEFORE) ? count : 0;
+}
+
 void sentences_read(Arena *arena, const Layout *layout, const CleanText *clean,
                     size_t paragraph, TokenVector *tokens, size_t first,
                     SentenceVector *sentences, size_t *item) {
@@ -171,6 +205,8 @@ void sentences_read(Arena *arena, const Layout *layout, const CleanText *clean,
         while (*item < item_end && clean->items[*item] <= t.tokens[begin].span.start)
             ++*item;
         size_t end = find_end(&t, begin, clean->items + *item, item_end - *item);
+        size_t mark = item_mark(&t, begin, end);
+        if (mark) end = begin + mark;
         Sentence sentence = { .span = { t.tokens[begin].span.start,
                                         t.tokens[end - 1].span.end },
                               .first_token = (uint32_t)(first + begin),
