@@ -450,8 +450,8 @@ bool is_manner(const Letter *letter, uint32_t token);
 bool is_degree(const Letter *letter, uint32_t token, uint32_t limit);
 /* Does a determiner begin another phrase than that at `start`? */
 bool is_next_phrase(const Letter *letter, uint32_t start, uint32_t token);
-/* Is this the last of the adjectives, from `from` on, behind a determiner: 'een | snelle |,
-   maar dure'? */
+/* Is this the last of the adjectives, from `from` on, behind a determiner: 'een | snelle
+   |, maar dure'? */
 bool is_led_attribute(const Letter *letter, uint32_t token, uint32_t from);
 /* Does the comma stand between adjectives before their noun? */
 bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
