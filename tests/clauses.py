@@ -12,6 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 TABLE = pathlib.Path(__file__).resolve().parent / 'fixtures' / 'clauses.txt'
 CLAUSE = re.compile(r'(~ )?(main|subordinate|relative|infinitive|conjunct)(, passive)?: (.*)')
 WORD = re.compile(r"[\w'’%€/.-]*\w")
+MARK = re.compile(r'^(?:\d+\.|\(?\w\)|[-–•]) ')
 JOINING = ('en', 'maar')
 AT_LEAST = 300
 
@@ -66,11 +67,12 @@ def explained(tool, sentences):
         letter.write_text('\n\n'.join(s.text for s in sentences) + '\n', 'utf-8')
         out = subprocess.run([tool, 'explain', '-q', '--rules', ROOT / 'rules' / 'nl', '--vocab', ROOT / 'vocab',
                               letter], capture_output=True, check=True, timeout=120).stdout.decode('utf-8')
-    texts = {s.text for s in sentences}
+    # The tool shows the mark of an item, '3.', as a sentence before that of the item.
+    texts = {MARK.sub('', s.text): s.text for s in sentences} | {s.text: s.text for s in sentences}
     found, current = collections.defaultdict(list), None
     for line in out.splitlines():
-        if line in texts:
-            current = line
+        if line and not line.startswith(' '):
+            current = texts.get(line)
         elif line.startswith('  clause') and current:
             found[current].append(line[12:])
     return found

@@ -2,11 +2,12 @@
    stop belongs to an abbreviation (then it is part of a word token), and only if what
    follows can begin one:
 
-       De minister (zie nr. 210) stemt in.2 |Hij sprak met A.G. Voorbeeld. |«Nee?» zei
+       De minister (zie nr. 210) stemt in.|2 |Hij sprak met A.G. Voorbeeld. |«Nee?» zei
    deze.
 
-   After 'in.' a closing bracket, a closing quote and the number of a note still belong to
-   the sentence. List items begin one whatever stands before. */
+   After 'in.' a closing bracket and a closing quote still belong to the sentence; the
+   number of a note is one by itself, and so is the mark of a list item before a whole
+   sentence. List items begin one whatever stands before. */
 #include "sentences.h"
 
 #include "../base/limits.h"
@@ -130,11 +131,19 @@ static size_t behind_left_out(const Tokens *t, size_t i) {
     return end;
 }
 
+/* 'acht Nederland onmisbaar.|3|': the number of a note behind the stop, a sentence by
+   itself, or it would be taken for what is said. */
+static bool is_note_number(const Tokens *t, size_t i) {
+    return i > 0 && is_a(t, i, TOKEN_NUMBER) && !is_a(t, i, TOKEN_SPACE_BEFORE) &&
+           is_stop(t, i - 1) && is_tail(t, i);
+}
+
 /* The token behind the sentence that begins at `begin`; items are places where one must
    begin. */
 static size_t find_end(const Tokens *t, size_t begin, const uint32_t *items,
                        size_t item_count) {
     size_t i = begin, item = 0;
+    if (is_note_number(t, begin)) return begin + 1;
     while (item < item_count && items[item] <= t->tokens[begin].span.start) item++;
     while (i < t->count && i - begin < LIMIT_SENTENCE_TOKENS) {
         if (i > begin && item < item_count && t->tokens[i].span.start >= items[item])
@@ -146,7 +155,10 @@ static size_t find_end(const Tokens *t, size_t begin, const uint32_t *items,
             return i;
         }
         if (!is_stop(t, stop) || is_item_number(t, begin, stop)) continue;
-        while (i < t->count && is_tail(t, i)) i++;
+        while (i < t->count && is_tail(t, i)) {
+            if (is_note_number(t, i)) return i;
+            i++;
+        }
         if (i == t->count) return i;
         size_t left_out = behind_left_out(t, i);
         if (left_out > i) return left_out;
