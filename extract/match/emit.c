@@ -29,9 +29,13 @@ static bool is_named_again(const Letter *letter, TokenSpan rest, uint32_t mentio
 }
 
 /* 'een verbod | (Kamerstuk 33 783, nr. 24)': what brackets at its end add is no part of
-   what a phrase names, so that it is the same without them. */
+   what a phrase names, so that it is the same without them. But 'de motie Voorbeeld
+   (Kamerstuk 33 783, nr. 24)' is known from others by its number. */
 static TokenSpan before_brackets(const Letter *letter, TokenSpan phrase) {
     uint32_t t = phrase.end, depth = 0;
+    TokenSpan head = base_phrase(letter, phrase.start, phrase.end);
+    for (uint32_t h = head.start; h < head.end; h++)
+        if (token_is(letter, h, WORD_TITLED)) return phrase;
     while (t-- > phrase.start + 1) {
         depth += is_mark(letter, t, ')');
         if (depth == 0) return phrase;

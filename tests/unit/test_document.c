@@ -259,7 +259,7 @@ static const char *const sentence_rows[] = {
     "Opvang (vervolg)|De Raad sprak met lid De Voorbeeld.",
     "Zie nr. 210 van A.G. Voorbeeld en H. G. J. Proef.|Einde.",
     "Van dr. Voorbeeld.|In 2014.|Het jaar.",
-    "Voor alle personen.2|Zoals gezegd.",
+    "Voor alle personen.|2|Zoals gezegd.",
     "Voor alle personen.|Zoals gezegd.",
     "Het gaat om 4.5 en om 20.|Daarna niet.",
     "Hij zei: De kans is klein; en dat. is zo.",
@@ -267,9 +267,9 @@ static const char *const sentence_rows[] = {
     "Zij werken in het onderwijs. ....|de samenwerking groeit.",
     "Zij werken in het onderwijs. …|de samenwerking groeit.",
     "Hij vroeg «Wat?» en ging.",
-    "1. De eerste stap.|2. De tweede.",
+    "1.|De eerste stap.|2.|De tweede.",
     "’s Avonds is het stil.|’s Morgens niet.",
-    "Dat is zo.|– En dit ook.",
+    "Dat is zo.|–|En dit ook.",
 };
 
 /* The sentences of a document with '|' between them. */
