@@ -259,7 +259,6 @@ static const char *const sentence_rows[] = {
     "Opvang (vervolg)|De Raad sprak met lid De Voorbeeld.",
     "Zie nr. 210 van A.G. Voorbeeld en H. G. J. Proef.|Einde.",
     "Van dr. Voorbeeld.|In 2014.|Het jaar.",
-    "Voor alle personen.|2|Zoals gezegd.",
     "Voor alle personen.|Zoals gezegd.",
     "Het gaat om 4.5 en om 20.|Daarna niet.",
     "Hij zei: De kans is klein; en dat. is zo.",
@@ -299,6 +298,8 @@ static void splits_sentences(Fixture *fixture) {
     Document document;
     read_text(fixture, &document, "De personen.Het vervolg.");
     CHECK_SLICE(join_sentences(&document, fixture->arena), "De personen.|Het vervolg.");
+    read_text(fixture, &document, "De personen.2 Het vervolg.");
+    CHECK_SLICE(join_sentences(&document, fixture->arena), "De personen.|2|Het vervolg.");
 }
 
 static const char *const item_rows[][2] = {
