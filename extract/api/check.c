@@ -246,10 +246,11 @@ static bool line_holds(const StpModel *model, uint32_t index, const Example *exa
 /* Warns where the rule and another read a word of the example as two stances. */
 static void warn_of_two_stances(const Letter *l, uint32_t rule, const Example *example,
                                 Diagnostics *diagnostics) {
-    for (size_t i = 0; i < l->facts.count; i++)
-        for (size_t k = 0; k < l->facts.count; k++) {
-            const Fact *own = &l->facts.items[i], *other = &l->facts.items[k];
-            if (own->rule != rule || !positions_disagree(own, other)) continue;
+    for (size_t i = 0; i < l->facts.count; i++) {
+        const Fact *own = &l->facts.items[i];
+        for (size_t k = 0; k < l->facts.count && own->rule == rule; k++) {
+            const Fact *other = &l->facts.items[k];
+            if (!positions_disagree(own, other)) continue;
             Slice id = l->rules->rules[other->rule].id,
                   stance = l->vocabulary->individuals[other->property].local;
             diagnose(diagnostics, STP_WARNING, &example->source, example->offset, NULL,
@@ -257,6 +258,7 @@ static void warn_of_two_stances(const Letter *l, uint32_t rule, const Example *e
                      (int)stance.length, stance.text);
             return;
         }
+    }
 }
 
 static StpStatus run_example(StpExtractor *extractor, uint32_t rule_index,

@@ -33,12 +33,12 @@ static bool is_named_again(const Letter *letter, TokenSpan rest, uint32_t mentio
    (Kamerstuk 33 783, nr. 24)' is known from others by its number. */
 static TokenSpan before_brackets(const Letter *letter, TokenSpan phrase) {
     uint32_t t = phrase.end, depth = 0;
+    if (t <= phrase.start || !is_mark(letter, t - 1, ')')) return phrase;
     TokenSpan head = base_phrase(letter, phrase.start, phrase.end);
     for (uint32_t h = head.start; h < head.end; h++)
         if (token_is(letter, h, WORD_TITLED)) return phrase;
     while (t-- > phrase.start + 1) {
         depth += is_mark(letter, t, ')');
-        if (depth == 0) return phrase;
         if (is_mark(letter, t, '(') && --depth == 0)
             return phrase_trim(letter, (TokenSpan){ phrase.start, t });
     }

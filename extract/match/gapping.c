@@ -86,13 +86,18 @@ static bool find_rest(const Letter *letter, TokenSpan sentence, Rest *rest) {
     return false;
 }
 
-/* Is anything denied from the token on: 'steunt | niet | het doel'? Not by 'niet alleen'.
+/* Does the word deny: 'steunt | niet | het doel'? That of 'niet alleen' does not. */
+static bool denies(const Letter *letter, uint32_t token) {
+    return !letter->set_phrase[token] && (token_is(letter, token, WORD_NEGATION) ||
+                                          token_is(letter, token, WORD_DENIAL));
+}
+
+/* Is anything denied from the token on? With `plainly`, by 'niet' and not by 'geen'.
  */
 static bool is_denied_from(const Letter *letter, uint32_t from, uint32_t to,
-                           bool denial) {
+                           bool plainly) {
     for (uint32_t t = from; t < to; t++)
-        if (!letter->set_phrase[t] && (token_is(letter, t, WORD_NEGATION) ||
-                                       (denial && token_is(letter, t, WORD_DENIAL))))
+        if (denies(letter, t) && (!plainly || token_is(letter, t, WORD_NEGATION)))
             return true;
     return false;
 }
@@ -142,7 +147,7 @@ static bool find_thing(const Letter *letter, TokenSpan sentence, Rest *rest) {
     rest->tokens = (TokenSpan){ from, end };
     uint32_t start = comma;
     while (start > sentence.start && !is_mark(letter, start - 1, ',')) start--;
-    return is_denied_from(letter, start, comma, rest->denied) != rest->denied;
+    return is_denied_from(letter, start, comma, !rest->denied) != rest->denied;
 }
 
 TokenSpan gapped_rest(const Letter *letter, TokenSpan sentence) {
@@ -156,9 +161,7 @@ TokenSpan gapped_rest(const Letter *letter, TokenSpan sentence) {
 static bool is_denied_before(const Letter *letter, const Rest *rest, uint32_t clause) {
     for (uint32_t t = letter->clauses.items[clause].tokens.start; t < rest->tokens.start;
          t++)
-        if (owns(letter, clause, t) && !letter->set_phrase[t] &&
-            (token_is(letter, t, WORD_NEGATION) || token_is(letter, t, WORD_DENIAL)))
-            return true;
+        if (owns(letter, clause, t) && denies(letter, t)) return true;
     return false;
 }
 

@@ -80,6 +80,7 @@ static uint32_t start_behind_colon(const Letter *letter, uint32_t token,
                                    TokenSpan sentence) {
     uint32_t colon = token;
     while (colon > sentence.start && !is_mark(letter, colon - 1, ':')) colon--;
+    if (colon == sentence.start) return colon;
     TokenSpan who = base_phrase(letter, colon, sentence.end);
     return who.end == token && is_actor(letter, who) ? colon : sentence.start;
 }
