@@ -101,6 +101,20 @@ bool unicode_is_space(uint32_t c) {
            c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
+bool unicode_is_bullet(uint32_t c) {
+    static const uint16_t bullets[] = { 0xB7,   0x2022, 0x2023, 0x2043, 0x25A0,
+                                        0x25A1, 0x25AA, 0x25AB, 0x25BA, 0x25CB,
+                                        0x25CF, 0x25E6, 0x2713, 0x2714, 0x27A2,
+                                        0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC };
+    for (size_t i = 0; c >= 0xB7 && i < sizeof bullets / sizeof *bullets; i++)
+        if (bullets[i] == c) return true;
+    return false;
+}
+
+bool unicode_is_dash(uint32_t c) {
+    return c == '-' || c == 0x2013 || c == 0x2014;
+}
+
 uint32_t unicode_to_lower(uint32_t c) {
     return (uint32_t)((int32_t)c + lower_distance(c));
 }

@@ -20,6 +20,13 @@ bool unicode_is_digit(uint32_t c);
 /* White space of any width, line ends, U+00A0. */
 bool unicode_is_space(uint32_t c);
 
+/* '•', '▪', '·', '○', '■', '□', '➢', '✓' and the like, and what converters give for those of
+   the fonts Symbol and Wingdings: signs before list items that are no dash. */
+bool unicode_is_bullet(uint32_t c);
+
+/* '-', '–' and '—'. */
+bool unicode_is_dash(uint32_t c);
+
 /* The lower-case letter of `c`, or `c` itself. One to one: 'İ' gives 'i'. */
 uint32_t unicode_to_lower(uint32_t c);
 

@@ -189,7 +189,7 @@ static bool has_mark(Slice text) {
     size_t at = 0;
     while (at < text.length && (unsigned char)text.text[at] <= ' ') at++;
     uint32_t c = at < text.length ? utf8_next(text.text, &at) : 0;
-    return c == '-' || c == 0x2013 || c == 0x2022 || c == 0xB7;
+    return unicode_is_bullet(c) || unicode_is_dash(c);
 }
 
 /* Whether white space stands as it is written. */

@@ -102,11 +102,6 @@ static uint32_t last_character(Slice text) {
     return last;
 }
 
-static bool is_bullet(uint32_t c) {
-    return c == 0xB7 || c == 0x2022 || c == 0x2023 || c == 0x25AA || c == 0x25CF ||
-           c == 0x25E6 || c == 0xF0B7 || c == 0xF0A7;
-}
-
 static bool is_dash(Slice word) {
     return slice_is(word, "-") || slice_is(word, "\u2013") || slice_is(word, "\u2014");
 }
@@ -144,7 +139,7 @@ static Look look_at(const Writer *w, const PdfLine *line) {
     size_t offset = 0;
     uint32_t c = utf8_next(look.first.text, &offset);
     look.lower = unicode_is_lower(c);
-    look.bullet = is_bullet(c);
+    look.bullet = unicode_is_bullet(c);
     look.dash = next < count && is_dash(look.first);
     look.numbered = next < count && is_number(look.first);
     if (look.numbered) look.lower = false;

@@ -250,6 +250,7 @@ typedef enum {
     FILL_EVENT,      /* only one with another: 'dat de vraag groeit' */
     FILL_INFINITIVE, /* only one without: 'om te …', '… te doen' */
     FILL_QUESTION,   /* only what is asked or doubted: 'of …' */
+    FILL_ITEMS,      /* only the items behind the colon that ends the clause */
     FILL_WHOLE,      /* the clause that the trigger stands in */
     FILL_PREDICATE,  /* the same without its subject and finite verb */
     FILL_AUTHOR,     /* a mention of the author of the letter, or of his office */

@@ -70,6 +70,7 @@ static const char *const fill_kinds[] = {
     [FILL_EVENT] = "event",
     [FILL_INFINITIVE] = "infinitive",
     [FILL_QUESTION] = "question",
+    [FILL_ITEMS] = "items",
     [FILL_WHOLE] = "whole",
     [FILL_PREDICATE] = "predicate",
     [FILL_AUTHOR] = "author",

@@ -140,7 +140,9 @@ uint32_t sentence_before(const Letter *letter, uint32_t sentence, uint32_t *step
     if (closed && !question) return NONE;
     /* '3.' before 'Dat steun ik.', 'Nee.': nothing that a word could point to */
     uint32_t clause = letter->clause_of[before->first_token];
-    bool mark = before->token_count <= 3 && letter->clauses.items[clause].finite == NONE;
+    bool mark =
+        before->mark_count == before->token_count ||
+        (before->token_count <= 3 && letter->clauses.items[clause].finite == NONE);
     *steps += !question && !mark && !d->paragraphs[before->paragraph].heading;
     return sentence - 1;
 }

@@ -554,6 +554,9 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_QUESTION:
             count = clause_values(letter, anchor, slot, fill->kind, values, room);
             break;
+        case FILL_ITEMS:
+            count = listed_values(letter, anchor->clause, values, room);
+            break;
         case FILL_WHOLE: count = whole_value(letter, anchor, values, room); break;
         case FILL_PREDICATE:
             count = predicate_values(letter, anchor, values, room);

@@ -12,27 +12,26 @@
    vereenvoudigen | en de lasten te verlagen' are two parts of one infinitive clause. */
 #include "letter.h"
 
-static bool has_finite(const Letter *letter, TokenSpan span) {
-    for (uint32_t t = span.start; t < span.end; t++)
-        if ((letter->verbs[t] & VERB_ROLE) && (letter->verbs[t] & FORM_FINITE) &&
-            !(letter->verbs[t] & FORM_INFINITIVE))
-            return true;
+/* Does it say something by itself? Not by the verb of a clause inside: 'strengere regels
+   | die gelden voor import'. */
+static bool is_statement(const Letter *letter, TokenSpan span) {
+    for (uint32_t t = span.start; t < span.end; t++) {
+        if (!(letter->verbs[t] & VERB_ROLE) || !(letter->verbs[t] & FORM_FINITE) ||
+            (letter->verbs[t] & FORM_INFINITIVE))
+            continue;
+        const Clause *c = &letter->clauses.items[letter->clause_of[t]];
+        while (c->kind == CLAUSE_CONJUNCT && c->parent != NONE)
+            c = &letter->clauses.items[c->parent];
+        if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) return true;
+    }
     return false;
 }
 
-/* Behind the dash, the number with its stop, or the '(a)' that an item begins with; where
-   it starts when it begins with none. */
-static uint32_t behind_item_mark(const Letter *letter, TokenSpan item) {
-    bool bracket = is_mark(letter, item.start, '(');
-    uint32_t mark = item.start + bracket, behind = mark + 1;
-    if (mark >= item.end) return item.start;
-    uint32_t flags = letter->document->tokens[mark].flags;
-    if (flags & TOKEN_PUNCTUATION) return behind;
-    if (behind >= item.end) return item.start;
-    bool numbered = is_mark(letter, behind, ')')
-                        ? bracket || (flags & TOKEN_NUMBER)
-                        : (flags & TOKEN_NUMBER) && is_mark(letter, behind, '.');
-    return numbered ? behind + 1 : item.start;
+/* '2. | Investeer in onderzoek.': what is wanted, said to who has to do it. */
+static bool is_imperative(const Letter *letter, TokenSpan item) {
+    return (token_forms(letter, item.start, WORD_VERB) & FORM_FIRST) &&
+           !(item.start + 1 < item.end &&
+             token_is(letter, item.start + 1, WORD_FIRST_PERSON));
 }
 
 bool lists_after(const Letter *letter, uint32_t clause, LexemeSet after) {
@@ -53,17 +52,17 @@ size_t items_of(const Letter *letter, uint32_t clause, TokenSpan *items, size_t 
     if (end == c->tokens.start || !is_mark(letter, end - 1, ':')) return 0;
     TokenSpan rest = { end, sentence_tokens(letter, c->sentence).end };
     if (rest.end > rest.start)
-        return has_finite(letter, rest) ? 0 : phrase_members(letter, rest, items, room);
+        return is_statement(letter, rest) ? 0 : phrase_members(letter, rest, items, room);
+    const Document *d = letter->document;
     size_t count = 0;
-    for (uint32_t s = c->sentence + 1;
-         s < letter->document->sentence_count && count < room; s++) {
-        TokenSpan item = sentence_tokens(letter, s);
-        uint32_t body = behind_item_mark(letter, item);
+    for (uint32_t s = c->sentence + 1; s < d->sentence_count && count < room; s++) {
+        uint32_t mark = d->sentences[s].mark_count;
         /* The mark of a whole sentence is one by itself. */
-        if (body == item.end && s + 1 < letter->document->sentence_count)
-            item.end = sentence_tokens(letter, ++s).end;
-        if (body == item.start || body >= item.end || has_finite(letter, item)) break;
-        item.start = body;
+        bool alone = mark == d->sentences[s].token_count;
+        if (!mark || (alone && s + 1 == d->sentence_count)) break;
+        TokenSpan item = sentence_tokens(letter, alone ? ++s : s);
+        if (!alone) item.start += mark;
+        if (!is_imperative(letter, item) && is_statement(letter, item)) break;
         items[count++] = phrase_trim(letter, item);
     }
     return count;

@@ -39,7 +39,9 @@ typedef struct {
     Span span;            /* trimmed */
     uint32_t first_token; /* index into tokens */
     uint32_t token_count;
-    uint32_t paragraph; /* index into paragraphs */
+    uint32_t mark_count; /* tokens in front that mark it as an item of a list: '•', '3.';
+                            all of them where the mark is a sentence by itself */
+    uint32_t paragraph;  /* index into paragraphs */
     SectionKind section;
 } Sentence;
 

@@ -91,21 +91,8 @@ static bool is_drawn(Slice line) {
 }
 
 static LineMark dash_or_bullet(uint32_t c) {
-    switch (c) {
-    case '-':
-    case '*':
-    case 0x2013:
-    case 0x2014: return MARK_DASH;
-    case 0xB7:
-    case 0x2022:
-    case 0x2023:
-    case 0x25AA:
-    case 0x25CF:
-    case 0x25E6:
-    case 0xF0B7:
-        return MARK_BULLET; /* the last one is how converters give a symbol font */
-    default: return MARK_NONE;
-    }
+    if (unicode_is_bullet(c)) return MARK_BULLET;
+    return unicode_is_dash(c) || c == '*' ? MARK_DASH : MARK_NONE;
 }
 
 /* The mark of a list item, with a space behind it: '• ', '– ', '1. ', 'a) '. */

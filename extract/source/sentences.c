@@ -17,6 +17,8 @@
 
 /* '12.3' */
 #define LONGEST_ITEM_SIGN 4
+/* '• Nederland steunt dit.' */
+#define SHORTEST_ITEM 5
 
 typedef struct {
     const Layout *layout;
@@ -56,9 +58,9 @@ static bool is_opener(uint32_t c) {
            c == '\'' || c == 0x2019 || c == '(' || c == '[';
 }
 
-/* Bullets; dashes, which also stand between two sentences. */
+/* Dashes also stand between two sentences. */
 static bool is_bullet(uint32_t c) {
-    return c == 0x2022 || c == 0x25AA || c == 0x25CF || c == 0x2013 || c == '-';
+    return unicode_is_bullet(c) || unicode_is_dash(c);
 }
 
 /* Whether token i can be the first of a sentence. An opening quote always can; a bracket
@@ -85,12 +87,23 @@ static bool is_tail(const Tokens *t, size_t i) {
     return note && (i + 1 == t->count || is_a(t, i + 1, TOKEN_SPACE_BEFORE));
 }
 
-/* Whether the tokens before a stop at `i` are only the number of a list item: '1.',
-   'a.'. */
+/* Can '12.3', 'a' or 'iv' at i be the sign of a list item? */
+static bool is_item_sign(const Tokens *t, size_t i) {
+    Span span = t->tokens[i].span;
+    if (is_a(t, i, TOKEN_NUMBER)) return span.end - span.start <= LONGEST_ITEM_SIGN;
+    if (!is_a(t, i, TOKEN_WORD)) return false;
+    if (span.end - span.start == 1) return unicode_is_lower(first_character(t, i));
+    for (uint32_t at = span.start; at < span.end; at++)
+        if (!strchr("ivx", t->text[at])) return false;
+    return span.end - span.start <= LONGEST_ITEM_SIGN;
+}
+
+/* Whether all before a stop at `i` is the sign of a list item: '1.', 'a.', and 'A.',
+   which may be an initial too. */
 static bool is_item_number(const Tokens *t, size_t begin, size_t i) {
     if (i - begin != 1) return false;
     Span span = t->tokens[begin].span;
-    return is_a(t, begin, TOKEN_NUMBER) || span.end - span.start == 1;
+    return is_item_sign(t, begin) || span.end - span.start == 1;
 }
 
 /* Whether a stop at i lacks the space behind it: 'personen.Het'. */
@@ -175,33 +188,26 @@ static void mark_first(Tokens *t, size_t begin, size_t end) {
     if (begin < end && is_a(t, begin, TOKEN_WORD)) t->tokens[begin].flags |= TOKEN_FIRST;
 }
 
-/* Does a number of an item, 'a' or 'iv' stand at i? */
-static bool is_item_sign(const Tokens *t, size_t i, bool letters) {
-    Span span = t->tokens[i].span;
-    if (is_a(t, i, TOKEN_NUMBER)) return span.end - span.start <= LONGEST_ITEM_SIGN;
-    if (!letters || !is_a(t, i, TOKEN_WORD)) return false;
-    if (span.end - span.start == 1) return unicode_is_lower(first_character(t, i));
-    for (uint32_t at = span.start; at < span.end; at++)
-        if (!strchr("ivx", t->text[at])) return false;
-    return span.end - span.start <= LONGEST_ITEM_SIGN;
-}
-
-/* '3. | Nederland steunt het plan.', '(a) | …', '• | …': how many tokens before a whole
-   sentence are the mark of an item, which is a sentence by itself. What does not end in a
-   stop may be a heading, '3. Diversen', or one of many parts, 'a. de export;': there the
-   mark stays with it. */
+/* '3. | Diversen', '(a) | …', '• | …': how many tokens in front are the mark of an item.
+ */
 static size_t item_mark(const Tokens *t, size_t begin, size_t end) {
     size_t bracket = first_character(t, begin) == '(', sign = begin + bracket;
     size_t count = 0;
-    if (end < begin + 5 || !is_stop(t, end - 1)) return 0;
     if (is_bullet(first_character(t, begin))) {
         count = 1;
-    } else if (first_character(t, sign + 1) == ')') {
-        count = is_item_sign(t, sign, true) ? bracket + 2 : 0;
-    } else if (!bracket && first_character(t, sign + 1) == '.') {
-        count = is_item_sign(t, sign, !is_a(t, sign, TOKEN_CAPITAL)) ? 2 : 0;
+    } else if (sign + 1 < end && is_item_sign(t, sign)) {
+        uint32_t behind = first_character(t, sign + 1);
+        count = behind == ')' || (behind == '.' && !bracket) ? bracket + 2 : 0;
     }
-    return count && is_a(t, begin + count, TOKEN_SPACE_BEFORE) ? count : 0;
+    bool parted = begin + count == end || is_a(t, begin + count, TOKEN_SPACE_BEFORE);
+    return count && parted ? count : 0;
+}
+
+/* '3. | Nederland steunt het plan.': the mark of a whole sentence is one by itself. What
+   does not end in a stop may be a heading, '3. Diversen', or one of many parts, 'a. de
+   export;': there the mark stays with it. */
+static bool stands_alone(const Tokens *t, size_t begin, size_t mark, size_t end) {
+    return mark && end >= begin + SHORTEST_ITEM && is_stop(t, end - 1);
 }
 
 void sentences_read(Arena *arena, const Layout *layout, const CleanText *clean,
@@ -218,11 +224,12 @@ void sentences_read(Arena *arena, const Layout *layout, const CleanText *clean,
             ++*item;
         size_t end = find_end(&t, begin, clean->items + *item, item_end - *item);
         size_t mark = item_mark(&t, begin, end);
-        if (mark) end = begin + mark;
+        if (stands_alone(&t, begin, mark, end)) end = begin + mark;
         Sentence sentence = { .span = { t.tokens[begin].span.start,
                                         t.tokens[end - 1].span.end },
                               .first_token = (uint32_t)(first + begin),
                               .token_count = (uint32_t)(end - begin),
+                              .mark_count = (uint32_t)mark,
                               .paragraph = (uint32_t)paragraph,
                               .section = block->section };
         for (size_t i = begin; i < end; i++) {

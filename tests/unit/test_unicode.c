@@ -47,6 +47,9 @@ static void knows_classes(void) {
     CHECK(unicode_is_digit('0') && unicode_is_digit('9'));
     CHECK(!unicode_is_digit('a') && !unicode_is_digit(0x664));
     CHECK(unicode_is_space(' ') && unicode_is_space('\f') && unicode_is_space(0xA0));
+    CHECK(unicode_is_bullet(0x2022) && unicode_is_bullet(0xF0B7) &&
+          !unicode_is_bullet('-') && !unicode_is_bullet('*'));
+    CHECK(unicode_is_dash('-') && unicode_is_dash(0x2014) && !unicode_is_dash(0x2022));
     CHECK(unicode_is_space(0x2009) && !unicode_is_space(0x200B) &&
           !unicode_is_space('x'));
 }
