@@ -198,8 +198,8 @@ word willing "bereid" | "vastbesloten" | "vastberaden" | "bezig" | "voornemens" 
 word willing "nodig" | "noodzakelijk" | "wenselijk" | "verstandig" | "onverstandig" | "raadzaam" | "opportuun"
 # 'Ik neem de suggestie om in onderzoek te investeren over': it is not the author who said so.
 word request "suggestie" | "aanbeveling" | "advies" | "verzoek" | "oproep" | "pleidooi" | "aanbevelingen" | "suggesties" | "adviezen" | "verzoeken"
-# 'Nederland hecht aan de volgende punten: …': what counts is what follows.
-word cataphor "volgende" | "onderstaande"
+# 'Nederland hecht aan de volgende punten: …', 'zet in op drie punten: …': what counts is what follows.
+word cataphor "volgende" | "onderstaande" | "twee" | "drie" | "vier" | "vijf" | "zes" | "zeven" | "acht" | "negen" | "tien" | "aantal" | "enkele"
 # Below 'Motie van het lid … over wachttijden' it is what 'de motie' means, below 'Aanbeveling 2: …' what 'deze aanbeveling' does.
 word titled "motie" | "amendement" | "aanbeveling" | "Motie" | "Amendement" | "Aanbeveling"
 # 'De motie over vuurwerk … Ik moet haar ontraden.'
