@@ -20,8 +20,8 @@ bool unicode_is_digit(uint32_t c);
 /* White space of any width, line ends, U+00A0. */
 bool unicode_is_space(uint32_t c);
 
-/* '•', '▪', '·', '○', '■', '□', '➢', '✓' and the like, and what converters give for those of
-   the fonts Symbol and Wingdings: signs before list items that are no dash. */
+/* '•', '▪', '·', '○', '■', '□', '➢', '✓' and the like, and what converters give for
+   those of the fonts Symbol and Wingdings: signs before list items that are no dash. */
 bool unicode_is_bullet(uint32_t c);
 
 /* '-', '–' and '—'. */

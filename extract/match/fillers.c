@@ -518,8 +518,9 @@ static bool in_relative(const Letter *letter, const Anchor *anchor) {
     return letter->clauses.items[anchor->clause].kind == CLAUSE_RELATIVE;
 }
 
-/* What the section or the paragraph tells of: 'occasion', 'told', 'sitting'. */
+/* What is told of around the token: 'occasion', 'told', 'sitting', 'heading'. */
 static Value told_around(const Letter *letter, FillKind kind, uint32_t token) {
+    if (kind == FILL_HEADING) return heading_above(letter, token);
     if (kind == FILL_TOLD) return told_at(letter, token);
     return kind == FILL_SITTING ? sitting_at(letter, token) : occasion_at(letter, token);
 }
@@ -572,11 +573,8 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
         case FILL_OCCASION:
         case FILL_TOLD:
         case FILL_SITTING:
-            values[0] = told_around(letter, fill->kind, anchor->head.start);
-            count = values[0].kind != VALUE_NOTHING;
-            break;
         case FILL_HEADING:
-            values[0] = heading_above(letter, anchor->head.start);
+            values[0] = told_around(letter, fill->kind, anchor->head.start);
             count = values[0].kind != VALUE_NOTHING;
             break;
         case FILL_IMPLIED: break; /* where nothing else fits: see below */
