@@ -48,6 +48,7 @@ typedef enum {
     WORD_PAIRING,           /* 'zowel … als', 'tussen … en': one phrase and another */
     WORD_MEASURE,           /* 'aantal': a noun that another follows in one phrase */
     WORD_PERIOD,            /* 'jaar': its phrase may say when: 'vorig jaar steeg …' */
+    WORD_SETTING,           /* 'verband': its phrase may say amid what: 'in EU-verband' */
     WORD_COMMON,            /* 'de': its noun is never what 'dat' goes back to */
     WORD_SINGLE,            /* 'het', 'ons': a determiner that no plural follows */
     WORD_COMITATIVE,        /* 'samen met': who does the same as the subject */

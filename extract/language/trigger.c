@@ -33,10 +33,10 @@ static bool is_better(Trigger a, Trigger b) {
 /* Does the set hold a word that stands in most sentences: one that is spelled like a word
    of a closed class? */
 static bool is_common(const Compiler *c, LexemeSet set) {
-    static const WordClass classes[] = { WORD_LITERAL,      WORD_VERB,
-                                         WORD_NOUN,         WORD_ADJECTIVE,
-                                         WORD_INTERJECTION, WORD_PERIOD,
-                                         WORD_CONTENT_NOUN, WORD_MEASURE };
+    static const WordClass classes[] = {
+        WORD_LITERAL, WORD_VERB,    WORD_NOUN,         WORD_ADJECTIVE, WORD_INTERJECTION,
+        WORD_PERIOD,  WORD_SETTING, WORD_CONTENT_NOUN, WORD_MEASURE
+    };
     uint64_t open = 0;
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
         open |= UINT64_C(1) << classes[i];

@@ -34,6 +34,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_PAIRING] = "pairing",
     [WORD_MEASURE] = "measure",
     [WORD_PERIOD] = "period",
+    [WORD_SETTING] = "setting",
     [WORD_COMMON] = "common",
     [WORD_SINGLE] = "single",
     [WORD_COMITATIVE] = "comitative",

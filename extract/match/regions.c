@@ -341,6 +341,33 @@ static bool is_worse(const Letter *letter, const Slot *slot, uint32_t prepositio
     return !head_mentions(letter, phrase, slot->fills[0].class, &value, 1);
 }
 
+/* 'heeft | in Europees verband | vertrouwen in de aanpak': does the phrase say amid what,
+   when or where? Then another with the same preposition is rather meant. */
+static bool is_setting(const Letter *letter, TokenSpan phrase) {
+    TokenSpan base = base_phrase(letter, phrase.start, phrase.end);
+    if (base.end <= base.start) return false;
+    uint32_t head = base.end - 1, mention = outer_mention(letter, head);
+    if (mention == NONE)
+        return token_is(letter, head, WORD_SETTING) ||
+               token_is(letter, head, WORD_PERIOD);
+    const Vocabulary *v = letter->vocabulary;
+    uint32_t class = letter->mentions.items[mention].class;
+    return vocabulary_is(v, class, CORE_MEETING) || vocabulary_is(v, class, CORE_DATE);
+}
+
+/* Is a phrase behind the preposition the one that is meant, when another was found behind
+   an earlier one, or none (NONE)? */
+static bool is_meant(const Letter *letter, const Slot *slot, uint32_t preposition,
+                     TokenSpan phrase, uint32_t earlier) {
+    if (slot->fills[0].kind == FILL_TYPE)
+        return !is_worse(letter, slot, preposition, phrase);
+    if (is_setting(letter, phrase)) return false;
+    return earlier == NONE ||
+           (letter->words.items[reading_in(letter, earlier, slot->after)].id ==
+                letter->words.items[reading_in(letter, preposition, slot->after)].id &&
+            !token_is(letter, preposition - 1, WORD_COORDINATOR));
+}
+
 /* What follows a preposition of the slot: behind the subject, or else in front of it. */
 static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                                const Slot *slot) {
@@ -348,6 +375,7 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
     uint32_t from = after_subject(letter, anchor->clause);
     bool second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
     TokenSpan found = { 0, 0 };
+    uint32_t earlier = NONE;
     for (int round = 0; round < 2; round++) {
         uint32_t t = round == 0 ? from : c->tokens.start;
         uint32_t to = round == 0 ? c->tokens.end : second ? from : c->subject.start;
@@ -363,8 +391,10 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
             if (round == 0 && is_in_aside(letter, anchor, t)) continue;
             TokenSpan phrase = governed_at(letter, anchor, slot, t);
             if (phrase.end <= phrase.start) continue;
-            if (!is_worse(letter, slot, t, phrase)) return phrase;
-            if (found.end <= found.start) found = phrase;
+            if (is_meant(letter, slot, t, phrase, earlier)) return phrase;
+            if (earlier != NONE) continue;
+            found = phrase;
+            earlier = t;
         }
     }
     return found.end > found.start ? found : relative_place(letter, anchor->clause, slot);
