@@ -2,6 +2,7 @@
    to the plan; 'de stelling | dat het plan faalt' and 'Nederland stelt | dat …' say their
    content. Tokens before it decide: a noun that 'die' would follow, a verb, an adverb. */
 #include "clauses.h"
+#include "frames.h"
 
 /* How far behind its verb what a clause says may begin. */
 #define CONTENT_REACH 60
@@ -25,8 +26,9 @@ static bool awaits_content(const Reader *r, uint32_t token) {
     if (c->finite > r->sentence.start && token_is(l, c->finite - 1, WORD_EXPLETIVE) &&
         l->clause_of[c->finite - 1] == r->current)
         announced = true;
+    /* 'Zoals ik heb gemeld, | verwacht Nederland | dat …' */
     bool fronted =
-        c->finite > r->sentence.start && l->clause_of[c->finite - 1] == r->current;
+        c->finite > r->sentence.start && lies_in_clause(l, r->current, c->finite - 1);
     TokenSpan who = base_phrase(l, next, token);
     /* 'vinden | Polen en Malta | dat …'. */
     if (who.end < token && is_actor(l, who))

@@ -428,6 +428,10 @@ static void pass_fronted(Letter *letter, TokenSpan sentence) {
                         token_is(letter, t, WORD_RELATIVE))) ||
             token_is(letter, t, WORD_INTERROGATIVE) || is_mark(letter, t, ','))
             return;
+        /* 'Om de lasten te verlagen | pleit …', 'Door minder te verbruiken | dragen …' */
+        if (token_is(letter, t, WORD_PURPOSE) ||
+            (token_is(letter, t, WORD_AGENT) && t == sentence.start))
+            return;
     }
 }
 
