@@ -13,63 +13,6 @@
 
 #include "../base/limits.h"
 
-TokenSpan own_words(const Letter *letter, uint32_t clause) {
-    const Clause *c = &letter->clauses.items[clause];
-    TokenSpan span = before_conjunct(letter, clause, whole_clause(letter, clause));
-    if (c->introducer != NONE && c->introducer >= span.start)
-        span.start = behind_aside(letter, clause, span, c->introducer + 1);
-    uint32_t adverb = several_end(letter, span.start, WORD_ADVERB);
-    if (adverb > span.start && adverb < span.end) span.start = adverb;
-    while (span.start < span.end && outer_mention(letter, span.start) == NONE &&
-           (is_function_word(letter, span.start) ||
-            (letter->document->tokens[span.start].flags & TOKEN_PUNCTUATION)) &&
-           !token_is(letter, span.start, WORD_PREPOSITION))
-        span.start++;
-    return span;
-}
-
-/* 'Volgens Polen | moeten de regels eenvoudiger': behind the phrase in front that names
-   who speaks, where the verb follows it; where it starts, if none does. */
-static uint32_t behind_speaker(const Letter *letter, const Anchor *anchor,
-                               TokenSpan span) {
-    const Clause *c = &letter->clauses.items[anchor->clause];
-    uint32_t first = several_end(letter, span.start, WORD_PREPOSITION);
-    if (first <= span.start) first = span.start + 1;
-    Value speaker;
-    if (!token_is(letter, span.start, WORD_PREPOSITION) || c->finite == NONE ||
-        base_phrase(letter, first, c->finite).end != c->finite ||
-        !speakers_at(letter, anchor->head.start, &speaker, 1))
-        return span.start;
-    bool named = first <= speaker.tokens.start && speaker.tokens.end == c->finite;
-    return named ? c->finite : span.start;
-}
-
-/* The clause of the trigger without the phrase that the trigger opens: 'Volgens de
-   Commissie | is het voorstel in lijn met het recht'. */
-static TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
-    TokenSpan span = own_words(letter, anchor->clause);
-    if (span.start == anchor->head.start &&
-        token_is(letter, span.start, WORD_PREPOSITION))
-        span.start = base_phrase(letter, anchor->head.end, span.end).end;
-    span.start = behind_speaker(letter, anchor, span);
-    return span;
-}
-
-/* What is said of the subject: 'zal ik daar coulant mee omgaan' -> 'daar coulant mee
-   omgaan'. */
-static TokenSpan predicate(const Letter *letter, uint32_t clause) {
-    TokenSpan span = { after_subject(letter, clause), whole_clause(letter, clause).end };
-    span = before_conjunct(letter, clause, span);
-    while (span.start < span.end) {
-        uint32_t t = span.start, behind = companions_end(letter, clause, t, span.end);
-        bool adverb =
-            token_is(letter, t, WORD_ADVERB) && outer_mention(letter, t) == NONE;
-        if (behind == t && !adverb && !token_is(letter, t, WORD_REFLEXIVE)) break;
-        span.start = behind > t ? behind : t + 1;
-    }
-    return span;
-}
-
 /* Does nobody speak for himself in the clause, so that the words are the speaker's? Not
    where a subject stands that is no actor ('De gesprekken richten zich op …'), unless it
    belongs to the trigger ('Er is geen reden om …'); nor where a passive tells what others
@@ -137,39 +80,6 @@ static size_t whole_value(const Letter *letter, const Anchor *anchor, Value *val
     return phrase_values(letter, said, false, values, room);
 }
 
-/* '| in 2030 | met een plan te komen', '| dit jaar | een fonds in te richten': behind the
-   days in front. */
-static uint32_t behind_days(const Letter *letter, TokenSpan span) {
-    for (uint32_t t = span.start; t < span.end;) {
-        uint32_t first = t + token_is(letter, t, WORD_PREPOSITION);
-        TokenSpan phrase = base_phrase(letter, first, span.end);
-        bool day = first < span.end && date_at(letter, first, span.end) != NONE;
-        if (!day && !is_period(letter, phrase)) return t;
-        t = day ? letter->mentions.items[date_at(letter, first, span.end)].tokens.end
-                : phrase.end;
-    }
-    return span.start;
-}
-
-/* '| voor kleine schepen | een fonds in te richten', '| voor de zomer | gebieden
-   aanwijzen': without the phrases in front of its object, which do not tell what is
-   wanted. */
-static TokenSpan from_object(const Letter *letter, TokenSpan span) {
-    uint32_t t = span.start = behind_days(letter, span);
-    while (t + 1 < span.end && token_is(letter, t, WORD_PREPOSITION)) {
-        uint32_t end = base_phrase(letter, t + 1, span.end).end;
-        if (end <= t + 1) return span;
-        t = end;
-    }
-    if (t == span.start || t >= span.end || !starts_phrase(letter, t)) return span;
-    TokenSpan object = base_phrase(letter, t, span.end);
-    uint32_t head = object.end - 1;
-    bool noun = object.end > t &&
-                (token_is(letter, head, WORD_NOUN) ||
-                 outer_mention(letter, head) != NONE || !token_known(letter, head));
-    return noun && !letter->verbs[head] ? (TokenSpan){ t, span.end } : span;
-}
-
 /* 'zal de regels vereenvoudigen en de lasten verlagen': two values; 'De regels zal het
    kabinet vereenvoudigen': the object in front, without which the verb says little. */
 static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value *values,
@@ -178,7 +88,7 @@ static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value
     size_t kept =
         front.end > front.start ? phrase_values(letter, front, true, values, room) : 0;
     if (kept > 0) return kept;
-    TokenSpan parts[LIMIT_LIST_MEMBERS], span = predicate(letter, anchor->clause);
+    TokenSpan parts[LIMIT_LIST_MEMBERS], span = predicate_of(letter, anchor->clause);
     if (room > LIMIT_LIST_MEMBERS) room = LIMIT_LIST_MEMBERS;
     size_t count = joined_predicates(letter, anchor->clause, span, parts, room);
     for (size_t i = 0; i < count; i++)

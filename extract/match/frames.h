@@ -93,6 +93,9 @@ typedef struct {
 /* Longest preposition, in words: 'in de marge van'. */
 #define LONGEST_PREPOSITION 5
 
+/* 'in | Europees verband', 'op | de top van 3 mei': does the phrase behind a preposition
+   say amid what, when or where? */
+bool is_setting(const Letter *letter, TokenSpan phrase);
 /* Empty: the clause has none. */
 TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot);
 /* Is the token one of the words that set the frame off? They fill no slot: 'acht [een
@@ -205,11 +208,23 @@ TokenSpan relative_said(const Letter *letter, uint32_t clause);
    'waar … achter'): the phrase before it, or empty. */
 TokenSpan relative_place(const Letter *letter, uint32_t clause, const Slot *slot);
 
-/* ---- fillers.c: what fills the slots of a frame ---- */
+/* ---- predicates.c: what a clause says, as words ---- */
 
 /* The clause with what is inside it, from its first word that says something, up to the
    next one with a verb of its own that is joined to it. */
 TokenSpan own_words(const Letter *letter, uint32_t clause);
+/* The clause of the trigger without the phrase that the trigger opens: 'Volgens de
+   Commissie | is het voorstel in lijn met het recht'. */
+TokenSpan said_in(const Letter *letter, const Anchor *anchor);
+/* What is said of the subject: 'zal ik daar coulant mee omgaan' -> 'daar coulant mee
+   omgaan'. */
+TokenSpan predicate_of(const Letter *letter, uint32_t clause);
+/* '| voor kleine schepen | een fonds in te richten', '| voor de zomer | gebieden
+   aanwijzen': without the phrases in front of its object, which do not tell what is
+   wanted. */
+TokenSpan from_object(const Letter *letter, TokenSpan span);
+
+/* ---- fillers.c: what fills the slots of a frame ---- */
 
 /* All values that fill the slot, at most `room`; 0 when it stays empty. */
 size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,

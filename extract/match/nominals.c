@@ -446,6 +446,18 @@ static bool is_second_verb(const Letter *letter, uint32_t token, uint32_t forms,
     return false;
 }
 
+/* 'kijkt, ook nu, naar de | gemaakte | afspraken': between a determiner and a word that
+   may be a noun, one that no lexicon has, behind a finite verb. */
+static bool is_led_quality(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    if (token <= sentence.start + 1 || !is_unknown_word(letter, token) ||
+        !token_is(letter, token - 1, WORD_DETERMINER) ||
+        token_is(letter, token - 1, WORD_DEMONSTRATIVE) || letter->verbs[token - 1])
+        return false;
+    for (uint32_t t = token - 1; t-- > sentence.start;)
+        if (letter->verbs[t] & FORM_FINITE) return true;
+    return false;
+}
+
 /* What may be a noun by its letters, and is one: 'de voorgestelde | eisen', 'in |
    dienst', 'lopende | start', '3 | deel'. */
 static bool is_behind_attribute(const Letter *letter, uint32_t token, uint32_t forms,
@@ -476,7 +488,8 @@ static bool is_behind_attribute(const Letter *letter, uint32_t token, uint32_t f
         (owned || (next < sentence.end && token_is(letter, next, WORD_PREPOSITION)));
     bool governed = preposition && !((forms & FORM_INFINITIVE) &&
                                      follows_r_pronoun(letter, before, sentence));
-    bool quality = token_is(letter, before, WORD_ADJECTIVE) &&
+    bool quality = (token_is(letter, before, WORD_ADJECTIVE) ||
+                    is_led_quality(letter, before, sentence)) &&
                    !stands_apart(letter, before, token, forms) &&
                    !precedes_subject(letter, token, forms, sentence);
     return governed || attribute || quality || is_count(letter, before);

@@ -341,9 +341,7 @@ static bool is_worse(const Letter *letter, const Slot *slot, uint32_t prepositio
     return !head_mentions(letter, phrase, slot->fills[0].class, &value, 1);
 }
 
-/* 'heeft | in Europees verband | vertrouwen in de aanpak': does the phrase say amid what,
-   when or where? Then another with the same preposition is rather meant. */
-static bool is_setting(const Letter *letter, TokenSpan phrase) {
+bool is_setting(const Letter *letter, TokenSpan phrase) {
     TokenSpan base = base_phrase(letter, phrase.start, phrase.end);
     if (base.end <= base.start) return false;
     uint32_t head = base.end - 1, mention = outer_mention(letter, head);
@@ -355,8 +353,9 @@ static bool is_setting(const Letter *letter, TokenSpan phrase) {
     return vocabulary_is(v, class, CORE_MEETING) || vocabulary_is(v, class, CORE_DATE);
 }
 
-/* Is a phrase behind the preposition the one that is meant, when another was found behind
-   an earlier one, or none (NONE)? */
+/* Of 'heeft in Europees verband vertrouwen in de aanpak' not the first: is a phrase
+   behind the preposition the one that is meant, when another was found behind an earlier
+   one, or none (NONE)? */
 static bool is_meant(const Letter *letter, const Slot *slot, uint32_t preposition,
                      TokenSpan phrase, uint32_t earlier) {
     if (slot->fills[0].kind == FILL_TYPE)

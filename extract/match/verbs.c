@@ -284,11 +284,25 @@ static uint32_t owned_noun(const Letter *letter, uint32_t token, TokenSpan sente
     return noun;
 }
 
+/* 'uitte, waar mogelijk, | zijn | begrip': behind an aside that follows the finite verb
+   of its clause, which has no other verb. */
+static bool is_behind_aside(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t open = token - 1;
+    if (token <= sentence.start + 2 || !is_mark(letter, open, ',')) return false;
+    while (--open > sentence.start && !is_mark(letter, open, ','))
+        if (letter->verbs[open]) return false;
+    return open > sentence.start && (letter->verbs[open - 1] & FORM_FINITE) &&
+           !(letter->verbs[open - 1] & (FORM_INFINITIVE | VERB_AUXILIARY));
+}
+
 /* 'dat de fabrikant | zijn | prijs moet verlagen': where the verb comes last, what stands
    before a noun and may be a determiner is one; so too behind 'als': 'als | zijn | taak',
    and before what is to be done: 'heeft aangeboden | zijn | ervaringen te delen'. */
 static bool is_determiner_here(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t noun = owned_noun(letter, token, sentence);
+    if (token_is(letter, token, WORD_DETERMINER) && noun < sentence.end &&
+        token_is(letter, noun, WORD_NOUN) && is_behind_aside(letter, token, sentence))
+        return true;
     if (!token_is(letter, token, WORD_DETERMINER) || noun + 1 >= sentence.end ||
         !(is_owned_by_one(letter, token, noun, sentence) ||
           (token_is(letter, noun, WORD_NOUN) && !token_is(letter, noun, WORD_VERB))))

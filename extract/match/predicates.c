@@ -1,0 +1,105 @@
+/* What a clause says, as words: all of it, or what it says of its subject, without what
+   only tells amid what, when or with whom.
+
+   Worked example:
+
+       Nederland zal dit jaar, waar mogelijk, samen met Polen de regels herzien.
+
+   The predicate begins behind the subject and the finite verb; 'dit jaar', the aside
+   between commas and 'samen met Polen' go off in front: 'de regels herzien'. */
+#include "frames.h"
+
+TokenSpan own_words(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan span = before_conjunct(letter, clause, whole_clause(letter, clause));
+    if (c->introducer != NONE && c->introducer >= span.start)
+        span.start = behind_aside(letter, clause, span, c->introducer + 1);
+    uint32_t adverb = several_end(letter, span.start, WORD_ADVERB);
+    if (adverb > span.start && adverb < span.end) span.start = adverb;
+    while (span.start < span.end && outer_mention(letter, span.start) == NONE &&
+           (is_function_word(letter, span.start) ||
+            (letter->document->tokens[span.start].flags & TOKEN_PUNCTUATION)) &&
+           !token_is(letter, span.start, WORD_PREPOSITION))
+        span.start++;
+    return span;
+}
+
+/* 'Volgens Polen | moeten de regels eenvoudiger': behind the phrase in front that names
+   who speaks, where the verb follows it; where it starts, if none does. */
+static uint32_t behind_speaker(const Letter *letter, const Anchor *anchor,
+                               TokenSpan span) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    uint32_t first = several_end(letter, span.start, WORD_PREPOSITION);
+    if (first <= span.start) first = span.start + 1;
+    Value speaker;
+    if (!token_is(letter, span.start, WORD_PREPOSITION) || c->finite == NONE ||
+        base_phrase(letter, first, c->finite).end != c->finite ||
+        !speakers_at(letter, anchor->head.start, &speaker, 1))
+        return span.start;
+    bool named = first <= speaker.tokens.start && speaker.tokens.end == c->finite;
+    return named ? c->finite : span.start;
+}
+
+TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
+    TokenSpan span = own_words(letter, anchor->clause);
+    if (span.start == anchor->head.start &&
+        token_is(letter, span.start, WORD_PREPOSITION))
+        span.start = base_phrase(letter, anchor->head.end, span.end).end;
+    span.start = behind_speaker(letter, anchor, span);
+    return span;
+}
+
+/* Behind what stands before the words that count: 'zal | graag | samen met Polen | in dit
+   kader | , zodra dit kan, | de regels herzien'. `span.start` where nothing does. */
+static uint32_t behind_circumstance(const Letter *letter, uint32_t clause,
+                                    TokenSpan span) {
+    uint32_t t = span.start, behind = companions_end(letter, clause, t, span.end);
+    if (behind == t) behind = behind_aside(letter, clause, span, t);
+    if (behind == t && token_is(letter, t, WORD_PREPOSITION) &&
+        is_setting(letter, (TokenSpan){ t + 1, span.end }))
+        behind = base_phrase(letter, t + 1, span.end).end;
+    if (behind > t) return behind;
+    bool adverb = token_is(letter, t, WORD_ADVERB) && outer_mention(letter, t) == NONE;
+    return t + (adverb || token_is(letter, t, WORD_REFLEXIVE));
+}
+
+TokenSpan predicate_of(const Letter *letter, uint32_t clause) {
+    TokenSpan span = { after_subject(letter, clause), whole_clause(letter, clause).end };
+    span = before_conjunct(letter, clause, span);
+    while (span.start < span.end) {
+        uint32_t behind = behind_circumstance(letter, clause, span);
+        if (behind == span.start) break;
+        span.start = behind;
+    }
+    return span;
+}
+
+/* '| in 2030 | met een plan te komen', '| dit jaar | een fonds in te richten': behind the
+   days in front. */
+static uint32_t behind_days(const Letter *letter, TokenSpan span) {
+    for (uint32_t t = span.start; t < span.end;) {
+        uint32_t first = t + token_is(letter, t, WORD_PREPOSITION);
+        TokenSpan phrase = base_phrase(letter, first, span.end);
+        bool day = first < span.end && date_at(letter, first, span.end) != NONE;
+        if (!day && !is_period(letter, phrase)) return t;
+        t = day ? letter->mentions.items[date_at(letter, first, span.end)].tokens.end
+                : phrase.end;
+    }
+    return span.start;
+}
+
+TokenSpan from_object(const Letter *letter, TokenSpan span) {
+    uint32_t t = span.start = behind_days(letter, span);
+    while (t + 1 < span.end && token_is(letter, t, WORD_PREPOSITION)) {
+        uint32_t end = base_phrase(letter, t + 1, span.end).end;
+        if (end <= t + 1) return span;
+        t = end;
+    }
+    if (t == span.start || t >= span.end || !starts_phrase(letter, t)) return span;
+    TokenSpan object = base_phrase(letter, t, span.end);
+    uint32_t head = object.end - 1;
+    bool noun = object.end > t &&
+                (token_is(letter, head, WORD_NOUN) ||
+                 outer_mention(letter, head) != NONE || !token_known(letter, head));
+    return noun && !letter->verbs[head] ? (TokenSpan){ t, span.end } : span;
+}
