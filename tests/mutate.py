@@ -2,7 +2,8 @@
 
 Takes the 'yes' examples of all frames that make positions, as far as the tool finds their position. Each that is simple
 enough is changed in ways of which the result is known: another actor, an adverb in front, the future, a passive, a
-clause with 'dat', a negation, a question. Prints how many of each were tried and gave what they should.
+clause with 'dat', a negation, a question, a clause in front, an aside inside, two actors, another clause joined. Prints
+how many of each were tried and gave what they should.
 
 Usage: mutate.py TOOL [--rules DIR] [--verbose] [--floor]
     --verbose  lists the sentences that did not survive
@@ -23,7 +24,9 @@ DATE = '2030-03-29'
 # Share that must survive; some points below what the rules reach, so that a test fails when a change loses much.
 FLOORS = {'another actor': 0.9, "'Daarnaast' in front": 0.9, "'In dit verband' in front": 0.9,
           "'Vorig jaar' in front": 0.75, 'future': 0.8, "clause with 'dat'": 0.8, 'passive': 0.6, 'negation': 0.7,
-          'question': 0.95, "'4.' in front": 0.98, "'1' of a note behind": 0.98, 'reference behind': 0.9}
+          'question': 0.95, "'4.' in front": 0.98, "'1' of a note behind": 0.98, 'reference behind': 0.9,
+          "'Om … te' in front": 0.95, "'Zoals …' in front": 0.95, "'waar mogelijk' inside": 0.9,
+          "'in Europees verband' inside": 0.92, 'two actors': 0.95, 'joined in front': 0.95, 'joined behind': 0.95}
 
 # Whoever does not promise a thing, or does not think so, has no position on it for that.
 UNSAID = {'commitsTo', 'considers', 'expects', 'takesNoPosition', 'isConcernedAbout', 'criticises', 'condemns'}
@@ -35,6 +38,8 @@ OTHERS = ['Zweden', 'Spanje']
 SUBJECT = re.compile(rf'^({"|".join(sorted(THIRD, key=len, reverse=True))}|Ik) (?!en )([a-zëïéè]+) (.+)\.$')
 
 ADVERBS = ['Daarnaast', 'In dit verband', 'Vorig jaar']
+# A name of more words, of which the first word or two only look like a subject: 'De Raad voor de rechtspraak'.
+LONGER = re.compile(r'^(?:van|voor)$')
 # Words that stay before what goes to the end of a clause.
 LEADING = re.compile(r'^(?:(?:zich|mij|er|erop|ervan|ernaar|eraan|ook|sterk|graag|wel) )*')
 PREPOSITIONS = {'aan', 'achter', 'bij', 'in', 'met', 'naar', 'om', 'op', 'over', 'tegen', 'tegenover', 'tot', 'uit',
@@ -293,6 +298,50 @@ def fronted(adverb):
     return mutate
 
 
+def led(front):
+    """Behind a clause in front, which takes the place of the subject."""
+    def mutate(example, parts, verbs):
+        if LONGER.match(parts.verb):
+            return None
+        return f'{front} {parts.verb} {in_clause(parts.subject)} {original_rest(example, parts)}.', keeps
+    return mutate
+
+
+def inserted(words):
+    """With words behind the verb, and what is as light as a pronoun, that say under which circumstances."""
+    def mutate(example, parts, verbs):
+        if LONGER.match(parts.verb):
+            return None
+        rest = original_rest(example, parts)
+        light = re.match(r'(?:(?:zich|mij|er|ernaar|het) )*', rest).group()
+        text = f'{parts.subject} {parts.verb} {light}{words} {rest[len(light):]}.'
+        return text.replace(' ,', ','), keeps
+    return mutate
+
+
+def doubled(example, parts, verbs):
+    if not parts.lemma or parts.subject == 'Ik' or example.author or not says_it(example, parts):
+        return None
+    names = [name for name in OTHERS if name not in example.text]
+    if len(names) < 2:
+        return None
+    verb = parts.lemma[len(parts.particle):]
+    both = [moves_to(name) for name in names]
+    return (f'{names[0]} en {names[1]} {verb} {original_rest(example, parts)}.',
+            lambda before, after: all(one(before, after) for one in both))
+
+
+def joined_in_front(example, parts, verbs):
+    if parts.subject == 'Ik' or LONGER.match(parts.verb):
+        return None
+    return f'{parts.subject} neemt deel aan het overleg en {parts.verb} {original_rest(example, parts)}.', keeps
+
+
+def joined_behind(example, parts, verbs):
+    verb = 'neem' if parts.subject == 'Ik' else 'neemt'
+    return f'{parts.subject} {parts.verb} {original_rest(example, parts)} en {verb} deel aan het overleg.', stays
+
+
 def future(example, parts, verbs):
     if not parts.lemma:
         return None
@@ -348,7 +397,12 @@ def surrounded(front, behind):
 MUTATIONS = {'another actor': swapped, **{f"'{adverb}' in front": fronted(adverb) for adverb in ADVERBS},
              'future': future, "clause with 'dat'": embedded, 'passive': passive, 'negation': negated,
              'question': asked, "'4.' in front": surrounded('4. ', '.'), "'1' of a note behind": surrounded('', '.1'),
-             'reference behind': surrounded('', ' (Kamerstuk 99 999, nr. 24).')}
+             'reference behind': surrounded('', ' (Kamerstuk 99 999, nr. 24).'),
+             "'Om … te' in front": led('Om de doelen te halen'),
+             "'Zoals …' in front": led('Zoals ik in mijn brief van 3 mei 2030 heb toegelicht,'),
+             "'waar mogelijk' inside": inserted(', waar mogelijk,'),
+             "'in Europees verband' inside": inserted('in Europees verband'), 'two actors': doubled,
+             'joined in front': joined_in_front, 'joined behind': joined_behind}
 
 
 def mutants(used, triggers, verbs):
@@ -372,9 +426,9 @@ def report(results, verbose):
             print(f'{mutant.kind} ({mutant.example.rule}): {mutant.text}')
             for position in sorted(after) or ['nothing']:
                 print('    ' + (position if isinstance(position, str) else ' | '.join(position)))
-    print(f'{"mutation":24} {"tried":>6} {"kept":>6} {"share":>6}')
+    print(f'{"mutation":30} {"tried":>6} {"kept":>6} {"share":>6}')
     for kind, (tried, kept) in counts.items():
-        print(f'{kind:24} {tried:6} {kept:6} {kept / tried if tried else 0:6.2f}')
+        print(f'{kind:30} {tried:6} {kept:6} {kept / tried if tried else 0:6.2f}')
     return counts
 
 
