@@ -325,10 +325,21 @@ bool is_thin(const Letter *letter, TokenSpan span) {
     return content_words(letter, span) <= 1 && mention_within(letter, span, NONE) == NONE;
 }
 
+/* 'riepen de ministers | Israël | op': one name is not what several go by, unlike 'de
+   landen Duitsland en Malta'. */
+static bool names_another(const Letter *letter, uint32_t token, uint32_t mention) {
+    uint32_t behind = letter->mentions.items[mention].tokens.end;
+    return behind < letter->document->token_count && is_plural_noun(letter, token - 1) &&
+           mention_is(letter, mention, CORE_STATE) && !is_adjectival(letter, mention) &&
+           !token_is(letter, behind, WORD_COORDINATOR) &&
+           !(letter->document->tokens[behind].flags & TOKEN_PUNCTUATION);
+}
+
 /* Two names side by side are two phrases: 'Daarom roept | Nederland | Rusland | op',
    'Tevens wil | het kabinet | gemeenten | helpen'. */
 static bool is_second_name(const Letter *letter, uint32_t start, uint32_t token,
                            uint32_t mention) {
+    if (token > start && names_another(letter, token, mention)) return true;
     uint32_t first = token > start ? outer_mention(letter, token - 1) : NONE;
     if (first == NONE || is_adjectival(letter, first) || is_adjectival(letter, mention) ||
         letter->mentions.items[first].tokens.end != token)
