@@ -335,6 +335,13 @@ static bool names_another(const Letter *letter, uint32_t token, uint32_t mention
            !(letter->document->tokens[behind].flags & TOKEN_PUNCTUATION);
 }
 
+/* 'dat | de EU | Moldavië steunt': an actor by its initials, behind an article. */
+static bool is_short_body(const Letter *letter, uint32_t start, uint32_t token) {
+    return token == start + 1 && token_is(letter, start, WORD_DETERMINER) &&
+           (letter->document->tokens[token].flags & TOKEN_ACRONYM) &&
+           follows_actor(letter, token + 1);
+}
+
 /* Two names side by side are two phrases: 'Daarom roept | Nederland | Rusland | op',
    'Tevens wil | het kabinet | gemeenten | helpen'. */
 static bool is_second_name(const Letter *letter, uint32_t start, uint32_t token,
@@ -346,7 +353,8 @@ static bool is_second_name(const Letter *letter, uint32_t start, uint32_t token,
         return false;
     bool state = mention_is(letter, first, CORE_STATE);
     if (letter->document->tokens[token].flags & TOKEN_CAPITAL)
-        return state && mention_is(letter, mention, CORE_STATE);
+        return (state || is_short_body(letter, start, token - 1)) &&
+               mention_is(letter, mention, CORE_STATE);
     return state || mention_is(letter, first, CORE_PERSON);
 }
 
