@@ -230,13 +230,18 @@ static uint32_t antecedent(const Letter *letter, const Mention *m,
                          main ? occasions : NULL);
 }
 
-/* Of 'de autoriteit' or 'de burgemeester' where none was named: a thing by its own words.
- */
+/* Of 'de autoriteit', 'de burgemeester' or, behind no group, '[De leden] vinden': a thing
+   by its own words. */
 static uint32_t unnamed(Letter *letter, ThingTable *table, uint32_t mention) {
     const Mention *m = &letter->mentions.items[mention];
-    Antecedent way = letter->rules->rules[m->refers].antecedent;
+    const Rule *rule = &letter->rules->rules[m->refers];
+    Antecedent way = rule->antecedent;
     bool named = way == ANTECEDENT_NAMED || way == ANTECEDENT_HOLDER;
-    return named && !is_occasion(letter, m) ? named_thing(letter, table, mention) : NONE;
+    bool wider = way == ANTECEDENT_NEAREST && m->class != rule->antecedent_class &&
+                 vocabulary_is_a(letter->vocabulary, rule->antecedent_class, m->class);
+    return (named || wider) && !is_occasion(letter, m)
+               ? named_thing(letter, table, mention)
+               : NONE;
 }
 
 /* '[De conferentie] vindt plaats op 3 mei.', where no meeting was named before, unlike
