@@ -5,7 +5,8 @@
    betreur': all that was said before is. 'een plan dat door Polen wordt | gesteund': the
    phrase in front is what is done something with. 'het plan, waar Polen | achter staat':
    it is what the preposition goes with. 'Een verbod, zoals de Raad | bepleit,
-   gaat te ver': the phrase in front of the comma, where that begins the clause. */
+   gaat te ver': the phrase in front of the comma, where that begins the clause. 'Waar
+   Polen aan | hecht, is de termijn': what the clause says that it is. */
 #include "frames.h"
 
 /* Words back in which the phrase before a relative may begin. */
@@ -84,6 +85,29 @@ static TokenSpan antecedent(const Letter *letter, const Clause *c) {
     return phrase_before(letter, c->parent, end);
 }
 
+/* 'Wat het kabinet | verwelkomt, is [het plan]', 'Waar Polen naar streeft, is [dat …]':
+   what the clause behind a relative that opens the sentence says that it is; empty where
+   that is no 'is'. */
+static TokenSpan cleft(const Letter *letter, const Clause *c) {
+    const Clause *all = letter->clauses.items;
+    if (c->introducer != sentence_tokens(letter, c->sentence).start ||
+        c->finite == NONE || c->subject.start <= c->introducer ||
+        c->subject.end <= c->subject.start)
+        return (TokenSpan){ 0, 0 };
+    uint32_t is = c->tokens.end, own = (uint32_t)(c - all);
+    uint32_t host = is < letter->document->token_count ? letter->clause_of[is] : own;
+    if (host == own || all[host].finite != is || all[host].sentence != c->sentence ||
+        !(letter->verbs[is] & VERB_COPULA))
+        return (TokenSpan){ 0, 0 };
+    if (all[host].subject.start > is)
+        return phrase_trim(letter, (TokenSpan){ is + 1, own_words(letter, host).end });
+    for (uint32_t i = 0; i < letter->clauses.count; i++)
+        if (all[i].parent == host && all[i].introducer == is + 1 && i != own &&
+            token_is(letter, is + 1, WORD_COMPLEMENTIZER))
+            return own_words(letter, i);
+    return (TokenSpan){ 0, 0 };
+}
+
 /* '| De termijn is verlengd |, hetgeen ik betreur', '…, wat door Polen werd gesteund':
    the words of the clause in front of the comma, only what is proposed in 'Malta stelde
    voor het fonds te verkleinen, hetgeen Polen betreurt'. Empty where the relative is
@@ -106,6 +130,10 @@ TokenSpan relative_object(const Letter *letter, uint32_t clause) {
     if (c->introducer == NONE || c->parent == NONE || c->finite == NONE ||
         c->subject.start <= c->introducer || c->subject.end <= c->subject.start)
         return (TokenSpan){ 0, 0 };
+    if (c->kind == CLAUSE_RELATIVE && !token_is(letter, c->introducer, WORD_R_PRONOUN)) {
+        TokenSpan meant = cleft(letter, c);
+        if (meant.end > meant.start) return meant;
+    }
     uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
     bool comma = end > first && is_mark(letter, end - 1, ',');
     bool compared =
@@ -164,6 +192,10 @@ static bool follows_verb(const Letter *letter, uint32_t introducer) {
 
 TokenSpan relative_place(const Letter *letter, uint32_t clause, const Slot *slot) {
     const Clause *c = &letter->clauses.items[clause];
+    if (c->introducer != NONE && strands(letter, clause, slot)) {
+        TokenSpan meant = cleft(letter, c);
+        if (meant.end > meant.start) return meant;
+    }
     if (c->kind != CLAUSE_RELATIVE || c->introducer == NONE || c->parent == NONE ||
         (reading_in(letter, c->introducer, slot->back) == NONE &&
          !strands(letter, clause, slot)))

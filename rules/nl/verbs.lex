@@ -1427,7 +1427,6 @@ verb migreren weak
 verb mijden strong mijdt mijden meed meden gemeden
 verb mikken weak
 verb militariseren weak
-verb minderen weak-stem minder
 verb minimaliseren weak
 verb misbruiken weak
 verb misdragen strong misdraagt misdragen misdroeg misdroegen misdragen
