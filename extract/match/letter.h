@@ -344,6 +344,9 @@ uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
    'de inzet', 'het | versterken van'? */
 bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
                   TokenSpan sentence);
+/* 'het | bouwen, uitbreiden en sluiten van': does a list of infinitives begin behind it
+   that 'van' makes nouns? */
+bool heads_joined_nouns(const Letter *letter, uint32_t token, TokenSpan sentence);
 /* 'steunden de voorgestelde | eisen', but not 'dat de schoolleiders eisen': has its
    clause a finite verb already, as far as marks and words tell? */
 bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sentence);

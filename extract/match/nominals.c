@@ -51,19 +51,35 @@ static bool is_in_bare_phrase(const Letter *letter, uint32_t token, TokenSpan se
            token_is(letter, token - 1, WORD_PREPOSITION);
 }
 
+static bool is_infinitive_form(const Letter *letter, uint32_t token) {
+    return token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE;
+}
+
+/* 'het openen | , | sluiten | en | verplaatsen | van': behind those that are joined. */
+static uint32_t behind_joined(const Letter *letter, uint32_t next, TokenSpan sentence) {
+    while (next + 1 < sentence.end &&
+           (is_mark(letter, next, ',') || token_is(letter, next, WORD_COORDINATOR)) &&
+           is_infinitive_form(letter, next + 1))
+        next += 2;
+    return next;
+}
+
+bool heads_joined_nouns(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t behind = behind_joined(letter, token + 1, sentence);
+    return behind > token + 1 && behind < sentence.end &&
+           token_is(letter, behind, WORD_GENITIVE);
+}
+
 /* 'het gaande houden van', 'het snel en volledig uitvoeren van': an infinitive that is a
    noun, by the determiner before its adverbs and the preposition behind it; not 'zou het
    onverstandig vinden | om … te sluiten', where a clause follows. */
 static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    uint32_t next = token + 1;
-    if (next + 1 < sentence.end && token_is(letter, next, WORD_COORDINATOR) &&
-        (token_forms(letter, next + 1, WORD_VERB) & FORM_INFINITIVE))
-        next += 2;
+    uint32_t next = behind_joined(letter, token + 1, sentence);
     if (next >= sentence.end || !token_is(letter, next, WORD_PREPOSITION) ||
         token_is(letter, next, WORD_PURPOSE))
         return false;
     uint32_t t = token;
-    for (int steps = 0; t > sentence.start && steps < 4; steps++, t--) {
+    for (int steps = 0; t > sentence.start && steps < 6; steps++, t--) {
         uint32_t before = t - 1;
         if (letter->verbs[before] & VERB_AUXILIARY) return false;
         if (token_is(letter, before, WORD_DETERMINER) &&
@@ -81,8 +97,11 @@ static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence)
                       token_is(letter, before, WORD_ADJECTIVE) ||
                       token_is(letter, before, WORD_PARTICLE) ||
                       token_is(letter, before, WORD_COORDINATOR) ||
-                      (token_is(letter, before + 1, WORD_COORDINATOR) &&
-                       (token_forms(letter, before, WORD_VERB) & FORM_INFINITIVE)) ||
+                      (is_mark(letter, before, ',') && before > sentence.start &&
+                       is_infinitive_form(letter, before - 1)) ||
+                      ((token_is(letter, before + 1, WORD_COORDINATOR) ||
+                        is_mark(letter, before + 1, ',')) &&
+                       is_infinitive_form(letter, before)) ||
                       (token_is(letter, next, WORD_GENITIVE) &&
                        is_in_bare_phrase(letter, before, sentence));
         if (!inside) return false;

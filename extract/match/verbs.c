@@ -218,7 +218,8 @@ static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
                                         (token_is(letter, next, WORD_PREPOSITION) &&
                                          token_is(letter, token - 1, WORD_ADJECTIVE) &&
                                          is_last_finite(letter, token, sentence)));
-    if (!(forms & FORM_FINITE) || !ends) return false;
+    if (!(forms & FORM_FINITE) || !ends || heads_joined_nouns(letter, token, sentence))
+        return false;
     for (uint32_t t = token; t-- > sentence.start && t + OPENER_REACH > token;) {
         if (letter->verbs[t] & FORM_FINITE) return false;
         if (is_mark(letter, t, ',') && token_is(letter, t + 1, WORD_RELATIVE))
