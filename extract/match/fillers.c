@@ -204,6 +204,11 @@ static size_t phrases_in(const Letter *letter, const Anchor *anchor, const Slot 
                    (span.end <= span.start && lists_after(letter, clause, slot->after)));
     size_t count = listed ? listed_values(letter, clause, values, room) : 0;
     if (slot->kind == SLOT_OBJECT && is_lone_pronoun(letter, span)) return count;
+    /* 'pleit ervoor | dat A | en dat B' */
+    if (!count && slot->each && slot->after.count && span.end > span.start &&
+        letter->clause_of[span.start] ==
+            next_complement(letter, clause, clause, anchor->head.end, FILL_CLAUSE))
+        count = clause_values(letter, anchor, slot, FILL_CLAUSE, values, room);
     if (!count) count = phrase_values(letter, span, slot->each, values, room);
     if (count || slot->after.count) return count;
     bool of_subject = (slot->kind == SLOT_SUBJECT) != anchor->passive;
@@ -394,8 +399,7 @@ static size_t anaphor_value(const Letter *letter, const Anchor *anchor, const Sl
 }
 
 /* 'is er niet gelukkig | mee | dat de norm geldt', 'staat | erachter | dat …': the word
-   that stands for the phrase of the slot announces a clause, which is what it is about.
- */
+   that stands for the phrase of the slot announces the clause that it is about. */
 static size_t announced_values(const Letter *letter, const Anchor *anchor,
                                const Slot *slot, Value *values, size_t room) {
     TokenSpan span = letter->clauses.items[anchor->clause].tokens;
