@@ -107,6 +107,14 @@ static bool follows_one_word(const Letter *letter, TokenSpan tokens, uint32_t to
            !token_is(letter, tokens.start, WORD_VERB);
 }
 
+/* 'verhoging van de norm | en het verlagen van de boete': what is done, twice. */
+static bool joins_deeds(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    uint32_t verb = token + 2;
+    return verb + 1 < tokens.end && token_is(letter, tokens.start + 1, WORD_GENITIVE) &&
+           token_is(letter, verb + 1, WORD_GENITIVE) && !letter->verbs[verb] &&
+           (token_forms(letter, verb, WORD_VERB) & FORM_INFINITIVE);
+}
+
 /* 'de uitwerking in de EU | en de OESO': a name goes with the name before it, when the
    phrase itself begins with none. */
 static bool joins_names(const Letter *letter, TokenSpan tokens, uint32_t token) {
@@ -170,7 +178,10 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
         is_described(letter, token + 1, base_phrase(letter, token + 1, tokens.end).end))
         return true;
     if (is_bare_pair(letter, tokens, token)) return true;
-    if (next == BEGIN_DETERMINER && follows_one_word(letter, tokens, token)) return true;
+    if (next == BEGIN_DETERMINER &&
+        (follows_one_word(letter, tokens, token) ||
+         is_described(letter, tokens.start, token) || joins_deeds(letter, tokens, token)))
+        return true;
     return first == BEGIN_MENTION && next == BEGIN_DETERMINER;
 }
 

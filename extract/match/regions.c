@@ -8,6 +8,8 @@
    verb cluster: 'de Oekraïense regering'. */
 #include "frames.h"
 
+#include <string.h>
+
 static TokenSpan complement(const Letter *letter, uint32_t clause, uint32_t from) {
     uint32_t inner = next_complement(letter, clause, clause, from, FILL_CLAUSE);
     return inner == NONE ? (TokenSpan){ 0, 0 } : inner_words(letter, inner);
@@ -268,14 +270,31 @@ static bool opens_adverb(const Letter *letter, uint32_t token, uint32_t end) {
     return several_end(letter, token, WORD_ADVERB) > end;
 }
 
+/* A comma, or a dash between spaces. */
+static bool sets_apart(const Letter *letter, uint32_t token) {
+    const Token *t = &letter->document->tokens[token];
+    if (!(t->flags & TOKEN_PUNCTUATION)) return false;
+    const char *text = letter->document->text.text + t->span.start;
+    size_t length = t->span.end - t->span.start;
+    bool dash =
+        (length == 1 && *text == '-') ||
+        (length == 3 && (!memcmp(text, "\u2013", 3) || !memcmp(text, "\u2014", 3)));
+    return *text == ',' ||
+           (dash && t->span.start > 0 && text[-1] == ' ' &&
+            t->span.end < letter->document->text.length && text[length] == ' ');
+}
+
 /* 'zie ik, gelet op het vrij verkeer | van | goederen, geen ruimte': does the preposition
-   stand between two commas, without a word of the trigger? */
+   stand between two commas or dashes, without a word of the trigger? */
 static bool is_in_aside(const Letter *letter, const Anchor *anchor, uint32_t token) {
     TokenSpan clause = letter->clauses.items[anchor->clause].tokens;
     uint32_t open = token, close = token;
-    while (open > clause.start && !is_mark(letter, open, ',')) open--;
-    while (close < clause.end && !is_mark(letter, close, ',')) close++;
-    if (open <= clause.start || close >= clause.end || open + 1 == token) return false;
+    while (open > clause.start && !sets_apart(letter, open)) open--;
+    while (close < clause.end && !sets_apart(letter, close)) close++;
+    if (close < clause.end && !same_word(letter, open, close)) return false;
+    if (open <= clause.start || close >= clause.end ||
+        (open + 1 == token && is_mark(letter, open, ',')))
+        return false;
     for (uint32_t t = open; t < close; t++)
         if (!owns(letter, anchor->clause, t) || is_trigger(letter, anchor, t) ||
             (letter->verbs[t] & VERB_ROLE) || token_is(letter, t, WORD_COORDINATOR))
