@@ -496,7 +496,8 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         return token + 2;
     }
     if (try_opener(r, &next)) return next;
-    if (token_is(l, token, WORD_COORDINATOR) && joins_led_attributes(r, token)) {
+    if (token_is(l, token, WORD_COORDINATOR) &&
+        (joins_led_attributes(r, token) || joins_compounds(l, token))) {
         take(r, token);
         return token + 1;
     }
@@ -504,8 +505,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
     if (token_is(l, token, WORD_COORDINATOR)) {
         Open *o = open_at(r, r->current);
         o->boundary = token;
-        if (o->coordinator == NONE && o->cluster_end > 0 && !joins_compounds(l, token))
-            o->coordinator = token;
+        if (o->coordinator == NONE && o->cluster_end > 0) o->coordinator = token;
         take(r, token);
         return token + 1;
     }

@@ -160,14 +160,14 @@ static uint32_t member_start(const Letter *letter, uint32_t separator, uint32_t 
 /* Does a new member begin after the separator at `token`? After a comma always, when the
    phrase has a coordinator as well; after a coordinator only when the new member begins
    as the first one does: 'de annexatie van de Krim en de inmenging', but not 'de
-   maatregelen tegen fraude en ontwijking'. */
-static bool separates(const Letter *letter, TokenSpan tokens, uint32_t token,
-                      bool commas) {
+   maatregelen tegen fraude en ontwijking'. The member before it starts at `start`. */
+static bool separates(const Letter *letter, TokenSpan tokens, uint32_t start,
+                      uint32_t token, bool commas) {
     Beginning first = beginning_of(letter, tokens.start, tokens.end);
     Beginning next =
         beginning_of(letter, member_start(letter, token, tokens.end), tokens.end);
     if (next == BEGIN_NOTHING || is_elsewhere(letter, tokens.start, token) ||
-        only_adjectives(letter, tokens.start, token))
+        only_adjectives(letter, start, token))
         return false;
     if (after_aside(letter, token + 1, tokens.end) > token + 1) return true;
     if (is_paired(letter, tokens.start, token) || joins_names(letter, tokens, token))
@@ -259,7 +259,7 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
         if (depth != 0 || t <= start || (!half && !is_separator(letter, t))) continue;
         uint32_t repeated = after_repeated(letter, tokens, t);
         bool added = adds_one(letter, t - 1, tokens.end);
-        if (!repeated && !half && !separates(letter, tokens, t, commas || added))
+        if (!repeated && !half && !separates(letter, tokens, start, t, commas || added))
             continue;
         members[count++] = phrase_trim(letter, (TokenSpan){ start, t });
         start = repeated ? repeated : member_start(letter, t, tokens.end);

@@ -271,6 +271,13 @@ bool is_led_attribute(const Letter *letter, uint32_t token, uint32_t from) {
     return token_is(letter, token, WORD_DETERMINER);
 }
 
+/* 'een eenvoudige, | snelle | en eerlijke regeling': one quality of several. */
+static bool is_listed_quality(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_ADJECTIVE) &&
+           !token_is(letter, token, WORD_NOUN) && outer_mention(letter, token) == NONE &&
+           token_is(letter, token + 1, WORD_COORDINATOR);
+}
+
 /* 'een ambitieuze, | maar haalbare doelstelling': a comma between adjectives before their
    noun. */
 bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
@@ -284,23 +291,34 @@ bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
         if (token_is(letter, next, WORD_ADJECTIVE) && starts_phrase(letter, next + 1))
             return true;
         if (!token_is(letter, next, WORD_COORDINATOR) &&
-            !token_is(letter, next, WORD_ADVERB))
+            !token_is(letter, next, WORD_ADVERB) && !is_listed_quality(letter, next))
             return false;
     }
     return false;
+}
+
+/* 'Ingrijpende, | tijdelijke maatregelen': two attributes without a determiner end
+   alike; 'Dat is onwenselijk, | nieuwe regels …' is no list. */
+static bool are_alike(const Letter *letter, uint32_t start, uint32_t comma,
+                      uint32_t next) {
+    const Token *tokens = letter->document->tokens;
+    const char *text = letter->document->text.text;
+    if (comma != start + 1 || next != comma + 1 || outer_mention(letter, start) != NONE)
+        return false;
+    return text[tokens[start].span.end - 1] == text[tokens[next].span.end - 1];
 }
 
 /* 'dat | een snelle, maar zorgvuldige | invoering nodig is': behind a determiner and
    nothing but adjectives, the first one behind the comma; `comma` where there is none. */
 static uint32_t after_attributes(const Letter *letter, uint32_t start, uint32_t comma,
                                  uint32_t limit) {
-    if (comma <= start + 1 || comma >= limit || !is_mark(letter, comma, ',') ||
-        !is_led_attribute(letter, comma - 1, start) ||
+    if (comma <= start || comma >= limit || !is_mark(letter, comma, ',') ||
         !joins_attributes(letter, start, comma, limit))
         return comma;
     uint32_t next = comma + 1;
     while (!token_is(letter, next, WORD_ADJECTIVE)) next++;
-    return next;
+    bool led = comma > start + 1 && is_led_attribute(letter, comma - 1, start);
+    return led || are_alike(letter, start, comma, next) ? next : comma;
 }
 
 bool is_plural_noun(const Letter *letter, uint32_t token) {
