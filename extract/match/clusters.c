@@ -484,22 +484,33 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'die hulp nodig hebben | moeten | snel …': with no verb behind it, it ends no clause.
+ */
+static bool stands_alone(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    return token + 1 < r->sentence.end && (l->verbs[token] & VERB_AUXILIARY) &&
+           !(l->verbs[token + 1] & VERB_ROLE) &&
+           !token_is(l, token + 1, WORD_INFINITIVE_MARKER) &&
+           !(l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION);
+}
+
 /* 'De artikelen die gewijzigd zijn in 2014 | zullen worden geschrapt': the clause at hand
    has all its verbs, and the one above still waits for its own. */
 static bool is_for_above(Reader *r, uint32_t token) {
     const Clause *c = clause_at(r, joined_to(r, r->current));
     const Open *o = open_at(r, r->current);
     uint32_t finite = clause_at(r, r->current)->finite;
+    bool full = finite != NONE && stands_alone(r, token);
     bool waits = finite != NONE && r->last_finite != token &&
                  (c->finite <= c->body || touches_cluster(r, token)) &&
-                 (r->letter->verbs[finite] & VERB_AUXILIARY) &&
+                 (r->letter->verbs[finite] & VERB_AUXILIARY) && !full &&
                  !(o->infinitive || o->participle || o->state);
     return !waits && (r->letter->verbs[token] & FORM_FINITE) && is_verb_last(c) &&
            c->parent != NONE && clause_at(r, c->parent)->finite == NONE &&
            clause_at(r, c->parent)->kind != CLAUSE_INFINITIVE &&
            is_complete(r, r->current) &&
-           (!touches_cluster(r, token) || !governs(r, token)) && !is_marked(r, token) &&
-           o->coordinator == NONE;
+           (full || !touches_cluster(r, token) || !governs(r, token)) &&
+           !is_marked(r, token) && o->coordinator == NONE;
 }
 
 /* 'Ik kan de oproep om hen te helpen | steunen', 'Ik zal het plan dat Polen heeft
