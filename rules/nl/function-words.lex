@@ -398,3 +398,6 @@ minor "de" | "den" | "der" | "des" | "een" | "het"
 minor "aan" | "bij" | "door" | "in" | "met" | "naar" | "om" | "op" | "over" | "te" | "ten" | "ter" | "tot" | "uit" | "van" | "voor"
 minor "als" | "dat" | "deze" | "die" | "dit" | "en" | "er" | "niet" | "of" | "ook" | "zich"
 minor "heeft" | "hebben" | "is" | "worden" | "wordt" | "zal" | "zijn" | "zullen"
+
+# Praise in a fixed phrase is no clause: 'dat is iets om trots op te zijn'.
+word adverb "om trots op te zijn" | "om best trots op te zijn" | "om heel trots op te zijn" | "om zuinig op te zijn" | "om blij van te worden"
