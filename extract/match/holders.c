@@ -220,6 +220,19 @@ static bool is_excepted(const Letter *letter, TokenSpan phrase, uint32_t limit) 
            !token_is(letter, end, WORD_PARTICLE) && is_mark(letter, end + 1, ',');
 }
 
+/* 'minister Voorbeeld van Defensie | en | minister Proef': a person goes with the person
+   in front, not with the words from `attached` on, which name none. */
+static bool goes_on_with_person(const Letter *letter, uint32_t attached,
+                                uint32_t separator, uint32_t end) {
+    uint32_t person = letter->vocabulary->core[CORE_PERSON];
+    Value value;
+    for (uint32_t t = attached; t < separator; t++)
+        if (outer_mention(letter, t) != NONE &&
+            mention_is(letter, outer_mention(letter, t), CORE_PERSON))
+            return false;
+    return actor_in(letter, base_phrase(letter, separator + 1, end), person, &value);
+}
+
 /* 'Polen en Malta | , landen met veel havens, |': behind the last of a list what a comma
    and a plural without determiner tell is of those in it. */
 static bool tells_of_all(const Letter *letter, uint32_t comma, uint32_t limit) {
@@ -274,7 +287,8 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
         closed = t < span.end && token_is(letter, t, WORD_COORDINATOR);
         bool apposition = t > base.end && t + 1 < span.end && !is_mark(letter, t, ',') &&
                           !token_is(letter, t + 1, WORD_DETERMINER) &&
-                          !token_is(letter, t + 1, WORD_FIRST_PERSON);
+                          !token_is(letter, t + 1, WORD_FIRST_PERSON) &&
+                          !goes_on_with_person(letter, base.end, t, span.end);
         if (apposition) break;
     }
     return count;
