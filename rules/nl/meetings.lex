@@ -59,4 +59,5 @@ list meeting-noun "regiobijeenkomst" | "heisessie" | "townhall" | "burgertop" | 
 list meeting-noun "mondelinge behandeling" | "vredestop" | "voedseltop" | "wereldtop" | "migratietop" | "minitop" | "mini-top" | "cybertop" | "nucleaire top" | "handelstop"
 list meeting-noun "defensietop" | "energietop" | "watertop" | "crisistop" | "onderwijstop" | "zorgtop" | "sporttop" | "Gymnich" | "Gymnich-bijeenkomst" | "Gymnichbijeenkomst"
 list meeting-noun "dialoog" | "beleidsdialoog" | "themadag" | "studiedag" | "panelgesprek" | "paneldiscussie" | "inspiratiebijeenkomst" | "ministerieel overleg" | "ministeriële overleg" | "ministeriële beraad" | "ministerieel beraad" | "landelijk overleg" | "regionaal overleg" | "strategisch overleg" | "tripartiet overleg"
+list meeting-noun "delegatieoverleg" | "delegatiegesprek" | "werkvergadering" | "tweegesprek" | "viergesprek" | "trilateraal" | "slotvergadering" | "openingsvergadering" | "openingsconferentie"
 list meeting-noun "landelijke dag" | "kennisdag" | "werkontmoeting" | "koffiegesprek" | "keukentafelgesprek" | "bestuurlijk gesprek" | "bestuurlijke ontmoeting" | "ambtelijk gesprek"
