@@ -527,6 +527,31 @@ static void pass_told(Letter *letter, TokenSpan sentence) {
             letter->verbs[t] = 0;
 }
 
+/* 'De cijfers zijn bekend en | het kabinet | verwacht dat …': right behind an actor that
+   begins a clause, and before what a verb has behind it, no participle stands. */
+static bool follows_its_subject(const Letter *letter, uint32_t token,
+                                TokenSpan sentence) {
+    uint32_t start = token, next = token + 1;
+    while (start > sentence.start && letter->covered[--start]) continue;
+    uint32_t mention = start < token ? outer_mention(letter, start) : NONE;
+    if (mention == NONE || letter->mentions.items[mention].tokens.end != token ||
+        !mention_is(letter, mention, CORE_ACTOR))
+        return false;
+    while (start > sentence.start && (token_is(letter, start - 1, WORD_DETERMINER) ||
+                                      token_is(letter, start - 1, WORD_ADJECTIVE)))
+        start--;
+    /* Not of 'Er wordt van Polen en | Nederland | verwacht dat …'. */
+    if (start < sentence.start + 2 || letter->covered[start - 2] ||
+        outer_mention(letter, start - 2) != NONE)
+        return false;
+    bool begins = token_is(letter, start - 1, WORD_COORDINATOR) ||
+                  is_mark(letter, start - 1, ',') || is_mark(letter, start - 1, ':');
+    return begins && (token_is(letter, next, WORD_COMPLEMENTIZER) ||
+                      token_is(letter, next, WORD_DETERMINER) ||
+                      token_is(letter, next, WORD_REFLEXIVE) ||
+                      outer_mention(letter, next) != NONE);
+}
+
 /* 'dat zij | beperkt zijn,': a form that may be finite is the participle of the auxiliary
    that ends the clause behind it. 'De brief die u heeft ontvangen | bevat een fout':
    right behind a participle it is finite. */
@@ -542,6 +567,9 @@ static void join_participles(Letter *letter, TokenSpan sentence) {
                       (letter->verbs[t - 1] & FORM_PARTICIPLE) &&
                       (!(letter->verbs[t - 1] & (FORM_FINITE | FORM_MARKED)) ||
                        (letter->verbs[t - 2] & VERB_AUXILIARY));
+        behind = behind || ((letter->verbs[t] & FORM_SINGULAR) &&
+                            (letter->verbs[t] & FORM_PARTICIPLE) &&
+                            follows_its_subject(letter, t, sentence));
         if (behind && (letter->verbs[t] & FORM_FINITE) &&
             !(letter->verbs[t] & (VERB_AUXILIARY | FORM_INFINITIVE)))
             letter->verbs[t] &= ~(uint32_t)FORM_PARTICIPLE;
