@@ -148,7 +148,7 @@ typedef enum {
                   entered LIMIT_REPEAT times */
     OP_OPEN,   /* binding a starts */
     OP_CLOSE,  /* binding a ends */
-    OP_START,  /* sentence start */
+    OP_START,  /* sentence start, or behind a colon */
     OP_END,    /* sentence end */
     OP_NOT, /* the program from the next instruction to MATCH at a - 1 may not match here;
                then go to a */

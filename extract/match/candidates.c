@@ -196,7 +196,7 @@ static void index_sentence(Letter *letter, uint32_t sentence, const SentenceRows
         }
         add_row(besides, rows.besides, rules->besides.words);
         set_starts(letter, t, rows.starts, r->next,
-                   t == tokens.start ? r->nothing : rules->openers);
+                   begins_statement(letter, t) ? r->nothing : rules->openers);
         memcpy(r->next, rows.seconds, size);
         if (!begins_phrase(letter, t)) continue;
         add_phrases(letter, t, &rules->triggers, triggers);
@@ -249,10 +249,9 @@ size_t candidate_rules(Letter *letter, uint32_t sentence, RuleKind kind,
 /* Adds to what may start at a token, but for what must start its sentence. */
 static void add_starts(Letter *letter, uint32_t token, const uint64_t *first,
                        const uint64_t *second) {
-    const Document *d = letter->document;
     uint32_t words = letter->rules->starts.words;
     const uint64_t *openers = letter->rules->openers;
-    bool opens = d->sentences[d->tokens[token].sentence].first_token == token;
+    bool opens = begins_statement(letter, token);
     uint64_t *row = letter->token_starts + (size_t)token * words;
     for (uint32_t i = 0; i < words; i++)
         row[i] |= first[i] & second[i] & (opens ? UINT64_MAX : ~openers[i]);

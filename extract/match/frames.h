@@ -224,6 +224,20 @@ TokenSpan predicate_of(const Letter *letter, uint32_t clause);
    wanted. */
 TokenSpan from_object(const Letter *letter, TokenSpan span);
 
+/* ---- lists.c: items behind a colon, verbs that are joined ---- */
+
+/* Items of the list that the clause announces with a colon at its end, at most `room`.
+   Returns how many; 0: there is none. */
+size_t items_of(const Letter *letter, uint32_t clause, TokenSpan *items, size_t room);
+/* 'zet in | op:': is the colon at the end of the clause behind a word of the set? */
+bool lists_after(const Letter *letter, uint32_t clause, LexemeSet after);
+/* 'de volgende punten': does the phrase stand for the items behind a colon? */
+bool announces_items(const Letter *letter, TokenSpan phrase);
+/* Parts of what the clause says in `span`, one for each verb that is joined to its own
+   without a finite one, at most `room`. Returns how many; 0: `span` is empty. */
+size_t joined_predicates(const Letter *letter, uint32_t clause, TokenSpan span,
+                         TokenSpan *parts, size_t room);
+
 /* ---- fillers.c: what fills the slots of a frame ---- */
 
 /* All values that fill the slot, at most `room`; 0 when it stays empty. */

@@ -423,6 +423,9 @@ TokenSpan clause_subject(const Letter *letter, uint32_t clause);
 
 /* Is the token this mark of punctuation? */
 bool is_mark(const Letter *letter, uint32_t token, char mark);
+/* Does a sentence begin at the token, or what it says behind a colon: 'Ten tweede: | dat
+   de school sluit, betreur ik.'? */
+bool begins_statement(const Letter *letter, uint32_t token);
 /* Marks that stand inside a phrase: hyphens and quotes. */
 bool is_inner_mark(const Letter *letter, uint32_t token);
 /* Is it the part of a verb that ends a clause: 'houdt daar aan | vast'? */
@@ -481,20 +484,6 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
 /* Is it the preposition before the phrase that starts at `start` (not 0) that stands here
    again? */
 bool is_again(const Letter *letter, uint32_t start, uint32_t token);
-
-/* ---- lists.c: items behind a colon, verbs that are joined ---- */
-
-/* Items of the list that the clause announces with a colon at its end, at most `room`.
-   Returns how many; 0: there is none. */
-size_t items_of(const Letter *letter, uint32_t clause, TokenSpan *items, size_t room);
-/* 'zet in | op:': is the colon at the end of the clause behind a word of the set? */
-bool lists_after(const Letter *letter, uint32_t clause, LexemeSet after);
-/* 'de volgende punten': does the phrase stand for the items behind a colon? */
-bool announces_items(const Letter *letter, TokenSpan phrase);
-/* Parts of what the clause says in `span`, one for each verb that is joined to its own
-   without a finite one, at most `room`. Returns how many; 0: `span` is empty. */
-size_t joined_predicates(const Letter *letter, uint32_t clause, TokenSpan span,
-                         TokenSpan *parts, size_t room);
 
 /* ---- contexts.c: what is changed around cues ---- */
 

@@ -10,7 +10,7 @@
    'zet in op: een snelle afronding, strengere regels en meer geld' has its items in one
    sentence. What has a finite verb is no item but speaks for itself. 'de regels te
    vereenvoudigen | en de lasten te verlagen' are two parts of one infinitive clause. */
-#include "letter.h"
+#include "frames.h"
 
 /* Does it say something by itself? Not by the verb of a clause inside: 'strengere regels
    | die gelden voor import'. */

@@ -314,7 +314,10 @@ static bool step(Machine *m, const Instruction *in, uint32_t *pc, uint32_t token
         record(m, in->a, token, in->operation == OP_CLOSE);
         ++*pc;
         return true;
-    case OP_START: ++*pc; return token == m->limit.start;
+    case OP_START:
+        ++*pc;
+        return token == m->limit.start ||
+               (token < m->limit.end && begins_statement(m->letter, token));
     case OP_END: ++*pc; return token == m->limit.end;
     case OP_NOT:
         if (!not_here(m, *pc, token)) return false;

@@ -19,6 +19,12 @@ bool is_mark(const Letter *letter, uint32_t token, char mark) {
            letter->document->text.text[t->span.start] == mark;
 }
 
+bool begins_statement(const Letter *letter, uint32_t token) {
+    const Document *d = letter->document;
+    uint32_t first = d->sentences[d->tokens[token].sentence].first_token;
+    return token == first || is_mark(letter, token - 1, ':');
+}
+
 uint32_t outer_mention(const Letter *letter, uint32_t token) {
     if (token >= letter->document->token_count) return NONE;
     if (letter->mentions_at[token] == letter->mentions_at[token + 1]) return NONE;
