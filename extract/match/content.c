@@ -63,9 +63,15 @@ static bool follows_members(Reader *r, uint32_t comma) {
     return true;
 }
 
+/* ', | gesteund | door Finland,': a participle that begins an aside and has its agent. */
+static bool begins_aside(const Letter *l, uint32_t token) {
+    return is_mark(l, token - 1, ',') && (l->verbs[token] & FORM_PARTICIPLE) &&
+           !(l->verbs[token] & FORM_FINITE) && token_is(l, token + 1, WORD_AGENT);
+}
+
 /* 'Ik vind, net als de Kamer, | dat het toezicht faalt', 'Daarom stelt de raad, gelet op
-   het advies, | dat …': an aside without a verb stands between the verb, or its subject
-   behind it, and what is said. */
+   het advies, | dat …': an aside without a finite verb stands between the verb, or its
+   subject behind it, and what is said. */
 static bool follows_aside(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t finite = clause_at(r, r->current)->finite, comma = token - 1;
@@ -75,8 +81,8 @@ static bool follows_aside(Reader *r, uint32_t token) {
         const Clause *c = clause_at(r, l->clause_of[open]);
         /* ', zo begrijp ik, | dat …' has a clause of its own. */
         bool put_in = c->kind == CLAUSE_MAIN && c->parent == r->current;
-        if (!put_in && ((l->verbs[open] & VERB_ROLE) || l->clause_of[open] != r->current))
-            return false;
+        bool verb = (l->verbs[open] & VERB_ROLE) && !begins_aside(l, open);
+        if (!put_in && (verb || l->clause_of[open] != r->current)) return false;
     }
     uint32_t behind = finite + 1;
     if (!has_subject_first(r, finite)) behind = base_phrase(l, behind, open).end;
