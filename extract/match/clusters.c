@@ -96,14 +96,24 @@ static bool begins_main(Reader *r, uint32_t token) {
            ends_with_verb(r, r->current) && is_complete(r, r->current);
 }
 
+/* 'sprak over het plan, | waarbij | Malta wees op …': with a subject of its own. */
+static bool tells_whereby(const Letter *l, const Clause *c) {
+    return c->kind == CLAUSE_RELATIVE && c->introducer != NONE && c->introducer > 0 &&
+           is_mark(l, c->introducer - 1, ',') &&
+           !token_is(l, c->introducer, WORD_DEMONSTRATIVE) &&
+           !token_is(l, c->introducer, WORD_PRONOUN);
+}
+
 /* 'De raad meldt dat de bonden het plan steunen | en pleiten voor …': the verb cannot be
-   that of the main clause, whose subject is of the other number, but of that at hand. */
+   that of the main clause, whose subject is of the other number, but of that at hand. So
+   it is where that tells of more: 'waarbij Malta wees op de lasten | en pleitte voor'. */
 static uint32_t clause_of_number(Reader *r, uint32_t above, uint32_t verb) {
     const Letter *l = r->letter;
     uint32_t here = joined_to(r, r->current);
     const Clause *c = clause_at(r, here);
-    bool fits = c->kind == CLAUSE_SUBORDINATE && c->finite != NONE && here != above &&
-                differs_in_number(l, verb, clause_at(r, above)->finite) &&
+    bool other = differs_in_number(l, verb, clause_at(r, above)->finite);
+    bool fits = (c->kind == CLAUSE_SUBORDINATE ? other : tells_whereby(l, c)) &&
+                c->finite != NONE && here != above &&
                 !differs_in_number(l, verb, c->finite);
     return fits ? here : above;
 }
