@@ -234,15 +234,16 @@ static void take_targets(Letter *letter, const Positions *positions, uint32_t in
 }
 
 /* Does who joins the position hold it too, whatever its stance? That of those who are
-   against something, or do not support it. */
+   against something, or do not support it; 'Bent u bereid …? | Ja.': or what is asked. */
 static bool is_joined(const Letter *letter, const Fact *fact, const Fact *meant) {
     const Rule *rule = &letter->rules->rules[fact->rule];
-    if (rule->joined_count == 0 || meant->kind != FACT_POSITION) return false;
+    if (rule->joined_count == 0) return false;
     const Anaphor joined = { .stances = rule->joined,
                              .stance_count = rule->joined_count };
     uint32_t affirmative =
         vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
-    return (has_stance(&joined, meant->property) || meant->polarity != affirmative);
+    bool denied = meant->kind == FACT_POSITION && meant->polarity != affirmative;
+    return denied || has_stance(&joined, meant->property);
 }
 
 /* 'Polen is tegen een verbod. Hongarije sloot zich daarbij aan.': the position that is
@@ -321,7 +322,8 @@ static void resolve_position(Letter *letter, const Positions *positions, uint32_
     /* 'sluit zich aan bij dat standpunt': a noun too may stand for such a position */
     if (is_joined(letter, fact, &letter->facts.items[meant])) {
         fact->property = letter->facts.items[meant].property;
-        fact->polarity = letter->facts.items[meant].polarity;
+        if (letter->facts.items[meant].kind == FACT_POSITION)
+            fact->polarity = letter->facts.items[meant].polarity;
     }
     take_targets(letter, positions, index, meant);
 }
