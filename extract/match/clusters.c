@@ -239,6 +239,13 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
         split_off(r, with_predicate(r, o->cluster_end, token), token, CLAUSE_INFINITIVE);
     } else if (!closed) {
         uint32_t from = infinitive_start(r, token);
+        /* 'zet zich in Brussel in om A te doen, | te delen': not across an
+           infinitive, unless in 'om, zonder …, | de regels te herzien'. */
+        bool opened = from != NONE && token_is(r->letter, from, WORD_PURPOSE);
+        for (uint32_t t = from; from != NONE && !opened && t < token; t++)
+            if (r->letter->clause_of[t] != r->current &&
+                clause_at(r, r->letter->clause_of[t])->kind == CLAUSE_INFINITIVE)
+                from = t + 1;
         if (from != NONE) split_off(r, from, token, CLAUSE_INFINITIVE);
     }
     add_verb(r, token);
