@@ -160,8 +160,9 @@ uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind
     /* 'Om de lasten te verlagen | wil Polen een fonds': that is what for. */
     uint32_t word = letter->clauses.items[inner].introducer;
     if (word != NONE && token_is(letter, word, WORD_PURPOSE)) return NONE;
-    bool fronted = start == first || (c->finite != NONE && start < c->finite &&
-                                      completes_first(letter, first, start));
+    bool fronted =
+        begins_statement(letter, start) ||
+        (c->finite != NONE && start < c->finite && completes_first(letter, first, start));
     return fronted ? inner : NONE;
 }
 

@@ -264,6 +264,8 @@ bool is_content_clause(Reader *r, uint32_t token) {
     if (picks_out(r, token)) return false;
     if (repeats_relative(r, token)) return false;
     uint32_t before = token - 1;
+    /* 'Ten tweede: | dat de school sluit, betreur ik.' */
+    if (is_mark(l, before, ':')) return true;
     if (is_mark(l, before, ',') &&
         (follows_content(r, before) || follows_members(r, before) ||
          follows_aside(r, token) || follows_insertion(r, before)))

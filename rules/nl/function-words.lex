@@ -94,6 +94,7 @@ word preposition "met betrekking tot" | "met het oog op" | "met behulp van" | "i
 word preposition "in het licht van" | "naar aanleiding van" | "op basis van" | "op grond van" | "door middel van"
 word preposition "in plaats van" | "in verband met" | "in tegenstelling tot" | "op het gebied van"
 word preposition "net als" | "wat betreft" | "voor wat betreft" | "gelet op" | "op het terrein van" | "in de vorm van" | "aan de hand van" | "onder leiding van" | "als gevolg van"
+word preposition "in lijn met" | "in navolging van" | "in aansluiting op" | "in aanvulling op" | "in vervolg op" | "in het verlengde van" | "in aanloop naar" | "in afwachting van" | "in vergelijking met"
 word preposition "in overeenstemming met" | "in samenwerking met" | "in overleg met" | "ter ondersteuning van"
 word preposition "ter bevordering van" | "ter versterking van" | "ter bestrijding van" | "ter uitvoering van"
 word preposition "ter voorkoming van" | "ter verbetering van" | "ten noorden van" | "ten oosten van"
@@ -321,6 +322,7 @@ word adverb "bij herhaling" | "bij voortduring" | "ronduit" | "tamelijk" | "ietw
 word adverb "in de scherpst mogelijke bewoordingen" | "per omgaande" | "vierkant" | "in scherpe bewoordingen" | "in de scherpste bewoordingen" | "in krachtige bewoordingen" | "in stevige bewoordingen" | "in felle bewoordingen" | "ten stelligste" | "ten strengste" | "ten scherpste"
 word adverb "met instemming" | "met vreugde" | "met genoegen" | "met gemengde gevoelens" | "met waardering" | "met tevredenheid" | "met open armen"
 word adverb "zo snel mogelijk" | "zo spoedig mogelijk" | "zo goed mogelijk" | "zo veel mogelijk" | "zo breed mogelijk" | "zo vroeg mogelijk" | "zo lang mogelijk"
+word adverb "waar dat nodig is" | "waar dat kan" | "waar dat mogelijk is" | "waar dit nodig is" | "waar dit kan" | "waar dit mogelijk is" | "waar het kan" | "waar dat moet" | "daar waar nodig" | "daar waar mogelijk" | "daar waar dat kan" | "daar waar dat nodig is"
 word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
 word adverb "uitermate" | "dermate" | "bovenmate" | "buitengemeen" | "hogelijk" | "hoegenaamd" | "bijster" | "gaandeweg" | "mettertijd" | "allengs"
 # No denials: what goes with them is so, and more.
