@@ -468,7 +468,15 @@ static bool denies_clause(const Letter *letter, TokenSpan tokens) {
     return false;
 }
 
-/* 'dit belang' keeps its 'dit': it is not importance as such. */
+/* 'hetzelfde | te doen', but not 'een | te zware last'. */
+static bool is_marked_verb(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_INFINITIVE_MARKER) &&
+           token + 1 < letter->document->token_count &&
+           (letter->verbs[token + 1] & VERB_ROLE);
+}
+
+/* 'dit belang' keeps its 'dit': it is not importance as such; 'hetzelfde | te doen' is no
+   article. */
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
     while (tokens.end > tokens.start) {
         uint32_t t = tokens.start;
@@ -479,7 +487,7 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
                     (token_is(letter, t, WORD_DETERMINER) &&
                      !token_is(letter, t, WORD_DEMONSTRATIVE) &&
                      outer_mention(letter, t) == NONE && tokens.end - tokens.start > 1 &&
-                     !denies_clause(letter, tokens));
+                     !is_marked_verb(letter, t + 1) && !denies_clause(letter, tokens));
         if (!drop) break;
         tokens.start++;
     }

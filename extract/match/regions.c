@@ -153,12 +153,15 @@ static bool is_purpose(const Letter *letter, uint32_t clause, uint32_t start) {
     return outer_mention(letter, t) == NONE && token_is(letter, t, WORD_NOUN);
 }
 
-/* 'onderschrijft de resolutie | volledig'. */
+/* 'onderschrijft de resolutie | volledig', 'pakt de problemen | stevig | aan'. */
 static bool is_how(const Letter *letter, uint32_t token) {
-    return token_is(letter, token, WORD_ADVERB) && !token_is(letter, token, WORD_NOUN) &&
-           outer_mention(letter, token) == NONE &&
-           (token_is(letter, token - 1, WORD_NOUN) ||
-            is_function_word(letter, token - 1));
+    if (token_is(letter, token, WORD_NOUN) || outer_mention(letter, token) != NONE)
+        return false;
+    bool noun =
+        token_is(letter, token - 1, WORD_NOUN) || is_unknown_word(letter, token - 1);
+    if (token_is(letter, token, WORD_ADVERB))
+        return noun || is_function_word(letter, token - 1);
+    return noun && token_is(letter, token, WORD_ADJECTIVE);
 }
 
 /* 'stemt in met het akkoord | onder de voorwaarde | dat …': an adverb of several words

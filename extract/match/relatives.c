@@ -36,9 +36,16 @@ static bool goes_on_before(const Letter *letter, uint32_t clause, uint32_t token
     return starts_phrase(letter, before) && !token_is(letter, before, WORD_PRONOUN);
 }
 
+/* 'Er is een groep jongeren | ontstaan | waar Polen zich zorgen over maakt': verbs that
+   end the clause are no part of the phrase. */
 static TokenSpan phrase_before(const Letter *letter, uint32_t clause, uint32_t end) {
     const Clause *c = &letter->clauses.items[clause];
-    uint32_t first = sentence_tokens(letter, c->sentence).start, start = end;
+    uint32_t first = sentence_tokens(letter, c->sentence).start;
+    while (end > first && owns(letter, clause, end - 1) && end - 1 > c->finite &&
+           c->finite != NONE &&
+           (letter->verbs[end - 1] & (FORM_PARTICIPLE | FORM_INFINITIVE)))
+        end--;
+    uint32_t start = end;
     if (start == first || !owns(letter, clause, start - 1)) return (TokenSpan){ 0, 0 };
     while (start > first && start + PHRASE_REACH > end &&
            (start == end || goes_on_before(letter, clause, start, first)))
@@ -46,9 +53,13 @@ static TokenSpan phrase_before(const Letter *letter, uint32_t clause, uint32_t e
     return phrase_trim(letter, (TokenSpan){ start, end });
 }
 
-/* 'de uitzondering, | die', 'het voorstel | dat'. */
+/* 'de uitzondering, | die', 'het voorstel | dat', but not 'weten | welke | regels ik …'.
+ */
 static bool stands_for_phrase(const Letter *letter, const Clause *c) {
-    return c->kind == CLAUSE_RELATIVE &&
+    bool asks = c->introducer != NONE &&
+                token_is(letter, c->introducer, WORD_INTERROGATIVE) &&
+                c->subject.start > c->introducer + 1;
+    return c->kind == CLAUSE_RELATIVE && !asks &&
            (token_is(letter, c->introducer, WORD_COMMON) ||
             token_is(letter, c->introducer, WORD_DEMONSTRATIVE));
 }

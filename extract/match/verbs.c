@@ -117,8 +117,9 @@ static bool awaits_participle(const Letter *letter, uint32_t token, TokenSpan se
     return false;
 }
 
-/* 'een bindend en breed | gedragen verdrag': between a determiner without a noun and a
-   noun stands an attribute, also where the word may be finite. */
+/* 'een bindend en breed | gedragen verdrag', 'een goed | onderhouden net': between a
+   determiner without a noun and a noun stands an attribute, also where the word may be
+   finite; behind one quality only where the determiner can be nothing else. */
 static bool is_joined_attribute(const Letter *letter, uint32_t token,
                                 TokenSpan sentence) {
     bool joined = false;
@@ -128,7 +129,8 @@ static bool is_joined_attribute(const Letter *letter, uint32_t token,
             joined = true;
         } else if (token_is(letter, t, WORD_DETERMINER) &&
                    !token_is(letter, t, WORD_ADVERB)) {
-            return joined;
+            return joined || (t + 1 < token && !token_is(letter, t, WORD_PRONOUN) &&
+                              !token_is(letter, t, WORD_EXPLETIVE));
         } else if (outer_mention(letter, t) != NONE || token_is(letter, t, WORD_NOUN) ||
                    !(token_is(letter, t, WORD_ADJECTIVE) ||
                      token_is(letter, t, WORD_ADVERB))) {
