@@ -161,7 +161,8 @@ static PartialDate complete_absolute(const Letter *letter, const Mention *mentio
     return date;
 }
 
-/* The nearest date before another one, in its paragraph or the one above; NULL. */
+/* The nearest date before another one, in its paragraph or the one above; NULL. Not a
+   year alone: '… op 11 juli, zoals in 2014 is besloten. Die avond …' */
 static const Mention *date_before(const Letter *letter, const Mention *mention) {
     const Document *d = letter->document;
     const Mention *found = NULL;
@@ -172,7 +173,7 @@ static const Mention *date_before(const Letter *letter, const Mention *mention) 
         uint32_t start = m->tokens.start;
         if (m->state != MENTION_CHOSEN || m->rule == NONE ||
             letter->rules->rules[m->rule].kind != RULE_DATE ||
-            start >= mention->tokens.start ||
+            start >= mention->tokens.start || (m->start.month == 0 && !is_relative(m)) ||
             d->sentences[d->tokens[start].sentence].paragraph + 1 < paragraph)
             continue;
         if (!found || start > found->tokens.start) found = m;
