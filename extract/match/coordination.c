@@ -4,6 +4,8 @@
    has two, since both begin alike; 'de maatregelen tegen fraude en ontwijking' is one. */
 #include "letter.h"
 
+#include <string.h>
+
 /* How far from its first comma the second one of an aside may stand. */
 #define ASIDE_REACH 8
 
@@ -240,8 +242,49 @@ static bool joins_numbers(const Letter *letter, TokenSpan tokens, uint32_t separ
            (number + 1 >= tokens.end || is_separator(letter, number + 1));
 }
 
+/* 'i', 'b', '2' between brackets or before one: what counts the items of a list. */
+static bool counts_items(const Letter *letter, uint32_t token) {
+    const Token *t = &letter->document->tokens[token];
+    uint32_t length = t->span.end - t->span.start;
+    const char *text = letter->document->text.text + t->span.start;
+    if (t->flags & TOKEN_NUMBER) return length <= 2;
+    return (length == 1 && *text >= 'a' && *text <= 'h') ||
+           (length <= 4 && strspn(text, "ivx") >= length);
+}
+
+/* Behind the mark of an item: '(i) | een gelijk speelveld', '2) | meer tijd'; the token
+   itself where there is none. */
+static uint32_t after_item_mark(const Letter *letter, uint32_t token, uint32_t end) {
+    uint32_t t = token + is_mark(letter, token, '(');
+    bool marked = t + 2 < end && is_mark(letter, t + 1, ')') && counts_items(letter, t);
+    return marked ? t + 2 : token;
+}
+
+/* 'voor (i) een gelijk speelveld, (ii) minder lasten en (iii) meer tijd': items with a
+   mark each, whatever joins the words of one of them. 0: fewer than two. */
+static size_t marked_items(const Letter *letter, TokenSpan tokens, TokenSpan *members,
+                           size_t room) {
+    uint32_t start = after_item_mark(letter, tokens.start, tokens.end);
+    size_t count = 0;
+    if (start == tokens.start) return 0;
+    for (uint32_t t = start; t < tokens.end && count + 1 < room; t++) {
+        uint32_t next = after_item_mark(letter, t, tokens.end);
+        if (next == t) continue;
+        uint32_t last = t;
+        while (last > start && is_separator(letter, last - 1)) last--;
+        members[count++] = phrase_trim(letter, (TokenSpan){ start, last });
+        start = next;
+        t = next - 1;
+    }
+    if (count == 0) return 0;
+    members[count++] = phrase_trim(letter, (TokenSpan){ start, tokens.end });
+    return count;
+}
+
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
                       size_t room) {
+    size_t marked = marked_items(letter, tokens, members, room);
+    if (marked) return marked;
     bool commas = has_commas(letter, tokens);
     uint32_t start = tokens.start;
     size_t count = 0;
