@@ -229,7 +229,10 @@ static void read_mark(Reader *r, uint32_t token) {
     if (is_verb_last(stem) && (elliptic || is_complete(r, r->current)) &&
         stem->parent != NONE)
         r->current = stem->parent;
-    open_at(r, r->current)->boundary = token;
+    Open *o = open_at(r, r->current);
+    o->boundary = token;
+    if (o->coordinator == NONE && o->cluster_end > 0 && lists_participles(r, token))
+        o->coordinator = token;
 }
 
 /* Token after the bracket that closes the one at `token`; token + 1 when none does. */

@@ -84,6 +84,9 @@ bool is_lookalike(Reader *r, uint32_t token);
    …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
    not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would
    follow. */
+/* ', gewezen op de lasten en steun gevraagd': is the comma the middle of a list of
+   participles, which share the auxiliary of the clause at hand? */
+bool lists_participles(Reader *r, uint32_t comma);
 bool is_content_clause(Reader *r, uint32_t token);
 
 /* infinitives.c */
