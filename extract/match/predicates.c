@@ -49,16 +49,21 @@ TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
     return span;
 }
 
-/* Behind what stands before the words that count: 'zal | graag | samen met Polen | in dit
-   kader | , zodra dit kan, | de regels herzien'. `span.start` where nothing does. */
+/* Behind what stands before the words that count: 'zal | graag | dit najaar | samen met
+   Polen | in dit kader | , zodra dit kan, | de regels herzien'. `span.start` where
+   nothing does. */
 static uint32_t behind_circumstance(const Letter *letter, uint32_t clause,
                                     TokenSpan span) {
     uint32_t t = span.start, behind = companions_end(letter, clause, t, span.end);
     if (behind == t) behind = behind_aside(letter, clause, span, t);
-    if (behind == t && token_is(letter, t, WORD_PREPOSITION) &&
-        is_setting(letter, (TokenSpan){ t + 1, span.end }))
-        behind = base_phrase(letter, t + 1, span.end).end;
     if (behind > t) return behind;
+    bool governed = token_is(letter, t, WORD_PREPOSITION);
+    TokenSpan phrase = base_phrase(letter, t + governed, span.end);
+    /* But 'in overleg | treden met de sector', 'de wet dit jaar | wijzigen'. */
+    bool more = phrase.end > phrase.start && phrase.end < span.end &&
+                !(letter->verbs[phrase.end] & VERB_ROLE);
+    if (more && (governed ? is_setting(letter, phrase) : is_period(letter, phrase)))
+        return phrase.end;
     bool adverb = token_is(letter, t, WORD_ADVERB) && outer_mention(letter, t) == NONE;
     return t + (adverb || token_is(letter, t, WORD_REFLEXIVE));
 }
