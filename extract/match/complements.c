@@ -198,3 +198,32 @@ TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span)
     }
     return span;
 }
+
+/* Does the clause at the token only add to what stands before the comma: why, when or
+   under what ('omdat …', 'waarbij …'), or who says so ('zo blijkt …')? A relative behind
+   a noun may say which one it is. */
+static bool only_adds(const Letter *letter, uint32_t token) {
+    const Clause *c = &letter->clauses.items[letter->clause_of[token]];
+    if (c->tokens.start != token) return false;
+    switch (c->kind) {
+    case CLAUSE_SUBORDINATE: return !is_complement(letter, c);
+    case CLAUSE_RELATIVE:
+        return (letter->verbs[token - 2] & VERB_ROLE) ||
+               !token_is(letter, token, WORD_DEMONSTRATIVE);
+    case CLAUSE_MAIN: return true;
+    default: return false;
+    }
+}
+
+TokenSpan without_addition(const Letter *letter, TokenSpan span) {
+    bool verb = false;
+    if (!letter->clauses.count) return span;
+    for (uint32_t t = span.start; t < span.end; t++) {
+        if (verb && t > span.start + 1 && is_mark(letter, t - 1, ',') &&
+            only_adds(letter, t) &&
+            whole_clause(letter, letter->clause_of[t]).end >= span.end)
+            return (TokenSpan){ span.start, t - 1 };
+        verb = verb || (letter->verbs[t] & VERB_ROLE);
+    }
+    return span;
+}

@@ -36,7 +36,8 @@ static TokenSpan before_brackets(const Letter *letter, TokenSpan phrase) {
     if (t <= phrase.start || !is_mark(letter, t - 1, ')')) return phrase;
     TokenSpan head = base_phrase(letter, phrase.start, phrase.end);
     for (uint32_t h = head.start; h < head.end; h++)
-        if (token_is(letter, h, WORD_TITLED)) return phrase;
+        if (token_is(letter, h, WORD_TITLED) && !token_is(letter, h, WORD_DETERMINER))
+            return phrase;
     while (t-- > phrase.start + 1) {
         depth += is_mark(letter, t, ')');
         if (is_mark(letter, t, '(') && --depth == 0)
@@ -46,7 +47,7 @@ static TokenSpan before_brackets(const Letter *letter, TokenSpan phrase) {
 }
 
 Value value_of_tokens(const Letter *letter, TokenSpan tokens) {
-    TokenSpan core = phrase_trim(letter, tokens);
+    TokenSpan core = phrase_trim(letter, without_addition(letter, tokens));
     for (uint32_t end = core.end; end > core.start; end--) {
         uint32_t mention = mention_at(letter, (TokenSpan){ core.start, end }, NONE);
         if (mention == NONE) continue;

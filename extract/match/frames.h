@@ -54,6 +54,9 @@ TokenSpan inner_words(const Letter *letter, uint32_t clause);
 /* The span up to the next clause with a verb of its own that is joined to this one, or
    that only adds why or when. */
 TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span);
+/* 'de regels te herzien | , waarbij de kosten worden gedeeld': words that say something,
+   without a clause at their end that is only added. */
+TokenSpan without_addition(const Letter *letter, TokenSpan span);
 /* The next clause after `after` that completes `clause`, from token `from` on; NONE. What
    is asked ('of …') completes nothing, nor does what follows the next verb. `kind`: any
    clause (FILL_CLAUSE), only 'dat …' (FILL_STATEMENT), only one that tells what an actor
