@@ -252,9 +252,7 @@ static bool counts_items(const Letter *letter, uint32_t token) {
            (length <= 4 && strspn(text, "ivx") >= length);
 }
 
-/* Behind the mark of an item: '(i) | een gelijk speelveld', '2) | meer tijd'; the token
-   itself where there is none. */
-static uint32_t after_item_mark(const Letter *letter, uint32_t token, uint32_t end) {
+uint32_t after_item_mark(const Letter *letter, uint32_t token, uint32_t end) {
     uint32_t t = token + is_mark(letter, token, '(');
     bool marked = t + 2 < end && is_mark(letter, t + 1, ')') && counts_items(letter, t);
     return marked ? t + 2 : token;
@@ -266,7 +264,9 @@ static size_t marked_items(const Letter *letter, TokenSpan tokens, TokenSpan *me
                            size_t room) {
     uint32_t start = after_item_mark(letter, tokens.start, tokens.end);
     size_t count = 0;
-    if (start == tokens.start) return 0;
+    bool led =
+        start > 1 && is_mark(letter, start - 1, ')') && counts_items(letter, start - 2);
+    if (!led) return 0;
     for (uint32_t t = start; t < tokens.end && count + 1 < room; t++) {
         uint32_t next = after_item_mark(letter, t, tokens.end);
         if (next == t) continue;

@@ -478,6 +478,9 @@ uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit);
 uint32_t after_brackets(const Letter *letter, uint32_t token, uint32_t limit);
 /* Without determiners in front and marks at the ends. */
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);
+/* Behind the mark of an item: '(i) | een gelijk speelveld', '2) | meer tijd'; the token
+   itself where there is none. */
+uint32_t after_item_mark(const Letter *letter, uint32_t token, uint32_t end);
 /* Members of a coordination: 'A, B en C' -> A; B; C. Returns how many, at least 1. */
 size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members,
                       size_t room);

@@ -206,6 +206,21 @@ static bool goes_beyond(const Letter *letter, uint32_t token) {
            token_is(letter, token + 1, WORD_PREPOSITION);
 }
 
+/* 'voor (a) lagere lasten | , en (b) meer tijd': the mark of an item behind the comma. */
+static bool item_goes_on(const Letter *letter, uint32_t comma, uint32_t limit) {
+    uint32_t next = comma + 1;
+    if (next < limit && token_is(letter, next, WORD_COORDINATOR)) next++;
+    return after_item_mark(letter, next, limit) > next;
+}
+
+/* 'dringt aan op | (snelle) | besluitvorming': behind one word between brackets that
+   belongs to the phrase, or the mark of an item. */
+static uint32_t after_opening(const Letter *letter, uint32_t token, uint32_t limit) {
+    bool word = token + 3 < limit && is_mark(letter, token, '(') &&
+                is_mark(letter, token + 2, ')') && starts_phrase(letter, token + 3);
+    return word ? token + 3 : after_item_mark(letter, token, limit);
+}
+
 TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t start) {
     uint32_t clause = anchor->clause;
     uint32_t limit = sentence_tokens(letter, letter->clauses.items[clause].sentence).end,
@@ -245,7 +260,7 @@ TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t s
         }
         if (is_mark(letter, t, ',') && !list_goes_on(letter, clause, t, limit) &&
             !repeats_preposition(letter, clause, start, t) &&
-            !joins_attributes(letter, start, t, limit))
+            !item_goes_on(letter, t, limit) && !joins_attributes(letter, start, t, limit))
             break;
         if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) &&
             !is_mark(letter, t, ',') && !is_mark(letter, t, '(') &&
@@ -333,6 +348,7 @@ static TokenSpan governed_at(const Letter *letter, const Anchor *anchor, const S
     while (end < limit && token_is(letter, end, WORD_ADVERB) &&
            !token_is(letter, end, WORD_ADJECTIVE) && !starts_phrase(letter, end))
         end++;
+    end = after_opening(letter, end, limit);
     if (end < limit && is_date(letter, end) && slot->fills[0].kind != FILL_TYPE)
         return none;
     bool own = end < limit && owns(letter, anchor->clause, end);
