@@ -485,6 +485,18 @@ static bool is_inverted(const Letter *letter, uint32_t clause) {
     return true;
 }
 
+/* 'en verwelkomt | hij | de komst van …', 'maar benadrukten | zij | tevens dat …'. */
+static bool is_pronoun_subject(const Letter *letter, const Clause *c, uint32_t token) {
+    uint32_t behind = token + 1;
+    if (token_is(letter, token, WORD_NOMINATIVE)) return true;
+    if (!token_is(letter, token, WORD_PERSONAL)) return false;
+    if (behind < c->tokens.end && starts_phrase(letter, behind)) return true;
+    while (behind < c->tokens.end && token_is(letter, behind, WORD_ADVERB)) behind++;
+    return behind < letter->document->token_count &&
+           token_is(letter, behind, WORD_COMPLEMENTIZER) &&
+           !token_is(letter, token, WORD_EXPLETIVE);
+}
+
 /* 'zijn stappen gezet | en heeft het kabinet besloten': an actor behind the verb, where
    the clause before it has its subject there too, and that is none or more is said of
    this one; or 'en meld ik', 'en ik meld'. */
@@ -498,11 +510,7 @@ static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
         return (TokenSpan){ c->finite - 1, c->finite };
     TokenSpan late = late_subject(letter, clause);
     if (late.end > late.start || next >= c->tokens.end) return late;
-    /* 'en verwelkomt | hij | de komst van …'. */
-    if (token_is(letter, next, WORD_NOMINATIVE) ||
-        (token_is(letter, next, WORD_PERSONAL) && next + 1 < c->tokens.end &&
-         starts_phrase(letter, next + 1)))
-        return (TokenSpan){ next, next + 1 };
+    if (is_pronoun_subject(letter, c, next)) return (TokenSpan){ next, next + 1 };
     const Clause *before = &letter->clauses.items[c->parent];
     while (before->kind == CLAUSE_CONJUNCT && before->parent != NONE)
         before = &letter->clauses.items[before->parent];
