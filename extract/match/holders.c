@@ -427,6 +427,15 @@ static bool is_of_opinion(const Letter *letter, uint32_t complement) {
            token_is(letter, start - 2, WORD_GENITIVE);
 }
 
+/* '[De recente crisis] maakt duidelijk dat …': is the first noun what shows things? */
+static bool is_evident(const Letter *letter, TokenSpan subject) {
+    uint32_t t = subject.start;
+    while (t < subject.end && !token_is(letter, t, WORD_NOUN) &&
+           !token_is(letter, t, WORD_EVIDENT))
+        t++;
+    return t < subject.end && token_is(letter, t, WORD_EVIDENT);
+}
+
 /* 'De evaluatie laat zien dat …': said by something that is no actor, so not by the
    author either. 'Mijn conclusie is dat …' is the author's own, and so is what 'Dat
    betekent dat …' concludes. */
@@ -436,7 +445,8 @@ static bool is_reported(const Letter *letter, uint32_t complement) {
     TokenSpan subject = clause_subject(letter, clause);
     bool points_back = subject.end == subject.start + 1 &&
                        token_is(letter, subject.start, WORD_DEMONSTRATIVE);
-    if (points_back || subject.end <= subject.start || c->finite == NONE || c->passive)
+    if (points_back || subject.end <= subject.start || c->finite == NONE || c->passive ||
+        is_evident(letter, subject))
         return false;
     return !(letter->verbs[c->finite] & VERB_COPULA) || is_of_opinion(letter, complement);
 }
