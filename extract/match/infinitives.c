@@ -358,7 +358,9 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         bool other = is_loose_part(r, token - 3) && is_part_of(l, token, token - 2);
         return other ? token - 2 : token - 1;
     }
-    uint32_t part = after_part(r, c->finite, token);
+    /* 'Daarom ligt het in de rede | de afspraken na te komen'. */
+    uint32_t part = after_preposition(r, c->finite, token);
+    if (part == NONE) part = after_part(r, c->finite, token);
     return part != NONE ? part : behind_first(r, c->finite, token);
 }
 
