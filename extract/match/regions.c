@@ -489,6 +489,18 @@ static bool is_aside(const Letter *letter, uint32_t clause, TokenSpan phrase,
     return (c->kind == CLAUSE_RELATIVE || compares) && c->tokens.start == token;
 }
 
+/* 'worden het advies van de raad | en de nota | verwelkomd': behind what is joined to it,
+   before the verb. */
+static uint32_t behind_joined(const Letter *letter, uint32_t end, uint32_t limit) {
+    while (end + 2 < limit && token_is(letter, end, WORD_COORDINATOR) &&
+           token_is(letter, end + 1, WORD_DETERMINER)) {
+        uint32_t next = base_phrase(letter, end + 1, limit).end;
+        if (next <= end + 2 || next >= limit || !(letter->verbs[next] & VERB_ROLE)) break;
+        end = next;
+    }
+    return end;
+}
+
 /* A subject before a verb at the end of its clause is known by its first words only: 'dat
    [versterking] van de samenwerking … blijft'. */
 TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *slot) {
@@ -505,6 +517,8 @@ TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *s
                            ? subject_tail(letter, anchor, span)
                            : span.end;
         if (of) end = base_phrase(letter, span.end + 1, c->tokens.end).end;
+        if (of && (slot->kind == SLOT_SUBJECT) != anchor->passive)
+            end = behind_joined(letter, end, c->tokens.end);
         if (end <= span.end + of) break;
         span.end = end;
     }
