@@ -445,7 +445,7 @@ bool is_stranded(const Letter *letter, uint32_t clause, uint32_t preposition) {
     uint32_t next = preposition + 1;
     return next >= letter->clauses.items[clause].tokens.end ||
            !owns(letter, clause, next) || !starts_phrase(letter, next) ||
-           is_last_particle(letter, next);
+           (letter->verbs[next] & VERB_ROLE) || is_last_particle(letter, next);
 }
 
 TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot) {
