@@ -51,7 +51,7 @@ SCHEMA_FILES = {'formats/elements.c'}
 # Shorter words are too often English, a format, or part of an identifier.
 SHORTEST_WORD = 4
 # Words of the lexicon that are English as well, and the name of the product.
-HOMOGRAPHS = {'context', 'over', 'standpunt', 'type', 'want', 'word'}
+HOMOGRAPHS = {'conflict', 'context', 'over', 'standpunt', 'type', 'want', 'word'}
 FORMAT = re.compile(r'%[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?[hlzjt]*[a-zA-Z]|\\(?:x[0-9a-fA-F]+|[0-7]{1,3}|u[0-9a-fA-F]{4}|.)')
 
 

@@ -66,7 +66,7 @@ typedef enum {
     WORD_REQUEST,           /* 'verzoek': its infinitive is for another to do */
     WORD_DENIAL,            /* 'geen': a determiner that denies the clause it begins */
     WORD_HEARSAY,           /* 'klacht': what it says is only held by somebody */
-    WORD_EVIDENT,           /* 'crisis': what it shows is so for who speaks */
+    WORD_SHOWING,           /* 'crisis': what it shows is so for who speaks */
     WORD_FACTUAL,           /* 'terwijl': what its clause says is so */
     WORD_CLASS_COUNT
 } WordClass;

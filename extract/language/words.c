@@ -51,7 +51,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_REQUEST] = "request",
     [WORD_DENIAL] = "denial",
     [WORD_HEARSAY] = "hearsay",
-    [WORD_EVIDENT] = "evident",
+    [WORD_SHOWING] = "showing",
     [WORD_FACTUAL] = "factual",
     [WORD_R_PRONOUN] = "r-pronoun",
 };

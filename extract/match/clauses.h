@@ -1,5 +1,5 @@
-/* Clauses while they are being read: what clauses.c, openers.c, infinitives.c and
-   clusters.c share. */
+/* Clauses while they are being read: what clauses.c, openers.c, infinitives.c,
+   clusters.c and the files beside them share. */
 #ifndef STANDPUNT_MATCH_CLAUSES_H
 #define STANDPUNT_MATCH_CLAUSES_H
 
@@ -112,11 +112,14 @@ bool is_marked(const Reader *r, uint32_t token);
 void set_finite(Reader *r, uint32_t token);
 /* The token is one more verb of it, and the last of its cluster. */
 void add_verb(Reader *r, uint32_t token);
-/* 'en steunt': begins a conjunct of the main clause, with its subject. */
-bool try_conjunct(Reader *r, uint32_t token);
-
+/* Is the clause verb-last, or joined to one that is? */
+bool ends_with_verb(Reader *r, uint32_t clause);
 /* Finds the clause of a verb, and makes it where there is none. */
 void read_verb(Reader *r, uint32_t token);
+
+/* conjuncts.c: 'en steunt' begins a conjunct of the main clause, with its subject; not
+   'om lasten | en kosten te verlagen'. */
+bool try_conjunct(Reader *r, uint32_t token);
 
 /* resumed.c: the clause before a comma that goes on behind the coordinator, or NONE. */
 uint32_t resumed_clause(Reader *r, uint32_t coordinator);

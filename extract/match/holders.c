@@ -428,12 +428,12 @@ static bool is_of_opinion(const Letter *letter, uint32_t complement) {
 }
 
 /* '[De recente crisis] maakt duidelijk dat …': is the first noun what shows things? */
-static bool is_evident(const Letter *letter, TokenSpan subject) {
+static bool shows_facts(const Letter *letter, TokenSpan subject) {
     uint32_t t = subject.start;
     while (t < subject.end && !token_is(letter, t, WORD_NOUN) &&
-           !token_is(letter, t, WORD_EVIDENT))
+           !token_is(letter, t, WORD_SHOWING))
         t++;
-    return t < subject.end && token_is(letter, t, WORD_EVIDENT);
+    return t < subject.end && token_is(letter, t, WORD_SHOWING);
 }
 
 /* 'De evaluatie laat zien dat …': said by something that is no actor, so not by the
@@ -446,7 +446,7 @@ static bool is_reported(const Letter *letter, uint32_t complement) {
     bool points_back = subject.end == subject.start + 1 &&
                        token_is(letter, subject.start, WORD_DEMONSTRATIVE);
     if (points_back || subject.end <= subject.start || c->finite == NONE || c->passive ||
-        is_evident(letter, subject))
+        shows_facts(letter, subject))
         return false;
     return !(letter->verbs[c->finite] & VERB_COPULA) || is_of_opinion(letter, complement);
 }

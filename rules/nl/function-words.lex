@@ -237,9 +237,9 @@ word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ond
 word content-noun "herinnering" | "verplichting" | "kanttekening" | "stelregel"
 word content-noun "verantwoordelijkheid" | "bevoegdheid" | "vrijheid" | "gelegenheid" | "neiging"
 # What such a thing shows is so: 'de crisis laat zien dat meer toezicht nodig is'. Texts are none: they may be wrong.
-word evident "oorlog" | "strijd" | "conflict" | "crisis" | "coronacrisis" | "energiecrisis" | "pandemie" | "brand" | "ramp" | "aanslag" | "aanslagen" | "aanval" | "aanvallen" | "incident" | "incidenten"
-word evident "gebeurtenis" | "gebeurtenissen" | "ontwikkeling" | "ontwikkelingen" | "situatie" | "praktijk" | "ervaring" | "ervaringen" | "voorval" | "voorvallen" | "dreiging" | "geschiedenis" | "verleden" | "droogte" | "overstroming" | "overstromingen"
-word evident "storing" | "storingen" | "werkelijkheid" | "realiteit" | "actualiteit" | "inval" | "invasie" | "agressie" | "voorbeeld" | "voorbeelden" | "explosie" | "uitbraak" | "spanningen" | "onrust"
+word showing "oorlog" | "strijd" | "conflict" | "crisis" | "coronacrisis" | "energiecrisis" | "pandemie" | "brand" | "ramp" | "aanslag" | "aanslagen" | "aanval" | "aanvallen" | "incident" | "incidenten"
+word showing "gebeurtenis" | "gebeurtenissen" | "ontwikkeling" | "ontwikkelingen" | "situatie" | "praktijk" | "ervaring" | "ervaringen" | "voorval" | "voorvallen" | "dreiging" | "geschiedenis" | "verleden" | "droogte" | "overstroming" | "overstromingen"
+word showing "storing" | "storingen" | "werkelijkheid" | "realiteit" | "actualiteit" | "inval" | "invasie" | "agressie" | "voorbeeld" | "voorbeelden" | "explosie" | "uitbraak" | "spanningen" | "onrust"
 # What such a noun says is only held by somebody: 'de klacht dat de inspectie tekortschiet'.
 word hearsay "stelling" | "klacht" | "klachten" | "bewering" | "verwijt" | "suggestie" | "beschuldiging" | "aantijging" | "veronderstelling" | "vermoeden" | "gerucht"
 word content-noun "klacht" | "beschuldiging" | "aantijging" | "veronderstelling" | "vermoeden" | "gerucht"
