@@ -114,45 +114,6 @@ static uint32_t body_of(const Reader *r, uint32_t token, uint32_t last) {
     return end > last ? end : last + 1;
 }
 
-/* Is all from one token to another one phrase that names an actor? */
-static bool names_actor(const Letter *l, uint32_t from, uint32_t to) {
-    TokenSpan phrase = base_phrase(l, from, to);
-    return phrase.start == from && phrase.end == to && from < to && is_actor(l, phrase);
-}
-
-/* 'Polen steunt het plan | , Zweden, Finland en Malta | verzetten zich': the comma in
-   front of actors that the coordinator joins; NONE. */
-static uint32_t before_listed(Reader *r, uint32_t coordinator) {
-    const Letter *l = r->letter;
-    uint32_t found = NONE, end = coordinator;
-    for (uint32_t t = coordinator; t-- > open_at(r, r->current)->cluster_end;) {
-        if (!is_mark(l, t, ',')) continue;
-        if (!names_actor(l, t + 1, end)) break;
-        found = end = t;
-    }
-    return found;
-}
-
-uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb) {
-    const Letter *l = r->letter;
-    uint32_t form = l->verbs[verb], first = boundary;
-    if (!token_is(l, boundary, WORD_COORDINATOR) || !(form & FORM_PLURAL) ||
-        (form & FORM_SINGULAR))
-        return boundary;
-    uint32_t listed =
-        names_actor(l, boundary + 1, verb) ? before_listed(r, boundary) : NONE;
-    if (listed != NONE) return listed;
-    if (outer_mention(l, boundary + 1) == NONE ||
-        base_phrase(l, boundary + 1, verb).end != verb)
-        return boundary;
-    while (first-- > open_at(r, r->current)->cluster_end) {
-        if (l->verbs[first] || token_is(l, first, WORD_PREPOSITION)) return boundary;
-        if (token_is(l, first, WORD_COORDINATOR) && is_mark(l, first - 1, ','))
-            return outer_mention(l, first + 1) != NONE ? first : boundary;
-    }
-    return boundary;
-}
-
 /* The clause above that a clause of this kind behind a coordinator stands beside: one
    that the same word opens ('dat zij weten | hoe het gaat | en dat …'), else that at
    hand. */

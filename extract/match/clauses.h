@@ -64,10 +64,6 @@ bool awaits_infinitive(const Reader *r);
 bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
 bool is_loose_part(Reader *r, uint32_t token);
-/* '…, | maar Malta en Cyprus bestrijden dat': where the plural of the verb wants both,
-   the clause begins at the coordinator behind the comma, not at the one between the
-   names. */
-uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
 bool has_subject_first(const Reader *r, uint32_t finite);
 /* Is the verb by its form of one number, and the other of the other number? */
@@ -117,9 +113,13 @@ bool ends_with_verb(Reader *r, uint32_t clause);
 /* Finds the clause of a verb, and makes it where there is none. */
 void read_verb(Reader *r, uint32_t token);
 
-/* conjuncts.c: 'en steunt' begins a conjunct of the main clause, with its subject; not
+/* conjuncts.c */
+/* 'en steunt' begins a conjunct of the main clause, with its subject; not
    'om lasten | en kosten te verlagen'. */
 bool try_conjunct(Reader *r, uint32_t token);
+/* '… | maar Malta en Cyprus bestrijden dat': where the plural of the verb wants both, the
+   clause begins at the first coordinator, not at the one between the names. */
+uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb);
 
 /* resumed.c: the clause before a comma that goes on behind the coordinator, or NONE. */
 uint32_t resumed_clause(Reader *r, uint32_t coordinator);

@@ -3,6 +3,7 @@
        steunt het plan | en pleit voor een fonds           the main clause, its subject
        dat de bonden dit steunen | en pleiten voor uitstel   the clause at hand, by number
        op te stellen | en ik volg dit advies               a main clause of its own
+       was tegen | en Polen en Malta onthielden zich       both are its subject
        om lasten | en kosten te verlagen                   none: no finite verb */
 #include "clauses.h"
 
@@ -102,4 +103,48 @@ bool try_conjunct(Reader *r, uint32_t token) {
     r->current = begin_clause(r, CLAUSE_CONJUNCT, above, token);
     take(r, token);
     return true;
+}
+
+/* Is all from one token to another one phrase that names an actor? */
+static bool names_actor(const Letter *l, uint32_t from, uint32_t to) {
+    TokenSpan phrase = base_phrase(l, from, to);
+    return phrase.start == from && phrase.end == to && from < to && is_actor(l, phrase);
+}
+
+/* 'Polen steunt het plan | , Zweden, Finland en Malta | verzetten zich': the comma in
+   front of actors that the coordinator joins; NONE. */
+static uint32_t before_listed(Reader *r, uint32_t coordinator) {
+    const Letter *l = r->letter;
+    uint32_t found = NONE, end = coordinator;
+    for (uint32_t t = coordinator; t-- > open_at(r, r->current)->cluster_end;) {
+        if (!is_mark(l, t, ',')) continue;
+        if (!names_actor(l, t + 1, end)) break;
+        found = end = t;
+    }
+    return found;
+}
+
+uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb) {
+    const Letter *l = r->letter;
+    uint32_t form = l->verbs[verb], first = boundary;
+    if (!token_is(l, boundary, WORD_COORDINATOR) || !(form & FORM_PLURAL) ||
+        (form & FORM_SINGULAR))
+        return boundary;
+    uint32_t listed =
+        names_actor(l, boundary + 1, verb) ? before_listed(r, boundary) : NONE;
+    if (listed != NONE) return listed;
+    if (outer_mention(l, boundary + 1) == NONE ||
+        base_phrase(l, boundary + 1, verb).end != verb)
+        return boundary;
+    while (first-- > open_at(r, r->current)->cluster_end) {
+        if (l->verbs[first] || token_is(l, first, WORD_PREPOSITION)) return boundary;
+        if (!token_is(l, first, WORD_COORDINATOR)) continue;
+        if (is_mark(l, first - 1, ','))
+            return outer_mention(l, first + 1) != NONE ? first : boundary;
+        /* 'was tegen | en Polen en Malta | onthielden zich', but not 'steunt Polen en
+           Malta | en Cyprus en …'. */
+        bool alone = outer_mention(l, first - 1) == NONE && !l->covered[first - 1];
+        return alone && names_actor(l, first + 1, boundary) ? first : boundary;
+    }
+    return boundary;
 }

@@ -74,15 +74,20 @@ static bool may_be_finite(const Letter *letter, uint32_t token, uint32_t flags,
            !token_is(letter, token, WORD_NOUN) && !owns_noun(letter, token, sentence);
 }
 
-/* 'De lijn is duidelijk: Nederland | staat …': where a clause of its own begins behind
-   the colon, with an actor right before the token; else the start of the sentence. */
+/* 'De lijn is duidelijk: Nederland | staat …', '…: De veiligheid van de straat | staat
+   …': where a clause of its own begins behind the colon, by a capital that is no name's
+   or an actor right before the token; else the start of the sentence. */
 static uint32_t start_behind_colon(const Letter *letter, uint32_t token,
                                    TokenSpan sentence) {
     uint32_t colon = token;
     while (colon > sentence.start && !is_mark(letter, colon - 1, ':')) colon--;
     if (colon == sentence.start) return colon;
     TokenSpan who = base_phrase(letter, colon, sentence.end);
-    return who.end == token && is_actor(letter, who) ? colon : sentence.start;
+    bool actor = who.end == token && is_actor(letter, who);
+    bool capital = (letter->document->tokens[colon].flags & TOKEN_CAPITAL) &&
+                   outer_mention(letter, colon) == NONE &&
+                   is_function_word(letter, colon);
+    return actor || capital ? colon : sentence.start;
 }
 
 bool lacks_verb(const Letter *letter, uint32_t token, uint32_t flags,
