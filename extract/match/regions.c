@@ -213,6 +213,17 @@ static bool item_goes_on(const Letter *letter, uint32_t comma, uint32_t limit) {
     return after_item_mark(letter, next, limit) > next;
 }
 
+/* 'pleitte voor een fonds | , evenals Malta': who does the same is no part of what is
+   wanted. */
+static bool names_companion(const Letter *letter, uint32_t clause, uint32_t comma,
+                            uint32_t limit) {
+    uint32_t word = comma + 1;
+    return is_mark(letter, comma, ',') && word + 1 < limit &&
+           token_is(letter, word, WORD_COORDINATOR) &&
+           companions_end(letter, clause, word, limit) > word &&
+           is_actor(letter, base_phrase(letter, word + 1, limit));
+}
+
 /* 'dringt aan op | (snelle) | besluitvorming': behind one word between brackets that
    belongs to the phrase, or the mark of an item. */
 static uint32_t after_opening(const Letter *letter, uint32_t token, uint32_t limit) {
@@ -251,7 +262,8 @@ TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t s
         if (t > start &&
             (t == anchor->particle || is_trigger(letter, anchor, t) ||
              is_next_phrase(letter, start, t) || denies_behind(letter, start, t) ||
-             is_completed_adverb(letter, clause, t) || goes_beyond(letter, t)))
+             is_completed_adverb(letter, clause, t) || goes_beyond(letter, t) ||
+             names_companion(letter, clause, t, limit)))
             break;
         behind = t > start ? after_aside(letter, t, limit) : t;
         if (behind > t && owns(letter, clause, behind) && starts_phrase(letter, behind)) {
