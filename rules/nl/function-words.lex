@@ -155,7 +155,7 @@ word r-pronoun "hier" | "daar" | "er" | "waar"
 
 # ---- Words that stand for what an earlier position is about ----
 
-anaphor advocates expects supports welcomes values commitsTo understands considers: "dit" | "dat" | "het" | "haar" | "hem" | "hier" | "daar" | "er" | "waar"
+anaphor advocates expects supports welcomes values commitsTo understands considers: "dit" | "deze" | "dat" | "het" | "haar" | "hem" | "hier" | "daar" | "er" | "waar"
 anaphor advocates expects supports welcomes values commitsTo understands considers: <with-this> | <to-this> | <for-this>
 anaphor advocates expects supports welcomes values commitsTo understands considers: "daarin" | "hierin" | "hierom"
 anaphor advocates expects supports welcomes values commitsTo understands considers: <of-this> | <against-this> | <on-this> | <upon-this> | <about-this> | <by-this>
