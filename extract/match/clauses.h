@@ -124,6 +124,12 @@ uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb);
 /* resumed.c: the clause before a comma that goes on behind the coordinator, or NONE. */
 uint32_t resumed_clause(Reader *r, uint32_t coordinator);
 uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
+
+/* Is the verb the middle of a list of finite verbs that begins with that of the clause? */
+bool continues_list(Reader *r, uint32_t token, uint32_t clause);
+
+/* Is it the middle of a list of infinitives that an auxiliary governs? */
+bool continues_infinitives(Reader *r, uint32_t token);
 /* The clause, not that at hand, which the infinitive or participle behind the coordinator
    goes on with; NONE. */
 uint32_t verb_above(Reader *r, uint32_t coordinator, uint32_t token);

@@ -134,6 +134,8 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
         uint32_t above = verb_above(r, o->coordinator, token);
         split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
         if (above != NONE) clause_at(r, r->current)->parent = above;
+    } else if (closed && continues_infinitives(r, token)) {
+        split_off(r, o->boundary + 1, token, CLAUSE_CONJUNCT);
     } else if (closed && is_marked(r, token)) {
         split_off(r, with_predicate(r, o->cluster_end, token), token, CLAUSE_INFINITIVE);
     } else if (!closed) {
@@ -211,17 +213,6 @@ static void join_verb_last(Reader *r, uint32_t token) {
     add_verb(r, token);
 }
 
-/* ', neemt maatregelen en informeert de Kamer': the middle of a list of verbs, which a
-   coordinator and the last one follow; not ', zegt de minister'. */
-static bool continues_list(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    uint32_t end =
-        token + LIST_REACH < r->sentence.end ? token + LIST_REACH : r->sentence.end;
-    for (uint32_t t = token + 1; t + 1 < end; t++)
-        if (token_is(l, t, WORD_COORDINATOR) && only_finite(l->verbs[t + 1])) return true;
-    return false;
-}
-
 /* Behind the last comma or coordinator of a clause with its verb second: another one. */
 static void join_verb_second(Reader *r, uint32_t token) {
     Open *o = open_at(r, r->current);
@@ -236,7 +227,7 @@ static void join_verb_second(Reader *r, uint32_t token) {
     o->boundary = before_joint_subject(r, o->boundary, token);
     bool comma = is_mark(r->letter, o->boundary, ',');
     bool direct = skip_adverbs(r, o->boundary + 1) == token;
-    bool shares = direct && (!comma || continues_list(r, token));
+    bool shares = direct && (!comma || continues_list(r, token, r->current));
     split_off(r, o->boundary + comma, token, shares ? CLAUSE_CONJUNCT : CLAUSE_MAIN);
     set_finite(r, token);
     add_verb(r, token);

@@ -4,8 +4,12 @@
    steunt, | maar het middel ongeschikt acht.' The comma has closed them, and what follows
    would else be a main clause. 'heeft gemeld dat de kosten stijgen | en gevraagd om
    matiging': the participle is for the clause above. 'is bereid de regels die gelden | te
-   herzien': so is the infinitive, around the clause at hand. */
+   herzien': so is the infinitive, around the clause at hand. Lists of verbs go on behind
+   commas too. */
 #include "clauses.h"
+
+/* How far behind a verb the last of a list of verbs may stand. */
+#define LIST_REACH 40
 
 /* The subordinate clause, with all its verbs, that ends at the comma; NONE. */
 static uint32_t subordinate_before(Reader *r, uint32_t comma) {
@@ -183,4 +187,44 @@ bool is_with_participle(const Reader *r, uint32_t token) {
     for (t++; t < r->last_finite; t++)
         if (!token_is(l, t, WORD_ADJECTIVE) && !token_is(l, t, WORD_ADVERB)) return false;
     return true;
+}
+
+/* ', neemt maatregelen en informeert de Kamer', ', verlagen de lasten en versterken het
+   toezicht': the middle of a list of verbs, which a coordinator and the last one follow;
+   not ', zegt de minister'. Plurals may be infinitives, but not of a verb that takes
+   none.
+ */
+bool continues_list(Reader *r, uint32_t token, uint32_t clause) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, clause)->finite;
+    bool plural = finite != NONE && (l->verbs[finite] & FORM_PLURAL) &&
+                  !(l->verbs[finite] & VERB_AUXILIARY);
+    uint32_t end =
+        token + LIST_REACH < r->sentence.end ? token + LIST_REACH : r->sentence.end;
+    for (uint32_t t = token + 1; t + 1 < end; t++) {
+        uint32_t next = l->verbs[t + 1];
+        if (token_is(l, t, WORD_COORDINATOR) &&
+            (only_finite(next) ||
+             (plural && (next & FORM_PLURAL) && !token_is(l, t + 1, WORD_NOUN))))
+            return true;
+    }
+    return false;
+}
+
+/* 'wil de bouw versnellen, de lasten | verlagen | en …': one more infinitive of a list,
+   behind the comma that follows the one before, and in front of another or the 'en'. */
+bool continues_infinitives(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Open *o = open_at(r, r->current);
+    const Clause *stem = clause_at(r, joined_to(r, r->current));
+    uint32_t next = token + 1;
+    if (stem->finite == NONE || is_verb_last(stem) || o->boundary == NONE ||
+        o->boundary != o->cluster_end || !is_mark(l, o->boundary, ',') ||
+        next >= r->sentence.end)
+        return false;
+    return (l->verbs[stem->finite] & VERB_AUXILIARY) &&
+           !(l->verbs[stem->finite] & VERB_PASSIVE) &&
+           (l->verbs[token] & FORM_INFINITIVE) && !is_marked(r, token) &&
+           starts_phrase(l, skip_adverbs(r, o->boundary + 1)) &&
+           (token_is(l, next, WORD_COORDINATOR) || is_mark(l, next, ','));
 }
