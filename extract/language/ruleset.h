@@ -68,6 +68,7 @@ typedef enum {
     WORD_HEARSAY,           /* 'klacht': what it says is only held by somebody */
     WORD_SHOWING,           /* 'crisis': what it shows is so for who speaks */
     WORD_FACTUAL,           /* 'terwijl': what its clause says is so */
+    WORD_GROUND,            /* 'ondanks': why, or in spite of what; no part of a phrase */
     WORD_CLASS_COUNT
 } WordClass;
 

@@ -54,6 +54,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_SHOWING] = "showing",
     [WORD_FACTUAL] = "factual",
     [WORD_R_PRONOUN] = "r-pronoun",
+    [WORD_GROUND] = "ground",
 };
 
 static const char *const rule_kinds[RULE_KIND_COUNT] = {

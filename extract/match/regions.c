@@ -232,6 +232,12 @@ static uint32_t after_opening(const Letter *letter, uint32_t token, uint32_t lim
     return word ? token + 3 : after_item_mark(letter, token, limit);
 }
 
+/* 'steunt het fonds | ondanks de kosten'. */
+static bool gives_ground(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_GROUND) ||
+           several_end(letter, token, WORD_GROUND) > token;
+}
+
 TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t start) {
     uint32_t clause = anchor->clause;
     uint32_t limit = sentence_tokens(letter, letter->clauses.items[clause].sentence).end,
@@ -263,7 +269,7 @@ TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t s
             (t == anchor->particle || is_trigger(letter, anchor, t) ||
              is_next_phrase(letter, start, t) || denies_behind(letter, start, t) ||
              is_completed_adverb(letter, clause, t) || goes_beyond(letter, t) ||
-             names_companion(letter, clause, t, limit)))
+             gives_ground(letter, t) || names_companion(letter, clause, t, limit)))
             break;
         behind = t > start ? after_aside(letter, t, limit) : t;
         if (behind > t && owns(letter, clause, behind) && starts_phrase(letter, behind)) {
