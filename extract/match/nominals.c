@@ -338,6 +338,27 @@ static bool is_quality_of(const Letter *letter, uint32_t token, uint32_t forms,
            (letter->document->tokens[next + 1].flags & TOKEN_PUNCTUATION);
 }
 
+/* 'een zeer | beperkt mandaat', 'een zo | kort mogelijk traject': a quality behind a
+   determiner and the adverb that says how much, before the noun. */
+static bool is_graded(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t how = token - 1, next = token + 1;
+    if (how == sentence.start || next >= sentence.end || letter->verbs[how] ||
+        !(token_is(letter, token, WORD_ADJECTIVE) ||
+          (token_forms(letter, token, WORD_VERB) & FORM_PARTICIPLE)) ||
+        !(token_is(letter, how, WORD_ADVERB) || token_is(letter, how, WORD_ADJECTIVE)) ||
+        token_is(letter, how, WORD_NOUN))
+        return false;
+    uint32_t owner = how - 1;
+    return token_is(letter, owner, WORD_DETERMINER) &&
+           !token_is(letter, owner, WORD_EXPLETIVE) &&
+           !token_is(letter, owner, WORD_DEMONSTRATIVE) &&
+           !token_is(letter, owner, WORD_ADVERB) && !letter->verbs[owner] &&
+           !(letter->document->tokens[next].flags & TOKEN_PUNCTUATION) &&
+           !is_function_word(letter, next) &&
+           (token_is(letter, next, WORD_NOUN) || !token_forms(letter, next, WORD_VERB)) &&
+           !token_is(letter, next, WORD_DETERMINER);
+}
+
 /* Verbs that what stands before them tells: 'te | steunen', 'regels die | voortvloeien'.
  */
 static bool is_verb_here(const Letter *letter, uint32_t token, uint32_t forms,
@@ -555,6 +576,7 @@ bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
         is_joined_noun(letter, token, sentence) ||
         ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) ||
         is_told_of(letter, token, forms, flags, sentence) ||
+        is_graded(letter, token, sentence) ||
         begins_governed(letter, token, forms, sentence) ||
         is_framed_attribute(letter, token, forms, sentence))
         return true;
