@@ -217,8 +217,10 @@ static void join_verb_last(Reader *r, uint32_t token) {
 static void join_verb_second(Reader *r, uint32_t token) {
     Open *o = open_at(r, r->current);
     uint32_t before = taken_up(r, o->boundary, token);
+    if (before == NONE) before = listed_with(r, o->boundary, token);
     if (before != NONE) {
-        split_off(r, o->boundary, token, CLAUSE_CONJUNCT);
+        split_off(r, o->boundary + is_mark(r->letter, o->boundary, ','), token,
+                  CLAUSE_CONJUNCT);
         clause_at(r, r->current)->parent = before;
         set_finite(r, token);
         add_verb(r, token);

@@ -70,6 +70,39 @@ uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token) {
     return subordinate_before(r, coordinator - 1);
 }
 
+/* Behind the verbs that go with the finite one: 'moet verlagen |', 'dient uit te voeren
+ * |'. */
+static uint32_t behind_verbs(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t end = token + 1;
+    while (end < r->sentence.end &&
+           (token_is(l, end, WORD_INFINITIVE_MARKER) ||
+            ((l->verbs[end] & VERB_ROLE) && !only_finite(l->verbs[end]))))
+        end++;
+    return end;
+}
+
+/* 'dat Polen de regels naleeft, | de tarieven verlaagt en …': behind a comma a phrase
+   that cannot be the subject, and a verb that goes on with the clause before it, in a
+   list. Gives that clause; NONE. */
+uint32_t listed_with(Reader *r, uint32_t comma, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t first = skip_adverbs(r, comma + 1), end = behind_verbs(r, token);
+    if (!is_mark(l, comma, ',') || comma == r->sentence.start || first >= token ||
+        end >= r->sentence.end ||
+        !(is_mark(l, end, ',') || token_is(l, end, WORD_COORDINATOR)))
+        return NONE;
+    uint32_t before = subordinate_before(r, comma);
+    if (before == NONE || differs_in_number(l, token, clause_at(r, before)->finite))
+        return NONE;
+    bool singular = (l->verbs[token] & FORM_SINGULAR) != 0,
+         plural = (l->verbs[token] & FORM_PLURAL) != 0;
+    TokenSpan object = base_phrase(l, first, token);
+    bool other = object.end == token && outer_mention(l, first) == NONE &&
+                 !agrees_in_number(l, object, singular, plural);
+    return other || token_is(l, first, WORD_PREPOSITION) ? before : NONE;
+}
+
 /* 'te bevorderen dat scholen samenwerken | en ouders te betrekken': the infinitive clause
    above that one more infinitive is joined to, since the one at hand ends in a finite
    verb that takes none; NONE. */
