@@ -32,8 +32,12 @@ static uint32_t behind_speaker(const Letter *letter, const Anchor *anchor,
     uint32_t first = several_end(letter, span.start, WORD_PREPOSITION);
     if (first <= span.start) first = span.start + 1;
     Value speaker;
-    if (!token_is(letter, span.start, WORD_PREPOSITION) || c->finite == NONE ||
-        base_phrase(letter, first, c->finite).end != c->finite ||
+    if (!token_is(letter, span.start, WORD_PREPOSITION) || c->finite == NONE)
+        return span.start;
+    if (c->kind == CLAUSE_MAIN && c->finite < span.end &&
+        anchor->head.start > span.start && anchor->head.end <= c->finite)
+        return c->finite; /* 'Naar de mening van het kabinet | kunnen zij eenvoudiger' */
+    if (base_phrase(letter, first, c->finite).end != c->finite ||
         !speakers_at(letter, anchor->head.start, &speaker, 1))
         return span.start;
     bool named = first <= speaker.tokens.start && speaker.tokens.end == c->finite;
