@@ -187,6 +187,10 @@ static void read_mark(Reader *r, uint32_t token) {
         return;
     const Clause *stem = clause_at(r, joined_to(r, r->current));
     bool elliptic = open_at(r, r->current)->cluster_end == token;
+    if (lists_verb_last(r, token)) {
+        open_at(r, r->current)->coordinator = token;
+        return;
+    }
     if (is_verb_last(stem) && (elliptic || is_complete(r, r->current)) &&
         stem->parent != NONE)
         r->current = stem->parent;

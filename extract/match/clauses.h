@@ -130,6 +130,9 @@ uint32_t listed_with(Reader *r, uint32_t comma, uint32_t token);
 /* Is the verb the middle of a list of finite verbs that begins with that of the clause? */
 bool continues_list(Reader *r, uint32_t token, uint32_t clause);
 
+/* Does a list of clauses that end with their verbs go on behind the comma? */
+bool lists_verb_last(Reader *r, uint32_t comma);
+
 /* Is it the middle of a list of infinitives that an auxiliary governs? */
 bool continues_infinitives(Reader *r, uint32_t token);
 /* The clause, not that at hand, which the infinitive or participle behind the coordinator

@@ -261,3 +261,39 @@ bool continues_infinitives(Reader *r, uint32_t token) {
            starts_phrase(l, skip_adverbs(r, o->boundary + 1)) &&
            (token_is(l, next, WORD_COORDINATOR) || is_mark(l, next, ','));
 }
+
+/* Has the clause around the one at hand its verbs, so that it takes no other? */
+static bool is_whole_above(Reader *r, uint32_t above) {
+    if (above == NONE) return false;
+    if (clause_at(r, above)->kind == CLAUSE_INFINITIVE) return is_complete(r, above);
+    return clause_at(r, above)->finite != NONE;
+}
+
+/* 'dat het kabinet de lasten verlaagt | , de regels vereenvoudigt en het toezicht
+   versterkt': right behind the verbs of such a clause, what comes before the coordinator
+   ends with a finite verb too. 'dat het plan, dat niet deugt, te laat komt en …' is no
+   list, since the clause above still waits for its verb. */
+bool lists_verb_last(Reader *r, uint32_t comma) {
+    const Letter *l = r->letter;
+    const Clause *stem = clause_at(r, joined_to(r, r->current));
+    if (!is_verb_last(stem) || stem->finite == NONE || stem->kind == CLAUSE_INFINITIVE ||
+        open_at(r, r->current)->cluster_end != comma || !is_complete(r, r->current) ||
+        !is_whole_above(r, stem->parent))
+        return false;
+    uint32_t end =
+        comma + LIST_REACH < r->sentence.end ? comma + LIST_REACH : r->sentence.end;
+    bool finite = false, verb = false;
+    for (uint32_t t = comma + 1; t < end; t++) {
+        if (token_is(l, t, WORD_COORDINATOR) && verb) return finite && t > comma + 2;
+        bool here = (l->verbs[t] & VERB_ROLE) != 0;
+        if ((verb && !here) || (here && t == comma + 1)) return false;
+        if ((l->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
+            (!here &&
+             (token_is(l, t, WORD_SUBORDINATOR) || token_is(l, t, WORD_RELATIVE) ||
+              token_is(l, t, WORD_NOMINATIVE) || token_is(l, t, WORD_PURPOSE))))
+            return false;
+        verb = here;
+        finite = finite || (here && (l->verbs[t] & FORM_FINITE));
+    }
+    return false;
+}
