@@ -48,11 +48,28 @@ uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed) {
 
 /* ---- What a clause says ---- */
 
+/* 'Uit de cijfers blijkt dat | de vraag daalt', 'De bonden lezen dat …': what the clause
+   only reports; else all its words. */
+static TokenSpan reported_by(const Letter *letter, uint32_t clause) {
+    const Clause *all = letter->clauses.items;
+    for (uint32_t i = clause + 1;
+         i < letter->clauses.count && all[i].sentence == all[clause].sentence; i++) {
+        if (all[i].parent != clause || all[i].kind != CLAUSE_SUBORDINATE ||
+            all[i].finite == NONE || !is_complement(letter, &all[i]) ||
+            token_is(letter, all[i].introducer, WORD_INTERROGATIVE))
+            continue;
+        TokenSpan words = own_words(letter, i);
+        if (words.start < all[i].body) words.start = all[i].body;
+        return words;
+    }
+    return own_words(letter, clause);
+}
+
 /* What the clause says, if that is short. */
 static Value said_by(const Letter *letter, uint32_t clause) {
     Value nothing = { .kind = VALUE_NOTHING, .id = NONE };
     if (letter->clauses.items[clause].finite == NONE) return nothing;
-    TokenSpan words = own_words(letter, clause);
+    TokenSpan words = reported_by(letter, clause);
     while (words.end > words.start &&
            (letter->document->tokens[words.end - 1].flags & TOKEN_PUNCTUATION))
         words.end--;
