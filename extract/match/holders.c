@@ -233,6 +233,17 @@ static bool goes_on_with_person(const Letter *letter, uint32_t attached,
     return actor_in(letter, base_phrase(letter, separator + 1, end), person, &value);
 }
 
+/* 'de gedeputeerden van Utrecht | en | Flevoland, | de wethouders': the separator behind
+   the rest of what an attachment names, where an article begins the next member; 0. */
+static uint32_t behind_attached_list(const Letter *letter, uint32_t separator,
+                                     uint32_t end) {
+    TokenSpan rest = base_phrase(letter, separator + 1, end);
+    uint32_t t = rest.end;
+    bool next = rest.end > rest.start && t + 1 < end && joins(letter, t) &&
+                token_is(letter, t + 1, WORD_DETERMINER);
+    return next ? t : 0;
+}
+
 /* 'Polen en Malta | , landen met veel havens, |': behind the last of a list what a comma
    and a plural without determiner tell is of those in it. */
 static bool tells_of_all(const Letter *letter, uint32_t comma, uint32_t limit) {
@@ -289,7 +300,7 @@ size_t head_mentions(const Letter *letter, TokenSpan span, uint32_t class, Value
                           !token_is(letter, t + 1, WORD_DETERMINER) &&
                           !token_is(letter, t + 1, WORD_FIRST_PERSON) &&
                           !goes_on_with_person(letter, base.end, t, span.end);
-        if (apposition) break;
+        if (apposition && !(t = behind_attached_list(letter, t, span.end))) break;
     }
     return count;
 }

@@ -119,6 +119,18 @@ static bool is_apposition(const Letter *letter, const Value *a, const Value *b) 
             mention_is(letter, b->id, CORE_POST));
 }
 
+/* 'de directeur van Europol, | mevrouw Voorbeeld, | was er': the person behind the commas
+   is whoever the words in front with the body in them tell of. */
+static bool is_holder_behind(const Letter *letter, const Value *body,
+                             const Value *person) {
+    uint32_t start = body->tokens.start, end = person->tokens.end;
+    if (!mention_is(letter, person->id, CORE_PERSON) || start < 2) return false;
+    if (token_is(letter, start - 1, WORD_DETERMINER)) start--;
+    bool inside = token_is(letter, start - 1, WORD_GENITIVE);
+    return inside && !mention_is(letter, body->id, CORE_PERSON) &&
+           end < letter->document->token_count && is_mark(letter, end, ',');
+}
+
 /* Do both stand in one member of a list: '[minister Voorbeeld van Polen] en Malta'? */
 static bool in_one_member(const Letter *letter, const Value *a, const Value *b) {
     const Value *first = a->tokens.start <= b->tokens.start ? a : b;
@@ -128,7 +140,7 @@ static bool in_one_member(const Letter *letter, const Value *a, const Value *b) 
         if (token_is(letter, t, WORD_COORDINATOR)) return false;
         comma |= is_mark(letter, t, ',');
     }
-    return !comma || is_apposition(letter, a, b);
+    return !comma || is_apposition(letter, a, b) || is_holder_behind(letter, first, last);
 }
 
 size_t add_beside(const Letter *letter, const Value *others, size_t other_count,
