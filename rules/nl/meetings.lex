@@ -43,6 +43,7 @@ list meeting-people "Staatshoofden" | "Regeringsleiders" | "landbouwministers" |
 list meeting-people "defensieministers" | "energieministers" | "onderwijsministers" | "voorzitters" | "Voorzitters" | "leden"
 
 list sector-ministers "klimaatministers" | "gezondheidsministers" | "sportministers" | "cultuurministers" | "migratieministers" | "handelsministers"
+list meeting-people <sector-ministers> | "vakministers" | "buitenlandministers" | "EU-ministers" | "financiënministers" | "economieministers"
 list sector-ministers "visserijministers" | "binnenlandministers" | "justitieministers" | "arbeidsministers" | "digitaliseringsministers" | "ontwikkelingsministers"
 list sector-ministers "landbouwministers" | "milieuministers" | "energieministers" | "onderwijsministers" | "defensieministers" | "transportministers"
 
