@@ -238,11 +238,14 @@ static size_t date_parts(RuleCompiler *r, const Field *field, size_t i,
     return i;
 }
 
-/* make := parts [ 'to' parts ] [ direction ] | 'same-day' | 'day-after' | 'day-before' */
+/* make := parts [ 'to' parts ] [ direction ] | [ parts ] direction of a day that needs no
+   month: 'letter-day', 'weekday-last', 'same-day' … */
 static void compile_make(RuleCompiler *r) {
     static const char *const directions[DIRECTION_COUNT] = {
-        "nearest",   "next",     "last",      "this-year", "last-year",
-        "next-year", "same-day", "day-after", "day-before"
+        "nearest",           "next",         "last",         "this-year",
+        "last-year",         "next-year",    "letter-day",   "letter-day-after",
+        "letter-day-before", "weekday-last", "weekday-next", "same-day",
+        "day-after",         "day-before"
     };
     const Field *field = field_of(r->syntax, FIELD_MAKE);
     Rule *rule = r->rule;
@@ -256,7 +259,7 @@ static void compile_make(RuleCompiler *r) {
             i++;
             break;
         }
-    if (!arguments_end(r, field, i) || rule->direction >= DIRECTION_SAME_DAY) return;
+    if (!arguments_end(r, field, i) || rule->direction >= DIRECTION_LETTER_DAY) return;
     if (rule->from.month == NONE && rule->from.year == NONE && rule->to.month == NONE &&
         rule->to.year == NONE)
         diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, field->offset,

@@ -334,6 +334,11 @@ typedef enum {
     DIRECTION_THIS_YEAR,
     DIRECTION_LAST_YEAR,
     DIRECTION_NEXT_YEAR,
+    DIRECTION_LETTER_DAY, /* of the letter: 'vandaag' */
+    DIRECTION_LETTER_DAY_AFTER,
+    DIRECTION_LETTER_DAY_BEFORE,
+    DIRECTION_WEEKDAY_LAST, /* `day` is one of a week, the first Monday */
+    DIRECTION_WEEKDAY_NEXT,
     DIRECTION_SAME_DAY, /* of the date before it: 'die middag' */
     DIRECTION_DAY_AFTER,
     DIRECTION_DAY_BEFORE,

@@ -59,6 +59,11 @@ static bool is_relative(const Mention *m) {
     return m->direction >= DIRECTION_SAME_DAY;
 }
 
+/* 'Vandaag', 'afgelopen vrijdag': a day that the day of the letter tells. */
+static bool is_by_letter(const Mention *m) {
+    return m->direction >= DIRECTION_LETTER_DAY && !is_relative(m);
+}
+
 static void make_date(Letter *letter, uint32_t rule_index, const PatternMatch *match) {
     const Rule *rule = &letter->rules->rules[rule_index];
     TokenSpan span = rule->span == NONE ? match->tokens : bound_tokens(match, rule->span);
@@ -71,7 +76,7 @@ static void make_date(Letter *letter, uint32_t rule_index, const PatternMatch *m
         fill_from(&m.start, &m.end);
     }
     m.direction = rule->direction;
-    if (is_relative(&m)) {
+    if (is_relative(&m) || is_by_letter(&m)) {
         add_mention(letter, m);
         return;
     }
@@ -144,8 +149,34 @@ static int32_t year_by_tense(const Letter *letter, const Mention *mention, int32
     return year + 1;
 }
 
+/* The first day of the calendar of days_of() was a Thursday. */
+#define FIRST_WEEKDAY 3
+#define WEEK 7
+
+/* Days from that of the letter to the one that is meant: of 'afgelopen vrijdag' in a
+   letter of a Monday, -3. */
+static int32_t days_from_letter(const Letter *letter, const Mention *mention) {
+    int32_t today = (letter->date % WEEK + WEEK + FIRST_WEEKDAY) % WEEK;
+    int32_t ahead = (mention->start.day - 1 - today + WEEK) % WEEK;
+    switch (mention->direction) {
+    case DIRECTION_LETTER_DAY_AFTER: return 1;
+    case DIRECTION_LETTER_DAY_BEFORE: return -1;
+    case DIRECTION_WEEKDAY_LAST: return ahead - WEEK;
+    case DIRECTION_WEEKDAY_NEXT: return ahead ? ahead : WEEK;
+    default: return 0;
+    }
+}
+
+static PartialDate day_by_letter(const Letter *letter, const Mention *mention) {
+    int year, month, day;
+    if (letter->date == INT32_MIN) return (PartialDate){ INT32_MIN, 0, 0 };
+    days_split(letter->date + days_from_letter(letter, mention), &year, &month, &day);
+    return (PartialDate){ year, month, day };
+}
+
 static PartialDate complete_absolute(const Letter *letter, const Mention *mention,
                                      bool end) {
+    if (is_by_letter(mention)) return day_by_letter(letter, mention);
     PartialDate start = mention->start, date = end ? mention->end : mention->start;
     if (start.year == INT32_MIN)
         start.year =

@@ -12,13 +12,13 @@ list month "Juli" = 7 | "Augustus" = 8 | "September" = 9 | "Oktober" = 10 | "Nov
 list month "JANUARI" = 1 | "FEBRUARI" = 2 | "MAART" = 3 | "APRIL" = 4 | "MEI" = 5 | "JUNI" = 6
 list month "JULI" = 7 | "AUGUSTUS" = 8 | "SEPTEMBER" = 9 | "OKTOBER" = 10 | "NOVEMBER" = 11 | "DECEMBER" = 12
 
-list weekday "maandag" | "maandagochtend" | "maandagmorgen" | "maandagmiddag" | "maandagavond" | "maandagnacht"
-list weekday "dinsdag" | "dinsdagochtend" | "dinsdagmorgen" | "dinsdagmiddag" | "dinsdagavond" | "dinsdagnacht"
-list weekday "woensdag" | "woensdagochtend" | "woensdagmorgen" | "woensdagmiddag" | "woensdagavond" | "woensdagnacht"
-list weekday "donderdag" | "donderdagochtend" | "donderdagmorgen" | "donderdagmiddag" | "donderdagavond" | "donderdagnacht"
-list weekday "vrijdag" | "vrijdagochtend" | "vrijdagmorgen" | "vrijdagmiddag" | "vrijdagavond" | "vrijdagnacht"
-list weekday "zaterdag" | "zaterdagochtend" | "zaterdagmorgen" | "zaterdagmiddag" | "zaterdagavond" | "zaterdagnacht"
-list weekday "zondag" | "zondagochtend" | "zondagmorgen" | "zondagmiddag" | "zondagavond" | "zondagnacht"
+list weekday "maandag" = 1 | "maandagochtend" = 1 | "maandagmorgen" = 1 | "maandagmiddag" = 1 | "maandagavond" = 1 | "maandagnacht" = 1
+list weekday "dinsdag" = 2 | "dinsdagochtend" = 2 | "dinsdagmorgen" = 2 | "dinsdagmiddag" = 2 | "dinsdagavond" = 2 | "dinsdagnacht" = 2
+list weekday "woensdag" = 3 | "woensdagochtend" = 3 | "woensdagmorgen" = 3 | "woensdagmiddag" = 3 | "woensdagavond" = 3 | "woensdagnacht" = 3
+list weekday "donderdag" = 4 | "donderdagochtend" = 4 | "donderdagmorgen" = 4 | "donderdagmiddag" = 4 | "donderdagavond" = 4 | "donderdagnacht" = 4
+list weekday "vrijdag" = 5 | "vrijdagochtend" = 5 | "vrijdagmorgen" = 5 | "vrijdagmiddag" = 5 | "vrijdagavond" = 5 | "vrijdagnacht" = 5
+list weekday "zaterdag" = 6 | "zaterdagochtend" = 6 | "zaterdagmorgen" = 6 | "zaterdagmiddag" = 6 | "zaterdagavond" = 6 | "zaterdagnacht" = 6
+list weekday "zondag" = 7 | "zondagochtend" = 7 | "zondagmorgen" = 7 | "zondagmiddag" = 7 | "zondagavond" = 7 | "zondagnacht" = 7
 
 # 'op 31 maart a.s.'
 list coming "a.s." | "as." | "as" | "aanstaande" | "eerstkomende" | "komende"
