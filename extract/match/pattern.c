@@ -193,9 +193,29 @@ static bool in_phrase(const Letter *letter, uint32_t token) {
            token_is(letter, token, WORD_DETERMINER);
 }
 
-/* Where a phrase from `token` ends at the latest. */
-static uint32_t phrase_end(const Machine *m, uint32_t token) {
-    while (token < m->limit.end && in_phrase(m->letter, token)) token++;
+/* 'heeft de wens om een drempel in behandeling | genomen': the participle of a clause
+   whose finite verb stands in front of the phrase. */
+static bool ends_outer_clause(const Letter *letter, uint32_t start, uint32_t token) {
+    uint32_t clause = letter->clauses.count ? letter->clause_of[token] : NONE;
+    return clause != NONE && (letter->verbs[token] & VERB_ROLE) &&
+           (letter->verbs[token] & FORM_PARTICIPLE) &&
+           letter->clauses.items[clause].finite < start;
+}
+
+/* Where a phrase from `start` ends at the latest, without the participle that belongs to
+   what stands around it, and the adverbs of that. */
+static uint32_t phrase_end(const Machine *m, uint32_t start) {
+    const Letter *letter = m->letter;
+    uint32_t token = start;
+    while (token < m->limit.end && in_phrase(letter, token)) token++;
+    if (token <= start + 1 || !ends_outer_clause(letter, start, token - 1)) return token;
+    token--;
+    while (token > start + 1 && token_is(letter, token - 1, WORD_ADVERB) &&
+           !token_is(letter, token - 1, WORD_ADJECTIVE) &&
+           !token_is(letter, token - 1, WORD_NOUN))
+        token--;
+    for (uint32_t t = start + 1; t < token; t++)
+        if (several_end(letter, t, WORD_ADVERB) == token) return t;
     return token;
 }
 

@@ -113,6 +113,7 @@ word adverb "in grote lijnen" | "in hoofdlijnen" | "op hoofdlijnen" | "over het 
 word adverb "met algemene stemmen" | "met gekwalificeerde meerderheid" | "bij gekwalificeerde meerderheid" | "met ruime meerderheid"
 word adverb "met een ruime meerderheid" | "met grote meerderheid" | "met een grote meerderheid" | "met eenparigheid van stemmen" | "met unanimiteit"
 word adverb "op tafel" | "ter tafel" | "in het midden"
+word adverb "ter sprake" | "ter harte" | "aan de orde" | "aan bod" | "in behandeling" | "in ontvangst" | "in ogenschouw" | "ter hand" | "ter discussie"
 word adverb "met grote tegenzin" | "met enige tegenzin" | "met tegenzin" | "met overtuiging" | "met volle overtuiging"
 word adverb "in meerderheid" | "ten zeerste" | "in hoge mate" | "in belangrijke mate" | "in toenemende mate" | "in de kern"
 word adverb "in zijn algemeenheid" | "in ieder geval" | "in elk geval" | "tot nu toe" | "op zichzelf"
