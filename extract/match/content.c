@@ -287,6 +287,26 @@ bool lists_participles(Reader *r, uint32_t comma) {
     return false;
 }
 
+/* 'Doorslaggevend is voor het kabinet | dat …', 'Hierbij is essentieel voor het kabinet |
+   dat …': the quality is said of the 'dat' behind for whom it is so, since nothing else
+   can be its subject. */
+static bool is_judged_before(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    uint32_t finite = c->finite, for_whom = finite + 1;
+    if (finite == NONE || finite == r->sentence.start || is_verb_last(c) ||
+        l->clause_of[finite - 1] != r->current)
+        return false;
+    uint32_t first = finite - 1;
+    if (token_is(l, first, WORD_ADVERB) || token_is(l, first, WORD_EXPLETIVE)) {
+        first = skip_adverbs(r, for_whom);
+        for_whom = first + 1;
+    }
+    return for_whom + 2 <= token && token_is(l, for_whom, WORD_PREPOSITION) &&
+           is_bare_adjective(l, first, for_whom) && !token_is(l, first, WORD_ADVERB) &&
+           base_phrase(l, for_whom + 1, token).end == token;
+}
+
 bool is_content_clause(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
@@ -305,7 +325,7 @@ bool is_content_clause(Reader *r, uint32_t token) {
     bool pronoun =
         token_is(l, before, WORD_PRONOUN) && !token_is(l, before, WORD_DEMONSTRATIVE);
     if (pronoun || token_is(l, before, WORD_REFLEXIVE)) return true;
-    if (awaits_content(r, token)) return true;
+    if (awaits_content(r, token) || is_judged_before(r, token)) return true;
     if (is_bare_quality(l, before, r->sentence.start)) return true;
     /* 'Ik vind het goed | dat …', though 'het goed' may be a thing. */
     if (token_is(l, before, WORD_ADJECTIVE) && before > r->sentence.start + 1 &&

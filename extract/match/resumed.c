@@ -164,9 +164,12 @@ static bool begins_object(const Letter *l, uint32_t token) {
 
 /* Where an infinitive begins that the clause around the one at hand still waits for:
    behind 'voornemens', the loose part in 'gaf aan', or the participle that another phrase
-   follows; NONE. The last word in front of the inner clause is `end` - 1. */
+   follows; NONE. The inner clause begins at `end`. In 'staat op het standpunt dat de taak
+   bij hem hoort te liggen' it completes a noun, and 'op' is no loose part. */
 static uint32_t awaited_from(Reader *r, uint32_t above, uint32_t end) {
     const Letter *l = r->letter;
+    bool completes = l->clauses.items[l->clause_of[end]].kind == CLAUSE_SUBORDINATE &&
+                     token_is(l, end - 1, WORD_CONTENT_NOUN);
     const Clause *c = clause_at(r, above);
     uint32_t from = NONE, behind = open_at(r, above)->cluster_end;
     if (c->finite == NONE || c->finite >= end || open_at(r, above)->marked) return NONE;
@@ -175,7 +178,7 @@ static uint32_t awaited_from(Reader *r, uint32_t above, uint32_t end) {
     for (uint32_t t = c->finite + 1; t + 1 < end; t++) {
         if (l->clause_of[t] != above) continue;
         if (token_is(l, t, WORD_WILLING)) from = t + 1;
-        if (from == NONE && is_part_of(l, c->finite, t)) from = t + 1;
+        if (from == NONE && !completes && is_part_of(l, c->finite, t)) from = t + 1;
     }
     if (from == NONE && behind > c->finite + 1) from = behind;
     bool fits = from != NONE && from < end && l->clause_of[from] == above &&
