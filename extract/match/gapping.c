@@ -1,4 +1,4 @@
-/* Gapping: who takes the other side, or to what, without a verb of its own.
+/* Gapping: who takes the other side, or is for what else, without a verb of its own.
 
    Example. 'Duitsland steunt het voorstel, | Frankrijk en Polen niet.' makes a position
    of Germany; what stands behind its last comma names actors and denies, so that both
@@ -150,11 +150,93 @@ static bool find_thing(const Letter *letter, TokenSpan sentence, Rest *rest) {
     return is_denied_from(letter, start, comma, !rest->denied) != rest->denied;
 }
 
+/* Who is for what else: behind the same preposition as what the verb goes with. */
+typedef struct {
+    TokenSpan tokens;
+    TokenSpan who;
+    TokenSpan what;
+    uint32_t preposition;
+} Other;
+
+/* ', | Malta | om | een uitzondering', ', | Malta | tegen', where it is known to what:
+   from the mark up to `end`. Not behind an actor, whose list it may go on, nor in
+   'publieke en | private partijen'. */
+static bool read_other(const Letter *letter, uint32_t mark, uint32_t end, Other *other) {
+    uint32_t t = mark + 1, before = mark - 1;
+    while (letter->covered[before] && outer_mention(letter, before) == NONE) before--;
+    uint32_t mention = outer_mention(letter, before);
+    if (mention != NONE && mention_is(letter, mention, CORE_ACTOR)) return false;
+    if (is_bare_adjective(letter, mark - 1, mark)) return false;
+    while (t < end && token_is(letter, t, WORD_COORDINATOR)) t++;
+    other->who = actors_from(letter, t, end);
+    t = other->who.end;
+    if (t <= other->who.start) return false;
+    while (t < end && token_is(letter, t, WORD_ADVERB) &&
+           !token_is(letter, t, WORD_PREPOSITION))
+        t++;
+    if (t >= end || !token_is(letter, t, WORD_PREPOSITION)) return false;
+    other->preposition = t;
+    other->what = (TokenSpan){ t + 1, end };
+    other->tokens = (TokenSpan){ mark + is_mark(letter, mark, ','), end };
+    if (t + 1 == end) return true;
+    if (!starts_phrase(letter, t + 1) || token_is(letter, t + 1, WORD_PREPOSITION))
+        return false;
+    TokenSpan phrase = base_phrase(letter, t + 1, end);
+    return phrase.end > phrase.start && !is_actor(letter, phrase) &&
+           !is_period(letter, phrase) && !is_date(letter, phrase.end - 1);
+}
+
+/* Does the verb in front of the token go with the same preposition? Not one of a clause
+   inside: 'wil investeren in scholen | en werkgevers in hun personeel'. */
+static bool is_echo(const Letter *letter, const Other *other, uint32_t start) {
+    bool same = false;
+    if (letter->clauses.items[letter->clause_of[other->tokens.start]].kind != CLAUSE_MAIN)
+        return false;
+    for (uint32_t t = other->tokens.start; t-- > start;) {
+        if (letter->verbs[t] & VERB_ROLE)
+            return (same || other->what.start == other->what.end) &&
+                   !(letter->verbs[t] & FORM_MARKED) &&
+                   (letter->verbs[t] & (FORM_FINITE | FORM_PARTICIPLE));
+        same = same || same_word(letter, t, other->preposition);
+    }
+    return false;
+}
+
+/* 'Polen vroeg om uitstel | , Cyprus om extra geld | en Malta om een uitzondering.': the
+   others at the end of the sentence, the last first; how many there are. */
+static size_t find_others(const Letter *letter, TokenSpan sentence,
+                          Other others[LIMIT_LIST_MEMBERS]) {
+    uint32_t end = sentence.end;
+    size_t count = 0;
+    while (end > sentence.start &&
+           (letter->document->tokens[end - 1].flags & TOKEN_PUNCTUATION))
+        end--;
+    for (uint32_t t = end; t-- > sentence.start + 1 && !(letter->verbs[t] & VERB_ROLE);) {
+        if (!is_mark(letter, t, ',') && !is_mark(letter, t, ';') &&
+            !token_is(letter, t, WORD_COORDINATOR))
+            continue;
+        /* The list of who it is may be longer: ', | Cyprus en Malta om'. */
+        Other other, *last = count ? &others[count - 1] : NULL;
+        if (last && read_other(letter, t, last->what.end, &other) &&
+            other.preposition == last->preposition)
+            *last = other;
+        else if (count < LIMIT_LIST_MEMBERS &&
+                 read_other(letter, t, last ? last->tokens.start : end, &other))
+            others[count++] = other;
+        if (count && is_mark(letter, others[count - 1].what.end - 1, ','))
+            others[count - 1].what.end--;
+    }
+    return count && is_echo(letter, &others[count - 1], sentence.start) ? count : 0;
+}
+
 TokenSpan gapped_rest(const Letter *letter, TokenSpan sentence) {
     Rest rest;
-    bool found =
-        find_rest(letter, sentence, &rest) || find_thing(letter, sentence, &rest);
-    return found ? rest.tokens : (TokenSpan){ 0, 0 };
+    if (find_rest(letter, sentence, &rest) || find_thing(letter, sentence, &rest))
+        return rest.tokens;
+    Other others[LIMIT_LIST_MEMBERS];
+    size_t count = find_others(letter, sentence, others);
+    if (!count) return (TokenSpan){ 0, 0 };
+    return (TokenSpan){ others[count - 1].tokens.start, others[0].tokens.end };
 }
 
 /* Is anything denied in the words of the clause before the rest? */
@@ -189,6 +271,12 @@ static bool is_of(const Letter *letter, const Rest *rest, const Fact *fact) {
             letter->mentions.items[holders[i].id].thing == fact->subject.id)
             return true;
     return false;
+}
+
+/* The preposition before a phrase and its determiner; NONE. */
+static uint32_t preposition_of(const Letter *letter, uint32_t start) {
+    while (start > 0 && token_is(letter, start - 1, WORD_DETERMINER)) start--;
+    return start > 0 && token_is(letter, start - 1, WORD_PREPOSITION) ? start - 1 : NONE;
 }
 
 /* A copy of the position for each who is named in the rest, and takes the other side
@@ -237,12 +325,6 @@ void share_gapped(Letter *letter) {
     }
 }
 
-/* The preposition before a phrase and its determiner; NONE. */
-static uint32_t preposition_of(const Letter *letter, uint32_t start) {
-    while (start > 0 && token_is(letter, start - 1, WORD_DETERMINER)) start--;
-    return start > 0 && token_is(letter, start - 1, WORD_PREPOSITION) ? start - 1 : NONE;
-}
-
 /* Is the thing in the rest said of the clause of the position, in the place of its
    target: both alone, or behind the same preposition? */
 static bool is_thing_of(const Letter *letter, const Rest *rest, const Fact *fact) {
@@ -278,6 +360,49 @@ void share_things(Letter *letter) {
         fact.polarity = fact.polarity != affirmative ? affirmative : negated;
         fact.evidence = span_union(fact.evidence, rest.tokens);
         if (fact.object.kind == VALUE_PHRASE) (void)add_fact(letter, fact);
+    }
+}
+
+/* Is the position held by the subject of the clause that the others stand behind, and its
+   target behind their preposition? */
+static bool is_other_of(const Letter *letter, const Other *other, const Fact *fact) {
+    const Clause *c = &letter->clauses.items[letter->clause_of[other->tokens.start]];
+    if ((fact->object.kind != VALUE_PHRASE && fact->object.kind != VALUE_MENTION) ||
+        fact->subject.kind != VALUE_MENTION || c->kind != CLAUSE_MAIN ||
+        c->finite != NONE || letter->clause_of[fact->trigger.start] != c->parent)
+        return false;
+    TokenSpan subject = clause_subject(letter, c->parent),
+              holder = letter->mentions.items[fact->subject.id].tokens;
+    uint32_t preposition = preposition_of(letter, fact->object.tokens.start);
+    return holder.start >= subject.start && holder.end <= subject.end &&
+           preposition != NONE && same_word(letter, preposition, other->preposition);
+}
+
+/* A copy of the position for each who is named in the other part, to what stands there.
+ */
+static void share_other(Letter *letter, const Other *other, Fact copy) {
+    Value who[LIMIT_LIST_MEMBERS];
+    size_t count = head_mentions(letter, other->who, letter->vocabulary->core[CORE_ACTOR],
+                                 who, LIMIT_LIST_MEMBERS);
+    copy.object = value_of_tokens(letter, other->what);
+    copy.evidence = span_union(copy.evidence, other->tokens);
+    for (size_t i = 0; i < count && copy.object.kind == VALUE_PHRASE; i++) {
+        copy.subject = who[i];
+        if (who[i].kind == VALUE_MENTION) (void)add_fact(letter, copy);
+    }
+}
+
+void share_others(Letter *letter) {
+    size_t facts = letter->facts.count;
+    for (size_t i = 0; i < facts; i++) {
+        const Fact fact = letter->facts.items[i];
+        if (fact.kind != FACT_POSITION || fact.dropped) continue;
+        Other others[LIMIT_LIST_MEMBERS];
+        uint32_t sentence = letter->document->tokens[fact.trigger.start].sentence;
+        size_t count = find_others(letter, sentence_tokens(letter, sentence), others);
+        while (count-- > 0)
+            if (is_other_of(letter, &others[count], &fact))
+                share_other(letter, &others[count], fact);
     }
 }
 

@@ -584,6 +584,7 @@ void settle_topics(Letter *letter);    /* topics.c: drops what is said in fewer 
 void settle_positions(Letter *letter); /* positions.c: drops what others say better */
 void share_positions(Letter *letter); /* positions.c: what others hold with the speaker */
 void share_gapped(Letter *letter);    /* gapping.c: who does not, behind a comma */
+void share_others(Letter *letter);    /* gapping.c: who is for what else */
 void share_things(Letter *letter);    /* gapping.c: to what it is not, likewise */
 void derive_facts(Letter *letter);    /* `derive` rules */
 void drop_unheard(Letter *letter);    /* bygone.c: said at what is still to come */

@@ -75,6 +75,7 @@ const Letter *match_letter(Arena *arena, const Vocabulary *vocabulary,
     match_frames(l);
     decide_namesakes(l);
     share_things(l);
+    share_others(l);
     resolve_things(l);
     settle_topics(l);
     settle_positions(l);
