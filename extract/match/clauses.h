@@ -127,7 +127,8 @@ uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
 /* The same behind the comma alone, in a list. */
 uint32_t listed_with(Reader *r, uint32_t comma, uint32_t token);
 
-/* Is the verb the middle of a list of finite verbs that begins with that of the clause? */
+/* Is the verb the middle of a list of finite verbs that begins with that of the clause?
+ */
 bool continues_list(Reader *r, uint32_t token, uint32_t clause);
 
 /* Does a list of clauses that end with their verbs go on behind the comma? */
