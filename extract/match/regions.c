@@ -296,14 +296,17 @@ TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t s
 static bool ends_preposition(const Letter *letter, uint32_t token) {
     uint32_t first = token < LONGEST_PREPOSITION ? 0 : token - LONGEST_PREPOSITION + 1;
     for (uint32_t t = first; t < token; t++)
-        if (several_end(letter, t, WORD_PREPOSITION) > token) return true;
+        if (several_end(letter, t, WORD_PREPOSITION) > token ||
+            several_end(letter, t, WORD_BEHALF) > token)
+            return true;
     return false;
 }
 
-/* 'stemt | met algemene stemmen | in met het voorstel': words that tell how begin with
-   the same preposition. */
+/* 'stemt | met algemene stemmen | in met het voorstel', 'wees | van de zijde van Malta |
+   op het belang van': words that tell how, or who, begin with the same preposition. */
 static bool opens_adverb(const Letter *letter, uint32_t token, uint32_t end) {
-    return several_end(letter, token, WORD_ADVERB) > end;
+    return several_end(letter, token, WORD_ADVERB) > end ||
+           several_end(letter, token, WORD_BEHALF) > end;
 }
 
 /* A comma, or a dash between spaces. */
