@@ -317,6 +317,32 @@ static bool may_be_holder(const Letter *letter, uint32_t token, const Fact *mean
                          letter->things.items[meant->subject.id].class, CORE_PERSON);
 }
 
+/* The same noun, in any number, or a compound of it. */
+static bool is_noun_again(const Letter *letter, uint32_t token, uint32_t noun) {
+    Slice text = token_text(letter->document, (TokenSpan){ token, token + 1 });
+    if (is_compound_of(text, token_text(letter->document, (TokenSpan){ noun, noun + 1 })))
+        return true;
+    for (uint32_t i = letter->first_word[noun]; i < letter->first_word[noun + 1]; i++)
+        for (uint32_t k = letter->first_word[token]; k < letter->first_word[token + 1];
+             k++)
+            if (letter->words.items[i].class == WORD_NOUN &&
+                letter->words.items[k].tokens.end == token + 1 &&
+                letter->words.items[i].id == letter->words.items[k].id)
+                return true;
+    return false;
+}
+
+/* 'vindt dat | de conclusies scherper kunnen |. De conclusies …': does the span say with a
+   verb something of what the noun names, and not what it stands for? */
+static bool speaks_of(const Letter *letter, TokenSpan said, uint32_t noun) {
+    bool named = false, verb = false;
+    for (uint32_t t = said.start; t < said.end; t++) {
+        named = named || (!letter->verbs[t] && is_noun_again(letter, noun, t));
+        verb = verb || (letter->verbs[t] & VERB_ROLE);
+    }
+    return named && verb;
+}
+
 static void resolve_position(Letter *letter, const Positions *positions, uint32_t index) {
     Fact *fact = &letter->facts.items[index];
     bool lone = fact->object.kind == VALUE_ANAPHOR, pointed;
@@ -334,7 +360,8 @@ static void resolve_position(Letter *letter, const Positions *positions, uint32_
         lone ? joined_position(letter, positions, fact, token, anaphor != NULL) : NONE;
     if (meant == NONE)
         meant = nearest_position(letter, positions, fact, token, anaphor, lone);
-    if (meant == NONE || may_be_holder(letter, token, &letter->facts.items[meant]))
+    if (meant == NONE || may_be_holder(letter, token, &letter->facts.items[meant]) ||
+        (!lone && speaks_of(letter, letter->facts.items[meant].object.tokens, token)))
         return;
     /* 'sluit zich aan bij dat standpunt': a noun too may stand for such a position */
     if (is_joined(letter, fact, &letter->facts.items[meant])) {
@@ -394,21 +421,6 @@ void resolve_anaphors(Letter *letter) {
 }
 
 /* ---- Nouns that stood there before ---- */
-
-/* The same noun, in any number, or a compound of it. */
-static bool is_noun_again(const Letter *letter, uint32_t token, uint32_t noun) {
-    Slice text = token_text(letter->document, (TokenSpan){ token, token + 1 });
-    if (is_compound_of(text, token_text(letter->document, (TokenSpan){ noun, noun + 1 })))
-        return true;
-    for (uint32_t i = letter->first_word[noun]; i < letter->first_word[noun + 1]; i++)
-        for (uint32_t k = letter->first_word[token]; k < letter->first_word[token + 1];
-             k++)
-            if (letter->words.items[i].class == WORD_NOUN &&
-                letter->words.items[k].tokens.end == token + 1 &&
-                letter->words.items[i].id == letter->words.items[k].id)
-                return true;
-    return false;
-}
 
 /* 'de motie | -Voorbeeld': only a name behind the noun up to the end of its phrase. */
 static bool ends_named(const Letter *letter, uint32_t noun, uint32_t end) {
