@@ -313,6 +313,17 @@ static uint32_t before_adverbs(const Letter *l, uint32_t finite, uint32_t token)
     return token;
 }
 
+/* 'Mijn doel is om de lasten te verlagen, | de zorg te verbeteren en …': behind the comma
+   that ends an infinitive of this clause. */
+static bool follows_purpose(Reader *r) {
+    uint32_t comma = open_at(r, r->current)->boundary;
+    if (comma == NONE || comma <= r->sentence.start || !is_mark(r->letter, comma, ','))
+        return false;
+    const Clause *before = clause_at(r, joined_to(r, r->letter->clause_of[comma - 1]));
+    return before->kind == CLAUSE_INFINITIVE && before->parent == r->current &&
+           starts_phrase(r->letter, comma + 1);
+}
+
 /* Where an infinitive clause without opening word begins behind a finite verb that is no
    auxiliary: 'zegt toe | het voorstel te herzien', 'hoopt | het akkoord te sluiten',
    'roept scholen in de stad op | te sluiten', 'hoopt Nederland | het akkoord te sluiten',
@@ -331,6 +342,7 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     if (ends || c->finite == NONE || !is_marked(r, token)) return NONE;
     uint32_t next = c->finite + 1;
     if (l->verbs[c->finite] & VERB_COPULA) {
+        if (follows_purpose(r)) return open_at(r, r->current)->boundary + 1;
         uint32_t from = after_predicate(r, c->finite, token);
         if (!(l->verbs[c->finite] & VERB_PASSIVE))
             return behind_helper(r, c->finite, token);
