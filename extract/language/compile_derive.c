@@ -17,7 +17,7 @@ static DeriveTerm compile_term(RuleCompiler *r, const Argument *a) {
     if (is_capital(a->text.text[0]))
         return (DeriveTerm){ TERM_INDIVIDUAL,
                              find_individual(c, r->file, a->text, a->offset) };
-    return (DeriveTerm){ TERM_VARIABLE,
+    return (DeriveTerm){ a->kind == ARGUMENT_OTHER ? TERM_OTHER : TERM_VARIABLE,
                          binding_add(c, r->file, r->rule, a->text, a->offset) };
 }
 
@@ -96,9 +96,10 @@ static void compile_conclusions(RuleCompiler *r, uint32_t bound) {
     for (size_t i = 0; i < count; i++) {
         const AtomSyntax *s = &field->atoms.items[i];
         if (s->negated || slice_is(s->property.text, "is") ||
-            s->subject.kind == ARGUMENT_ANY || s->object.kind == ARGUMENT_ANY) {
+            s->subject.kind == ARGUMENT_ANY || s->object.kind == ARGUMENT_ANY ||
+            s->subject.kind == ARGUMENT_OTHER || s->object.kind == ARGUMENT_OTHER) {
             diagnose(r->c->diagnostics, STP_ERROR, &r->file->source, s->subject.offset,
-                     NULL, "'then' states facts: no 'not', 'is' or '?'");
+                     NULL, "'then' states facts: no 'not', 'is', '?' or '!'");
             continue;
         }
         atoms[i] = compile_atom(r, s);

@@ -174,13 +174,15 @@ static bool parse_filler(Parser *p, Field *field) {
     return true;
 }
 
-/* term := word | string | '?' */
+/* term := word | string | '?' | '!' word */
 static bool parse_term(Parser *p, Argument *out, const char *what) {
+    bool other = take_sign(p, "!");
     const Symbol *symbol = peek(p);
-    *out = (Argument){ ARGUMENT_WORD, symbol->offset, symbol->text };
-    if (symbol->kind == SYMBOL_STRING)
+    *out = (Argument){ other ? ARGUMENT_OTHER : ARGUMENT_WORD, symbol->offset,
+                       symbol->text };
+    if (!other && symbol->kind == SYMBOL_STRING)
         out->kind = ARGUMENT_STRING;
-    else if (at_sign(p, "?"))
+    else if (!other && at_sign(p, "?"))
         out->kind = ARGUMENT_ANY;
     else if (symbol->kind != SYMBOL_WORD)
         return unexpected(p, what);

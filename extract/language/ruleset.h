@@ -369,8 +369,15 @@ typedef enum {
     SCOPE_BEFORE
 } ScopeKind;
 
-/* A term of a derive rule: a variable, a constant, or anything. */
-typedef enum { TERM_VARIABLE, TERM_INDIVIDUAL, TERM_ENTITY, TERM_ANY } DeriveTermKind;
+/* A term of a derive rule: a variable, a constant, anything, or anything but what a
+   variable has. */
+typedef enum {
+    TERM_VARIABLE,
+    TERM_INDIVIDUAL,
+    TERM_ENTITY,
+    TERM_ANY,
+    TERM_OTHER
+} DeriveTermKind;
 typedef struct {
     DeriveTermKind kind;
     uint32_t id;

@@ -68,7 +68,8 @@ typedef enum {
     ARGUMENT_STRING,
     ARGUMENT_GROUP, /* $text */
     ARGUMENT_TYPE,  /* {text} */
-    ARGUMENT_ANY    /* ? */
+    ARGUMENT_ANY,   /* ? */
+    ARGUMENT_OTHER  /* !text */
 } ArgumentKind;
 
 typedef struct {

@@ -33,6 +33,8 @@ static bool accepts(Join *j, const DeriveTerm *term, const Value *value) {
     case TERM_ANY: return true;
     case TERM_INDIVIDUAL: return value->kind == VALUE_INDIVIDUAL && value->id == term->id;
     case TERM_ENTITY: return thing && thing->entity == term->id;
+    case TERM_OTHER:
+        return j->bound[term->id] && !value_equal(&j->values[term->id], value);
     case TERM_VARIABLE: break;
     }
     if (j->bound[term->id]) return value_equal(&j->values[term->id], value);
