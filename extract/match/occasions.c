@@ -157,6 +157,28 @@ bool occasion_has_day(const Occasions *o, uint32_t mention) {
     return start.day != 0 || start.month != 0;
 }
 
+/* Is a day said of it by itself: '[dat gesprek] vond plaats | op 9 mei', not 'ter
+   voorbereiding van de top | van 9 mei'? */
+static bool says_own_day(const Occasions *o, const Mention *m) {
+    Letter *l = o->letter;
+    for (uint32_t i = m->first_fact; i != NONE; i = l->facts.items[i].next) {
+        const Fact *f = &l->facts.items[i];
+        if (f->property != o->start_date ||
+            (f->object.kind != VALUE_START && f->object.kind != VALUE_MENTION))
+            continue;
+        uint32_t date = l->mentions.items[f->object.id].tokens.start;
+        if (date > 0 && !token_is(l, date - 1, WORD_GENITIVE)) return true;
+    }
+    return false;
+}
+
+bool occasion_is_other_day(const Occasions *o, uint32_t mention, uint32_t thing) {
+    const Occasion *known = known_occasion(o, thing);
+    PartialDate start = describe(o, mention).start;
+    return known && dates_differ(&start, &known->start) &&
+           says_own_day(o, &o->letter->mentions.items[mention]);
+}
+
 /* Occasions looked back over: letters have tens; a longer memory would be quadratic. */
 #define MEMORY 512
 

@@ -18,6 +18,9 @@ bool occasion_is_said(const Letter *letter, uint32_t mention);
 /* Does a fact of the mention give its day? */
 bool occasion_has_day(const Occasions *occasions, uint32_t mention);
 
+/* Does a fact of the mention give another day than is known of the thing? */
+bool occasion_is_other_day(const Occasions *occasions, uint32_t mention, uint32_t thing);
+
 /* Takes over what the facts of a resolved mention say: day, place, organiser. */
 void occasion_learn(Occasions *occasions, uint32_t mention);
 

@@ -244,6 +244,26 @@ static uint32_t unnamed(Letter *letter, ThingTable *table, uint32_t mention) {
                : NONE;
 }
 
+/* An occasion by the words behind its article, of the day that is said of it. */
+static uint32_t by_own_words(Letter *letter, uint32_t mention, Occasions *occasions) {
+    Mention *m = &letter->mentions.items[mention];
+    uint32_t start = m->tokens.start;
+    if (m->label.start == start && m->label.end > start + 1) m->label.start++;
+    return occasion_of(occasions, mention);
+}
+
+/* 'Tijdens het debat van 3 mei sprak ik van een gesprek met A. [Dat gesprek] vond plaats
+   op 9 mei.': the thing before it goes by another word and was on another day. */
+static bool is_of_other_day(const Letter *letter, uint32_t mention, uint32_t thing,
+                            const Occasions *occasions) {
+    const Mention *m = &letter->mentions.items[mention];
+    const Rule *rule = &letter->rules->rules[m->refers];
+    return thing != NONE && is_occasion(letter, m) &&
+           rule->antecedent == ANTECEDENT_NEAREST && m->label.end > m->label.start &&
+           occasion_is_other_day(occasions, mention, thing) &&
+           earlier_named(letter, rule->antecedent_class, m->tokens) != thing;
+}
+
 /* '[De conferentie] vindt plaats op 3 mei.', where no meeting was named before, unlike
    '[Deze conferentie]': a new one, by the words behind its article. */
 static uint32_t first_named(Letter *letter, uint32_t mention, Occasions *occasions) {
@@ -253,13 +273,14 @@ static uint32_t first_named(Letter *letter, uint32_t mention, Occasions *occasio
         token_is(letter, start, WORD_DEMONSTRATIVE) || m->label.end <= m->label.start ||
         !occasion_has_day(occasions, mention))
         return NONE;
-    if (m->label.start == start && m->label.end > start + 1) m->label.start++;
-    return occasion_of(occasions, mention);
+    return by_own_words(letter, mention, occasions);
 }
 
 static void refer_back(Letter *letter, ThingTable *table, uint32_t mention,
                        Occasions *occasions) {
     uint32_t thing = antecedent(letter, &letter->mentions.items[mention], occasions);
+    if (is_of_other_day(letter, mention, thing, occasions))
+        thing = by_own_words(letter, mention, occasions);
     if (thing == NONE) thing = unnamed(letter, table, mention);
     if (thing == NONE) thing = first_named(letter, mention, occasions);
     letter->mentions.items[mention].thing = thing;
