@@ -64,6 +64,8 @@ bool awaits_infinitive(const Reader *r);
 bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
 bool is_loose_part(Reader *r, uint32_t token);
+/* conjuncts.c: 'maar enkele landen, waaronder Malta, | zien …'. */
+uint32_t before_members(Reader *r, uint32_t comma, uint32_t verb);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
 bool has_subject_first(const Reader *r, uint32_t finite);
 /* Is the verb by its form of one number, and the other of the other number? */

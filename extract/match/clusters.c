@@ -226,6 +226,7 @@ static void join_verb_second(Reader *r, uint32_t token) {
         add_verb(r, token);
         return;
     }
+    o->boundary = before_members(r, o->boundary, token);
     o->boundary = before_joint_subject(r, o->boundary, token);
     bool comma = is_mark(r->letter, o->boundary, ',');
     bool direct = skip_adverbs(r, o->boundary + 1) == token;

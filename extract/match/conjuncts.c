@@ -148,3 +148,25 @@ uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb) {
     }
     return boundary;
 }
+
+/* 'steunen het doel, | maar enkele lidstaten, waaronder Malta, | zien bezwaren': the
+   coordinator before a subject whose members are named aside, up to the comma in front of
+   the verb; that comma where there is none. */
+uint32_t before_members(Reader *r, uint32_t comma, uint32_t verb) {
+    const Letter *l = r->letter;
+    uint32_t start = r->sentence.start, aside = comma;
+    if (!is_mark(l, comma, ',') || skip_adverbs(r, comma + 1) != verb) return comma;
+    while (aside > start + 2 && !token_is(l, aside, WORD_INCLUSIVE)) {
+        aside--;
+        if ((l->verbs[aside] & VERB_ROLE) || l->clause_of[aside] != r->current)
+            return comma;
+    }
+    if (!is_mark(l, aside - 1, ',') || outer_mention(l, aside + 1) == NONE) return comma;
+    uint32_t first = aside - 1;
+    while (first > start && !token_is(l, first - 1, WORD_COORDINATOR)) {
+        first--;
+        if ((l->verbs[first] & VERB_ROLE) || is_mark(l, first, ',')) return comma;
+    }
+    bool whole = first > start && base_phrase(l, first, aside).end + 1 == aside;
+    return whole ? first - 1 : comma;
+}

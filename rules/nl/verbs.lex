@@ -1478,6 +1478,7 @@ verb neerdalen separable neer weak
 verb neerdrukken separable neer weak
 verb neerhalen separable neer weak
 verb neerkomen becoming separable neer strong komt komen kwam kwamen gekomen
+verb wegleggen separable weg weak
 verb neerleggen separable neer weak
 verb neerschieten separable neer strong schiet schieten schoot schoten geschoten
 verb neerslaan separable neer strong slaat slaan sloeg sloegen geslagen
