@@ -190,8 +190,8 @@ static bool read_other(const Letter *letter, uint32_t mark, uint32_t end, Other 
    inside: 'wil investeren in scholen | en werkgevers in hun personeel'. */
 static bool is_echo(const Letter *letter, const Other *other, uint32_t start) {
     bool same = false;
-    if (letter->clauses.items[letter->clause_of[other->tokens.start]].kind != CLAUSE_MAIN)
-        return false;
+    const Clause *c = &letter->clauses.items[letter->clause_of[other->tokens.start]];
+    if (c->kind != CLAUSE_MAIN && c->kind != CLAUSE_RELATIVE) return false;
     for (uint32_t t = other->tokens.start; t-- > start;) {
         if (letter->verbs[t] & VERB_ROLE)
             return (same || other->what.start == other->what.end) &&

@@ -44,7 +44,7 @@ word personal "hij" | "zij" | "ze" | "deze" | "laatstgenoemde" | "eerstgenoemde"
 word personal "zijn land" | "haar land" | "zijn regering" | "haar regering"
 # What names members of what stands before: 'de lidstaten, waaronder Nederland'.
 word genitive "van" | "tussen"
-word inclusive "onder wie" | "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten" | "bestaande uit"
+word inclusive "onder meer" | "onder andere" | "o.a." | "in het bijzonder" | "bijvoorbeeld" | "onder wie" | "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten" | "bestaande uit"
 # What opens a question inside a sentence: 'bezien of …', 'de vraag hoe …'.
 word interrogative "op welke wijze" | "op welke manier" | "in welke mate" | "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "welk" | "wat" | "wie"
 word reflexive "zich"
