@@ -332,8 +332,8 @@ static bool is_noun_again(const Letter *letter, uint32_t token, uint32_t noun) {
     return false;
 }
 
-/* 'vindt dat | de conclusies scherper kunnen |. De conclusies …': does the span say with a
-   verb something of what the noun names, and not what it stands for? */
+/* 'vindt dat | de conclusies scherper kunnen |. De conclusies …': does the span say with
+   a verb something of what the noun names, and not what it stands for? */
 static bool speaks_of(const Letter *letter, TokenSpan said, uint32_t noun) {
     bool named = false, verb = false;
     for (uint32_t t = said.start; t < said.end; t++) {

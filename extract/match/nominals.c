@@ -212,8 +212,9 @@ bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sen
 
 /* 'geen aanleiding voor | ingrijpen', 'het recht op | demonstreren', 'de motie over
    gratis | parkeren', 'vraagt om snel | ingrijpen van de Raad': an infinitive behind a
-   preposition, and perhaps how it is done, at the end of what is said or of its name. Not where a verb waits for it ('wil daar op reageren') or
-   'daar' has lost its preposition. */
+   preposition, and perhaps how it is done, at the end of what is said or of its name. Not
+   where a verb waits for it ('wil daar op reageren') or 'daar' has lost its preposition.
+ */
 static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
                         TokenSpan sentence) {
     uint32_t next = token + 1, before = token - 1;
