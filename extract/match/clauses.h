@@ -64,8 +64,6 @@ bool awaits_infinitive(const Reader *r);
 bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
 bool is_loose_part(Reader *r, uint32_t token);
-/* conjuncts.c: 'maar enkele landen, waaronder Malta, | zien …'. */
-uint32_t before_members(Reader *r, uint32_t comma, uint32_t verb);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
 bool has_subject_first(const Reader *r, uint32_t finite);
 /* Is the verb by its form of one number, and the other of the other number? */
@@ -82,9 +80,6 @@ bool is_lookalike(Reader *r, uint32_t token);
    …' is relative; 'het feit dat', 'stelt dat', 'is positief dat', 'staat voorop dat' are
    not, nor is it behind a plural ('verwacht van scholen dat'), which 'die' would
    follow. */
-/* ', gewezen op de lasten en steun gevraagd': is the comma the middle of a list of
-   participles, which share the auxiliary of the clause at hand? */
-bool lists_participles(Reader *r, uint32_t comma);
 bool is_content_clause(Reader *r, uint32_t token);
 
 /* infinitives.c */
@@ -122,20 +117,25 @@ bool try_conjunct(Reader *r, uint32_t token);
 /* '… | maar Malta en Cyprus bestrijden dat': where the plural of the verb wants both, the
    clause begins at the first coordinator, not at the one between the names. */
 uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb);
+/* '… | maar enkele landen, waaronder Malta, zien …': where the comma ends an aside of the
+   subject, the coordinator before it; else the comma. */
+uint32_t before_members(Reader *r, uint32_t comma, uint32_t verb);
 
-/* resumed.c: the clause before a comma that goes on behind the coordinator, or NONE. */
+/* resumed.c */
+/* The clause before a comma that goes on behind the coordinator, or NONE. */
 uint32_t resumed_clause(Reader *r, uint32_t coordinator);
+/* The same, by the verb at the token that goes on with it. */
 uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
 /* The same behind the comma alone, in a list. */
 uint32_t listed_with(Reader *r, uint32_t comma, uint32_t token);
-
-/* Is the verb the middle of a list of finite verbs that begins with that of the clause?
- */
+/* Is the verb the middle of a list of finite verbs that begins with that of the
+   clause? */
 bool continues_list(Reader *r, uint32_t token, uint32_t clause);
-
 /* Does a list of clauses that end with their verbs go on behind the comma? */
 bool lists_verb_last(Reader *r, uint32_t comma);
-
+/* ', gewezen op de lasten en steun gevraagd': is the comma the middle of a list of
+   participles, which share the auxiliary of the clause at hand? */
+bool lists_participles(Reader *r, uint32_t comma);
 /* Is it the middle of a list of infinitives that an auxiliary governs? */
 bool continues_infinitives(Reader *r, uint32_t token);
 /* The clause, not that at hand, which the infinitive or participle behind the coordinator

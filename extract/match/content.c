@@ -257,36 +257,6 @@ static bool follows_insertion(Reader *r, uint32_t comma) {
            clause_at(r, put_in)->parent == r->current;
 }
 
-/* The first verb behind the token, before any mark but that of an item (', 2) | gewezen')
-   or coordinator; NONE. */
-static uint32_t next_verb(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
-        if (l->verbs[t] & VERB_ROLE) return t;
-        if (may_end_clause(l, t) && !is_mark(l, t, '(') && !is_mark(l, t, ')')) break;
-    }
-    return NONE;
-}
-
-bool lists_participles(Reader *r, uint32_t comma) {
-    const Letter *l = r->letter;
-    const Clause *c = clause_at(r, joined_to(r, r->current));
-    const uint32_t only = FORM_PARTICIPLE | FORM_FINITE;
-    uint32_t second = next_verb(r, comma), end = open_at(r, r->current)->cluster_end;
-    if (is_verb_last(c) || c->finite == NONE || end == 0 ||
-        !(l->verbs[end - 1] & FORM_PARTICIPLE) ||
-        !(l->verbs[c->finite] & VERB_AUXILIARY) || second == NONE ||
-        (l->verbs[second] & only) != FORM_PARTICIPLE)
-        return false;
-    for (uint32_t t = second + 1; t < r->sentence.end; t++) {
-        if ((l->verbs[t] & FORM_FINITE) || is_mark(l, t, ';')) return false;
-        if (!token_is(l, t, WORD_COORDINATOR)) continue;
-        uint32_t last = next_verb(r, t);
-        if (last != NONE) return (l->verbs[last] & only) == FORM_PARTICIPLE;
-    }
-    return false;
-}
-
 /* 'Doorslaggevend is voor het kabinet | dat …', 'Hierbij is essentieel voor het kabinet |
    dat …': the quality is said of the 'dat' behind for whom it is so, since nothing else
    can be its subject. */

@@ -55,8 +55,8 @@ typedef struct {
 
 /* A line that a `line` rule matched (furniture too), for rules that read data from it. */
 typedef struct {
-    uint32_t rule; /* index into Layout.lines */
-    Slice text;    /* what the rule saw: trimmed, one space for any white space */
+    uint32_t rule;       /* index into Layout.lines */
+    Slice text;          /* what the rule saw: trimmed, one space for any white space */
     uint32_t start, end; /* where it stands: bytes of the source */
 } LineMatch;
 
