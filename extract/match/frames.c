@@ -156,12 +156,21 @@ static bool tells_of_actor(const Letter *letter, const Clause *c) {
            token_is(letter, c->introducer, WORD_FACTUAL) && is_actor(letter, c->subject);
 }
 
+/* 'Het aantal klachten daalt, | wat positief is': behind the comma a sentence of its own,
+   without an actor, which tells of the one in front. */
+static bool tells_of_sentence(const Letter *letter, uint32_t clause) {
+    TokenSpan said = relative_said(letter, clause);
+    return said.end > said.start &&
+           !is_actor(letter, letter->clauses.items[clause].subject);
+}
+
 /* A complement is where the clause that it completes is: in 'mocht blijken dat meer nodig
    is' nobody says that more is needed, nor in 'of meer nodig is'. */
 static ClausePlace place_of(const Letter *letter, uint32_t clause) {
     bool completes = false;
     for (uint32_t i = clause; i != NONE; i = letter->clauses.items[i].parent) {
         const Clause *c = &letter->clauses.items[i];
+        if (i == clause && tells_of_sentence(letter, i)) continue;
         if (c->kind == CLAUSE_RELATIVE)
             return completes && goes_on_telling(letter, c) ? PLACE_COMPLEMENT
                                                            : PLACE_RELATIVE;

@@ -483,7 +483,8 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
     for (uint32_t i = 0; i < anchor->with_count; i++)
         if (overlap(anchor->with[i], span) &&
             is_trigger(letter, anchor, anchor->with[i].end - 1))
-            return (TokenSpan){ 0, 0 };
+            /* '…, wat | een stap vooruit | is' */
+            return relative_said(letter, anchor->clause);
     return span;
 }
 
