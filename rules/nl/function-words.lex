@@ -166,6 +166,7 @@ anaphor advocates expects supports welcomes values commitsTo understands conside
 anaphor advocates expects supports welcomes values commitsTo understands considers: <of-this> | <against-this> | <on-this> | <upon-this> | <about-this> | <by-this>
 anaphor advocates expects: <verzoek> | <oproep> | <wens> | <pleidooi> | <aanbeveling> | <advies> | <eis> | <suggestie>
 anaphor supports advocates expects opposes: <variant> | <optie> | <alternatief> | <scenario>
+anaphor advocates expects: <inzet> | <ambitie>
 anaphor advocates expects: <voorwaarde> | <randvoorwaarde>
 anaphor commitsTo: <voornemen> | <toezegging>
 anaphor advocates expects supports values commitsTo considers: <belang> | <noodzaak> | <urgentie>
