@@ -167,7 +167,9 @@ static bool says_own_day(const Occasions *o, const Mention *m) {
             (f->object.kind != VALUE_START && f->object.kind != VALUE_MENTION))
             continue;
         uint32_t date = l->mentions.items[f->object.id].tokens.start;
-        if (date > 0 && !token_is(l, date - 1, WORD_GENITIVE)) return true;
+        if (date > 0 && !token_is(l, date - 1, WORD_GENITIVE) &&
+            !token_is(l, date - 1, WORD_COORDINATOR))
+            return true;
     }
     return false;
 }
