@@ -359,11 +359,15 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         return from == NONE && object && !ends_period(r, next, token) ? next : from;
     }
     if (l->verbs[c->finite] & VERB_AUXILIARY) return behind_helper(r, c->finite, token);
-    for (uint32_t t = c->finite + 1; t < token; t++)
-        if (token_is(l, t, WORD_WILLING))
-            return t + 2 == token && (l->verbs[token] & VERB_COPULA)
-                       ? before_adverbs(l, c->finite, t)
-                       : t + 1;
+    for (uint32_t t = c->finite + 1; t < token; t++) {
+        if (!token_is(l, t, WORD_WILLING)) continue;
+        /* 'zei | meer tijd nodig te hebben'. */
+        if (t + 2 == token && needs_object(l, token) && !(l->verbs[token] & VERB_COPULA))
+            continue;
+        return t + 2 == token && (l->verbs[token] & VERB_COPULA)
+                   ? before_adverbs(l, c->finite, t)
+                   : t + 1;
+    }
     if (next + 1 < token && token_is(l, token - 1, WORD_INFINITIVE_MARKER) &&
         is_loose_part(r, token - 2)) {
         /* 'roept hen op | terug te keren', where 'roept terug' is a verb as well. */

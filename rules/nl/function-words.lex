@@ -239,7 +239,7 @@ word content-noun "kritiek" | "verwijt" | "analyse" | "bevinding" | "observatie"
 word content-noun "slotsom" | "streven" | "poging" | "aandrang" | "voldoening" | "opluchting" | "dankbaarheid" | "bewondering" | "trots" | "verbazing" | "verwondering"
 word content-noun "ergernis" | "verontwaardiging" | "ontsteltenis" | "afschuw" | "afkeer" | "ontzetting" | "verbijstering" | "droefheid" | "verdriet" | "nadruk" | "klem" | "stelligheid" | "zekerheid" | "waarde"
 word content-noun "nieuws" | "teken" | "geruststelling" | "meevaller" | "tegenvaller" | "misverstand" | "compliment" | "winst" | "twijfel"
-word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ondergrens" | "boodschap" | "insteek" | "prioriteit"
+word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ondergrens" | "boodschap" | "insteek" | "prioriteit" | "voorkeur"
 word content-noun "herinnering" | "verplichting" | "kanttekening" | "stelregel"
 word content-noun "verantwoordelijkheid" | "bevoegdheid" | "vrijheid" | "gelegenheid" | "neiging"
 # What such a thing shows is so: 'de crisis laat zien dat meer toezicht nodig is'. Texts are none: they may be wrong.
