@@ -102,10 +102,6 @@ static uint32_t last_character(Slice text) {
     return last;
 }
 
-static bool is_dash(Slice word) {
-    return slice_is(word, "-") || slice_is(word, "\u2013") || slice_is(word, "\u2014");
-}
-
 /* '1.', '12)', 'a.' */
 static bool is_number(Slice word) {
     size_t at = 0;
@@ -140,7 +136,7 @@ static Look look_at(const Writer *w, const PdfLine *line) {
     uint32_t c = utf8_next(look.first.text, &offset);
     look.lower = unicode_is_lower(c);
     look.bullet = unicode_is_bullet(c);
-    look.dash = next < count && is_dash(look.first);
+    look.dash = next < count && offset == look.first.length && unicode_is_dash(c);
     look.numbered = next < count && is_number(look.first);
     if (look.numbered) look.lower = false;
     for (size_t i = count; i-- > 0 && look.last == 0;)

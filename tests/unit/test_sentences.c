@@ -29,16 +29,20 @@ static const char *const sentence_rows[] = {
     "Dat is zo.|–|En dit ook.",
 };
 
+/* Adds the words of a span to the text, behind a separator where it is not the first. */
+static void add_span(char *text, size_t *length, const Document *d, Span span,
+                     char separator) {
+    if (*length > 0) text[(*length)++] = separator;
+    memcpy(text + *length, d->text.text + span.start, span.end - span.start);
+    *length += span.end - span.start;
+}
+
 /* The sentences of a document with '|' between them. */
 static Slice join_sentences(const Document *d, Arena *arena) {
     char *out = arena_alloc(arena, d->text.length * 2 + 1);
     size_t length = 0;
-    for (size_t i = 0; i < d->sentence_count; i++) {
-        Span span = d->sentences[i].span;
-        if (i > 0) out[length++] = '|';
-        memcpy(out + length, d->text.text + span.start, span.end - span.start);
-        length += span.end - span.start;
-    }
+    for (size_t i = 0; i < d->sentence_count; i++)
+        add_span(out, &length, d, d->sentences[i].span, '|');
     return (Slice){ out, length };
 }
 
@@ -131,12 +135,8 @@ static const char *const token_rows[][2] = {
 static Slice join_tokens(const Document *d, Arena *arena) {
     char *out = arena_alloc(arena, d->text.length * 2 + 1);
     size_t length = 0;
-    for (size_t i = 0; i < d->token_count; i++) {
-        Span span = d->tokens[i].span;
-        if (i > 0) out[length++] = ' ';
-        memcpy(out + length, d->text.text + span.start, span.end - span.start);
-        length += span.end - span.start;
-    }
+    for (size_t i = 0; i < d->token_count; i++)
+        add_span(out, &length, d, d->tokens[i].span, ' ');
     return (Slice){ out, length };
 }
 
