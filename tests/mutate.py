@@ -300,11 +300,8 @@ def fronted(adverb):
 
 def led(front):
     """Behind a clause in front, which takes the place of the subject."""
-    def mutate(example, parts, verbs):
-        if LONGER.match(parts.verb):
-            return None
-        return f'{front} {parts.verb} {in_clause(parts.subject)} {original_rest(example, parts)}.', keeps
-    return mutate
+    mutate = fronted(front)
+    return lambda example, parts, verbs: None if LONGER.match(parts.verb) else mutate(example, parts, verbs)
 
 
 def inserted(words):
