@@ -14,15 +14,18 @@ static bool may_be_verb(const Letter *letter, uint32_t token) {
            !token_is(letter, token, WORD_PREPOSITION);
 }
 
+bool ends_alike(const Letter *letter, uint32_t a, uint32_t b) {
+    const Token *tokens = letter->document->tokens;
+    const char *text = letter->document->text.text;
+    return text[tokens[a].span.end - 1] == text[tokens[b].span.end - 1];
+}
+
 /* 'een langere overgangstermijn | wensen': two adjectives in front of a plural end alike,
    so a word that ends otherwise is a noun, and the next one a verb. */
 static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
     uint32_t number = token_forms(letter, next, WORD_NOUN);
-    if (!(number & FORM_PLURAL) || !token_is(letter, word - 1, WORD_ADJECTIVE))
-        return false;
-    const Token *tokens = letter->document->tokens;
-    const char *text = letter->document->text.text;
-    return text[tokens[word].span.end - 1] != text[tokens[word - 1].span.end - 1];
+    return (number & FORM_PLURAL) && token_is(letter, word - 1, WORD_ADJECTIVE) &&
+           !ends_alike(letter, word - 1, word);
 }
 
 bool is_noun_attribute(const Letter *letter, uint32_t token, TokenSpan sentence) {
@@ -138,4 +141,14 @@ bool is_past_attribute(const Letter *letter, uint32_t token, uint32_t forms,
     return token >= sentence.start + 2 &&
            (token_is(letter, token - 2, WORD_PREPOSITION) ||
             has_verb_before(letter, token - 1, sentence));
+}
+
+bool is_joined_object(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token >= sentence.start + 3 && token + 2 < sentence.end &&
+           token_is(letter, token, WORD_NOUN) &&
+           token_is(letter, token + 1, WORD_INFINITIVE_MARKER) &&
+           (token_forms(letter, token + 2, WORD_VERB) & FORM_INFINITIVE) &&
+           token_is(letter, token - 1, WORD_COORDINATOR) &&
+           token_is(letter, token - 3, WORD_INFINITIVE_MARKER) &&
+           (letter->verbs[token - 2] & FORM_INFINITIVE);
 }

@@ -66,6 +66,18 @@ static uint32_t clause_of_number(Reader *r, uint32_t above, uint32_t verb) {
     return fits ? here : above;
 }
 
+/* 'hoopt dat iedereen zich daarvan bewust is | en ernaar | wil handelen.': an adverb in
+   front, and nothing behind the verbs, where a main clause would have its subject. */
+static bool ends_with_verbs(Reader *r, uint32_t token, uint32_t verb) {
+    const Letter *l = r->letter;
+    if (verb == token + 1 || !is_verb_last(clause_at(r, joined_to(r, r->current))))
+        return false;
+    while (verb < r->sentence.end && (l->verbs[verb] & VERB_ROLE)) verb++;
+    return verb >= r->sentence.end || token_is(l, verb, WORD_COORDINATOR) ||
+           ((l->document->tokens[verb].flags & TOKEN_PUNCTUATION) &&
+            !is_inner_mark(l, verb));
+}
+
 bool try_conjunct(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COORDINATOR)) return false;
@@ -99,7 +111,8 @@ bool try_conjunct(Reader *r, uint32_t token) {
     if (!only_finite(l->verbs[next]) && above == r->current &&
         open_at(r, above)->cluster_end > 0)
         return false;
-    above = clause_of_number(r, above, next);
+    above = ends_with_verbs(r, token, next) ? joined_to(r, r->current)
+                                            : clause_of_number(r, above, next);
     r->current = begin_clause(r, CLAUSE_CONJUNCT, above, token);
     take(r, token);
     return true;

@@ -136,7 +136,9 @@ static bool find_thing(const Letter *letter, TokenSpan sentence, Rest *rest) {
         end--;
     for (comma = end; comma-- > sentence.start && !is_mark(letter, comma, ',');)
         if (letter->verbs[comma] & VERB_ROLE) return false;
-    if (comma <= sentence.start || comma >= end || !is_mark(letter, comma, ','))
+    /* 'voor een snelle | , maar niet overhaaste aanpak': one thing. */
+    if (comma <= sentence.start || comma >= end || !is_mark(letter, comma, ',') ||
+        joins_attributes(letter, sentence.start, comma, end))
         return false;
     uint32_t clause = letter->clause_of[comma + 1], from = comma + 1;
     for (uint32_t t = from; t < end; t++)

@@ -59,8 +59,9 @@ static uint32_t behind_quality(const Reader *r, uint32_t het, uint32_t token) {
     if (het + 1 >= token || !token_is(l, het, WORD_EXPLETIVE)) return NONE;
     uint32_t t = skip_adverbs(r, het + 1);
     bool quality = token_is(l, t, WORD_ADJECTIVE) && !token_is(l, t, WORD_NOUN);
-    return quality && t + 1 < token && base_phrase(l, t, token).end == t + 1 ? t + 1
-                                                                             : NONE;
+    bool alone = base_phrase(l, t, token).end == t + 1 ||
+                 (token_is(l, t + 1, WORD_ADJECTIVE) && !ends_alike(l, t, t + 1));
+    return quality && t + 1 < token && alone ? t + 1 : NONE;
 }
 
 /* 'is het aan de regering | haar wensen te noemen', 'Het is aan de Raad | de tekst vast
@@ -78,19 +79,56 @@ static uint32_t after_preposition(const Reader *r, uint32_t finite, uint32_t tok
                                                                                : NONE;
 }
 
+/* Where the quality at the token ends: 'van groot belang |', 'belangrijk |'; NONE. */
+static uint32_t quality_end(const Letter *l, uint32_t token, uint32_t limit) {
+    bool prepositional = token_is(l, token, WORD_PREPOSITION);
+    uint32_t t = token + prepositional;
+    while (prepositional && t < limit && token_is(l, t, WORD_ADJECTIVE) &&
+           !token_is(l, t, WORD_NOUN))
+        t++;
+    bool quality = prepositional
+                       ? token_is(l, t, WORD_CONTENT_NOUN)
+                       : token_is(l, t, WORD_ADJECTIVE) && !token_is(l, t, WORD_NOUN);
+    return quality && t < limit ? t + 1 : NONE;
+}
+
+/* 'belangrijk | snelle en goede hulp te bieden', 'van belang | doelen te stellen': does a
+   phrase begin behind the quality, which is no part of it? */
+static bool begins_object(const Letter *l, uint32_t quality, uint32_t token,
+                          uint32_t marker) {
+    if (token + 1 > marker || l->set_phrase[token]) return false;
+    /* 'van belang | snel te handelen' */
+    if (token_is(l, quality, WORD_PREPOSITION) && token + 1 == marker &&
+        (token_is(l, token, WORD_ADJECTIVE) || token_is(l, token, WORD_ADVERB)))
+        return true;
+    if (token_is(l, token, WORD_NOUN)) return !token_is(l, token, WORD_ADVERB);
+    return token_is(l, token, WORD_ADJECTIVE) && token + 1 < marker &&
+           (token_is(l, quality, WORD_PREPOSITION) || !ends_alike(l, quality, token)) &&
+           (token_is(l, token + 1, WORD_NOUN) ||
+            token_is(l, token + 1, WORD_COORDINATOR));
+}
+
 /* 'Het is nodig | te komen tot een akkoord', 'is het van belang | te blijven werken aan':
    behind the predicate of an 'it' that stands for the clause, where a preposition follows
-   the infinitive; NONE. */
+   the infinitive, or its object stands before it: 'is het van belang | doelen te
+   stellen'; NONE. */
 static uint32_t after_quality(const Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
     bool first = finite > r->sentence.start && token_is(l, finite - 1, WORD_EXPLETIVE);
     uint32_t from = finite + 1, marker = token - 1, behind = token + 1;
     if (!first && !token_is(l, from, WORD_EXPLETIVE)) return NONE;
     from = skip_adverbs(r, from + !first);
+    /* 'is het | voor Polen | van belang doelen te stellen' */
+    if (token_is(l, from, WORD_PREPOSITION)) {
+        uint32_t whom = base_phrase(l, from + 1, marker).end;
+        if (mention_within(l, (TokenSpan){ from, whom }, NONE) != NONE) from = whom;
+    }
+    if (from >= marker || !token_is(l, marker, WORD_INFINITIVE_MARKER)) return NONE;
+    uint32_t end = quality_end(l, from, marker);
+    if (end != NONE && end < marker)
+        return begins_object(l, from, end, marker) ? end : NONE;
     while (behind < r->sentence.end && (l->verbs[behind] & FORM_INFINITIVE)) behind++;
-    if (from >= marker || !token_is(l, marker, WORD_INFINITIVE_MARKER) ||
-        behind >= r->sentence.end || !token_is(l, behind, WORD_PREPOSITION))
-        return NONE;
+    if (behind >= r->sentence.end || !token_is(l, behind, WORD_PREPOSITION)) return NONE;
     bool quality =
         token_is(l, from, WORD_PREPOSITION)
             ? from + 1 < marker && base_phrase(l, from + 1, marker).end == marker
@@ -108,6 +146,10 @@ static uint32_t behind_owner(const Reader *r, uint32_t finite, uint32_t noun,
                      token_is(l, noun - 1, WORD_DETERMINER);
     if (!announced || !token_is(l, noun + 1, WORD_GENITIVE)) return NONE;
     uint32_t end = base_phrase(l, noun + 2, token).end;
+    /* 'van de regering | achterstanden in te lopen': more than a name. */
+    uint32_t owner = mention_within(l, (TokenSpan){ noun + 2, end }, NONE);
+    uint32_t named = owner == NONE ? end : l->mentions.items[owner].tokens.end;
+    if (owner != NONE && named + 1 < token && token_is(l, named, WORD_NOUN)) return named;
     return end > noun + 2 && end + 1 < token && token_is(l, end, WORD_DETERMINER) ? end
                                                                                   : NONE;
 }
@@ -164,9 +206,11 @@ static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
             return t;
         /* But the object of the infinitive in 'vraagt de Raad | stelling te nemen', 'zegt
            | de doelstelling van het voorstel te steunen'. */
-        bool object = token_is(l, t + 1, WORD_GENITIVE) ||
-                      (((l->verbs[finite] & VERB_ASKING) || needs_object(l, token)) &&
-                       t + 2 == token && token_is(l, t + 1, WORD_INFINITIVE_MARKER));
+        bool object =
+            token_is(l, t + 1, WORD_GENITIVE) ||
+            (((l->verbs[finite] & VERB_ASKING) ||
+              (needs_object(l, token) && !token_is(l, t - 1, WORD_PREPOSITION))) &&
+             t + 2 == token && token_is(l, t + 1, WORD_INFINITIVE_MARKER));
         /* 'spraken de intentie uit | samen te werken'. */
         if (token_is(l, t, WORD_CONTENT_NOUN) && !object)
             return t + 2 < token && is_loose_part(r, t + 1) ? t + 2 : t + 1;
@@ -343,12 +387,12 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     uint32_t next = c->finite + 1;
     if (l->verbs[c->finite] & VERB_COPULA) {
         if (follows_purpose(r)) return open_at(r, r->current)->boundary + 1;
-        uint32_t from = after_predicate(r, c->finite, token);
         if (!(l->verbs[c->finite] & VERB_PASSIVE))
             return behind_helper(r, c->finite, token);
+        uint32_t from = after_quality(r, c->finite, token);
+        if (from == NONE) from = after_predicate(r, c->finite, token);
         if (from == NONE) from = after_content(r, c->finite, token);
         if (from == NONE) from = after_preposition(r, c->finite, token);
-        if (from == NONE) from = after_quality(r, c->finite, token);
         /* 'Het doel is | huurders te beschermen'. */
         bool thing = next + 2 == token && token_is(l, next, WORD_NOUN) &&
                      !token_is(l, next, WORD_ADJECTIVE) &&

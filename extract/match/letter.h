@@ -344,6 +344,12 @@ uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
    'de inzet', 'het | versterken van'? */
 bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,
                   TokenSpan sentence);
+/* 'goede snelle', but not 'belangrijk snelle': do two words end with the same letter, as
+   adjectives of one noun do? */
+bool ends_alike(const Letter *letter, uint32_t a, uint32_t b);
+/* 'om de zorg te verbeteren en | kosten te besparen': what the second of two infinitives
+   is about. */
+bool is_joined_object(const Letter *letter, uint32_t token, TokenSpan sentence);
 /* 'het | bouwen, uitbreiden en sluiten van': does a list of infinitives begin behind it
    that 'van' makes nouns? */
 bool heads_joined_nouns(const Letter *letter, uint32_t token, TokenSpan sentence);

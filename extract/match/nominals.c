@@ -577,6 +577,7 @@ bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
         return true;
     if (heads_phrase(letter, token, sentence) ||
         is_joined_noun(letter, token, sentence) ||
+        is_joined_object(letter, token, sentence) ||
         ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) ||
         is_told_of(letter, token, forms, flags, sentence) ||
         is_graded(letter, token, sentence) ||

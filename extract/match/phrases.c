@@ -292,12 +292,15 @@ bool joins_attributes(const Letter *letter, uint32_t start, uint32_t comma,
     if (comma == start || !token_is(letter, comma - 1, WORD_ADJECTIVE) ||
         token_is(letter, comma - 1, WORD_NOUN))
         return false;
+    /* 'een snelle, maar | niet | overhaaste aanpak' */
+    bool led = is_led_attribute(letter, comma - 1, start);
     /* 'fundamenteel' is an adverb too. */
     for (; next + 1 < limit; next++) {
         if (token_is(letter, next, WORD_ADJECTIVE) && starts_phrase(letter, next + 1))
             return true;
         if (!token_is(letter, next, WORD_COORDINATOR) &&
-            !token_is(letter, next, WORD_ADVERB) && !is_listed_quality(letter, next))
+            !token_is(letter, next, WORD_ADVERB) && !is_listed_quality(letter, next) &&
+            !(led && token_is(letter, next, WORD_NEGATION)))
             return false;
     }
     return false;

@@ -19,7 +19,8 @@ TokenSpan own_words(const Letter *letter, uint32_t clause) {
     while (span.start < span.end && outer_mention(letter, span.start) == NONE &&
            (is_function_word(letter, span.start) ||
             (letter->document->tokens[span.start].flags & TOKEN_PUNCTUATION)) &&
-           !token_is(letter, span.start, WORD_PREPOSITION))
+           !token_is(letter, span.start, WORD_PREPOSITION) &&
+           several_end(letter, span.start, WORD_PREPOSITION) <= span.start)
         span.start++;
     return span;
 }

@@ -427,6 +427,19 @@ static bool is_meant(const Letter *letter, const Slot *slot, uint32_t prepositio
 }
 
 /* What follows a preposition of the slot: behind the subject, or else in front of it. */
+/* 'In de monitoring van de druk | op | de wegen wordt gerekend met …': in front of the
+   verb, and part of a phrase of which the frame knows nothing. */
+static bool is_in_other_phrase(const Letter *letter, const Anchor *anchor,
+                               uint32_t token) {
+    uint32_t first = letter->clauses.items[anchor->clause].tokens.start, noun = token - 1;
+    if (token < first + 2 || !token_is(letter, first, WORD_PREPOSITION) ||
+        !(token_is(letter, noun, WORD_NOUN) || letter->covered[noun]))
+        return false;
+    for (uint32_t t = first; t < token; t++)
+        if (is_trigger(letter, anchor, t)) return false;
+    return true;
+}
+
 static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                                const Slot *slot) {
     const Clause *c = &letter->clauses.items[anchor->clause];
@@ -446,7 +459,9 @@ static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                 t = companions - 1;
                 continue;
             }
-            if (round == 0 && is_in_aside(letter, anchor, t)) continue;
+            if (round == 0 ? is_in_aside(letter, anchor, t)
+                           : is_in_other_phrase(letter, anchor, t))
+                continue;
             TokenSpan phrase = governed_at(letter, anchor, slot, t);
             if (phrase.end <= phrase.start) continue;
             if (is_meant(letter, slot, t, phrase, earlier)) return phrase;

@@ -670,6 +670,7 @@ noun droogte
 noun drug plural drugs
 noun drugshandel singular
 noun druk singular
+noun drukte singular
 noun drukmiddel plural drukmiddelen
 noun duidelijkheid singular
 noun duizendtal plural duizendtallen

@@ -1521,7 +1521,7 @@ verb omhelzen weak
 verb omkaderen weak-stem omkader
 verb omkeren becoming separable om weak
 verb omkleden weak
-verb omkomen becoming separable om strong komt komen kwam kwamen gekomen
+verb omkomen becoming strong omkomt omkomen omkwam omkwamen omgekomen
 verb omkopen separable om strong koopt kopen kocht kochten gekocht
 verb omleggen separable om weak
 verb omleiden separable om weak
@@ -1648,7 +1648,7 @@ verb ontveinzen weak
 verb ontvlechten strong ontvlecht ontvlechten ontvlocht ontvlochten ontvlochten
 verb ontvluchten weak
 verb ontvoeren weak
-verb ontvouwen strong ontvouwt ontvouwen ontvouwde ontvouwden ontvouwen
+verb ontvouwen strong ontvouwt ontvouwen ontvouwde ontvouwden ontvouwd
 verb ontvreemden weak
 verb ontwaarden weak
 verb ontwaken becoming weak
