@@ -333,14 +333,16 @@ static bool begins_subject(const Letter *l, uint32_t token) {
            ((number & FORM_PLURAL) && !(number & FORM_SINGULAR));
 }
 
-/* 'Daarom vind ik | dat de regels …': behind verb and subject comes what is thought, also
-   around an aside, 'dat de regels, waar nodig, … worden'; not 'dan heb ik | dat aan de
-   orde gesteld', nor 'dan vind ik | dat goed, omdat …'. */
+/* 'Daarom vind ik | dat de regels …', 'Concreet betekent dit | dat de regels …': behind
+   verb and subject comes what is thought, also around an aside, 'dat de regels, waar
+   nodig, … worden'; not 'dan heb ik | dat aan de orde gesteld', nor 'dan vind ik | dat
+   goed, omdat …'. */
 static bool tells_behind(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
-    if (!token_is(l, token, WORD_COMPLEMENTIZER) ||
-        !token_is(l, token - 1, WORD_NOMINATIVE) || token < r->sentence.start + 2 ||
+    if (!token_is(l, token, WORD_COMPLEMENTIZER) || token < r->sentence.start + 2 ||
+        !(token_is(l, token - 1, WORD_NOMINATIVE) ||
+          token_is(l, token - 1, WORD_DEMONSTRATIVE)) ||
         c->finite != token - 2 || is_verb_last(c) || awaits_infinitive(r))
         return false;
     if (!(l->verbs[c->finite] & VERB_AUXILIARY) && begins_subject(l, token + 1))
@@ -355,7 +357,8 @@ static bool stands_for_something(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t before = token - 1;
     if (!token_is(l, token, WORD_DEMONSTRATIVE)) return false;
-    if (token_is(l, before, WORD_NOMINATIVE)) return !tells_behind(r, token);
+    if (token_is(l, before, WORD_NOMINATIVE) || token_is(l, before, WORD_DEMONSTRATIVE))
+        return !tells_behind(r, token);
     /* 'hoewel zij | dat niet hoeven'. */
     const Clause *c = &l->clauses.items[r->current];
     if (token_is(l, before, WORD_PERSONAL) && token_is(l, token, WORD_COMPLEMENTIZER) &&
