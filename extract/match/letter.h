@@ -392,6 +392,9 @@ bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sen
 /* A word in small letters that no lexicon has: a noun, or an adjective. */
 bool is_unknown_word(const Letter *letter, uint32_t token);
 void find_verbs(Letter *letter);
+/* Takes the last word of a clause that has no verb for one, where the lexicon does not
+   have it: guesses.c. */
+void guess_verbs(Letter *letter, TokenSpan sentence);
 /* gapping.c: '…, | Frankrijk en Polen niet': actors and adverbs that end the sentence;
    empty. */
 TokenSpan gapped_rest(const Letter *letter, TokenSpan sentence);

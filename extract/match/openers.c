@@ -12,6 +12,9 @@ static bool finite_follows(const Reader *r, uint32_t token) {
 }
 
 bool is_part_of(const Letter *l, uint32_t verb, uint32_t token) {
+    /* 'valt | op | dit moment niet te zeggen': the first of several words that are one.
+     */
+    if (several_end(l, token, WORD_ADVERB) > token + 1) return false;
     for (uint32_t i = l->first_word[verb]; i < l->first_word[verb + 1]; i++) {
         const Reading *reading = &l->words.items[i];
         if (!(reading->features & FORM_SPLIT)) continue;

@@ -220,7 +220,13 @@ static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
                                         (token_is(letter, next, WORD_PREPOSITION) &&
                                          token_is(letter, token - 1, WORD_ADJECTIVE) &&
                                          is_last_finite(letter, token, sentence)));
-    if (!(forms & FORM_FINITE) || !ends || heads_joined_nouns(letter, token, sentence))
+    /* 'dat de | kosten |, zoals …': a noun behind the determiner that opens the clause.
+     */
+    bool led =
+        token > sentence.start + 1 && token_is(letter, token - 1, WORD_DETERMINER) &&
+        !token_is(letter, token - 1, WORD_PRONOUN) && token_is(letter, token, WORD_NOUN);
+    if (!(forms & FORM_FINITE) || !ends || led ||
+        heads_joined_nouns(letter, token, sentence))
         return false;
     for (uint32_t t = token; t-- > sentence.start && t + OPENER_REACH > token;) {
         if (letter->verbs[t] & FORM_FINITE) return false;
@@ -374,38 +380,6 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
                            (flags & LEXEME_ASKING ? VERB_ASKING : 0) |
                            (is_state(letter, t, flags) ? VERB_BECOMING : 0);
     }
-}
-
-/* 'Het is ongewenst dat leerlingen | thuiszitten.': the last word of a clause without a
-   verb is its verb, when the lexicon does not have it. */
-static void guess_verb(Letter *letter, uint32_t opener, TokenSpan sentence) {
-    uint32_t end = opener + 1;
-    while (end < sentence.end &&
-           !(letter->document->tokens[end].flags & TOKEN_PUNCTUATION)) {
-        if ((letter->verbs[end] & VERB_ROLE) || token_is(letter, end, WORD_COORDINATOR))
-            return;
-        end++;
-    }
-    if (is_mark(letter, end, '(')) return;
-    if (end < opener + 3 || end >= sentence.end || is_inner_mark(letter, end)) return;
-    const Token *last = &letter->document->tokens[end - 1];
-    if (!(last->flags & TOKEN_WORD) || (last->flags & TOKEN_CAPITAL) ||
-        token_known(letter, end - 1) || letter->covered[end - 1] ||
-        outer_mention(letter, end - 1) != NONE)
-        return;
-    letter->verbs[end - 1] = VERB_ROLE | FORM_FINITE;
-}
-
-static void guess_verbs(Letter *letter, TokenSpan sentence) {
-    for (uint32_t t = sentence.start; t + 1 < sentence.end; t++)
-        if (token_is(letter, t, WORD_COMPLEMENTIZER) &&
-            token_is(letter, t, WORD_SUBORDINATOR) &&
-            !token_is(letter, t, WORD_COORDINATOR) &&
-            (token_is(letter, t + 1, WORD_DETERMINER) ||
-             outer_mention(letter, t + 1) != NONE ||
-             (token_forms(letter, t + 1, WORD_NOUN) & FORM_PLURAL) ||
-             token_is(letter, t + 1, WORD_PRONOUN)))
-            guess_verb(letter, t, sentence);
 }
 
 /* 'werken', but not 'te werken', nor what is a participle as well: 'Voorkomen | moet
