@@ -109,13 +109,22 @@ static bool announces_clause(const Letter *letter, uint32_t clause) {
     return false;
 }
 
+/* 'is om de regels te vereenvoudigen, niet | om ze af te schaffen' */
+static bool is_ruled_out(const Letter *letter, const Clause *c) {
+    uint32_t word = c->introducer;
+    return word != NONE && word >= 2 && token_is(letter, word, WORD_PURPOSE) &&
+           token_is(letter, word - 1, WORD_NEGATION) && is_mark(letter, word - 2, ',');
+}
+
 uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                          uint32_t from, FillKind kind) {
     for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
         const Clause *c = &letter->clauses.items[i];
         if (c->sentence != letter->clauses.items[clause].sentence) break;
         if (c->parent != clause || c->tokens.start < from) continue;
-        if (c->kind == CLAUSE_INFINITIVE && fills_gap(letter, i)) continue;
+        if (c->kind == CLAUSE_INFINITIVE &&
+            (fills_gap(letter, i) || is_ruled_out(letter, c)))
+            continue;
         /* 'acht het van belang en streeft ernaar | dat …': both have the clause. */
         if (c->kind == CLAUSE_CONJUNCT && announces_clause(letter, clause) &&
             kind != FILL_INFINITIVE) {

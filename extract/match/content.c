@@ -277,16 +277,19 @@ static bool is_judged_before(Reader *r, uint32_t token) {
            base_phrase(l, for_whom + 1, token).end == token;
 }
 
-/* 'Zo blijkt uit cijfers van het CBS | dat de instroom toeneemt': only phrases of
-   prepositions stand behind the verb, so that it has no subject but the clause. */
-static bool lacks_subject(const Reader *r, uint32_t token) {
+/* 'Zo blijkt uit cijfers van het CBS | dat de instroom toeneemt', 'benadrukt in haar rol
+   als aandeelhouder | dat …': only phrases of prepositions stand behind the verb, so that
+   it has no subject, or no object, but the clause. */
+static bool lacks_argument(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
     if (c->finite == NONE || is_verb_last(c) || (l->verbs[c->finite] & VERB_PASSIVE) ||
-        c->finite == r->sentence.start || has_subject_first(r, c->finite))
+        c->finite == r->sentence.start ||
+        (has_subject_first(r, c->finite) && !(l->verbs[c->finite] & VERB_MINDED)))
         return false;
     uint32_t t = skip_adverbs(r, c->finite + 1), end = t;
-    while (t < token && token_is(l, t, WORD_PREPOSITION) && end < token) {
+    while (t < token && end < token &&
+           (token_is(l, t, WORD_PREPOSITION) || token_is(l, t, WORD_COMPARISON))) {
         end = base_phrase(l, t + 1, token).end;
         if (end <= t + 1) return false;
         t = skip_adverbs(r, end);
@@ -312,7 +315,8 @@ bool is_content_clause(Reader *r, uint32_t token) {
     bool pronoun =
         token_is(l, before, WORD_PRONOUN) && !token_is(l, before, WORD_DEMONSTRATIVE);
     if (pronoun || token_is(l, before, WORD_REFLEXIVE)) return true;
-    if (awaits_content(r, token) || is_judged_before(r, token) || lacks_subject(r, token))
+    if (awaits_content(r, token) || is_judged_before(r, token) ||
+        lacks_argument(r, token))
         return true;
     if (is_bare_quality(l, before, r->sentence.start)) return true;
     /* 'Ik vind het goed | dat …', though 'het goed' may be a thing. */

@@ -31,11 +31,26 @@ static bool is_governed(const Letter *letter, uint32_t clause, uint32_t by) {
     return true;
 }
 
+/* 'is geen doel op zich | , maar | een belangrijk middel': where the clause of the cue
+   goes on with what is said instead; NONE. */
+static uint32_t counterpart(const Letter *letter, uint32_t cue) {
+    uint32_t clause = letter->clause_of[cue],
+             end = letter->clauses.items[clause].tokens.end;
+    for (uint32_t t = cue + 1; t + 1 < end; t++)
+        if (letter->clause_of[t] == clause && letter->clause_of[t + 1] == clause &&
+            is_mark(letter, t, ',') && token_is(letter, t + 1, WORD_COORDINATOR))
+            return t;
+    return NONE;
+}
+
 static void set_clause(Letter *letter, const Rule *rule, uint32_t cue,
                        TokenSpan sentence) {
     uint32_t clause = letter->clause_of[cue];
+    uint32_t instead = rule->polarity != NONE ? counterpart(letter, cue) : NONE;
     for (uint32_t t = sentence.start; t < sentence.end; t++)
-        if (is_governed(letter, letter->clause_of[t], clause)) set_token(letter, rule, t);
+        if (is_governed(letter, letter->clause_of[t], clause) &&
+            (t < instead || letter->clause_of[t] != clause))
+            set_token(letter, rule, t);
 }
 
 /* The section tells of the mention that the cue binds, or is said by it. */

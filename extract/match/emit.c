@@ -203,11 +203,14 @@ static void inherit_polarity(const Letter *letter, Fact *fact) {
     }
 }
 
-static bool set_context(Letter *letter, const Rule *rule, Fact *fact) {
+static bool set_context(Letter *letter, const Rule *rule, uint32_t denied, Fact *fact) {
     bool silent = false;
     fact->modality = vocabulary_individual(letter->vocabulary, slice_of("Asserted"));
     fact->polarity = vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
     context_of(letter, fact->trigger.start, &fact->modality, &fact->polarity, &silent);
+    if (denied != NONE && letter->polarity[denied] == NONE)
+        fact->polarity =
+            vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
     inherit_modality(letter, fact);
     inherit_polarity(letter, fact);
     uint32_t note = letter->note_at ? letter->note_at[fact->trigger.start] : NONE;
@@ -257,10 +260,11 @@ static void emit_one(Letter *letter, const Emission *e, const Choice *choice,
     if (emit->kind == EMIT_CONTRIBUTION) {
         fact.recipient = node_value(letter, e, choice, &emit->recipient);
         fact.when = node_value(letter, e, choice, &emit->when);
-        if (!set_context(letter, rule, &fact) || !is_given(letter, &fact)) return;
+        if (!set_context(letter, rule, e->denied, &fact) || !is_given(letter, &fact))
+            return;
     }
     if (emit->kind == EMIT_POSITION) {
-        if (!set_context(letter, rule, &fact)) return;
+        if (!set_context(letter, rule, e->denied, &fact)) return;
         fact.evidence = position_words(letter, e, &fact.object);
     }
     Value speakers[LIMIT_LIST_MEMBERS];
@@ -342,7 +346,8 @@ void emit_match(Letter *letter, uint32_t rule_index, const PatternMatch *match,
     if (rule->emit_count == 0) return;
     Emission e = { .rule = rule_index,
                    .this_mention = this_mention,
-                   .evidence = match->tokens };
+                   .evidence = match->tokens,
+                   .denied = NONE };
     for (uint32_t b = 0; b < rule->binding_count; b++) {
         uint32_t bound = 0;
         for (uint32_t i = 0; i < match->bound_count; i++)

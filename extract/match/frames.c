@@ -117,6 +117,7 @@ static bool with_all(const Letter *letter, const FrameTrigger *trigger, Anchor *
         if (!in_clause(letter, anchor->clause, &trigger->with[i], &where)) return false;
         emission->evidence = span_union(emission->evidence, where);
         emission->words += where.end - where.start;
+        if (where.start > anchor->head.start) emission->denied = where.start;
         if (anchor->with_count < MAX_WITH) anchor->with[anchor->with_count++] = where;
     }
     return true;
@@ -236,6 +237,7 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
                           .this_mention = NONE,
                           .trigger = reading->tokens,
                           .evidence = reading->tokens,
+                          .denied = NONE,
                           .words = 1 + required_places(rule) };
     if (!with_all(letter, trigger, &anchor, &emission, &part))
         return trace_stop(letter, &trial, STEP_WITH, part, where);

@@ -544,7 +544,9 @@ typedef struct {
     uint32_t this_mention;             /* NONE */
     TokenSpan trigger;
     TokenSpan evidence;
-    uint32_t words; /* see Fact.words */
+    uint32_t denied; /* the token that must be denied for the whole to be: 'is geen doel,
+                        maar een | middel'; NONE: that of the trigger */
+    uint32_t words;  /* see Fact.words */
 } Emission;
 /* A fact of a property, with no words and nothing stated yet. */
 Fact new_fact(uint32_t rule, uint32_t property);

@@ -54,7 +54,9 @@ static bool list_goes_on(const Letter *letter, uint32_t clause, uint32_t comma,
 static bool is_plain_around(const Letter *letter, uint32_t clause, uint32_t end) {
     uint32_t t = letter->clauses.items[clause].tokens.start;
     for (; t < end; t++)
-        if (owns(letter, clause, t) && token_is(letter, t, WORD_NEGATION)) return false;
+        if (owns(letter, clause, t) &&
+            (token_is(letter, t, WORD_NEGATION) || token_is(letter, t, WORD_DENIAL)))
+            return false;
     for (; t < letter->document->token_count && owns(letter, clause, t); t++)
         if (letter->verbs[t] & VERB_ROLE) return false;
     return true;

@@ -457,6 +457,8 @@ adjective geleidelijk
 adjective geliefd graded
 adjective gelijk
 adjective gelijkblijvend
+adjective gelijkgestemd
+adjective gelijkgezind
 adjective gelijkluidend
 adjective gelijkmatig graded
 adjective gelijksoortig
