@@ -72,10 +72,33 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     return kept;
 }
 
+/* The most words between a subject and a clause behind it that shares it. */
+#define SHARED_REACH 8
+
+/* '| De regels zijn verouderd en | moeten eenvoudiger': what a clause says that shares
+   the subject in front of it and names nothing itself begins with that; where it names a
+   thing, 'en | moeten hun boeken openen', behind its verb. Nothing is left where the
+   subject is far or but a pronoun. */
+static TokenSpan with_shared_subject(const Letter *letter, uint32_t clause,
+                                     TokenSpan said) {
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan subject = clause_subject(letter, clause);
+    if (c->kind != CLAUSE_CONJUNCT || c->subject.end > c->subject.start ||
+        c->finite != said.start || subject.end <= subject.start ||
+        subject.end > said.start)
+        return said;
+    for (uint32_t t = said.start; t < said.end; t++)
+        if (token_is(letter, t, WORD_NOUN) || outer_mention(letter, t) != NONE)
+            return (TokenSpan){ c->finite + 1, said.end };
+    if (!says_something(letter, subject) || subject.end + SHARED_REACH < said.start)
+        return (TokenSpan){ said.end, said.end };
+    return (TokenSpan){ subject.start, said.end };
+}
+
 /* The words of the clause, if they name something. */
 static size_t whole_value(const Letter *letter, const Anchor *anchor, Value *values,
                           size_t room) {
-    TokenSpan said = said_in(letter, anchor);
+    TokenSpan said = with_shared_subject(letter, anchor->clause, said_in(letter, anchor));
     if (!names_something(letter, said)) return 0;
     return phrase_values(letter, said, false, values, room);
 }
@@ -89,6 +112,11 @@ static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value
         front.end > front.start ? phrase_values(letter, front, true, values, room) : 0;
     if (kept > 0) return kept;
     TokenSpan parts[LIMIT_LIST_MEMBERS], span = predicate_of(letter, anchor->clause);
+    uint32_t finite = letter->clauses.items[anchor->clause].finite;
+    /* 'dat de steden meer | willen |,': its finite verb alone says nothing. */
+    if (finite == span.start &&
+        !says_something(letter, (TokenSpan){ finite + 1, span.end }))
+        return 0;
     if (room > LIMIT_LIST_MEMBERS) room = LIMIT_LIST_MEMBERS;
     size_t count = joined_predicates(letter, anchor->clause, span, parts, room);
     for (size_t i = 0; i < count; i++)

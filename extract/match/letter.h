@@ -359,6 +359,7 @@ bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sentence);
 /* 'de voorgestelde | eisen zijn streng', but not 'de vakcentrales | eisen dat de lonen
    stijgen': does the clause get its finite verb only behind the word? */
 bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence);
+bool ends_inserted(const Letter *letter, uint32_t token, TokenSpan sentence);
 /* 'Dat | wil het kabinet niet', 'Het | staat niet vast', 'Goed werkgeverschap | staat dan
    ook voorop': by its letters a noun, but the only verb that there can be. */
 bool is_only_verb(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,

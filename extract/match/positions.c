@@ -16,6 +16,18 @@ static bool lies_in(TokenSpan inner, TokenSpan outer) {
     return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/* 'Geweld is laf en | moet worden bestraft': does what the outer fact is about begin with
+   a clause that is joined to its own, and that has the inner one? That is said by itself.
+ */
+static bool stands_in_front(const Letter *letter, const Fact *inner, const Fact *outer) {
+    const Clause *clauses = letter->clauses.items;
+    uint32_t c = letter->clause_of[outer->trigger.start];
+    return inner->trigger.start < outer->trigger.start &&
+           clauses[c].kind == CLAUSE_CONJUNCT &&
+           clauses[c].parent == letter->clause_of[inner->trigger.start] &&
+           clauses[c].tokens.start > outer->object.tokens.start;
+}
+
 static bool is_position(const Fact *fact) {
     return !fact->dropped && !fact->repeated && fact->kind == FACT_POSITION;
 }
@@ -44,7 +56,9 @@ static bool says_more(const Letter *letter, const Fact *inner, const Fact *outer
  */
 static bool gives_way(const Letter *letter, const Fact *fact, const Fact *other) {
     bool firm = !yields(letter, other);
-    if (!same_holder(fact, other)) return false;
+    if (!same_holder(fact, other) || stands_in_front(letter, fact, other) ||
+        stands_in_front(letter, other, fact))
+        return false;
     if (fact->trigger.start == other->trigger.start) return firm;
     if (firm && fact->object.tokens.start == other->object.tokens.start &&
         fact->object.tokens.end == other->object.tokens.end)
@@ -59,7 +73,8 @@ static bool gives_way(const Letter *letter, const Fact *fact, const Fact *other)
    its holder judges: 'Ik betreur dat scholen dit zelf moeten betalen' wants nothing. */
 static bool is_wished(const Letter *letter, const Fact *fact, const Fact *other) {
     if (other->trigger.start == fact->trigger.start ||
-        !lies_in(fact->trigger, other->object.tokens))
+        !lies_in(fact->trigger, other->object.tokens) ||
+        stands_in_front(letter, fact, other))
         return false;
     return letter->rules->rules[other->rule].wished ||
            (letter->rules->rules[fact->rule].wished && !yields(letter, other) &&

@@ -39,6 +39,36 @@ bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
     return false;
 }
 
+/* 'dat de steden, na die eisen, | nu handelen.': does the clause end with what may be its
+   verb, before any other mark? */
+static bool ends_with_verb(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t end = token;
+    while (end < sentence.end &&
+           !(letter->document->tokens[end].flags & TOKEN_PUNCTUATION) &&
+           !token_is(letter, end, WORD_SUBORDINATOR) &&
+           !token_is(letter, end, WORD_RELATIVE))
+        end++;
+    return end > token && (token_forms(letter, end - 1, WORD_VERB) & FORM_FINITE);
+}
+
+/* 'dat het, gezien de | kosten |, beter is', 'die, door de hoge | lasten |, stopt': the
+   last word of an aside that a preposition, an adverb or a participle begins, in a clause
+   whose verb follows. */
+bool ends_inserted(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t open = token;
+    if (!is_mark(letter, token + 1, ',')) return false;
+    while (open > sentence.start && !is_mark(letter, open, ',')) open--;
+    uint32_t first = open + 1;
+    if (open == sentence.start || first >= token) return false;
+    bool begins = token_is(letter, first, WORD_PREPOSITION) ||
+                  token_is(letter, first, WORD_ADVERB) ||
+                  (token_forms(letter, first, WORD_VERB) & FORM_PARTICIPLE);
+    return begins && !token_is(letter, first, WORD_SUBORDINATOR) &&
+           !token_is(letter, first, WORD_RELATIVE) &&
+           (has_verb_behind(letter, token + 1, sentence) ||
+            ends_with_verb(letter, token + 2, sentence));
+}
+
 /* Does a word open a clause here, as far as words tell: 'het staat vast | dat', 'eisen |
    die'? */
 static bool opens_clause(const Letter *letter, uint32_t token, TokenSpan sentence) {

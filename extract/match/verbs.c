@@ -226,7 +226,8 @@ static bool is_awaited(const Letter *letter, uint32_t token, uint32_t forms,
         token > sentence.start + 1 && token_is(letter, token - 1, WORD_DETERMINER) &&
         !token_is(letter, token - 1, WORD_PRONOUN) && token_is(letter, token, WORD_NOUN);
     if (!(forms & FORM_FINITE) || !ends || led ||
-        heads_joined_nouns(letter, token, sentence))
+        heads_joined_nouns(letter, token, sentence) ||
+        ends_inserted(letter, token, sentence))
         return false;
     for (uint32_t t = token; t-- > sentence.start && t + OPENER_REACH > token;) {
         if (letter->verbs[t] & FORM_FINITE) return false;
