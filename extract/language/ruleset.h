@@ -69,6 +69,7 @@ typedef enum {
     WORD_SHOWING,           /* 'crisis': what it shows is so for who speaks */
     WORD_FACTUAL,           /* 'terwijl': what its clause says is so */
     WORD_GROUND,            /* 'ondanks': why, or in spite of what; no part of a phrase */
+    WORD_TAIL,              /* 'ter harte': says with its verb what is done, at the end */
     WORD_CLASS_COUNT
 } WordClass;
 

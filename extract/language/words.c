@@ -55,6 +55,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_FACTUAL] = "factual",
     [WORD_R_PRONOUN] = "r-pronoun",
     [WORD_GROUND] = "ground",
+    [WORD_TAIL] = "tail",
 };
 
 static const char *const rule_kinds[RULE_KIND_COUNT] = {

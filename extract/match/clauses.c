@@ -390,8 +390,8 @@ static bool infinitive_follows(const Reader *r, uint32_t token) {
     return false;
 }
 
-/* 'Ik roep scholen die nog wachten | op hun plan te melden': the loose part of the verb
-   of the clause that the relative clause stands in, before what is asked. */
+/* 'Ik roep scholen die nog wachten | dan ook op hun plan te melden': the loose part of
+   the verb of the clause that the relative clause stands in, before what is asked. */
 static bool asks_above(Reader *r, uint32_t token) {
     uint32_t inner = r->current, stem = joined_to(r, inner),
              above = clause_at(r, stem)->parent;
@@ -401,7 +401,9 @@ static bool asks_above(Reader *r, uint32_t token) {
         open_at(r, inner)->cluster_end != token)
         return false;
     r->current = above;
-    bool asks = is_loose_part(r, token) && infinitive_follows(r, token);
+    uint32_t part = skip_adverbs(r, token);
+    bool asks =
+        part < r->sentence.end && is_loose_part(r, part) && infinitive_follows(r, part);
     r->current = inner;
     return asks;
 }
@@ -478,7 +480,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         return token + 1;
     }
     if (ends_sentence_above(r, token) || asks_above(r, token) ||
-        qualifies_above(r, token))
+        qualifies_above(r, token) || is_tail_above(r, token))
         r->current = clause_at(r, joined_to(r, r->current))->parent;
     if (completes_object_above(r, token)) {
         l->verbs[token] = 0;

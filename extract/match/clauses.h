@@ -126,6 +126,10 @@ uint32_t before_members(Reader *r, uint32_t comma, uint32_t verb);
 uint32_t resumed_clause(Reader *r, uint32_t coordinator);
 /* The same, by the verb at the token that goes on with it. */
 uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
+/* 'neemt de oproep om te wachten | ter harte': what goes with the verb of the clause
+ * above?
+ */
+bool is_tail_above(Reader *r, uint32_t token);
 /* The same behind the comma alone, in a list. */
 uint32_t listed_with(Reader *r, uint32_t comma, uint32_t token);
 /* Is the verb the middle of a list of finite verbs that begins with that of the

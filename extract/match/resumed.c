@@ -330,3 +330,28 @@ bool lists_participles(Reader *r, uint32_t comma) {
     }
     return false;
 }
+
+/* 'neemt de oproep om te wachten | ter harte.', 'dat ik de oproep om te wachten | ter
+   harte | neem': words that say with the verb of the clause above what is done, behind
+   the verbs of the clause at hand, which completes the object. */
+bool is_tail_above(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t inner = r->current, stem = joined_to(r, inner),
+             above = clause_at(r, stem)->parent;
+    const Clause *c = clause_at(r, stem);
+    if (above == NONE || !is_verb_last(c) || !is_complete(r, stem) ||
+        open_at(r, inner)->cluster_end != token)
+        return false;
+    uint32_t first = token;
+    while (first + 1 < r->sentence.end && several_end(l, first, WORD_TAIL) == first &&
+           token_is(l, first, WORD_ADVERB))
+        first++;
+    uint32_t end = several_end(l, first, WORD_TAIL);
+    if (end == first) return false;
+    if (end >= r->sentence.end) return true;
+    bool verb = (l->verbs[end] & VERB_ROLE) != 0;
+    if (is_verb_last(clause_at(r, above)))
+        return clause_at(r, above)->finite == NONE && verb;
+    return clause_at(r, above)->finite != NONE &&
+           (verb || may_end_clause(l, end) || token_is(l, end, WORD_PREPOSITION));
+}

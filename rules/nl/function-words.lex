@@ -118,6 +118,13 @@ word adverb "met grote tegenzin" | "met enige tegenzin" | "met tegenzin" | "met 
 word adverb "in meerderheid" | "ten zeerste" | "in hoge mate" | "in belangrijke mate" | "in toenemende mate" | "in de kern"
 word adverb "in zijn algemeenheid" | "in ieder geval" | "in elk geval" | "tot nu toe" | "op zichzelf"
 word adverb "te kennen" | "publiekelijk" | "onverwijld" | "mondjesmaat"
+
+# 'neemt het advies om te wachten | ter harte': says with its verb what is done with the object.
+word tail "ter harte" | "ter hand" | "ter discussie" | "ter sprake" | "ter kennisgeving" | "ter beschikking" | "ter tafel" | "voor kennisgeving"
+word tail "in overweging" | "in behandeling" | "in ogenschouw" | "in twijfel" | "in acht" | "in stand" | "in gang" | "in de weg" | "in het vooruitzicht"
+word tail "op prijs" | "zeer op prijs" | "op waarde" | "op de agenda" | "onder de aandacht" | "onder de loep" | "onder ogen" | "aan de orde" | "aan de kaak"
+word tail "van de hand" | "van tafel" | "van belang" | "van groot belang" | "van wezenlijk belang" | "van essentieel belang" | "van het grootste belang"
+word tail "uit de weg" | "tot stand" | "buiten beschouwing" | "naar voren" | "naast zich neer" | "naast mij neer" | "voor lief" | "over het hoofd"
 # Adjectives that as often weigh another: 'vind ik volstrekt onaanvaardbaar', 'is juridisch onhoudbaar'.
 word adverb "aanvankelijk" | "pas" | "volstrekt" | "volkomen" | "absoluut" | "principieel" | "werkelijk" | "moreel" | "juridisch" | "maatschappelijk" | "ethisch"
 word adverb "inhoudelijk" | "economisch" | "budgettair" | "technisch" | "financieel" | "bestuurlijk" | "organisatorisch" | "procedureel"
@@ -248,6 +255,7 @@ word showing "gebeurtenis" | "gebeurtenissen" | "ontwikkeling" | "ontwikkelingen
 word showing "storing" | "storingen" | "werkelijkheid" | "realiteit" | "actualiteit" | "inval" | "invasie" | "agressie" | "voorbeeld" | "voorbeelden" | "explosie" | "uitbraak" | "spanningen" | "onrust"
 # What such a noun says is only held by somebody: 'de klacht dat de inspectie tekortschiet'.
 word hearsay "stelling" | "klacht" | "klachten" | "bewering" | "verwijt" | "suggestie" | "beschuldiging" | "aantijging" | "veronderstelling" | "vermoeden" | "gerucht"
+word hearsay "vrees" | "signaal" | "signalen" | "geluiden"
 word content-noun "klacht" | "beschuldiging" | "aantijging" | "veronderstelling" | "vermoeden" | "gerucht"
 word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
 
