@@ -165,9 +165,11 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
             continue;
         }
         TokenSpan parts[LIMIT_LIST_MEMBERS], inner = inner_words(letter, clause);
-        size_t joined = joined_predicates(letter, clause, inner, parts,
-                                          slot->each ? LIMIT_LIST_MEMBERS : 1);
         bool infinitive = letter->clauses.items[clause].kind == CLAUSE_INFINITIVE;
+        /* 'dat zij steun hebben | en snel hulp krijgen' has one subject, and is one. */
+        size_t joined =
+            joined_predicates(letter, clause, inner, parts,
+                              slot->each && infinitive ? LIMIT_LIST_MEMBERS : 1);
         for (size_t i = 0; i < joined; i++)
             count += phrase_values(letter,
                                    infinitive ? from_object(letter, parts[i]) : parts[i],
