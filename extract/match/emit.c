@@ -2,6 +2,7 @@
 
    Example. The frame 'condemns' binds a: Nederland and t: two members of a coordination,
    so `emit position a condemns t` makes two positions with the same trigger. */
+#include "clauses.h"
 #include "frames.h"
 
 #include "../base/limits.h"
@@ -46,8 +47,20 @@ static TokenSpan before_brackets(const Letter *letter, TokenSpan phrase) {
     return phrase;
 }
 
+/* 'wijst het verzoek om hulp | af.': the loose part of the verb in front is no part of the
+   phrase that it ends. */
+static TokenSpan before_part(const Letter *letter, TokenSpan phrase) {
+    if (phrase.end < phrase.start + 2 || letter->clauses.count == 0) return phrase;
+    uint32_t last = phrase.end - 1;
+    uint32_t finite = letter->clauses.items[letter->clause_of[last]].finite;
+    bool loose = finite != NONE && finite < phrase.start && !letter->covered[last] &&
+                 is_part_of(letter, finite, last) && is_last_particle(letter, last);
+    return loose ? phrase_trim(letter, (TokenSpan){ phrase.start, last }) : phrase;
+}
+
 Value value_of_tokens(const Letter *letter, TokenSpan tokens) {
     TokenSpan core = phrase_trim(letter, without_addition(letter, tokens));
+    core = before_part(letter, core);
     for (uint32_t end = core.end; end > core.start; end--) {
         uint32_t mention = mention_at(letter, (TokenSpan){ core.start, end }, NONE);
         if (mention == NONE) continue;
