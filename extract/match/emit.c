@@ -47,8 +47,8 @@ static TokenSpan before_brackets(const Letter *letter, TokenSpan phrase) {
     return phrase;
 }
 
-/* 'wijst het verzoek om hulp | af.': the loose part of the verb in front is no part of the
-   phrase that it ends. */
+/* 'wijst het verzoek om hulp | af.': the loose part of the verb in front is no part of
+   the phrase that it ends. */
 static TokenSpan before_part(const Letter *letter, TokenSpan phrase) {
     if (phrase.end < phrase.start + 2 || letter->clauses.count == 0) return phrase;
     uint32_t last = phrase.end - 1;

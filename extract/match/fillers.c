@@ -95,10 +95,37 @@ static TokenSpan with_shared_subject(const Letter *letter, uint32_t clause,
     return (TokenSpan){ subject.start, said.end };
 }
 
+/* May the word be left out in front of what is demanded: 'moeten | er nu | bussen
+ * rijden'?
+ */
+static bool fills_a_place(const Letter *letter, uint32_t token) {
+    if (outer_mention(letter, token) != NONE || token_is(letter, token, WORD_QUANTIFIER))
+        return false;
+    if (token_is(letter, token, WORD_EXPLETIVE))
+        return !token_is(letter, token, WORD_DETERMINER);
+    return token_is(letter, token, WORD_ADVERB) && is_function_word(letter, token) &&
+           !token_is(letter, token, WORD_NEGATION) &&
+           !token_is(letter, token, WORD_PREPOSITION);
+}
+
+/* 'Als dit klopt, moeten er | extra bussen rijden': behind the verb that stands first
+   where another clause is in front, and that the demand is made with or only helps
+   another. */
+static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
+                                   TokenSpan said) {
+    uint32_t t = said.start, finite = letter->clauses.items[anchor->clause].finite;
+    if (finite != t || (anchor->head.start != t && !(letter->verbs[t] & VERB_AUXILIARY)))
+        return said;
+    while (++t < said.end && fills_a_place(letter, t)) continue;
+    TokenSpan rest = { t, said.end };
+    return names_something(letter, rest) ? rest : said;
+}
+
 /* The words of the clause, if they name something. */
 static size_t whole_value(const Letter *letter, const Anchor *anchor, Value *values,
                           size_t room) {
     TokenSpan said = with_shared_subject(letter, anchor->clause, said_in(letter, anchor));
+    said = behind_first_verb(letter, anchor, said);
     if (!names_something(letter, said)) return 0;
     return phrase_values(letter, said, false, values, room);
 }
@@ -115,7 +142,7 @@ static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value
     uint32_t finite = letter->clauses.items[anchor->clause].finite;
     /* 'dat de steden meer | willen |,': its finite verb alone says nothing. */
     if (finite == span.start &&
-        !says_something(letter, (TokenSpan){ finite + 1, span.end }))
+        !says_something(letter, (TokenSpan){ ++span.start, span.end }))
         return 0;
     if (room > LIMIT_LIST_MEMBERS) room = LIMIT_LIST_MEMBERS;
     size_t count = joined_predicates(letter, anchor->clause, span, parts, room);
