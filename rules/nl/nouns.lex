@@ -672,7 +672,6 @@ noun drugshandel singular
 noun druk singular
 noun drukte singular
 noun drukmiddel plural drukmiddelen
-noun drukte
 noun duidelijkheid singular
 noun duizendtal plural duizendtallen
 noun duur singular
