@@ -63,12 +63,22 @@ static bool is_empty(const Letter *letter, const Anchor *anchor, uint32_t token,
               !owns(letter, anchor->clause, next) || is_trigger(letter, anchor, next))));
 }
 
+/* 'voor ouders en | hun kinderen': is it a name, or a phrase that ends in a noun? */
+static bool is_joined_thing(const Letter *letter, uint32_t token, uint32_t to) {
+    if (outer_mention(letter, token) != NONE) return true;
+    if (letter->verbs[token] & VERB_ROLE) return false;
+    TokenSpan phrase = base_phrase(letter, token, to);
+    return phrase.start == token && phrase.end > token &&
+           token_is(letter, phrase.end - 1, WORD_NOUN) &&
+           !(letter->verbs[phrase.end - 1] & VERB_ROLE);
+}
+
 /* Behind the phrase that a preposition governs, and those joined to it: 'acht ik, gelet
    op de taken van | ACM en AFM |, een verbod onnodig'. */
 static uint32_t behind_governed(const Letter *letter, uint32_t token, uint32_t to) {
     uint32_t end = base_phrase(letter, token, to).end;
     while (end > token && end + 1 < to && token_is(letter, end, WORD_COORDINATOR) &&
-           outer_mention(letter, end + 1) != NONE)
+           is_joined_thing(letter, end + 1, to))
         end = base_phrase(letter, end + 1, to).end;
     return end;
 }
