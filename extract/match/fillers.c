@@ -32,7 +32,7 @@ static bool is_impersonal(const Letter *letter, const Anchor *anchor, const Slot
 }
 
 /* Not 'dit', 'er', 'hem': what they stand for is not known. */
-static bool says_something(const Letter *letter, TokenSpan span) {
+bool says_something(const Letter *letter, TokenSpan span) {
     for (uint32_t t = span.start; t < span.end; t++)
         if (outer_mention(letter, t) != NONE ||
             (!is_function_word(letter, t) && !token_is(letter, t, WORD_DETERMINER) &&
@@ -43,7 +43,7 @@ static bool says_something(const Letter *letter, TokenSpan span) {
 }
 
 /* Not 'en | moet blijven': verbs alone name nothing that is demanded. */
-static bool names_something(const Letter *letter, TokenSpan span) {
+bool names_something(const Letter *letter, TokenSpan span) {
     for (uint32_t t = span.start; t < span.end; t++)
         if (!(letter->verbs[t] & VERB_ROLE) &&
             says_something(letter, (TokenSpan){ t, t + 1 }))
@@ -72,60 +72,10 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     return kept;
 }
 
-/* The most words between a subject and a clause behind it that shares it. */
-#define SHARED_REACH 8
-
-/* '| De regels zijn verouderd en | moeten eenvoudiger': what a clause says that shares
-   the subject in front of it and names nothing itself begins with that; where it names a
-   thing, 'en | moeten hun boeken openen', behind its verb. Nothing is left where the
-   subject is far or but a pronoun. */
-static TokenSpan with_shared_subject(const Letter *letter, uint32_t clause,
-                                     TokenSpan said) {
-    const Clause *c = &letter->clauses.items[clause];
-    TokenSpan subject = clause_subject(letter, clause);
-    if (c->kind != CLAUSE_CONJUNCT || c->subject.end > c->subject.start ||
-        c->finite != said.start || subject.end <= subject.start ||
-        subject.end > said.start)
-        return said;
-    for (uint32_t t = said.start; t < said.end; t++)
-        if (token_is(letter, t, WORD_NOUN) || outer_mention(letter, t) != NONE)
-            return (TokenSpan){ c->finite + 1, said.end };
-    if (!says_something(letter, subject) || subject.end + SHARED_REACH < said.start)
-        return (TokenSpan){ said.end, said.end };
-    return (TokenSpan){ subject.start, said.end };
-}
-
-/* May the word be left out in front of what is demanded: 'moeten | er nu | bussen
- * rijden'?
- */
-static bool fills_a_place(const Letter *letter, uint32_t token) {
-    if (outer_mention(letter, token) != NONE || token_is(letter, token, WORD_QUANTIFIER))
-        return false;
-    if (token_is(letter, token, WORD_EXPLETIVE))
-        return !token_is(letter, token, WORD_DETERMINER);
-    return token_is(letter, token, WORD_ADVERB) && is_function_word(letter, token) &&
-           !token_is(letter, token, WORD_NEGATION) &&
-           !token_is(letter, token, WORD_PREPOSITION);
-}
-
-/* 'Als dit klopt, moeten er | extra bussen rijden': behind the verb that stands first
-   where another clause is in front, and that the demand is made with or only helps
-   another. */
-static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
-                                   TokenSpan said) {
-    uint32_t t = said.start, finite = letter->clauses.items[anchor->clause].finite;
-    if (finite != t || (anchor->head.start != t && !(letter->verbs[t] & VERB_AUXILIARY)))
-        return said;
-    while (++t < said.end && fills_a_place(letter, t)) continue;
-    TokenSpan rest = { t, said.end };
-    return names_something(letter, rest) ? rest : said;
-}
-
 /* The words of the clause, if they name something. */
 static size_t whole_value(const Letter *letter, const Anchor *anchor, Value *values,
                           size_t room) {
-    TokenSpan said = with_shared_subject(letter, anchor->clause, said_in(letter, anchor));
-    said = behind_first_verb(letter, anchor, said);
+    TokenSpan said = demanded_in(letter, anchor);
     if (!names_something(letter, said)) return 0;
     return phrase_values(letter, said, false, values, room);
 }
@@ -140,6 +90,9 @@ static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value
     if (kept > 0) return kept;
     TokenSpan parts[LIMIT_LIST_MEMBERS], span = predicate_of(letter, anchor->clause);
     uint32_t finite = letter->clauses.items[anchor->clause].finite;
+    if (span.start < span.end && anchor->head.start == span.start &&
+        (letter->verbs[span.start] & VERB_AUXILIARY))
+        finite = span.start; /* 'zegt te | willen | kijken naar' */
     /* 'dat de steden meer | willen |,': its finite verb alone says nothing. */
     if (finite == span.start &&
         !says_something(letter, (TokenSpan){ ++span.start, span.end }))

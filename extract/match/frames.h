@@ -219,6 +219,13 @@ TokenSpan own_words(const Letter *letter, uint32_t clause);
 /* The clause of the trigger without the phrase that the trigger opens: 'Volgens de
    Commissie | is het voorstel in lijn met het recht'. */
 TokenSpan said_in(const Letter *letter, const Anchor *anchor);
+/* The same of what is demanded, without the verb that stands first: 'Als dit klopt,
+   moeten | er extra bussen rijden |', '| Geweld is laf en moet worden bestraft |'. */
+TokenSpan demanded_in(const Letter *letter, const Anchor *anchor);
+/* Not 'dit', 'er', 'hem': do the words say what they stand for? */
+bool says_something(const Letter *letter, TokenSpan span);
+/* Not 'en | moet blijven': does more than verbs stand there? */
+bool names_something(const Letter *letter, TokenSpan span);
 /* What is said of the subject: 'zal ik daar coulant mee omgaan' -> 'daar coulant mee
    omgaan'. */
 TokenSpan predicate_of(const Letter *letter, uint32_t clause);

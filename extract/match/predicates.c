@@ -54,6 +54,74 @@ TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
     return span;
 }
 
+/* Does a noun or a name stand there? */
+static bool names_thing(const Letter *letter, TokenSpan span) {
+    for (uint32_t t = span.start; t < span.end; t++)
+        if (outer_mention(letter, t) != NONE ||
+            (token_is(letter, t, WORD_NOUN) && !(letter->verbs[t] & VERB_ROLE)))
+            return true;
+    return false;
+}
+
+/* The most words between a subject and a clause behind it that shares it. */
+#define SHARED_REACH 8
+
+/* '| De regels zijn verouderd en | moeten eenvoudiger': what a clause says that shares
+   the subject in front of it and names nothing itself begins with that; where it names a
+   thing, 'en | moeten hun boeken openen', behind its verb. Nothing is left where the
+   subject is far or but a pronoun. */
+static TokenSpan with_shared_subject(const Letter *letter, uint32_t clause,
+                                     TokenSpan said) {
+    const Clause *c = &letter->clauses.items[clause];
+    TokenSpan subject = clause_subject(letter, clause);
+    if (c->kind != CLAUSE_CONJUNCT || c->subject.end > c->subject.start ||
+        c->finite != said.start || subject.end <= subject.start ||
+        subject.end > said.start)
+        return said;
+    if (names_thing(letter, said)) return (TokenSpan){ c->finite + 1, said.end };
+    if (!says_something(letter, subject) || subject.end + SHARED_REACH < said.start)
+        return (TokenSpan){ said.end, said.end };
+    return (TokenSpan){ subject.start, said.end };
+}
+
+/* May the word be left out in front of what is demanded: 'moeten | er nu | bussen
+ * rijden'?
+ */
+static bool fills_a_place(const Letter *letter, uint32_t token) {
+    if (outer_mention(letter, token) != NONE || token_is(letter, token, WORD_QUANTIFIER))
+        return false;
+    if (token_is(letter, token, WORD_EXPLETIVE))
+        return !token_is(letter, token, WORD_DETERMINER);
+    return token_is(letter, token, WORD_ADVERB) && is_function_word(letter, token) &&
+           !token_is(letter, token, WORD_NEGATION) &&
+           !token_is(letter, token, WORD_PREPOSITION);
+}
+
+/* 'Als dit klopt, moeten er | extra bussen rijden': behind the verb that stands first
+   where another clause is in front, and that the demand is made with or only helps
+   another. */
+static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
+                                   TokenSpan said) {
+    uint32_t t = said.start, finite = letter->clauses.items[anchor->clause].finite;
+    /* '| Het moet | gaan om kleine fondsen', 'Dat | moet sneller' */
+    TokenSpan subject = letter->clauses.items[anchor->clause].subject;
+    bool place = t + 1 == finite && !says_something(letter, (TokenSpan){ t, finite });
+    bool empty = place || (finite == t && subject.end > subject.start &&
+                           subject.end <= t && !says_something(letter, subject));
+    t += place;
+    if (finite != t || (anchor->head.start != t && !(letter->verbs[t] & VERB_AUXILIARY)))
+        return said;
+    while (++t < said.end && fills_a_place(letter, t)) continue;
+    TokenSpan rest = { t, said.end };
+    if (empty) return names_thing(letter, rest) ? rest : (TokenSpan){ t, t };
+    return names_something(letter, rest) ? rest : said;
+}
+
+TokenSpan demanded_in(const Letter *letter, const Anchor *anchor) {
+    TokenSpan said = with_shared_subject(letter, anchor->clause, said_in(letter, anchor));
+    return behind_first_verb(letter, anchor, said);
+}
+
 /* Behind what stands before the words that count: 'zal | graag | dit najaar | samen met
    Polen | in dit kader | , zodra dit kan, | de regels herzien'. `span.start` where
    nothing does. */
