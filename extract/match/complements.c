@@ -116,6 +116,23 @@ static bool is_ruled_out(const Letter *letter, const Clause *c) {
            token_is(letter, word - 1, WORD_NEGATION) && is_mark(letter, word - 2, ',');
 }
 
+/* 'vind de suggestie | om te wachten | interessant', 'acht de kans | dat het lukt |
+   klein': a clause right behind a noun, around which the clause at hand goes on,
+   completes that noun. */
+static bool completes_noun(const Letter *letter, uint32_t clause, const Clause *inner) {
+    uint32_t first = inner->tokens.start, finite = letter->clauses.items[clause].finite;
+    uint32_t limit = letter->clauses.items[clause].tokens.end;
+    if (finite == NONE || first < finite + 2 || !owns(letter, clause, first - 1) ||
+        !token_is(letter, first - 1, WORD_NOUN) || (letter->verbs[first - 1] & VERB_ROLE))
+        return false;
+    uint32_t next = whole_clause(letter, letter->clause_of[first]).end;
+    return next < limit && owns(letter, clause, next) &&
+           !announces_clause(letter, clause) &&
+           ((token_is(letter, next, WORD_ADJECTIVE) &&
+             !token_is(letter, next, WORD_NOUN) && !(letter->verbs[next] & VERB_ROLE)) ||
+            several_end(letter, next, WORD_TAIL) > next);
+}
+
 uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                          uint32_t from, FillKind kind) {
     for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
@@ -125,6 +142,7 @@ uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
         if (c->kind == CLAUSE_INFINITIVE &&
             (fills_gap(letter, i) || is_ruled_out(letter, c)))
             continue;
+        if (completes_noun(letter, clause, c)) continue;
         /* 'acht het van belang en streeft ernaar | dat …': both have the clause. */
         if (c->kind == CLAUSE_CONJUNCT && announces_clause(letter, clause) &&
             kind != FILL_INFINITIVE) {
@@ -192,6 +210,14 @@ static bool is_afterthought(const Letter *letter, uint32_t clause, uint32_t toke
     return true;
 }
 
+/* 'gaat verder | dan de wet eist': what something differs from. */
+static bool only_compares(const Letter *letter, const Clause *c) {
+    return c->kind == CLAUSE_SUBORDINATE && c->introducer != NONE &&
+           token_is(letter, c->introducer, WORD_COMPARISON) &&
+           token_is(letter, c->introducer, WORD_ADVERB) &&
+           !token_is(letter, c->introducer, WORD_SUBORDINATOR);
+}
+
 /* 'Ik wil de regels herzien, | en daarna zal ik …': up to the next clause with a verb of
    its own that is joined to this one, or to what is only added. */
 TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span) {
@@ -200,7 +226,8 @@ TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span)
         const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
         if (!owns(letter, clause, t) && inner->parent == clause &&
             inner->finite != NONE &&
-            (inner->kind == CLAUSE_MAIN || inner->kind == CLAUSE_CONJUNCT))
+            (inner->kind == CLAUSE_MAIN || inner->kind == CLAUSE_CONJUNCT ||
+             only_compares(letter, inner)))
             span.end = t;
         else if (t > span.start && is_afterthought(letter, clause, t, end))
             span.end = t;

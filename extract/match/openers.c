@@ -593,5 +593,5 @@ bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last) {
     if (opens_clause(r, token, WORD_RELATIVE) && !is_content_clause(r, token))
         return true;
     *kind = CLAUSE_SUBORDINATE;
-    return opens_clause(r, token, WORD_SUBORDINATOR);
+    return opens_clause(r, token, WORD_SUBORDINATOR) || opens_comparison(r, token);
 }

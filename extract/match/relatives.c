@@ -147,8 +147,10 @@ TokenSpan relative_object(const Letter *letter, uint32_t clause) {
     }
     uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
     bool comma = end > first && is_mark(letter, end - 1, ',');
-    bool compared =
-        c->kind == CLAUSE_SUBORDINATE && token_is(letter, c->introducer, WORD_COMPARISON);
+    /* 'Een verbod, zoals Polen wil,', but not 'gaat verder dan Polen wil' */
+    bool compared = c->kind == CLAUSE_SUBORDINATE &&
+                    token_is(letter, c->introducer, WORD_COMPARISON) &&
+                    !token_is(letter, c->introducer, WORD_ADVERB);
     TokenSpan said = clause_meant(letter, c, compared);
     if (said.end > said.start) return said;
     if (!stands_for_phrase(letter, c) && !(compared && comma)) return (TokenSpan){ 0, 0 };

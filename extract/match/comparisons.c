@@ -1,0 +1,34 @@
+/* Comparisons: clauses that say what something differs from, though their word is an
+   adverb as often.
+
+   Examples. 'kiest een andere norm | dan de commissie voorstelt', 'gaat verder | dan de
+   wet eist,', but not 'Als dit klopt, moet het kabinet dan ingrijpen'. */
+#include "clauses.h"
+
+/* 'dan | de commissie voorstelt', 'dan | zij wil': a subject, and at the end of all that
+   follows up to a mark the only verb there. */
+static bool ends_own_verb(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t end = token + 1;
+    while (end < r->sentence.end &&
+           (outer_mention(l, end) != NONE || l->covered[end] || !may_end_clause(l, end)))
+        end++;
+    uint32_t subject = base_phrase(l, token + 1, end).end, verb = subject;
+    while (verb < end && !(l->verbs[verb] & VERB_ROLE)) verb++;
+    bool finite = only_finite(l->verbs[verb]) ||
+                  ((l->verbs[verb] & FORM_FINITE) && !awaits_infinitive(r));
+    return subject > token + 1 && verb + 1 == end && finite;
+}
+
+bool opens_comparison(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite, next = token + 1;
+    if (!token_is(l, token, WORD_COMPARISON) || !token_is(l, token, WORD_ADVERB) ||
+        token_is(l, token, WORD_SUBORDINATOR) || finite == NONE || finite >= token - 1 ||
+        next >= r->sentence.end || l->set_phrase[token])
+        return false;
+    bool subject = token_is(l, next, WORD_DETERMINER) ||
+                   token_is(l, next, WORD_PERSONAL) ||
+                   token_is(l, next, WORD_NOMINATIVE) || outer_mention(l, next) != NONE;
+    return subject && ends_own_verb(r, token);
+}
