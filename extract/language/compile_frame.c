@@ -144,7 +144,7 @@ void compile_fixed_context(RuleCompiler *r) {
 }
 
 /* joins := STANCE { STANCE } */
-static void compile_joined(RuleCompiler *r) {
+void compile_joined(RuleCompiler *r) {
     const Field *field = field_of(r->syntax, FIELD_JOINS);
     size_t count = !field ? 0 : field->arguments.count ? field->arguments.count : 1;
     uint32_t *stances = ARENA_ARRAY(r->c->arena, uint32_t, count + 1);

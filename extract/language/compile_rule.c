@@ -376,6 +376,7 @@ static void compile_pattern_rule(RuleCompiler *r) {
             if (binding != NONE) r->rule->each |= 1u << binding;
         }
     }
+    compile_joined(r);
     compile_fixed_context(r);
     compile_emits(r);
 }

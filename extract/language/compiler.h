@@ -170,6 +170,8 @@ void compile_frame(RuleCompiler *r);
 
 /* The polarity and modality that a frame or pattern gives facts, whatever cues say. */
 void compile_fixed_context(RuleCompiler *r);
+/* The stances that who shares a position takes over. */
+void compile_joined(RuleCompiler *r);
 void compile_emits(RuleCompiler *r);
 void compile_derive(RuleCompiler *r);
 

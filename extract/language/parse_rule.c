@@ -60,7 +60,7 @@ static const FieldRule field_rules[] = {
     { "wished", FIELD_WISHED, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
     { "demanding", FIELD_DEMANDING, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
     { "repeats", FIELD_REPEATS, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
-    { "joins", FIELD_JOINS, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
+    { "joins", FIELD_JOINS, SHAPE_ARGUMENTS, IN(FRAME) | IN(PATTERN), 0, false },
     { "alone", FIELD_ALONE, SHAPE_ARGUMENTS, IN(FRAME), 0, false },
     { "past", FIELD_PAST, SHAPE_ARGUMENTS, IN(FRAME) | IN(PATTERN), 0, false },
     { "polarity", FIELD_POLARITY, SHAPE_ARGUMENTS, IN(FRAME) | IN(PATTERN), 0, false },

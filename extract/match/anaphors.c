@@ -278,11 +278,22 @@ static uint32_t joined_position(const Letter *letter, const Positions *positions
     return NONE;
 }
 
-/* Does the phrase end at the comma, or at the part of its verb before that: 'stelde
-   uitstel voor,'? */
+/* The most words of a verb behind what it is about. */
+#define PREDICATE_REACH 6
+
+/* Does the phrase end at the comma, or only what is said of it stand before that: 'stelde
+   uitstel | voor,', 'acht uitstel | niet wenselijk,'? */
 static bool ends_at(const Letter *letter, TokenSpan phrase, uint32_t comma) {
-    return phrase.end == comma ||
-           (phrase.end + 1 == comma && token_is(letter, phrase.end, WORD_PARTICLE));
+    if (phrase.end > comma || phrase.end + PREDICATE_REACH < comma) return false;
+    for (uint32_t t = phrase.end; t < comma; t++)
+        if (outer_mention(letter, t) != NONE || letter->covered[t] ||
+            (letter->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
+            token_is(letter, t, WORD_COORDINATOR) ||
+            token_is(letter, t, WORD_DETERMINER) ||
+            (token_is(letter, t, WORD_NOUN) && !token_is(letter, t, WORD_PARTICLE) &&
+             !(letter->verbs[t] & VERB_ROLE) && !token_is(letter, t, WORD_ADJECTIVE)))
+            return false;
+    return true;
 }
 
 /* 'Malta vroeg om uitstel, | een wens waarvoor ik begrip heb': the position whose target
@@ -298,12 +309,17 @@ static uint32_t renamed_position(const Letter *letter, const Positions *position
         letter->clauses.items[letter->clause_of[name.end]].kind != CLAUSE_RELATIVE ||
         outer_mention(letter, name.start) != NONE)
         return NONE;
+    const Anaphor *noun = anaphor_at(letter, name.start);
     uint32_t found = NONE;
     for (uint32_t i = positions->last[sentence_at(letter, comma)]; i != NONE;
-         i = positions->before[i])
-        if (may_be_meant(&letter->facts.items[i], fact, name.start) &&
-            ends_at(letter, letter->facts.items[i].object.tokens, comma))
+         i = positions->before[i]) {
+        const Fact *meant = &letter->facts.items[i];
+        if (may_be_meant(meant, fact, name.start) &&
+            ends_at(letter, meant->object.tokens, comma) &&
+            (!noun || has_stance(noun, meant->property) ||
+             is_joined(letter, fact, meant)))
             found = i;
+    }
     return found;
 }
 
@@ -343,11 +359,20 @@ static bool speaks_of(const Letter *letter, TokenSpan said, uint32_t noun) {
     return named && verb;
 }
 
+/* 'sluit zich aan bij dat standpunt', ', een mening die ik deel': a noun too may stand
+   for a position that is joined. */
+static void join_stance(const Letter *letter, Fact *fact, const Fact *meant) {
+    if (!is_joined(letter, fact, meant)) return;
+    fact->property = meant->property;
+    if (meant->kind == FACT_POSITION) fact->polarity = meant->polarity;
+}
+
 static void resolve_position(Letter *letter, const Positions *positions, uint32_t index) {
     Fact *fact = &letter->facts.items[index];
     bool lone = fact->object.kind == VALUE_ANAPHOR, pointed;
     uint32_t renamed = renamed_position(letter, positions, fact);
     if (renamed != NONE) {
+        join_stance(letter, fact, &letter->facts.items[renamed]);
         take_targets(letter, positions, index, renamed);
         return;
     }
@@ -363,12 +388,7 @@ static void resolve_position(Letter *letter, const Positions *positions, uint32_
     if (meant == NONE || may_be_holder(letter, token, &letter->facts.items[meant]) ||
         (!lone && speaks_of(letter, letter->facts.items[meant].object.tokens, token)))
         return;
-    /* 'sluit zich aan bij dat standpunt': a noun too may stand for such a position */
-    if (is_joined(letter, fact, &letter->facts.items[meant])) {
-        fact->property = letter->facts.items[meant].property;
-        if (letter->facts.items[meant].kind == FACT_POSITION)
-            fact->polarity = letter->facts.items[meant].polarity;
-    }
+    join_stance(letter, fact, &letter->facts.items[meant]);
     take_targets(letter, positions, index, meant);
 }
 

@@ -178,7 +178,7 @@ anaphor advocates expects: <voorwaarde> | <randvoorwaarde>
 anaphor commitsTo: <voornemen> | <toezegging>
 anaphor advocates expects supports values commitsTo considers: <belang> | <noodzaak> | <urgentie>
 anaphor considers advocates expects values supports opposes: <opvatting> | <mening> | <oordeel> | <conclusie> | <constatering> | <standpunt> | <visie> | <analyse> | <uitgangspunt>
-anaphor considers advocates expects values supports opposes: <stelling> | <bewering> | <beeld> | <redenering> | <gedachte> | <aanname> | <veronderstelling> | <lezing> | <suggestie> | <idee>
+anaphor considers advocates expects values supports opposes commitsTo: <stelling> | <bewering> | <beeld> | <redenering> | <gedachte> | <aanname> | <veronderstelling> | <lezing> | <suggestie> | <idee>
 anaphor alike isConcernedAbout criticises condemns opposes understands: <risico> | <gevaar> | <zorg> | <vrees> | <bezorgdheid> | <kritiek> | <bezwaar>
 
 anaphor considers advocates: <signaal> | <geluid> | <kanttekening>
