@@ -284,17 +284,20 @@ static bool lacks_argument(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
     if (c->finite == NONE || is_verb_last(c) || (l->verbs[c->finite] & VERB_PASSIVE) ||
-        c->finite == r->sentence.start ||
-        (has_subject_first(r, c->finite) && !(l->verbs[c->finite] & VERB_MINDED)))
+        c->finite == r->sentence.start)
         return false;
+    /* But 'pleit voor een fonds | dat ook scholen helpt'. */
+    bool subject = has_subject_first(r, c->finite), role = false;
+    if (subject && !(l->verbs[c->finite] & VERB_MINDED)) return false;
     uint32_t t = skip_adverbs(r, c->finite + 1), end = t;
     while (t < token && end < token &&
            (token_is(l, t, WORD_PREPOSITION) || token_is(l, t, WORD_COMPARISON))) {
+        role = token_is(l, t, WORD_COMPARISON);
         end = base_phrase(l, t + 1, token).end;
         if (end <= t + 1) return false;
         t = skip_adverbs(r, end);
     }
-    return t == token && end > c->finite + 1;
+    return t == token && end > c->finite + 1 && (!subject || role);
 }
 
 bool is_content_clause(Reader *r, uint32_t token) {
