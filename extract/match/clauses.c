@@ -435,6 +435,20 @@ static bool joins_helpers(Reader *r, uint32_t token) {
            (l->verbs[token + 1] & helper) && (l->verbs[token + 1] & FORM_FINITE);
 }
 
+/* 'Daarentegen vonden Malta | en | Polen het plan te ver gaan': behind a plural, between
+   two actors of whom the first alone cannot be its subject. */
+static bool joins_subjects(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (c->finite == NONE || is_verb_last(c) || c->singular || !c->plural ||
+        c->finite + 1 >= token || outer_mention(l, token + 1) == NONE)
+        return false;
+    TokenSpan first = base_phrase(l, c->finite + 1, token);
+    return first.start == c->finite + 1 && first.end == token && is_actor(l, first) &&
+           agrees_in_number(l, first, true, false) &&
+           is_actor(l, base_phrase(l, token + 1, r->sentence.end));
+}
+
 /* Reads one step; returns the next token. */
 static uint32_t read_token(Reader *r, uint32_t token) {
     Letter *l = r->letter;
@@ -467,7 +481,8 @@ static uint32_t read_token(Reader *r, uint32_t token) {
     }
     if (try_opener(r, &next)) return next;
     if (token_is(l, token, WORD_COORDINATOR) &&
-        (joins_led_attributes(r, token) || joins_compounds(l, token))) {
+        (joins_led_attributes(r, token) || joins_compounds(l, token) ||
+         joins_subjects(r, token))) {
         take(r, token);
         return token + 1;
     }

@@ -169,7 +169,8 @@ static bool takes_verb_above(Reader *r) {
    norm haalt | en de uitstoot verlaagt': has what follows the coordinator a subject of
    its own? Its number shows it, another phrase behind it, or a verb that takes no
    object. */
-static bool has_own_subject(Reader *r, uint32_t coordinator, uint32_t verb) {
+static bool has_own_subject(Reader *r, uint32_t stem, uint32_t coordinator,
+                            uint32_t verb) {
     const Letter *l = r->letter;
     uint32_t first = skip_adverbs(r, coordinator + 1), form = l->verbs[verb];
     if (first >= verb || !starts_phrase(l, first) || token_is(l, first, WORD_PREPOSITION))
@@ -179,36 +180,42 @@ static bool has_own_subject(Reader *r, uint32_t coordinator, uint32_t verb) {
     TokenSpan phrase = base_phrase(l, first, verb);
     bool singular = (form & FORM_SINGULAR) != 0, plural = (form & FORM_PLURAL) != 0;
     if (!agrees_in_number(l, phrase, singular, plural)) return false;
-    const Clause *c = clause_at(r, r->current);
+    const Clause *c = clause_at(r, stem);
     if (c->singular != c->plural && singular != plural && c->singular != singular)
         return true;
+    bool alone = verb + 1 >= r->sentence.end || !(l->verbs[verb + 1] & VERB_ROLE);
     return (form & VERB_PASSIVE) ||
+           ((form & VERB_BECOMING) && !(form & VERB_MINDED) && alone) ||
            (phrase.end < verb && (outer_mention(l, phrase.end) != NONE ||
                                   token_is(l, phrase.end, WORD_DETERMINER) ||
                                   (token_is(l, phrase.end, WORD_NOUN) &&
                                    !token_is(l, phrase.end, WORD_ADVERB))));
 }
 
+/* A clause with its verb at the end, from its coordinator, beside `stem`: of its kind
+   when it has a subject of its own, else a conjunct. */
+static void split_beside(Reader *r, uint32_t stem, uint32_t coordinator, uint32_t verb) {
+    bool own = clause_at(r, stem)->kind == CLAUSE_SUBORDINATE &&
+               has_own_subject(r, stem, coordinator, verb);
+    split_off(r, coordinator, verb, own ? CLAUSE_SUBORDINATE : CLAUSE_CONJUNCT);
+    if (!own) return;
+    Clause *c = clause_at(r, r->current);
+    c->parent = clause_at(r, stem)->parent;
+    c->introducer = clause_at(r, stem)->introducer;
+    c->body = coordinator + 1;
+}
+
 /* Behind the coordinator of a verb-last clause: a conjunct, or one more of its kind. */
 static void join_verb_last(Reader *r, uint32_t token) {
     uint32_t stem = joined_to(r, r->current);
     uint32_t coordinator = open_at(r, r->current)->coordinator;
-    bool own = clause_at(r, stem)->kind == CLAUSE_SUBORDINATE &&
-               has_own_subject(r, coordinator, token);
     uint32_t first = skip_adverbs(r, coordinator + 1);
     /* 'heeft verklaard de wet aan te passen | en Nederland | zal', '| en in mei | zal
        hij': no infinitive has a finite verb, so it is a sentence of its own. */
-    bool anew = clause_at(r, stem)->kind == CLAUSE_INFINITIVE && first < token;
-    split_off(r, coordinator, token,
-              anew  ? CLAUSE_MAIN
-              : own ? CLAUSE_SUBORDINATE
-                    : CLAUSE_CONJUNCT);
-    if (own) {
-        Clause *c = clause_at(r, r->current);
-        c->parent = clause_at(r, stem)->parent;
-        c->introducer = clause_at(r, stem)->introducer;
-        c->body = coordinator + 1;
-    }
+    if (clause_at(r, stem)->kind == CLAUSE_INFINITIVE && first < token)
+        split_off(r, coordinator, token, CLAUSE_MAIN);
+    else
+        split_beside(r, stem, coordinator, token);
     set_finite(r, token);
     add_verb(r, token);
 }
@@ -219,9 +226,10 @@ static void join_verb_second(Reader *r, uint32_t token) {
     uint32_t before = taken_up(r, o->boundary, token);
     if (before == NONE) before = listed_with(r, o->boundary, token);
     if (before != NONE) {
-        split_off(r, o->boundary + is_mark(r->letter, o->boundary, ','), token,
-                  CLAUSE_CONJUNCT);
-        clause_at(r, r->current)->parent = before;
+        uint32_t from = o->boundary + is_mark(r->letter, o->boundary, ',');
+        split_beside(r, before, from, token);
+        if (clause_at(r, r->current)->kind == CLAUSE_CONJUNCT)
+            clause_at(r, r->current)->parent = before;
         set_finite(r, token);
         add_verb(r, token);
         return;
@@ -335,7 +343,8 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
     if (ends_with_verb(r, r->current))
         return o->coordinator != NONE &&
                (!governs(r, token) ||
-                ((verb & VERB_AUXILIARY) && has_own_subject(r, o->coordinator, token)));
+                ((verb & VERB_AUXILIARY) &&
+                 has_own_subject(r, r->current, o->coordinator, token)));
     if (o->boundary == NONE || o->boundary < o->cluster_end) return false;
     if (!governs(r, token) || tells_what(r, token) || takes_object(r, token)) return true;
     return (verb & VERB_AUXILIARY) && skip_adverbs(r, o->boundary + 1) == token &&

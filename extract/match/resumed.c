@@ -54,22 +54,6 @@ uint32_t resumed_clause(Reader *r, uint32_t coordinator) {
     return subordinate_before(r, coordinator - 1);
 }
 
-/* 'dat Polen het doel steunt, | maar het middel ongeschikt acht.': a verb at the end,
-   with more than its subject before it, goes on with the clause before the comma. Gives
-   it; NONE. */
-uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token) {
-    const Letter *l = r->letter;
-    if (!token_is(l, coordinator, WORD_COORDINATOR) || token + 1 >= r->sentence.end ||
-        coordinator < r->sentence.start + 2 || !is_mark(l, coordinator - 1, ',') ||
-        !(l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION))
-        return NONE;
-    uint32_t first = skip_adverbs(r, coordinator + 1);
-    if (first >= token || !starts_phrase(l, first) ||
-        base_phrase(l, first, token).end == token)
-        return NONE;
-    return subordinate_before(r, coordinator - 1);
-}
-
 /* Behind the verbs that go with the finite one: 'moet verlagen |', 'dient uit te voeren
  * |'. */
 static uint32_t behind_verbs(const Reader *r, uint32_t token) {
@@ -80,6 +64,35 @@ static uint32_t behind_verbs(const Reader *r, uint32_t token) {
             ((l->verbs[end] & VERB_ROLE) && !only_finite(l->verbs[end]))))
         end++;
     return end;
+}
+
+/* 'maar | geen reden | ziet om …', 'maar | uitstel | steunt.': what stands before a verb
+   that only somebody does is nobody, so it is not the subject; 'geen' shows it too where
+   more is said behind the verb. */
+static bool is_denied_object(const Letter *l, uint32_t first, uint32_t token) {
+    uint32_t next = token + 1;
+    TokenSpan object = base_phrase(l, first, token);
+    bool ends = (l->document->tokens[next].flags & TOKEN_PUNCTUATION) != 0;
+    return (l->verbs[token] & VERB_MINDED) && object.end == token &&
+           !is_actor(l, object) && outer_mention(l, next) == NONE &&
+           (ends || (token_is(l, first, WORD_DENIAL) && !starts_phrase(l, next)));
+}
+
+/* 'dat Polen het doel steunt, | maar het middel ongeschikt acht.': a verb at the end,
+   with more than its subject before it, goes on with the clause before the comma. Gives
+   it; NONE. */
+uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!token_is(l, coordinator, WORD_COORDINATOR) || token + 1 >= r->sentence.end ||
+        coordinator < r->sentence.start + 2 || !is_mark(l, coordinator - 1, ','))
+        return NONE;
+    uint32_t first = skip_adverbs(r, coordinator + 1), end = behind_verbs(r, token);
+    if (first >= token || !starts_phrase(l, first) || end >= r->sentence.end) return NONE;
+    bool ends = (l->document->tokens[end].flags & TOKEN_PUNCTUATION) &&
+                base_phrase(l, first, token).end != token;
+    return ends || is_denied_object(l, first, token)
+               ? subordinate_before(r, coordinator - 1)
+               : NONE;
 }
 
 /* 'dat Polen de regels naleeft, | de tarieven verlaagt en …': behind a comma a phrase

@@ -3094,7 +3094,7 @@ verb zekerstellen separable zeker weak
 verb zenden strong zendt zenden zond zonden gezonden
 verb zetelen weak
 verb zetten weak
-verb zien strong ziet zien zag zagen gezien
+verb zien minded strong ziet zien zag zagen gezien
 verb zingen strong zingt zingen zong zongen gezongen
 verb zinken strong zinkt zinken zonk zonken gezonken
 verb zinspelen weak-stem zinspeel
