@@ -70,12 +70,25 @@ static bool is_loosely_before(const Letter *letter, uint32_t determiner, uint32_
     return token > determiner + 1;
 }
 
+/* The noun that is said to be there stands between 'er' and the preposition: 'kan er geen
+   sprake zijn | van', 'er is geen noodzaak | voor'. */
+bool tells_what_is(const Letter *letter, uint32_t preposition, TokenSpan sentence) {
+    bool noun = false;
+    for (uint32_t t = preposition; t-- > sentence.start;) {
+        if (token_is(letter, t, WORD_R_PRONOUN))
+            return noun && token_is(letter, t, WORD_EXPLETIVE);
+        noun = noun || token_is(letter, t, WORD_NOUN);
+    }
+    return false;
+}
+
 /* 'als gevolg van | verminderde inzet', 'niet door Malta | bekrachtigde verdragen':
    behind a preposition, or an actor behind that of a passive. */
 static bool is_governed_attribute(const Letter *letter, uint32_t token,
                                   TokenSpan sentence) {
     uint32_t before = token - 1;
-    if (before == sentence.start || follows_r_pronoun(letter, before, sentence))
+    if (before == sentence.start || (follows_r_pronoun(letter, before, sentence) &&
+                                     !tells_what_is(letter, before, sentence)))
         return false;
     bool agent =
         token_is(letter, before - 1, WORD_AGENT) &&

@@ -390,6 +390,9 @@ bool is_nominalised(const Letter *letter, TokenSpan phrase);
 /* 'zal er bij hen op | aandringen': has the preposition lost its phrase to an 'er' before
    it? Clauses are not known yet. */
 bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sentence);
+/* 'er is geen noodzaak voor | gerichte steun': is that 'er' the one of 'er is', so that
+   the preposition has its phrase behind it? */
+bool tells_what_is(const Letter *letter, uint32_t preposition, TokenSpan sentence);
 /* A word in small letters that no lexicon has: a noun, or an adjective. */
 bool is_unknown_word(const Letter *letter, uint32_t token);
 void find_verbs(Letter *letter);

@@ -45,12 +45,25 @@ static uint32_t behind_speaker(const Letter *letter, const Anchor *anchor,
     return named ? c->finite : span.start;
 }
 
+/* 'moet eerst volgens Malta | een studie worden verricht', 'moeten er | regels komen':
+   behind the helping verb that comes first, with what stands before the subject. */
+static uint32_t behind_helper(const Letter *letter, const Anchor *anchor,
+                              TokenSpan span) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    uint32_t t = span.start;
+    if (t != c->finite || !(letter->verbs[t] & (VERB_AUXILIARY | VERB_COPULA)) ||
+        c->subject.start <= t || c->subject.start >= span.end)
+        return t;
+    return c->subject.start;
+}
+
 TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
     TokenSpan span = own_words(letter, anchor->clause);
     if (span.start == anchor->head.start &&
         token_is(letter, span.start, WORD_PREPOSITION))
         span.start = base_phrase(letter, anchor->head.end, span.end).end;
     span.start = behind_speaker(letter, anchor, span);
+    span.start = behind_helper(letter, anchor, span);
     return span;
 }
 
@@ -159,23 +172,46 @@ static uint32_t behind_days(const Letter *letter, TokenSpan span) {
         uint32_t first = t + token_is(letter, t, WORD_PREPOSITION);
         TokenSpan phrase = base_phrase(letter, first, span.end);
         bool day = first < span.end && date_at(letter, first, span.end) != NONE;
-        if (!day && !is_period(letter, phrase)) return t;
+        if (!day && !is_period(letter, phrase))
+            return t + (t > span.start && is_mark(letter, t, ','));
         t = day ? letter->mentions.items[date_at(letter, first, span.end)].tokens.end
                 : phrase.end;
     }
     return span.start;
 }
 
+/* 'in overleg met de sector | een plan op te stellen', '… en de bonden, | een plan':
+   behind the phrase that its preposition begins; `token` where that has none. */
+static uint32_t behind_governed(const Letter *letter, uint32_t token, uint32_t limit) {
+    uint32_t adverb = several_end(letter, token, WORD_ADVERB);
+    if (adverb > token) token = adverb; /* 'in nauw overleg | met de sector' */
+    if (!token_is(letter, token, WORD_PREPOSITION)) return token;
+    uint32_t first = several_end(letter, token, WORD_PREPOSITION);
+    if (first <= token) first = token + 1;
+    uint32_t end = base_phrase(letter, first, limit).end;
+    if (end <= first) return token;
+    if (end + 1 < limit && token_is(letter, end, WORD_COORDINATOR)) {
+        uint32_t more = base_phrase(letter, end + 1, limit).end;
+        if (more > end + 1 && more < limit &&
+            (is_mark(letter, more, ',') || token_is(letter, more, WORD_DETERMINER)))
+            end = more;
+    }
+    return end + (end + 1 < limit && is_mark(letter, end, ','));
+}
+
 TokenSpan from_object(const Letter *letter, TokenSpan span) {
     uint32_t t = span.start = behind_days(letter, span);
-    while (t + 1 < span.end && token_is(letter, t, WORD_PREPOSITION)) {
-        uint32_t end = base_phrase(letter, t + 1, span.end).end;
-        if (end <= t + 1) return span;
+    while (t + 1 < span.end && !token_is(letter, t, WORD_DETERMINER)) {
+        uint32_t end = behind_governed(letter, t, span.end);
+        if (end == t && token_is(letter, t, WORD_PREPOSITION)) return span;
+        if (end == t) break;
         t = end;
     }
     if (t == span.start || t >= span.end || !starts_phrase(letter, t)) return span;
     TokenSpan object = base_phrase(letter, t, span.end);
     uint32_t head = object.end - 1;
+    /* 'bij de klanten, | de zorgaanbieders, | na te gaan' */
+    if (object.end < span.end && is_mark(letter, object.end, ',')) return span;
     bool noun = object.end > t &&
                 (token_is(letter, head, WORD_NOUN) ||
                  outer_mention(letter, head) != NONE || !token_known(letter, head));

@@ -104,7 +104,8 @@ static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sente
 static bool awaits_participle(const Letter *letter, uint32_t token, TokenSpan sentence) {
     if (token == sentence.start || token_is(letter, token - 1, WORD_DETERMINER) ||
         (token_is(letter, token - 1, WORD_PREPOSITION) &&
-         !follows_r_pronoun(letter, token - 1, sentence)))
+         (!follows_r_pronoun(letter, token - 1, sentence) ||
+          tells_what_is(letter, token - 1, sentence))))
         return false;
     for (uint32_t t = token; t-- > sentence.start && t + AUXILIARY_REACH > token;) {
         if (letter->verbs[t] & VERB_ROLE)
