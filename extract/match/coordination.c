@@ -310,3 +310,13 @@ size_t phrase_members(const Letter *letter, TokenSpan tokens, TokenSpan *members
     members[count++] = phrase_trim(letter, (TokenSpan){ start, tokens.end });
     return count;
 }
+
+bool pairs_circumstances(const Letter *letter, uint32_t token, uint32_t finite) {
+    if (token + 1 >= finite || !token_is(letter, token, WORD_PAIRING)) return false;
+    if (token_is(letter, token + 1, WORD_PREPOSITION)) return true;
+    uint32_t second = token + 3;
+    return second < finite && token_is(letter, token + 1, WORD_ADJECTIVE) &&
+           token_is(letter, token + 2, WORD_COMPARISON) &&
+           (token_is(letter, second, WORD_PREPOSITION) ||
+            (second + 1 == finite && token_is(letter, second, WORD_ADJECTIVE)));
+}

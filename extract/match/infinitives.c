@@ -199,6 +199,12 @@ static bool asks_without_part(const Letter *l, uint32_t finite, uint32_t token) 
 static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
     bool stranded = false;
+    /* 'gaf te kennen | de regels in de huidige vorm niet te steunen' */
+    uint32_t known = several_end(l, finite + 1, WORD_ADVERB);
+    if (known > finite + 1 && known + 1 < token && has_subject_first(r, finite) &&
+        token_is(l, finite + 1, WORD_INFINITIVE_MARKER) &&
+        token_is(l, known, WORD_DETERMINER))
+        return known;
     for (uint32_t t = finite + 1; t + 1 < token; t++) {
         /* 'gaf te kennen | zich niet in de tekst te kunnen vinden'. */
         if (t > finite + 2 && token_is(l, t, WORD_REFLEXIVE) &&

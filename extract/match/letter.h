@@ -390,6 +390,9 @@ bool is_nominalised(const Letter *letter, TokenSpan phrase);
 /* 'zal er bij hen op | aandringen': has the preposition lost its phrase to an 'er' before
    it? Clauses are not known yet. */
 bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sentence);
+/* '| Zowel in Brussel als in Parijs', '| Zowel bilateraal als via de VN' before the finite
+   verb: where and how, and no subject. */
+bool pairs_circumstances(const Letter *letter, uint32_t token, uint32_t finite);
 /* 'er is geen noodzaak voor | gerichte steun': is that 'er' the one of 'er is', so that
    the preposition has its phrase behind it? */
 bool tells_what_is(const Letter *letter, uint32_t preposition, TokenSpan sentence);

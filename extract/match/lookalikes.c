@@ -81,8 +81,12 @@ static bool is_possessive(Reader *r, uint32_t token) {
         token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);
     if (after_preposition) return true;
     if (is_verb_last(c)) return c->finite == NONE && precedes_verb(r, token);
+    /* 'heeft, gezien het nut, besloten | zijn | bijdrage te verlengen' */
+    const Open *o = open_at(r, r->current);
+    bool behind = o->boundary != NONE && o->boundary < o->cluster_end &&
+                  o->cluster_end == token && (l->verbs[token - 1] & FORM_PARTICIPLE);
     return c->finite != NONE &&
-           (open_at(r, r->current)->boundary == NONE || awaits_participle(r, token));
+           (o->boundary == NONE || behind || awaits_participle(r, token));
 }
 
 /* 'tegen de door de Raad | beoogde | heffing': between a determiner with the agent behind

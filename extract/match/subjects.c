@@ -361,11 +361,9 @@ static TokenSpan main_subject(Letter *letter, uint32_t clause) {
         if (token_is(letter, t, WORD_DETERMINER)) return (TokenSpan){ 0, 0 };
         return next_phrase(letter, clause, behind_finite(letter, c), c->tokens.end);
     }
-    if (t + 1 < c->finite && token_is(letter, t, WORD_PAIRING) &&
-        token_is(letter, t + 1, WORD_PREPOSITION))
-        t++;
     if (t < c->finite && !token_is(letter, t, WORD_PREPOSITION) && !is_date(letter, t) &&
-        starts_phrase(letter, t) && !is_fronted(letter, c, t))
+        !pairs_circumstances(letter, t, c->finite) && starts_phrase(letter, t) &&
+        !is_fronted(letter, c, t))
         return (TokenSpan){ t, c->finite };
     return next_phrase(letter, clause, behind_finite(letter, c), c->tokens.end);
 }

@@ -46,7 +46,7 @@ word personal "zijn land" | "haar land" | "zijn regering" | "haar regering"
 word genitive "van" | "tussen"
 word inclusive "onder meer" | "onder andere" | "o.a." | "in het bijzonder" | "bijvoorbeeld" | "onder wie" | "waaronder" | "inclusief" | "zijnde" | "oftewel" | "ofwel" | "namelijk" | "te weten" | "bestaande uit"
 # What opens a question inside a sentence: 'bezien of …', 'de vraag hoe …'.
-word interrogative "op welke wijze" | "op welke manier" | "in welke mate" | "of" | "hoe" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "welk" | "wat" | "wie"
+word interrogative "op welke wijze" | "op welke manier" | "in welke mate" | "of" | "hoe" | "hoezeer" | "waarom" | "in hoeverre" | "wanneer" | "welke" | "welk" | "wat" | "wie"
 word reflexive "zich"
 word oblique "mij" | "me" | "hem" | "hen"
 # Subjects only, so that what stands before the verb is none: 'die gedachte deel ik'.
@@ -194,7 +194,7 @@ word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | 
 # 'vastgelegd aan welke eisen voertuigen moeten voldoen' asks; it demands nothing.
 word subordinator "aan welke" | "over welke" | "voor welke" | "met welke" | "in welke" | "op welke" | "van welke" | "bij welke" | "onder welke" | "uit welke" | "door welke" | "naar welke" | "tot welke" | "binnen welke"
 word subordinator "aan welk" | "over welk" | "voor welk" | "met welk" | "in welk" | "op welk" | "van welk" | "bij welk" | "onder welk" | "uit welk" | "door welk" | "naar welk" | "tot welk" | "binnen welk"
-word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate" | "ondanks dat"
+word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "hoezeer" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate" | "ondanks dat"
 # 'de reden waarom ik aan toezicht hecht' tells; it asks nothing.
 word subordinator "reden waarom" | "redenen waarom"
 word subordinator "zij het dat" | "met dien verstande dat" | "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
@@ -259,7 +259,7 @@ word hearsay "vrees" | "signaal" | "signalen" | "geluiden"
 word content-noun "klacht" | "beschuldiging" | "aantijging" | "veronderstelling" | "vermoeden" | "gerucht"
 word content-noun "bewering" | "beoordeling" | "afweging" | "discussie" | "beslissing" | "waarschuwing" | "melding"
 
-word complementizer "dat" | "of" | "hoe" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate"
+word complementizer "dat" | "of" | "hoe" | "hoezeer" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate"
 
 word relative "die" | "dat" | "wat" | "wie" | "welke" | "welk" | "hetgeen" | "waar" | "waarin" | "waaraan" | "waarbij"
 word relative "waardoor" | "waarmee" | "waarna" | "waarnaar" | "waarnaast" | "waarom" | "waaronder" | "waarop"
@@ -323,7 +323,7 @@ word adverb "op deze punten" | "op onderdelen" | "per saldo" | "al met al" | "al
 # What a motion begins with: 'constaterende dat'.
 word content-noun "constaterende" | "constaterend" | "overwegende" | "overwegend" | "vaststellende" | "onderkennende" | "erkennende" | "signalerende" | "vrezende"
 word adverb "te zijner tijd" | "in de tussentijd" | "in eerste instantie" | "in tweede instantie"
-word adverb "in laatste instantie" | "vooruitlopend hierop" | "vooruitlopend daarop" | "bij gelegenheid"
+word adverb "in laatste instantie" | "vooruitlopend hierop" | "vooruitlopend daarop" | "bij gelegenheid" | "bij aanvang" | "aan het slot" | "aan het einde" | "ter afsluiting" | "ter inleiding" | "aan het begin" | "bij die gelegenheid" | "bij deze gelegenheid" | "meermaals"
 word adverb "bij uitstek" | "met ingang van heden" | "op eigen initiatief" | "uit eigen beweging"
 word adverb "naar aanleiding hiervan" | "naar aanleiding daarvan" | "in reactie hierop" | "in reactie daarop"
 word adverb "in het licht hiervan" | "met het oog hierop" | "met het oog daarop" | "gelet hierop" | "gelet daarop"
