@@ -45,25 +45,12 @@ static uint32_t behind_speaker(const Letter *letter, const Anchor *anchor,
     return named ? c->finite : span.start;
 }
 
-/* 'moet eerst volgens Malta | een studie worden verricht', 'moeten er | regels komen':
-   behind the helping verb that comes first, with what stands before the subject. */
-static uint32_t behind_helper(const Letter *letter, const Anchor *anchor,
-                              TokenSpan span) {
-    const Clause *c = &letter->clauses.items[anchor->clause];
-    uint32_t t = span.start;
-    if (t != c->finite || !(letter->verbs[t] & (VERB_AUXILIARY | VERB_COPULA)) ||
-        c->subject.start <= t || c->subject.start >= span.end)
-        return t;
-    return c->subject.start;
-}
-
 TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
     TokenSpan span = own_words(letter, anchor->clause);
     if (span.start == anchor->head.start &&
         token_is(letter, span.start, WORD_PREPOSITION))
         span.start = base_phrase(letter, anchor->head.end, span.end).end;
     span.start = behind_speaker(letter, anchor, span);
-    span.start = behind_helper(letter, anchor, span);
     return span;
 }
 
@@ -101,6 +88,7 @@ static TokenSpan with_shared_subject(const Letter *letter, uint32_t clause,
  * rijden'?
  */
 static bool fills_a_place(const Letter *letter, uint32_t token) {
+    if (several_end(letter, token, WORD_ADVERB) > token) return true;
     if (outer_mention(letter, token) != NONE || token_is(letter, token, WORD_QUANTIFIER))
         return false;
     if (token_is(letter, token, WORD_EXPLETIVE))
@@ -124,7 +112,11 @@ static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
     t += place;
     if (finite != t || (anchor->head.start != t && !(letter->verbs[t] & VERB_AUXILIARY)))
         return said;
-    while (++t < said.end && fills_a_place(letter, t)) continue;
+    t++;
+    while (t < said.end && fills_a_place(letter, t)) {
+        uint32_t several = several_end(letter, t, WORD_ADVERB);
+        t = several > t ? several : t + 1;
+    }
     TokenSpan rest = { t, said.end };
     if (empty) return names_thing(letter, rest) ? rest : (TokenSpan){ t, t };
     return names_something(letter, rest) ? rest : said;
