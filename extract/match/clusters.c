@@ -130,7 +130,9 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
     bool closed =
         o->cluster_end > 0 && !touches && (ends || o->cluster_end != c->finite + 1);
     bool waits = is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE;
-    if (closed && o->coordinator != NONE && !waits) {
+    /* Not 'heeft gemeenten | en | scholen opgeroepen waakzaam te zijn'. */
+    bool joined = o->coordinator != NONE && o->coordinator >= o->cluster_end;
+    if (closed && joined && !waits) {
         uint32_t above = verb_above(r, o->coordinator, token);
         split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
         if (above != NONE) clause_at(r, r->current)->parent = above;

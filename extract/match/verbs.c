@@ -99,6 +99,12 @@ static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sente
     return forms;
 }
 
+/* 'gemeenten | en | scholen': does a noun or a name stand on both sides? */
+static bool joins_nouns(const Letter *letter, uint32_t before, uint32_t behind) {
+    return (token_is(letter, before, WORD_NOUN) || letter->covered[before]) &&
+           (token_is(letter, behind, WORD_NOUN) || outer_mention(letter, behind) != NONE);
+}
+
 /* 'heb de inspectie gevraagd toezicht te houden': an auxiliary before it still has no
    other verb, and it does not stand where an adjective must. */
 static bool awaits_participle(const Letter *letter, uint32_t token, TokenSpan sentence) {
@@ -107,13 +113,19 @@ static bool awaits_participle(const Letter *letter, uint32_t token, TokenSpan se
          (!follows_r_pronoun(letter, token - 1, sentence) ||
           tells_what_is(letter, token - 1, sentence))))
         return false;
+    bool listed = false; /* 'heeft scholen, gemeenten | en | bedrijven | gevraagd' */
     for (uint32_t t = token; t-- > sentence.start && t + AUXILIARY_REACH > token;) {
         if (letter->verbs[t] & VERB_ROLE)
             return (letter->verbs[t] & VERB_AUXILIARY) &&
                    (letter->verbs[t] & FORM_FINITE);
-        if (is_mark(letter, t, ',') && !token_is(letter, token - 1, WORD_ADVERB))
+        bool nouns =
+            t > sentence.start && t + 1 < token && joins_nouns(letter, t - 1, t + 1);
+        if (is_mark(letter, t, ',') && !(listed && nouns) &&
+            !token_is(letter, token - 1, WORD_ADVERB))
             return false;
-        if (token_is(letter, t, WORD_COORDINATOR)) return false;
+        if (!token_is(letter, t, WORD_COORDINATOR)) continue;
+        if (!nouns) return false;
+        listed = true;
     }
     return false;
 }
@@ -171,6 +183,7 @@ static bool is_adjective_here(const Letter *letter, uint32_t token, uint32_t for
         return next + 1 < sentence.end &&
                !(letter->document->tokens[next + 1].flags & TOKEN_PUNCTUATION) &&
                !token_is(letter, next + 1, WORD_COORDINATOR) &&
+               !token_is(letter, next + 1, WORD_INFINITIVE_MARKER) &&
                (token_is(letter, next + 1, WORD_NOUN) ||
                 !(token_forms(letter, next + 1, WORD_VERB) & FORM_FINITE));
     return !token_known(letter, next);
