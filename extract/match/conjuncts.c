@@ -35,11 +35,17 @@ static bool awaits_verb_last(Reader *r) {
     return c->kind != CLAUSE_INFINITIVE && is_verb_last(c) && c->finite == NONE;
 }
 
-/* 'op te stellen | en ik volg dit advies': behind a clause that ends with its verb, a
-   pronoun that is always a subject, its verb, and more. */
+/* 'op te stellen | en ik volg dit advies', 'dat scholen sluiten | en dat vind ik erg':
+   behind a clause that ends with its verb, a pronoun that is always a subject, or that
+   points back, its verb, and more. */
 static bool begins_main(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    return token + 3 < r->sentence.end && token_is(l, token + 1, WORD_NOMINATIVE) &&
+    if (token + 3 >= r->sentence.end) return false;
+    uint32_t next = token + 1;
+    bool points = token_is(l, next, WORD_DEMONSTRATIVE) &&
+                  token_is(l, next, WORD_PRONOUN) && only_finite(l->verbs[next + 1]) &&
+                  outer_mention(l, next) == NONE;
+    return (token_is(l, next, WORD_NOMINATIVE) || points) &&
            (l->verbs[token + 2] & FORM_FINITE) && goes_on(r, token + 2) &&
            ends_with_verb(r, r->current) && is_complete(r, r->current);
 }
