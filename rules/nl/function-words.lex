@@ -75,7 +75,7 @@ word single "het" | "'t" | "’t" | "een" | "ons" | "dit" | "dat" | "elk" | "elk
 # ---- Prepositions and pronominal adverbs ----
 
 word preposition "vóór" | "aan" | "achter" | "ad" | "af" | "behalve" | "behoudens" | "beneden" | "betreffende"
-word preposition "anders dan" | "los van" | "voorafgaand aan"
+word preposition "anders dan" | "los van" | "voorafgaand aan" | "te beginnen met" | "te beginnen bij" | "te beginnen in"
 word preposition "bovenaan" | "onderaan" | "bovenop"
 word adverb "hopelijk" | "idealiter" | "het liefst" | "om tafel" | "om de tafel" | "rond de tafel" | "rond tafel"
 word preposition "bij" | "binnen" | "blijkens" | "boven" | "buiten" | "conform" | "contra"
