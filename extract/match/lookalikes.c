@@ -122,7 +122,39 @@ static bool is_preposition(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* '| te herzien', '| in te voeren': an infinitive with its marker, and no auxiliary? */
+static bool is_marked_here(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (token + 1 >= r->sentence.end) return false;
+    if (l->verbs[token] & FORM_MARKED) return true;
+    uint32_t verb = token + 1 + !token_is(l, token, WORD_INFINITIVE_MARKER);
+    return verb < r->sentence.end && token_is(l, verb - 1, WORD_INFINITIVE_MARKER) &&
+           (verb == token + 1 || token_is(l, token, WORD_PARTICLE)) &&
+           (l->verbs[verb] & FORM_INFINITIVE) && !(l->verbs[verb] & VERB_AUXILIARY);
+}
+
+/* 'is bereid de regels | gefaseerd | in te voeren', 'heeft besloten de aanleg | versneld
+   | af te ronden': how it is done, behind the object of an infinitive that another word
+   of the clause asks for; not 'heeft de gemeenten | gevraagd | te wachten'. */
+static bool is_manner_participle(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (!(l->verbs[token] & FORM_PARTICIPLE) || c->finite == NONE ||
+        token < c->finite + 3 || !token_is(l, token - 1, WORD_NOUN) ||
+        (l->verbs[token - 1] & VERB_ROLE) || !is_marked_here(r, token + 1))
+        return false;
+    for (uint32_t t = token - 2; t > c->finite; t--) {
+        if (l->clause_of[t] != r->current || token_is(l, t, WORD_COORDINATOR) ||
+            is_mark(l, t, ','))
+            return false;
+        if ((l->verbs[t] & FORM_PARTICIPLE) || token_is(l, t, WORD_WILLING) ||
+            token_is(l, t, WORD_CONTENT_NOUN))
+            return true;
+    }
+    return false;
+}
+
 bool is_lookalike(Reader *r, uint32_t token) {
     return is_possessive(r, token) || is_done_by_agent(r, token) ||
-           is_preposition(r, token);
+           is_preposition(r, token) || is_manner_participle(r, token);
 }
