@@ -104,14 +104,14 @@ static bool fills_a_place(const Letter *letter, uint32_t token) {
 static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
                                    TokenSpan said) {
     uint32_t t = said.start, finite = letter->clauses.items[anchor->clause].finite;
-    /* '| Het moet | gaan om kleine fondsen', 'Dat | moet sneller' */
+    /* '| Het moet | gaan om kleine fondsen', 'Dat | moet sneller', '| Wij moeten | …' */
     TokenSpan subject = letter->clauses.items[anchor->clause].subject;
     bool place = t + 1 == finite && !says_something(letter, (TokenSpan){ t, finite });
     bool empty = place || (finite == t && subject.end > subject.start &&
                            subject.end <= t && !says_something(letter, subject));
-    t += place;
-    if (finite != t || (anchor->head.start != t && !(letter->verbs[t] & VERB_AUXILIARY)))
-        return said;
+    t += place || (t + 1 == finite && token_is(letter, t, WORD_NOMINATIVE));
+    bool helps = (letter->verbs[t] & VERB_AUXILIARY) && !(letter->verbs[t] & VERB_COPULA);
+    if (finite != t || (anchor->head.start != t && !helps)) return said;
     t++;
     while (t < said.end && fills_a_place(letter, t)) {
         uint32_t several = several_end(letter, t, WORD_ADVERB);

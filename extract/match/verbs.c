@@ -80,6 +80,12 @@ static bool is_late_adverb(const Letter *letter, uint32_t token, TokenSpan sente
            has_verb_before(letter, token, sentence);
 }
 
+/* 'Ik ben, | indien | de Kamer dat wil, bereid': opens a clause behind a comma. */
+static bool opens_condition(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token_is(letter, token, WORD_SUBORDINATOR) && token > sentence.start &&
+           is_mark(letter, token - 1, ',');
+}
+
 /* Forms of all verb readings of the token, with the flags of the verbs in *flags. */
 static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sentence,
                            uint32_t *flags) {
@@ -90,6 +96,7 @@ static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sente
         if (r->class != WORD_VERB) continue;
         if (r->tokens.end != token + 1 && !(r->features & FORM_MARKED)) continue;
         if ((r->features & FORM_FIRST) && (token_is(letter, token, WORD_PREPOSITION) ||
+                                           opens_condition(letter, token, sentence) ||
                                            is_late_adverb(letter, token, sentence) ||
                                            !near_first_person(letter, token, sentence)))
             continue;
