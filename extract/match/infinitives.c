@@ -22,6 +22,10 @@ static uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token
     uint32_t from = finite + 1;
     for (uint32_t t = from; t + 1 < token; t++)
         if (token_is(l, t, WORD_WILLING)) from = t;
+    /* 'is bereid, indien de Kamer dat wil, | de regels te herzien' */
+    if (token_is(l, from, WORD_WILLING) && is_mark(l, from + 1, ','))
+        for (uint32_t t = token - 1; t > from + 2; t--)
+            if (is_mark(l, t, ',')) return t + 1 < token ? t + 1 : NONE;
     for (uint32_t t = from; t + 1 < token; t++)
         if (outer_mention(l, t) == NONE &&
             ((l->set_phrase[t] && !in_half_denial(l, t)) ||
