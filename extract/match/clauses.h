@@ -126,6 +126,9 @@ uint32_t before_members(Reader *r, uint32_t comma, uint32_t verb);
 uint32_t resumed_clause(Reader *r, uint32_t coordinator);
 /* The same, by the verb at the token that goes on with it. */
 uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
+/* 'of, en zo ja op welke wijze, | dit kan': behind the words that open one clause; behind
+   the token where only that may. */
+uint32_t questions_end(const Reader *r, uint32_t token);
 /* 'gaat verder | dan de wet eist': does a clause begin that says what with? */
 bool opens_comparison(Reader *r, uint32_t token);
 /* 'neemt de oproep om te wachten | ter harte': what goes with the verb of the clause

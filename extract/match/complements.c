@@ -32,6 +32,14 @@ uint32_t behind_aside(const Letter *letter, uint32_t clause, TokenSpan span,
     return t + 1 < span.end ? t + own : from;
 }
 
+/* 'of, en zo ja hoe, | dit kan': is the clause opened by two questions? */
+bool asks_twice(const Letter *letter, const Clause *c) {
+    return c->introducer != NONE && c->body > c->introducer + 2 &&
+           token_is(letter, c->introducer, WORD_INTERROGATIVE) &&
+           (is_mark(letter, c->introducer + 1, ',') ||
+            token_is(letter, c->introducer + 1, WORD_COORDINATOR));
+}
+
 /* '… de regels te verruimen | en dat is niet gebeurd': a sentence of its own is no part
    of what is asked. */
 TokenSpan inner_words(const Letter *letter, uint32_t clause) {
@@ -41,7 +49,10 @@ TokenSpan inner_words(const Letter *letter, uint32_t clause) {
         (c->introducer != NONE && c->introducer == span.start) ||
         (c->kind == CLAUSE_INFINITIVE && token_is(letter, span.start, WORD_PURPOSE) &&
          is_mark(letter, span.start + 1, ','));
-    if (opened) span.start = behind_aside(letter, clause, span, span.start + 1);
+    if (asks_twice(letter, c) && c->introducer == span.start)
+        span.start = c->body;
+    else if (opened)
+        span.start = behind_aside(letter, clause, span, span.start + 1);
     for (uint32_t t = span.start + 1; t < span.end; t++) {
         const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
         if (inner != c && inner->kind == CLAUSE_MAIN && inner->parent == clause &&

@@ -49,6 +49,8 @@ Value speaker_at(const Letter *letter, uint32_t token);
 bool lies_in_clause(const Letter *letter, uint32_t clause, uint32_t token);
 /* All of a clause with the clauses inside it, from its first token on. */
 TokenSpan whole_clause(const Letter *letter, uint32_t clause);
+/* 'of, en zo ja hoe, | dit kan': is the clause opened by two questions? */
+bool asks_twice(const Letter *letter, const Clause *c);
 /* The same without what opens it. */
 TokenSpan inner_words(const Letter *letter, uint32_t clause);
 /* The span up to the next clause with a verb of its own that is joined to this one, or

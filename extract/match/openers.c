@@ -593,5 +593,7 @@ bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last) {
     if (opens_clause(r, token, WORD_RELATIVE) && !is_content_clause(r, token))
         return true;
     *kind = CLAUSE_SUBORDINATE;
-    return opens_clause(r, token, WORD_SUBORDINATOR) || opens_comparison(r, token);
+    *last = questions_end(r, token) - 1;
+    return *last > token || opens_clause(r, token, WORD_SUBORDINATOR) ||
+           opens_comparison(r, token);
 }

@@ -13,7 +13,9 @@ TokenSpan own_words(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     TokenSpan span = before_conjunct(letter, clause, whole_clause(letter, clause));
     if (c->introducer != NONE && c->introducer >= span.start)
-        span.start = behind_aside(letter, clause, span, c->introducer + 1);
+        span.start = asks_twice(letter, c)
+                         ? c->body
+                         : behind_aside(letter, clause, span, c->introducer + 1);
     uint32_t adverb = several_end(letter, span.start, WORD_ADVERB);
     if (adverb > span.start && adverb < span.end) span.start = adverb;
     while (span.start < span.end && outer_mention(letter, span.start) == NONE &&
@@ -153,6 +155,11 @@ TokenSpan predicate_of(const Letter *letter, uint32_t clause) {
         uint32_t behind = behind_circumstance(letter, clause, span);
         if (behind == span.start) break;
         span.start = behind;
+    }
+    if (span.start < span.end) {
+        const Clause *inner = &letter->clauses.items[letter->clause_of[span.start]];
+        if (inner->introducer == span.start && asks_twice(letter, inner))
+            span.start = inner->body;
     }
     return span;
 }
