@@ -80,6 +80,19 @@ static size_t whole_value(const Letter *letter, const Anchor *anchor, Value *val
     return phrase_values(letter, said, false, values, room);
 }
 
+/* 'zal bezien | of dit kan': behind the verb of the rule, if a clause follows it that it
+   is completed by; where the span starts, if none does. */
+static uint32_t behind_asking(const Letter *letter, const Anchor *anchor,
+                              TokenSpan span) {
+    uint32_t next = span.start + 1;
+    if (next >= span.end || anchor->head.start != span.start ||
+        letter->clauses.items[anchor->clause].finite == span.start)
+        return span.start;
+    const Clause *inner = &letter->clauses.items[letter->clause_of[next]];
+    if (inner->introducer != next) return span.start;
+    return asks_twice(letter, inner) ? inner->body : next;
+}
+
 /* 'zal de regels vereenvoudigen en de lasten verlagen': two values; 'De regels zal het
    kabinet vereenvoudigen': the object in front, without which the verb says little. */
 static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value *values,
@@ -93,6 +106,7 @@ static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value
     if (span.start < span.end && anchor->head.start == span.start &&
         (letter->verbs[span.start] & VERB_AUXILIARY))
         finite = span.start; /* 'zegt te | willen | kijken naar' */
+    span.start = behind_asking(letter, anchor, span);
     /* 'dat de steden meer | willen |,': its finite verb alone says nothing. */
     if (finite == span.start &&
         !says_something(letter, (TokenSpan){ ++span.start, span.end }))

@@ -7,8 +7,11 @@
 #include "frames.h"
 
 bool is_complement(const Letter *letter, const Clause *c) {
+    /* Not 'door te wachten', nor 'alvorens te besluiten', which says when. */
     if (c->kind == CLAUSE_INFINITIVE)
-        return c->introducer == NONE || !token_is(letter, c->introducer, WORD_AGENT);
+        return c->introducer == NONE ||
+               (!token_is(letter, c->introducer, WORD_AGENT) &&
+                !token_is(letter, c->introducer, WORD_SUBORDINATOR));
     return c->kind == CLAUSE_SUBORDINATE && c->introducer != NONE &&
            token_is(letter, c->introducer, WORD_COMPLEMENTIZER);
 }
