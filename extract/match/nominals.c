@@ -569,7 +569,11 @@ bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
         return (token_is(letter, token, WORD_NOUN) &&
                 !asks(letter, token, forms, flags, sentence)) ||
                heads_phrase(letter, token, sentence);
-    if (is_verb_here(letter, token, forms, flags, sentence)) return false;
+    /* 'van de geluidsnorm | steun | ik niet': nothing else stands in front of 'ik'. */
+    bool mine = (forms & FORM_FIRST) && token_is(letter, token + 1, WORD_FIRST_PERSON) &&
+                token_is(letter, token + 1, WORD_NOMINATIVE) &&
+                !token_is(letter, token - 1, WORD_DETERMINER);
+    if (mine || is_verb_here(letter, token, forms, flags, sentence)) return false;
     if (is_quality_of(letter, token, forms, sentence)) return true;
     /* 'ervaart het overleg als | open': how somebody sees it. */
     if (token_is(letter, token - 1, WORD_COMPARISON) && !(forms & FORM_PLURAL) &&
