@@ -31,8 +31,9 @@ static bool precedes_completed(const Reader *r, uint32_t token) {
             token_is(l, phrase.end, WORD_PURPOSE));
 }
 
-/* 'dat KPN | zijn marktmacht misbruikt', 'waaraan Malta zijn steun heeft verleend':
-   behind one who may own it, and before a verb in the singular that ends the clause. */
+/* 'dat KPN | zijn marktmacht misbruikt', 'waaraan Malta zijn steun heeft verleend', 'die
+   zijn waardering uitsprak': behind one who may own it, and before a verb in the singular
+   that ends the clause. */
 static bool precedes_verb(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t before = token - 1;
@@ -40,6 +41,7 @@ static bool precedes_verb(const Reader *r, uint32_t token) {
     bool owner = l->covered[before] || outer_mention(l, before) != NONE ||
                  token_is(l, before, WORD_NOMINATIVE) ||
                  token_is(l, before, WORD_EXPLETIVE) ||
+                 token_is(l, before, WORD_RELATIVE) ||
                  (token_forms(l, before, WORD_NOUN) & FORM_SINGULAR);
     if (!owner || is_plural_noun(l, before)) return false;
     for (uint32_t t = base_phrase(l, token + 1, r->sentence.end).end;
