@@ -200,6 +200,23 @@ static void read_mark(Reader *r, uint32_t token) {
         o->coordinator = token;
 }
 
+/* 'vindt | – en dat is niet nieuw – | dat …', 'Polen | – zo blijkt uit de brief – |
+   steunt': behind a remark with a verb that two dashes set apart; the token itself. */
+static uint32_t after_remark(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t first = token + 1, end = r->sentence.end;
+    bool verb = false;
+    if (token == r->sentence.start || is_mark(l, token, ',') || !sets_apart(l, token) ||
+        !(token_is(l, first, WORD_COORDINATOR) || token_is(l, first, WORD_ADVERB) ||
+          token_is(l, first, WORD_INTERROGATIVE)))
+        return token;
+    for (uint32_t t = first; t < end && t < token + BRACKET_REACH; t++) {
+        verb = verb || (l->verbs[t] & FORM_FINITE);
+        if (sets_apart(l, t) && same_word(l, token, t)) return verb ? t + 1 : token;
+    }
+    return token;
+}
+
 /* Token after the bracket that closes the one at `token`; token + 1 when none does. */
 static uint32_t after_bracket(const Reader *r, uint32_t token) {
     uint32_t limit = token + BRACKET_REACH;
@@ -462,7 +479,8 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         take_until(r, token, end);
         return end;
     }
-    uint32_t next = after_companions(r, token);
+    uint32_t next = after_remark(r, token);
+    if (next == token) next = after_companions(r, token);
     if (next > token) {
         take_until(r, token, next);
         return next;

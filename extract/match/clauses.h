@@ -60,8 +60,6 @@ bool only_finite(uint32_t verb);
 uint32_t ahead(const Reader *r, uint32_t token);
 /* Has the clause its verb second, an auxiliary, and nothing that it goes with yet? */
 bool awaits_infinitive(const Reader *r);
-/* Is the token what the verb may have apart from it: the 'op' of 'roept … op'? */
-bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
 bool is_loose_part(Reader *r, uint32_t token);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
@@ -99,6 +97,8 @@ uint32_t infinitive_start(Reader *r, uint32_t token);
 bool governs(Reader *r, uint32_t token);
 
 /* clusters.c */
+/* Is the token what the verb may have apart from it: the 'op' of 'roept … op'? */
+bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);
 /* Is the verb an infinitive with its marker: 'te steunen', 'uit te spreken'? */
 bool is_marked(const Reader *r, uint32_t token);
 /* The token is the finite verb of the clause at hand. */

@@ -80,6 +80,19 @@ static bool is_finite_here(Reader *r, uint32_t token, bool verb_last) {
            !(l->verbs[token + 1] & (VERB_AUXILIARY | VERB_COPULA));
 }
 
+bool is_part_of(const Letter *l, uint32_t verb, uint32_t token) {
+    /* 'valt | op | dit moment niet te zeggen': the first of several words that are one.
+     */
+    if (several_end(l, token, WORD_ADVERB) > token + 1) return false;
+    for (uint32_t i = l->first_word[verb]; i < l->first_word[verb + 1]; i++) {
+        const Reading *reading = &l->words.items[i];
+        if (!(reading->features & FORM_SPLIT)) continue;
+        LexemeSet part = { &l->rules->lexemes[reading->id].particle, 1, NULL };
+        if (reading_in(l, token, part) != NONE) return true;
+    }
+    return false;
+}
+
 /* Does the verb at hand stand next to the last cluster, with only markers between? */
 static bool touches_cluster(Reader *r, uint32_t token) {
     uint32_t t = token, end = open_at(r, r->current)->cluster_end;

@@ -20,14 +20,14 @@ TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
 uint32_t behind_aside(const Letter *letter, uint32_t clause, TokenSpan span,
                       uint32_t from) {
     uint32_t t = from;
-    if (!is_mark(letter, t, ',')) return from;
+    if (t >= span.end || !sets_apart(letter, t)) return from;
     bool own = letter->clause_of[++t] == clause;
     for (; t < span.end; t++) {
         if (!own && letter->clause_of[t] == clause) break;
         if (!own) continue;
         if (letter->clause_of[t] != clause || (letter->verbs[t] & FORM_FINITE))
             return from;
-        if (is_mark(letter, t, ',')) break;
+        if (sets_apart(letter, t) && same_word(letter, from, t)) break;
     }
     return t + 1 < span.end ? t + own : from;
 }

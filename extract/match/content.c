@@ -300,13 +300,24 @@ static bool lacks_argument(const Reader *r, uint32_t token) {
     return t == token && end > c->finite + 1 && (!subject || role);
 }
 
+/* 'vindt | – en dat is niet nieuw – | dat …': the last token in front of a remark between
+   dashes that ends at the token; the token where there is none. */
+static uint32_t before_remark(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t open = token;
+    if (is_mark(l, token, ',') || !sets_apart(l, token)) return token;
+    while (--open > r->sentence.start)
+        if (same_word(l, open, token)) return open - 1;
+    return token;
+}
+
 bool is_content_clause(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
         return false;
     if (picks_out(r, token)) return false;
     if (repeats_relative(r, token)) return false;
-    uint32_t before = token - 1;
+    uint32_t before = before_remark(r, token - 1);
     /* 'Ten tweede: | dat de school sluit, betreur ik.' */
     if (is_mark(l, before, ':')) return true;
     if (is_mark(l, before, ',') &&

@@ -492,6 +492,8 @@ uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit);
 /* 'de Baseline | (BIO) | en de standaarden': behind what stands in brackets at the token;
    the token itself when nothing does. */
 uint32_t after_brackets(const Letter *letter, uint32_t token, uint32_t limit);
+/* A comma, or a dash between spaces. */
+bool sets_apart(const Letter *letter, uint32_t token);
 /* Without determiners in front and marks at the ends. */
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens);
 /* Behind the mark of an item: '(i) | een gelijk speelveld', '2) | meer tijd'; the token

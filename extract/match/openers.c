@@ -11,19 +11,6 @@ static bool finite_follows(const Reader *r, uint32_t token) {
     return r->last_finite != NONE && token < r->last_finite;
 }
 
-bool is_part_of(const Letter *l, uint32_t verb, uint32_t token) {
-    /* 'valt | op | dit moment niet te zeggen': the first of several words that are one.
-     */
-    if (several_end(l, token, WORD_ADVERB) > token + 1) return false;
-    for (uint32_t i = l->first_word[verb]; i < l->first_word[verb + 1]; i++) {
-        const Reading *reading = &l->words.items[i];
-        if (!(reading->features & FORM_SPLIT)) continue;
-        LexemeSet part = { &l->rules->lexemes[reading->id].particle, 1, NULL };
-        if (reading_in(l, token, part) != NONE) return true;
-    }
-    return false;
-}
-
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
 bool is_loose_part(Reader *r, uint32_t token) {
     uint32_t finite = clause_at(r, r->current)->finite;
@@ -159,10 +146,16 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
 }
 
 /* 'dan zal het kabinet dat beoordelen', 'mag regelgeving dat niet onnodig belemmeren':
-   what the infinitive that is still to come has for its object. */
-static bool is_object(const Reader *r, uint32_t token) {
+   what the infinitive that is still to come has for its object; but not behind the noun in
+   'De zorg blijft toegankelijk voor mensen | die roken', nor where none can come. */
+static bool is_object(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_DEMONSTRATIVE) || !awaits_infinitive(r)) return false;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    if (token_is(l, token - 1, WORD_NOUN) &&
+        ((l->verbs[finite] & VERB_COPULA) ||
+         (is_plural_noun(l, token - 1) && has_subject_first(r, finite))))
+        return false;
     uint32_t t = skip_adverbs(r, token + 1), end = ahead(r, token);
     if (t < end && token_is(l, t, WORD_ADJECTIVE)) t++;
     if (t >= end || !(l->verbs[t] & (FORM_INFINITIVE | FORM_PARTICIPLE))) return false;
@@ -367,8 +360,13 @@ static bool stands_for_something(const Reader *r, uint32_t token) {
     if (token_is(l, before, WORD_PERSONAL) && token_is(l, token, WORD_COMPLEMENTIZER) &&
         is_verb_last(c) && c->body == before && c->finite == NONE)
         return true;
+    /* 'en dat | doen de scholen ook' */
+    uint32_t verb = token + 1;
+    bool inverted = (l->verbs[verb] & FORM_FINITE) && verb + 1 < r->sentence.end &&
+                    (begins_subject(l, verb + 1) || outer_mention(l, verb + 1) != NONE);
     return token_is(l, before, WORD_COORDINATOR) &&
-           token_is(l, token, WORD_COMPLEMENTIZER) && only_finite(l->verbs[token + 1]);
+           token_is(l, token, WORD_COMPLEMENTIZER) &&
+           (only_finite(l->verbs[verb]) || inverted);
 }
 
 /* 'zal ik | wat dieper ingaan': no question, between subject and infinitive. */

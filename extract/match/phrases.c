@@ -9,6 +9,8 @@
    The base phrases are 'de NUC', 'politieke steun', 'de Oekraïense regering'. */
 #include "letter.h"
 
+#include <string.h>
+
 /* How far behind its determiner a noun may stand. */
 #define ATTRIBUTE_REACH 10
 
@@ -502,4 +504,17 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
          token_is(letter, tokens.end - 1, WORD_COORDINATOR)))
         tokens.end--;
     return tokens;
+}
+
+bool sets_apart(const Letter *letter, uint32_t token) {
+    const Token *t = &letter->document->tokens[token];
+    if (!(t->flags & TOKEN_PUNCTUATION)) return false;
+    const char *text = letter->document->text.text + t->span.start;
+    size_t length = t->span.end - t->span.start;
+    bool dash =
+        (length == 1 && *text == '-') ||
+        (length == 3 && (!memcmp(text, "\u2013", 3) || !memcmp(text, "\u2014", 3)));
+    return *text == ',' ||
+           (dash && t->span.start > 0 && text[-1] == ' ' &&
+            t->span.end < letter->document->text.length && text[length] == ' ');
 }

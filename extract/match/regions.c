@@ -8,8 +8,6 @@
    verb cluster: 'de Oekraïense regering'. */
 #include "frames.h"
 
-#include <string.h>
-
 static TokenSpan complement(const Letter *letter, uint32_t clause, uint32_t from) {
     uint32_t inner = next_complement(letter, clause, clause, from, FILL_CLAUSE);
     return inner == NONE ? (TokenSpan){ 0, 0 } : inner_words(letter, inner);
@@ -309,20 +307,6 @@ static bool ends_preposition(const Letter *letter, uint32_t token) {
 static bool opens_adverb(const Letter *letter, uint32_t token, uint32_t end) {
     return several_end(letter, token, WORD_ADVERB) > end ||
            several_end(letter, token, WORD_BEHALF) > end;
-}
-
-/* A comma, or a dash between spaces. */
-static bool sets_apart(const Letter *letter, uint32_t token) {
-    const Token *t = &letter->document->tokens[token];
-    if (!(t->flags & TOKEN_PUNCTUATION)) return false;
-    const char *text = letter->document->text.text + t->span.start;
-    size_t length = t->span.end - t->span.start;
-    bool dash =
-        (length == 1 && *text == '-') ||
-        (length == 3 && (!memcmp(text, "\u2013", 3) || !memcmp(text, "\u2014", 3)));
-    return *text == ',' ||
-           (dash && t->span.start > 0 && text[-1] == ' ' &&
-            t->span.end < letter->document->text.length && text[length] == ' ');
 }
 
 /* 'zie ik, gelet op het vrij verkeer | van | goederen, geen ruimte': does the preposition
