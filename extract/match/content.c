@@ -28,7 +28,8 @@ static bool awaits_content(const Reader *r, uint32_t token) {
         announced = true;
     /* 'Zoals ik heb gemeld, | verwacht Nederland | dat …' */
     bool fronted =
-        c->finite > r->sentence.start && lies_in_clause(l, r->current, c->finite - 1);
+        c->finite > r->sentence.start && lies_in_clause(l, r->current, c->finite - 1) &&
+        !token_is(l, c->finite - 1, WORD_COORDINATOR);
     TokenSpan who = base_phrase(l, next, token);
     /* 'vinden | Polen en Malta | dat …'. */
     if (who.end < token && is_actor(l, who))

@@ -24,9 +24,26 @@ static bool owns_noun(const Letter *letter, uint32_t token, TokenSpan sentence) 
            token_is(letter, phrase.end - 1, WORD_NOUN);
 }
 
+/* 'De gemaakte afspraken | , die vorig jaar zijn herzien |, gaan niet ver genoeg': the
+   comma that closes the relative clause which one opens; that one where none does. */
+static uint32_t behind_relative(const Letter *letter, uint32_t comma,
+                                TokenSpan sentence) {
+    if (!is_mark(letter, comma, ',') || comma + 1 >= sentence.end ||
+        !token_is(letter, comma + 1, WORD_RELATIVE))
+        return comma;
+    for (uint32_t t = comma + 1; t + 1 < sentence.end; t++)
+        if (is_mark(letter, t, ',')) return t;
+    return comma;
+}
+
 bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
     for (uint32_t t = token + 1; t < sentence.end; t++) {
         if (outer_mention(letter, t) != NONE || letter->covered[t]) continue;
+        uint32_t behind = behind_relative(letter, t, sentence);
+        if (behind > t) {
+            t = behind;
+            continue;
+        }
         if (is_mark(letter, t, ',') || token_is(letter, t, WORD_SUBORDINATOR) ||
             token_is(letter, t, WORD_RELATIVE) || token_is(letter, t, WORD_COORDINATOR) ||
             token_is(letter, t, WORD_INFINITIVE_MARKER))
