@@ -39,7 +39,7 @@ static void guess_verb(Letter *letter, uint32_t opener, TokenSpan sentence) {
     }
     if (is_mark(letter, end, '(')) return;
     if (end < opener + 3 || end >= sentence.end || is_inner_mark(letter, end) ||
-        gets_verb_later(letter, end, sentence))
+        ends_owned_phrase(letter, end) || gets_verb_later(letter, end, sentence))
         return;
     const Token *last = &letter->document->tokens[end - 1];
     if (!(last->flags & TOKEN_WORD) || (last->flags & TOKEN_CAPITAL) ||

@@ -359,7 +359,13 @@ bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sentence);
 /* 'de voorgestelde | eisen zijn streng', but not 'de vakcentrales | eisen dat de lonen
    stijgen': does the clause get its finite verb only behind the word? */
 bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'dat het, gezien de | kosten |, beter is': does the word end an aside, whose clause gets
+   its verb behind it? */
 bool ends_inserted(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'Ik ben, | indien | de Kamer dat wil, bereid': no verb, though its letters may be. */
+bool opens_condition(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'dat een | sluiting |, gelet op de kosten, …': does an unknown noun stand at the comma? */
+bool ends_owned_phrase(const Letter *letter, uint32_t comma);
 /* 'Dat | wil het kabinet niet', 'Het | staat niet vast', 'Goed werkgeverschap | staat dan
    ook voorop': by its letters a noun, but the only verb that there can be. */
 bool is_only_verb(const Letter *letter, uint32_t token, uint32_t forms, uint32_t flags,

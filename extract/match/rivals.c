@@ -56,6 +56,21 @@ bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
     return false;
 }
 
+/* 'Ik ben, | indien | de Kamer dat wil, bereid': opens a clause behind a comma. */
+bool opens_condition(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token_is(letter, token, WORD_SUBORDINATOR) && token > sentence.start &&
+           is_mark(letter, token - 1, ',');
+}
+
+/* 'dat een snelle | sluiting |, gelet op de kosten, …': a word that no list has, behind a
+   determiner, and the comma of an aside. */
+bool ends_owned_phrase(const Letter *letter, uint32_t comma) {
+    uint32_t t = comma - 2;
+    if (comma < 3 || !is_mark(letter, comma, ',')) return false;
+    if (token_is(letter, t, WORD_ADJECTIVE) && !token_is(letter, t, WORD_NOUN)) t--;
+    return token_is(letter, t, WORD_DETERMINER) && !token_is(letter, t, WORD_EXPLETIVE);
+}
+
 /* 'dat de steden, na die eisen, | nu handelen.': does the clause end with what may be its
    verb, before any other mark? */
 static bool ends_with_verb(const Letter *letter, uint32_t token, TokenSpan sentence) {

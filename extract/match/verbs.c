@@ -80,12 +80,6 @@ static bool is_late_adverb(const Letter *letter, uint32_t token, TokenSpan sente
            has_verb_before(letter, token, sentence);
 }
 
-/* 'Ik ben, | indien | de Kamer dat wil, bereid': opens a clause behind a comma. */
-static bool opens_condition(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    return token_is(letter, token, WORD_SUBORDINATOR) && token > sentence.start &&
-           is_mark(letter, token - 1, ',');
-}
-
 /* Forms of all verb readings of the token, with the flags of the verbs in *flags. */
 static uint32_t verb_forms(const Letter *letter, uint32_t token, TokenSpan sentence,
                            uint32_t *flags) {
