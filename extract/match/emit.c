@@ -58,9 +58,22 @@ static TokenSpan before_part(const Letter *letter, TokenSpan phrase) {
     return loose ? phrase_trim(letter, (TokenSpan){ phrase.start, last }) : phrase;
 }
 
+/* 'zal het advies om de wet | te verduidelijken | opvolgen': a phrase that begins in an
+   infinitive clause ends with it. */
+static TokenSpan within_infinitive(const Letter *letter, TokenSpan phrase) {
+    if (phrase.end <= phrase.start || letter->clauses.count == 0) return phrase;
+    uint32_t first = letter->clause_of[phrase.start];
+    if (letter->clauses.items[first].kind != CLAUSE_INFINITIVE) return phrase;
+    uint32_t above = letter->clauses.items[first].parent;
+    for (uint32_t t = phrase.start + 1; t < phrase.end && above != NONE; t++)
+        if (letter->clause_of[t] == above)
+            return phrase_trim(letter, (TokenSpan){ phrase.start, t });
+    return phrase;
+}
+
 Value value_of_tokens(const Letter *letter, TokenSpan tokens) {
     TokenSpan core = phrase_trim(letter, without_addition(letter, tokens));
-    core = before_part(letter, core);
+    core = within_infinitive(letter, before_part(letter, core));
     for (uint32_t end = core.end; end > core.start; end--) {
         uint32_t mention = mention_at(letter, (TokenSpan){ core.start, end }, NONE);
         if (mention == NONE) continue;

@@ -521,6 +521,8 @@ bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
     const Letter *l = r->letter;
     bool purpose = last > token || token_is(l, token, WORD_PURPOSE);
     if (!purpose && !token_is(l, token, WORD_AGENT)) return false;
+    /* 'om met de sector | om tafel | te gaan' */
+    if (several_end(l, token, WORD_ADVERB) > last + 1) return false;
     if ((l->verbs[token] & FORM_MARKED) &&
         (awaits_infinitive(r) || has_object_waiting(r, token)))
         return false;

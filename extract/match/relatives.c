@@ -50,6 +50,10 @@ static TokenSpan phrase_before(const Letter *letter, uint32_t clause, uint32_t e
     while (start > first && start + PHRASE_REACH > end &&
            (start == end || goes_on_before(letter, clause, start, first)))
         start--;
+    /* 'kritiek geuit, met name op | de termijn, | die te lang is' */
+    while (start + 1 < end && token_is(letter, start, WORD_PREPOSITION) &&
+           outer_mention(letter, start) == NONE)
+        start++;
     return phrase_trim(letter, (TokenSpan){ start, end });
 }
 
