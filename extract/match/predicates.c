@@ -90,6 +90,7 @@ static TokenSpan with_shared_subject(const Letter *letter, uint32_t clause,
  * rijden'?
  */
 static bool fills_a_place(const Letter *letter, uint32_t token) {
+    if (token_is(letter, token, WORD_NOMINATIVE)) return true;
     if (several_end(letter, token, WORD_ADVERB) > token) return true;
     if (outer_mention(letter, token) != NONE || token_is(letter, token, WORD_QUANTIFIER))
         return false;
