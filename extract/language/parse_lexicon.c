@@ -56,7 +56,7 @@ static bool parse_forms(Parser *p, LexemeSyntax *lexeme) {
 }
 
 /* flags := { 'separable' word | 'auxiliary' | 'passive' | 'copula' | 'becoming' |
-   'minded' | 'asking' } */
+   'minded' | 'asking' | 'trying' } */
 static bool parse_flags(Parser *p, LexemeSyntax *lexeme) {
     for (;;) {
         if (take_word(p, "auxiliary")) {
@@ -71,6 +71,8 @@ static bool parse_flags(Parser *p, LexemeSyntax *lexeme) {
             lexeme->flags |= LEXEME_MINDED;
         } else if (take_word(p, "asking")) {
             lexeme->flags |= LEXEME_ASKING;
+        } else if (take_word(p, "trying")) {
+            lexeme->flags |= LEXEME_TRYING;
         } else if (take_word(p, "separable")) {
             const Symbol *particle = expect(p, SYMBOL_WORD, "the part that comes loose");
             if (!particle) return false;

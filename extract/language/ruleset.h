@@ -98,6 +98,7 @@ enum {
     LEXEME_BECOMING = 8, /* its participle is no passive: 'is gekomen' */
     LEXEME_MINDED = 16,  /* somebody does it, and never to somebody: 'achten' */
     LEXEME_ASKING = 64,  /* of somebody who is to do it: 'verzoeken' */
+    LEXEME_TRYING = 128, /* to do something, its only object: 'hopen', 'proberen' */
     LEXEME_LONG = 32     /* may stand for several tokens: 'met name', 'd.d.' */
 };
 

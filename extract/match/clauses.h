@@ -80,6 +80,10 @@ bool is_lookalike(Reader *r, uint32_t token);
    follow. */
 bool is_content_clause(Reader *r, uint32_t token);
 
+/* 'Fouten, zeker | die in de zorg, | zijn …': stands for a noun said before, in an aside
+   without a verb. */
+bool stands_for_noun(const Reader *r, uint32_t token);
+
 /* infinitives.c */
 /* The infinitive whose marker follows before another opener or finite verb, but for those
    of relative clauses in between; NONE. */

@@ -356,3 +356,24 @@ bool is_content_clause(Reader *r, uint32_t token) {
            ((token_is(l, before, WORD_ADJECTIVE) || token_is(l, before, WORD_ADVERB)) &&
             !token_is(l, before, WORD_NOUN));
 }
+
+/* Behind an adverb that stands behind a mark, before a preposition, and with nothing but
+   phrases up to the mark that ends the aside. */
+bool stands_for_noun(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (!token_is(l, token, WORD_DEMONSTRATIVE) ||
+        !token_is(l, token + 1, WORD_PREPOSITION))
+        return false;
+    uint32_t first = token;
+    while (first > r->sentence.start &&
+           (token_is(l, first - 1, WORD_ADVERB) || l->set_phrase[first - 1] ||
+            token_is(l, first - 1, WORD_COMPARISON)))
+        first--;
+    if (first == token || first == r->sentence.start ||
+        !(is_mark(l, first - 1, ',') || is_mark(l, first - 1, '(')))
+        return false;
+    uint32_t end = token + 2;
+    for (; end < r->sentence.end && !is_mark(l, end, ',') && !is_mark(l, end, ')'); end++)
+        if ((l->verbs[end] & FORM_FINITE) && outer_mention(l, end) == NONE) return false;
+    return end + 1 < r->sentence.end;
+}

@@ -30,7 +30,8 @@ enum {
     VERB_COPULA = 1 << 19,    /* joins a subject to what it is */
     VERB_BECOMING = 1 << 20,  /* no passive with a copula: 'is gekomen', 'is bereid' */
     VERB_MINDED = 1 << 21,    /* its subject is an actor, its object none: 'acht' */
-    VERB_ASKING = 1 << 22     /* its infinitive is for another to do: 'verzoekt' */
+    VERB_ASKING = 1 << 22,    /* its infinitive is for another to do: 'verzoekt' */
+    VERB_TRYING = 1 << 23     /* its infinitive is its only object: 'hoopt' */
 };
 
 /* A clause: the tokens whose entry in Letter.clause_of is its index. It may have holes,
@@ -396,8 +397,8 @@ bool is_nominalised(const Letter *letter, TokenSpan phrase);
 /* 'zal er bij hen op | aandringen': has the preposition lost its phrase to an 'er' before
    it? Clauses are not known yet. */
 bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sentence);
-/* '| Zowel in Brussel als in Parijs', '| Zowel bilateraal als via de VN' before the finite
-   verb: where and how, and no subject. */
+/* '| Zowel in Brussel als in Parijs', '| Zowel bilateraal als via de VN' before the
+   finite verb: where and how, and no subject. */
 bool pairs_circumstances(const Letter *letter, uint32_t token, uint32_t finite);
 /* 'er is geen noodzaak voor | gerichte steun': is that 'er' the one of 'er is', so that
    the preposition has its phrase behind it? */

@@ -496,7 +496,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (says_how_much(r, token) || leaves_no_verb(r, token)) return false;
     if (!ambiguous) return true;
     uint32_t before = token - 1;
-    if (stands_for_something(r, token)) return false;
+    if (stands_for_something(r, token) || stands_for_noun(r, token)) return false;
     /* '…; | dat acht ik onwenselijk', '…; | die motie voer ik uit'. */
     if (is_mark(l, before, ';') &&
         ((l->verbs[token + 1] & FORM_FINITE) || class == WORD_RELATIVE))

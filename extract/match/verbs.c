@@ -394,6 +394,7 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
                            (flags & LEXEME_COPULA ? VERB_COPULA : 0) |
                            (flags & LEXEME_MINDED ? VERB_MINDED : 0) |
                            (flags & LEXEME_ASKING ? VERB_ASKING : 0) |
+                           (flags & LEXEME_TRYING ? VERB_TRYING : 0) |
                            (is_state(letter, t, flags) ? VERB_BECOMING : 0);
     }
 }

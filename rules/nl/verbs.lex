@@ -405,7 +405,7 @@ verb belichamen weak
 verb belichten weak
 verb bellen weak
 verb belonen weak
-verb beloven weak
+verb beloven trying weak
 verb beluisteren weak-stem beluister
 verb bemachtigen weak
 verb bemannen weak
@@ -423,7 +423,7 @@ verb benemen strong beneemt benemen benam benamen benomen
 verb benoemen weak
 verb benutten weak
 verb beoefenen weak
-verb beogen weak-stem beoog
+verb beogen trying weak-stem beoog
 verb beoordelen minded weak
 verb bepalen weak
 verb beperken weak
@@ -456,7 +456,7 @@ verb beseffen weak
 verb beslaan strong beslaat beslaan besloeg besloegen beslagen
 verb beslechten weak
 verb beslissen weak
-verb besluiten strong besluit besluiten besloot besloten besloten
+verb besluiten trying strong besluit besluiten besloot besloten besloten
 verb besmetten weak
 verb besnijden strong besnijdt besnijden besneed besneden besneden
 verb besparen weak
@@ -1052,7 +1052,7 @@ verb hinderen weak-stem hinder
 verb honoreren minded weak
 verb hoogachten separable hoog weak
 verb hooghouden separable hoog strong houdt houden hield hielden gehouden
-verb hopen weak
+verb hopen trying weak
 verb horen weak
 verb houden strong houdt houden hield hielden gehouden
 verb huilen weak
@@ -1860,7 +1860,7 @@ verb overvliegen separable over strong vliegt vliegen vloog vlogen gevlogen
 verb overvoeren separable over weak
 verb overvragen separable over strong vraagt vragen vroeg vroegen gevraagd
 verb overwaarderen weak
-verb overwegen minded strong overweegt overwegen overwoog overwogen overwogen
+verb overwegen minded trying strong overweegt overwegen overwoog overwogen overwogen
 verb overwinnen strong overwint overwinnen overwon overwonnen overwonnen
 verb overwinteren weak-stem overwinter
 verb overzenden separable over strong zendt zenden zond zonden gezonden
@@ -1901,7 +1901,7 @@ verb plegen weak
 verb pleiten minded weak
 verb ploffen weak
 verb plunderen weak-stem plunder
-verb pogen weak
+verb pogen trying weak
 verb polariseren weak
 verb politiseren weak
 verb polsen weak
@@ -1925,7 +1925,7 @@ verb prijzen minded forms prijst:singular prees:singular,past prezen:plural,past
 verb prikkelen weak
 verb prioriteren weak
 verb privatiseren weak
-verb proberen weak
+verb proberen trying weak
 verb problematiseren weak
 verb procederen weak
 verb proclameren weak
@@ -2428,7 +2428,7 @@ verb tonen weak
 verb tornen weak
 verb torpederen minded weak
 verb traceren weak
-verb trachten auxiliary weak
+verb trachten trying weak
 verb trainen weak
 verb traineren weak
 verb transfereren weak
@@ -2858,7 +2858,7 @@ verb vervroegen weak
 verb vervuilen weak
 verb vervullen weak
 verb verwaarlozen weak
-verb verwachten minded weak
+verb verwachten minded trying weak
 verb verwarmen weak
 verb verwarren weak
 verb verwateren weak-stem verwater
@@ -3057,12 +3057,12 @@ verb wegzakken separable weg weak
 verb wegzetten separable weg weak
 verb wegzinken separable weg strong zinkt zinken zonk zonken gezonken
 verb weifelen weak
-verb weigeren minded weak-stem weiger
+verb weigeren minded trying weak-stem weiger
 verb wekken weak
 verb wemelen weak
 verb wenden weak
 verb wennen becoming weak
-verb wensen minded weak
+verb wensen minded trying weak
 verb wentelen weak
 verb weren weak
 verb werken weak
