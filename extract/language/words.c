@@ -47,6 +47,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_LIKEWISE] = "likewise",
     [WORD_TITLED] = "titled",
     [WORD_SENTENTIAL] = "sentential",
+    [WORD_SUPPOSING] = "supposing",
     [WORD_OBLIQUE] = "oblique",
     [WORD_REQUEST] = "request",
     [WORD_DENIAL] = "denial",

@@ -91,7 +91,36 @@ static uint32_t main_before(const Letter *letter, uint32_t clause) {
     return NONE;
 }
 
+/* 'Als scholen ouders laten betalen, | is dat onwenselijk': the clause in front of this
+   one that says what may be; NONE. */
+static uint32_t supposed_before(const Letter *letter, uint32_t clause) {
+    const Clause *c = &letter->clauses.items[clause];
+    for (uint32_t i = clause + 1; i < letter->clauses.count; i++) {
+        const Clause *front = &letter->clauses.items[i];
+        if (front->sentence != c->sentence) break;
+        if (front->parent == clause && front->kind == CLAUSE_SUBORDINATE &&
+            front->tokens.end <= c->finite && front->introducer != NONE &&
+            token_is(letter, front->introducer, WORD_SUPPOSING))
+            return i;
+    }
+    return NONE;
+}
+
+/* What a clause says that somebody, and no pronoun, may do; whatever its length, 'dat'
+   stands for nothing farther away. */
+static Value supposed_by(const Letter *letter, uint32_t clause) {
+    TokenSpan subject = clause_subject(letter, clause);
+    bool lone = subject.end == subject.start + 1 &&
+                (token_is(letter, subject.start, WORD_DEMONSTRATIVE) ||
+                 token_is(letter, subject.start, WORD_PRONOUN) ||
+                 token_is(letter, subject.start, WORD_PERSONAL));
+    if (lone) return (Value){ .kind = VALUE_NOTHING, .id = NONE };
+    return said_by(letter, clause);
+}
+
 Value said_before(const Letter *letter, uint32_t clause) {
+    uint32_t supposed = supposed_before(letter, clause);
+    if (supposed != NONE) return supposed_by(letter, supposed);
     uint32_t joined = main_before(letter, clause);
     if (joined != NONE) return said_by(letter, joined);
     uint32_t sentence = letter->clauses.items[clause].sentence, steps = 0;
