@@ -205,6 +205,23 @@ static uint32_t earlier_holder(const Letter *letter, uint32_t class, TokenSpan w
     return found;
 }
 
+/* 'Op 4 maart werd ik [ontvangen] door X. Tijdens [dit gesprek] …': the occasion that a
+   verb, and no noun, tells of last in the sentence before; NONE. */
+static uint32_t told_just_before(const Letter *letter, const Mention *m) {
+    const Sentence *all = letter->document->sentences;
+    uint32_t sentence = letter->document->tokens[m->tokens.start].sentence;
+    if (sentence == 0 || all[sentence - 1].paragraph != all[sentence].paragraph)
+        return NONE;
+    uint32_t start = sentence_tokens(letter, sentence - 1).start;
+    for (uint32_t t = m->tokens.start; t-- > start;)
+        for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
+            const Mention *other = &letter->mentions.items[letter->by_start[i]];
+            if (other->thing == NONE || !is_occasion(letter, other)) continue;
+            return token_is(letter, t, WORD_NOUN) ? NONE : other->thing;
+        }
+    return NONE;
+}
+
 /* What a referring mention points to: an earlier mention of the class that its rule
    names. 'De top in Rome, waarnaar het debat vroeg … [De top] …': of occasions the last
    that goes by the word, before the nearest. */
@@ -222,6 +239,10 @@ static uint32_t antecedent(const Letter *letter, const Mention *m,
         return holder != NONE ? holder : earlier_named(letter, actor, m->tokens);
     }
     bool main = rule->antecedent == ANTECEDENT_MAIN;
+    uint32_t told_of = rule->antecedent == ANTECEDENT_NEAREST && is_occasion(letter, m)
+                           ? told_just_before(letter, m)
+                           : NONE;
+    if (told_of != NONE) return told_of;
     uint32_t called = main || !is_occasion(letter, m)
                           ? NONE
                           : earlier_named(letter, rule->antecedent_class, m->tokens);
