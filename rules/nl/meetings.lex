@@ -3,7 +3,7 @@ rules 1
 # What meetings, their parts and visits are called.
 
 list meeting-noun "bijeenkomst" | "vergadering" | "conferentie" | "topconferentie" | "zitting" | "ontmoeting"
-list meeting-noun "top" | "Top" | "summit" | "Summit" | "topontmoeting" | "Eurotop" | "seminar" | "symposium" | "congres"
+list meeting-noun "top" | "Top" | "summit" | "Summit" | "topontmoeting" | "seminar" | "symposium" | "congres"
 list meeting-noun "hoorzitting" | "consultaties" | "onderhandelingsronde" | "ministerraad"
 list meeting-noun "ministeriële" | "Ministeriële" | "Ministeriële Raad" | "raadszitting" | "raadsvergadering" | "Raadsvergadering"
 list meeting-noun "toetsingsconferentie" | "donorconferentie" | "werkconferentie" | "videoconferentie" | "ministersconferentie"
