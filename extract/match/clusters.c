@@ -73,6 +73,11 @@ static bool is_finite_here(Reader *r, uint32_t token, bool verb_last) {
     bool wanted = above != NONE && clause_at(r, above)->finite == NONE;
     if (wanted && (r->last_finite == token + 1 || is_with_participle(r, token)))
         return true;
+    /* 'De landen die betrokken | zijn bij het geschil willen …': a participle. */
+    uint32_t next = token + 1 < r->sentence.end ? l->verbs[token + 1] : 0;
+    if ((verb & FORM_PARTICIPLE) && (next & FORM_FINITE) && (next & VERB_COPULA) &&
+        r->last_finite != NONE && r->last_finite > token + 1)
+        return false;
     /* 'Waar gemeenten achterblijven | zal ik …', 'bij keuzes die wij maken | staat de
        mens voorop': the next is that of another clause, unless it is an auxiliary. */
     return token + 1 >= r->sentence.end || !only_finite(l->verbs[token + 1]) ||
