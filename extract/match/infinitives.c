@@ -487,12 +487,18 @@ static bool opens_inside(const Reader *r, uint32_t token, uint32_t start) {
 uint32_t marked_after(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t end = ahead(r, token), inside = 0;
+    bool aside = false; /* 'om steun, | die het kabinet weigert te geven.' */
     for (uint32_t t = token + 1; t < end; t++) {
-        inside += opens_inside(r, t, token);
-        if (l->verbs[t] & FORM_MARKED) return t;
+        bool inner = opens_inside(r, t, token);
+        inside += inner;
+        if (is_mark(l, t, ','))
+            aside = false;
+        else if (inner && is_mark(l, t - 1, ','))
+            aside = true;
+        if (l->verbs[t] & FORM_MARKED) return aside ? NONE : t;
         if (token_is(l, t, WORD_INFINITIVE_MARKER) && t + 1 < end &&
             (l->verbs[t + 1] & VERB_ROLE))
-            return t + 1;
+            return aside ? NONE : t + 1;
         if (token_is(l, t, WORD_PURPOSE)) return NONE;
         if (only_finite(l->verbs[t]) && !token_is(l, t, WORD_NOUN) && inside-- == 0)
             return NONE;
@@ -514,13 +520,12 @@ static bool tells_how(Reader *r, uint32_t token) {
            !token_is(r->letter, token - 1, WORD_DETERMINER);
 }
 
-/* 'roept Polen op | de kosten | door te berekenen': behind a verb that asks, its loose
-   part and an object, of which a split verb says what is to be done. */
+/* 'roept Polen op | de kosten | door te berekenen', 'dringt erop aan | hervormingen |
+   door te voeren': behind a verb, its loose part and an object, of which a split verb
+   says what is to be done. */
 static bool has_object_waiting(Reader *r, uint32_t token) {
     uint32_t finite = clause_at(r, r->current)->finite;
-    if (finite == NONE || !(r->letter->verbs[finite] & VERB_ASKING) ||
-        token_is(r->letter, token - 1, WORD_CONTENT_NOUN))
-        return false;
+    if (finite == NONE || token_is(r->letter, token - 1, WORD_CONTENT_NOUN)) return false;
     for (uint32_t t = token - 1; t > finite + 1; t--)
         if (is_loose_part(r, t - 1))
             return base_phrase(r->letter, t, token).end == token &&
