@@ -1703,3 +1703,4 @@ adjective Atlantisch
 adjective Caribisch
 adjective Westers
 adjective Koninkrijksbreed
+adjective uitlegbaar

@@ -107,7 +107,7 @@ word preposition "ten zuiden van" | "ten westen van" | "op het punt van" | "aan 
 # 'door' in a passive.
 word agent "door"
 
-word adverb "haaks" | "tot het uiterste" | "zover" | "zo ver" | "al dan niet" | "voor zover bekend" | "voor zover mij bekend" | "voor zover ons bekend" | "naar verluidt" | "naar verwachting" | "voor zover mogelijk" | "voor zover nodig"
+word adverb "in staat" | "haaks" | "tot het uiterste" | "zover" | "zo ver" | "al dan niet" | "voor zover bekend" | "voor zover mij bekend" | "voor zover ons bekend" | "naar verluidt" | "naar verwachting" | "voor zover mogelijk" | "voor zover nodig"
 word adverb "volledigheidshalve" | "kortheidshalve" | "duidelijkheidshalve" | "gemakshalve" | "zekerheidshalve"
 word adverb "in grote lijnen" | "in hoofdlijnen" | "op hoofdlijnen" | "over het algemeen" | "te allen tijde" | "in dezen"
 word adverb "met algemene stemmen" | "met gekwalificeerde meerderheid" | "bij gekwalificeerde meerderheid" | "met ruime meerderheid"
