@@ -125,8 +125,10 @@ bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool verb_singular
     bool alone = phrase.end == phrase.start + 1 &&
                  token_is(letter, phrase.start, WORD_SINGLE) &&
                  token_is(letter, phrase.start, WORD_DEMONSTRATIVE);
-    if (alone || is_nominalised(letter, phrase)) return verb_singular;
     uint32_t number = token_forms(letter, phrase.end - 1, WORD_NOUN);
+    bool neuter = !number && token_is(letter, phrase.start, WORD_EXPLETIVE) &&
+                  phrase.end == phrase.start + 2; /* 'het investeringsakkoord' */
+    if (alone || neuter || is_nominalised(letter, phrase)) return verb_singular;
     bool singular = (number & FORM_SINGULAR) != 0, plural = (number & FORM_PLURAL) != 0;
     return singular == plural || singular == verb_singular;
 }
