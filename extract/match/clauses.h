@@ -157,6 +157,9 @@ uint32_t verb_above(Reader *r, uint32_t coordinator, uint32_t token);
 /* 'Ik ben voornemens | de regels die gelden | te herzien': begins the clause of the
    infinitive around the one at hand; false where the clause above waits for none. */
 bool resume_infinitive(Reader *r, uint32_t token);
+/* 'zal in de brief die ik dit najaar stuur | een norm opnemen': behind the verb of a
+   relative clause, does the object begin of the verb that the clause above waits for? */
+bool resumes_object(Reader *r, uint32_t token);
 /* 'dat Polen aan de regels die | zijn | aangekondigd hecht': is the verb that of the
    relative, since the only other one is for the clause above? */
 bool is_with_participle(const Reader *r, uint32_t token);

@@ -396,6 +396,22 @@ static bool is_for_parent(Reader *r, uint32_t token, uint32_t finite) {
            !has_finite_behind(r, finite);
 }
 
+/* 'zal in de gesprekken die ik regulier | voer | een norm noemen': behind 'ik' in a
+   relative, where the clause above waits for the infinitive that follows. */
+static bool is_what_i_do(Reader *r, uint32_t token, uint32_t infinitive) {
+    const Letter *l = r->letter;
+    uint32_t inner = r->current, parent = clause_at(r, inner)->parent;
+    if (parent == NONE || clause_at(r, inner)->kind != CLAUSE_RELATIVE ||
+        !(l->verbs[token] & FORM_FIRST) || !(l->verbs[infinitive] & FORM_INFINITIVE) ||
+        !(token_is(l, token - 1, WORD_FIRST_PERSON) ||
+          token_is(l, token - 2, WORD_FIRST_PERSON)))
+        return false;
+    r->current = parent;
+    bool awaits = awaits_infinitive(r);
+    r->current = inner;
+    return awaits;
+}
+
 /* 'dat de sector afspraken maakt', 'maken zij afspraken', '…, steun ik uitstel': a verb
    by its letters, where the clause has its verb, or still gets one. But 'De zorg die
    ouders | delen | raakt ons', where the clause above gets no other verb. */
@@ -417,7 +433,7 @@ static bool is_noun_after_all(Reader *r, uint32_t token) {
         token + LIST_REACH < r->sentence.end ? token + LIST_REACH : r->sentence.end;
     for (uint32_t t = token + 1; t < end; t++) {
         if ((l->verbs[t] & FORM_FINITE) && !is_marked(r, t))
-            return !is_for_parent(r, token, t);
+            return !is_for_parent(r, token, t) && !is_what_i_do(r, token, t);
         if (may_end_clause(l, t) || token_is(l, t, WORD_PURPOSE)) return false;
     }
     return false;

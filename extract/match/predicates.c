@@ -149,11 +149,36 @@ static uint32_t behind_circumstance(const Letter *letter, uint32_t clause,
     return t + (adverb || token_is(letter, t, WORD_REFLEXIVE));
 }
 
+/* The clause that tells of a phrase of this one, and begins at the token; NONE. */
+static uint32_t relative_at(const Letter *letter, uint32_t clause, uint32_t token) {
+    for (uint32_t i = clause + 1; i < letter->clauses.count; i++) {
+        const Clause *inner = &letter->clauses.items[i];
+        if (inner->tokens.start > token) break;
+        if (inner->parent == clause && inner->kind == CLAUSE_RELATIVE &&
+            inner->introducer == token && !token_is(letter, token, WORD_INTERROGATIVE))
+            return i;
+    }
+    return NONE;
+}
+
+/* 'zal | in de gesprekken die ik voer, | de wachttijd noemen': with what tells of the
+   phrase that goes off, where words are left behind it; else nothing goes off. */
+static uint32_t behind_told(const Letter *letter, uint32_t clause, TokenSpan span,
+                            uint32_t behind) {
+    uint32_t relative =
+        behind > span.start ? relative_at(letter, clause, behind) : (uint32_t)NONE;
+    if (relative == NONE) return behind;
+    uint32_t end = letter->clauses.items[relative].tokens.end;
+    end += is_mark(letter, end, ',');
+    return end < span.end ? end : span.start;
+}
+
 TokenSpan predicate_of(const Letter *letter, uint32_t clause) {
     TokenSpan span = { after_subject(letter, clause), whole_clause(letter, clause).end };
     span = before_conjunct(letter, clause, span);
     while (span.start < span.end) {
         uint32_t behind = behind_circumstance(letter, clause, span);
+        behind = behind_told(letter, clause, span, behind);
         if (behind == span.start) break;
         span.start = behind;
     }

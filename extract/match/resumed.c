@@ -368,3 +368,35 @@ bool is_tail_above(Reader *r, uint32_t token) {
     return clause_at(r, above)->finite != NONE &&
            (verb || may_end_clause(l, end) || token_is(l, end, WORD_PREPOSITION));
 }
+
+/* Does a verb that is not finite end the sentence or stand before a preposition, with
+   nothing but phrases between? */
+static bool verb_follows(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
+        if (outer_mention(l, t) != NONE || l->covered[t]) continue;
+        if (l->verbs[t] & (FORM_INFINITIVE | FORM_PARTICIPLE))
+            return t + 1 == r->sentence.end || may_end_clause(l, t + 1) ||
+                   token_is(l, t + 1, WORD_PREPOSITION);
+        if ((l->verbs[t] & VERB_ROLE) || may_end_clause(l, t)) return false;
+    }
+    return false;
+}
+
+bool resumes_object(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t inner = r->current, stem = joined_to(r, inner),
+             above = clause_at(r, stem)->parent;
+    const Clause *c = clause_at(r, stem);
+    if (above == NONE || c->kind != CLAUSE_RELATIVE || c->finite == NONE ||
+        !token_is(l, token, WORD_DETERMINER) || token_is(l, token, WORD_PREPOSITION) ||
+        token_is(l, token - 1, WORD_PREPOSITION) ||
+        token_is(l, token - 1, WORD_DETERMINER) || open_at(r, inner)->cluster_end > token)
+        return false;
+    bool waits = (l->verbs[c->finite] & VERB_AUXILIARY) &&
+                 open_at(r, stem)->cluster_end == c->finite + 1;
+    r->current = above;
+    bool awaited = awaits_infinitive(r);
+    r->current = inner;
+    return !waits && awaited && verb_follows(r, token);
+}
