@@ -350,6 +350,20 @@ static bool goes_on_behind_comma(Reader *r, uint32_t token) {
            !(l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION);
 }
 
+/* 'Er moet anders worden gewerkt | en de kaartjes | moeten goedkoper worden': the helping
+   verb of the clause again, which does not help itself. */
+static bool is_helper_again(const Reader *r, uint32_t token, uint32_t finite) {
+    const Letter *l = r->letter;
+    if (!(l->verbs[token] & l->verbs[finite] & VERB_AUXILIARY)) return false;
+    for (uint32_t i = l->first_word[token]; i < l->first_word[token + 1]; i++)
+        for (uint32_t k = l->first_word[finite]; k < l->first_word[finite + 1]; k++)
+            if (l->words.items[i].class == WORD_VERB &&
+                l->words.items[k].class == WORD_VERB &&
+                l->words.items[i].id == l->words.items[k].id)
+                return true;
+    return false;
+}
+
 /* 'want de systemen moeten nog …', 'anderzijds moeten de uitgaven dalen': a form that may
    be an infinitive, but is finite behind a comma or coordinator, since the clause at hand
    has its verb and can hold no other, or since a subject follows it. */
@@ -366,10 +380,13 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
                 ((verb & VERB_AUXILIARY) &&
                  has_own_subject(r, r->current, o->coordinator, token)));
     if (o->boundary == NONE || o->boundary < o->cluster_end) return false;
-    if (!governs(r, token) || tells_what(r, token) || takes_object(r, token)) return true;
+    if (!governs(r, token) || tells_what(r, token) || takes_object(r, token) ||
+        is_helper_again(r, token, finite))
+        return true;
     return (verb & VERB_AUXILIARY) && skip_adverbs(r, o->boundary + 1) == token &&
            token + 1 < r->sentence.end &&
            (outer_mention(l, token + 1) != NONE ||
+            leads_plural(l, token + 1, r->sentence.end) ||
             token_is(l, token + 1, WORD_DETERMINER));
 }
 

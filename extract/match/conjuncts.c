@@ -35,19 +35,33 @@ static bool awaits_verb_last(Reader *r) {
     return c->kind != CLAUSE_INFINITIVE && is_verb_last(c) && c->finite == NONE;
 }
 
+/* 'dat er meer treinen rijden | en daarnaast moeten de kaartjes goedkoper worden': behind
+   an adverb and before its subject a helping verb stands second. */
+static bool stands_second(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t verb = skip_adverbs(r, token + 1), next = verb + 1;
+    if (verb == token + 1 || next >= r->sentence.end ||
+        !(l->verbs[verb] & VERB_AUXILIARY) || !(l->verbs[verb] & FORM_FINITE))
+        return false;
+    return outer_mention(l, next) != NONE || token_is(l, next, WORD_DETERMINER) ||
+           leads_plural(l, next, r->sentence.end);
+}
+
 /* 'op te stellen | en ik volg dit advies', 'dat scholen sluiten | en dat vind ik erg':
    behind a clause that ends with its verb, a pronoun that is always a subject, or that
    points back, its verb, and more. */
 static bool begins_main(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    if (token + 3 >= r->sentence.end) return false;
+    if (token + 3 >= r->sentence.end || !ends_with_verb(r, r->current) ||
+        !is_complete(r, r->current))
+        return false;
     uint32_t next = token + 1;
     bool points = token_is(l, next, WORD_DEMONSTRATIVE) &&
                   token_is(l, next, WORD_PRONOUN) && only_finite(l->verbs[next + 1]) &&
                   outer_mention(l, next) == NONE;
-    return (token_is(l, next, WORD_NOMINATIVE) || points) &&
-           (l->verbs[token + 2] & FORM_FINITE) && goes_on(r, token + 2) &&
-           ends_with_verb(r, r->current) && is_complete(r, r->current);
+    return stands_second(r, token) ||
+           ((token_is(l, next, WORD_NOMINATIVE) || points) &&
+            (l->verbs[token + 2] & FORM_FINITE) && goes_on(r, token + 2));
 }
 
 /* 'sprak over het plan, | waarbij | Malta wees op …': with a subject of its own. */
