@@ -62,6 +62,8 @@ uint32_t ahead(const Reader *r, uint32_t token);
 bool awaits_infinitive(const Reader *r);
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
 bool is_loose_part(Reader *r, uint32_t token);
+/* Is 'dat' no opener here, since the clause at hand would be left without a verb? */
+bool leaves_no_verb(Reader *r, uint32_t token);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
 bool has_subject_first(const Reader *r, uint32_t finite);
 /* Is the verb by its form of one number, and the other of the other number? */

@@ -7,6 +7,47 @@
 /* How far behind its verb what a clause says may begin. */
 #define CONTENT_REACH 60
 
+/* Behind the first finite verb from the token on and those that go with it: 'zelf kan
+   bepalen | .'; the end of the sentence where there is none. */
+static uint32_t first_cluster_end(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t t = token;
+    while (t < r->sentence.end && !(l->verbs[t] & FORM_FINITE)) t++;
+    while (t < r->sentence.end && (l->verbs[t] & VERB_ROLE)) {
+        t++;
+        if (t < r->sentence.end && only_finite(l->verbs[t])) break;
+    }
+    return t;
+}
+
+/* ', maar een verbod acht ik te zwaar': from the comma on a sentence of its own, whose
+   subject stands behind its verb. */
+static bool sentence_joins(const Reader *r, uint32_t comma) {
+    const Letter *l = r->letter;
+    uint32_t end = ahead(r, comma);
+    if (comma + 2 >= end || !is_mark(l, comma, ',') ||
+        !token_is(l, comma + 1, WORD_COORDINATOR))
+        return false;
+    for (uint32_t t = comma + 2; t + 1 < end; t++) {
+        if (token_is(l, t, WORD_SUBORDINATOR) || token_is(l, t, WORD_RELATIVE))
+            return false;
+        if (only_finite(l->verbs[t])) return token_is(l, t + 1, WORD_NOMINATIVE);
+    }
+    return false;
+}
+
+/* 'dat een school | dat niet meldt': the verb that is left, or that comes before another
+   sentence, is the one that the clause at hand still waits for. */
+bool leaves_no_verb(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (!token_is(l, token, WORD_DEMONSTRATIVE) || !is_verb_last(c) ||
+        c->kind == CLAUSE_INFINITIVE || c->finite != NONE)
+        return false;
+    uint32_t behind = first_cluster_end(r, token + 1);
+    return behind > r->last_finite || sentence_joins(r, behind);
+}
+
 /* Does the clause at hand still have to say its content? 'verwelkomt het kabinet | dat
    …', where only the subject stands behind the verb; 'is het belangrijk voor ons | dat
    …', 'vindt het een goed plan | dat …', where 'het' announces it. */

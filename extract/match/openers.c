@@ -408,19 +408,6 @@ static bool stands_before_comma(const Reader *r, uint32_t token) {
     return true;
 }
 
-/* 'dat een school | dat niet meldt': the verb that is left is the one that the clause at
-   hand still waits for. */
-static bool leaves_no_verb(Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    const Clause *c = clause_at(r, r->current);
-    if (!token_is(l, token, WORD_DEMONSTRATIVE) || !is_verb_last(c) ||
-        c->kind == CLAUSE_INFINITIVE || c->finite != NONE)
-        return false;
-    for (uint32_t t = token + 1; t < r->last_finite; t++)
-        if (l->verbs[t] & FORM_FINITE) return false;
-    return true;
-}
-
 /* 'kreeg steun van Polen | toen het opriep tot …', but not 'heeft toen een plan gemaakt':
    the clause at hand has its finite verb, and another one comes behind a phrase. */
 static bool has_verb_of_its_own(Reader *r, uint32_t token) {

@@ -260,15 +260,22 @@ uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit) {
     return 0;
 }
 
-/* 'dubbele en onnodige lasten'. */
+/* 'dubbele en onnodige | lasten', 'een veilige en goede openbare | ruimte'; behind a
+   determiner the noun need not be known: 'een streng en eerlijk | visbeleid'. */
 static bool joins_adjectives(const Letter *letter, uint32_t start, uint32_t token,
                              uint32_t limit) {
-    return token > start && token + 2 < limit &&
-           token_is(letter, token, WORD_COORDINATOR) &&
-           token_is(letter, token - 1, WORD_ADJECTIVE) &&
-           !token_is(letter, token - 1, WORD_NOUN) &&
-           token_is(letter, token + 1, WORD_ADJECTIVE) &&
-           token_is(letter, token + 2, WORD_NOUN);
+    uint32_t t = token + 2;
+    if (token == start || t >= limit || !token_is(letter, token, WORD_COORDINATOR) ||
+        !token_is(letter, token - 1, WORD_ADJECTIVE) ||
+        token_is(letter, token - 1, WORD_NOUN) ||
+        !token_is(letter, token + 1, WORD_ADJECTIVE))
+        return false;
+    while (t < limit && token_is(letter, t, WORD_ADJECTIVE) &&
+           !token_is(letter, t, WORD_NOUN))
+        t++;
+    return t < limit &&
+           (token_is(letter, t, WORD_NOUN) ||
+            (is_led_attribute(letter, token - 1, start) && is_unknown_word(letter, t)));
 }
 
 bool is_led_attribute(const Letter *letter, uint32_t token, uint32_t from) {
