@@ -360,6 +360,8 @@ bool is_content_clause(Reader *r, uint32_t token) {
     if (picks_out(r, token)) return false;
     if (repeats_relative(r, token)) return false;
     uint32_t before = before_remark(r, token - 1);
+    /* 'noemt het "zorgelijk" | dat de school sluit' */
+    if (before > r->sentence.start && is_inner_mark(l, before)) before--;
     /* 'Ten tweede: | dat de school sluit, betreur ik.' */
     if (is_mark(l, before, ':')) return true;
     if (is_mark(l, before, ',') &&

@@ -138,12 +138,25 @@ static bool is_silent(const Letter *letter, uint32_t clause) {
            letter->silent[c->tokens.end - 1] && !letter->silent[c->tokens.start - 1];
 }
 
+/* '[Dit] is van belang | om de dijk te sparen': a pronoun has the place of the clause,
+   which only says what for. */
+static bool says_what_for(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                          uint32_t clause) {
+    TokenSpan subject = clause_subject(letter, anchor->clause);
+    return clause != NONE && slot->kind == SLOT_SUBJECT && !anchor->passive &&
+           letter->clauses.items[clause].kind == CLAUSE_INFINITIVE &&
+           subject.end == subject.start + 1 &&
+           token_is(letter, subject.start, WORD_DEMONSTRATIVE) &&
+           outer_mention(letter, subject.start) == NONE;
+}
+
 /* 'dat A en dat B': with `each` a value for both. */
 static size_t clause_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
                             FillKind kind, Value *values, size_t room) {
     size_t count = 0;
     uint32_t from = anchor->head.end;
     uint32_t clause = next_complement(letter, anchor->clause, anchor->clause, from, kind);
+    if (says_what_for(letter, anchor, slot, clause)) return 0;
     bool unsaid = slot->kind == SLOT_OBJECT ||
                   (slot->kind == SLOT_SUBJECT &&
                    letter->clauses.items[anchor->clause].subject.end == 0);

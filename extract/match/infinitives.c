@@ -48,10 +48,15 @@ static bool ends_period(const Reader *r, uint32_t token, uint32_t limit) {
 }
 
 /* 'streeft ernaar | dit te doen', 'gaf te kennen | niet in te stemmen': adverbs before
-   the clause are not of it. */
+   the clause are not of it, but 'daarom | zo snel mogelijk te handelen'. */
 static uint32_t behind_adverbs(const Reader *r, uint32_t from, uint32_t token) {
-    uint32_t several = several_end(r->letter, from, WORD_ADVERB);
+    const Letter *l = r->letter;
+    uint32_t several = several_end(l, from, WORD_ADVERB);
     uint32_t behind = several > from ? several : skip_adverbs(r, from);
+    for (uint32_t t = from + 1; t < behind; t++)
+        if (several_end(l, t, WORD_ADVERB) > t + 1 &&
+            several_end(l, t, WORD_ADVERB) + 1 == token)
+            return t;
     return behind + 1 < token ? behind : from;
 }
 
@@ -100,7 +105,13 @@ static uint32_t quality_end(const Letter *l, uint32_t token, uint32_t limit) {
    phrase begin behind the quality, which is no part of it? */
 static bool begins_object(const Letter *l, uint32_t quality, uint32_t token,
                           uint32_t marker) {
+    /* 'belangrijk | zo snel mogelijk te handelen' */
+    if (several_end(l, token, WORD_ADVERB) == marker) return true;
     if (token + 1 > marker || l->set_phrase[token]) return false;
+    /* 'van belang | dit probleem goed aan de kaak te stellen' */
+    if (token_is(l, quality, WORD_PREPOSITION) &&
+        (token_is(l, token, WORD_DETERMINER) || token_is(l, token, WORD_DEMONSTRATIVE)))
+        return true;
     /* 'van belang | snel te handelen' */
     if (token_is(l, quality, WORD_PREPOSITION) && token + 1 == marker &&
         (token_is(l, token, WORD_ADJECTIVE) || token_is(l, token, WORD_ADVERB)))
