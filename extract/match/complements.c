@@ -17,10 +17,26 @@ TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
     return span;
 }
 
+/* 'dat | indien de prijs stijgt, | de gemeente betaalt': behind the clause that begins at
+   the token and stands in front of all that the other says; the token where none does. */
+static uint32_t behind_condition(const Letter *letter, uint32_t clause, TokenSpan span,
+                                 uint32_t from) {
+    uint32_t inner = letter->clause_of[from], t = from;
+    const Clause *c = &letter->clauses.items[inner];
+    if (inner == clause || c->parent != clause || c->kind != CLAUSE_SUBORDINATE ||
+        c->introducer != from)
+        return from;
+    while (t < span.end && lies_in_clause(letter, inner, t)) t++;
+    return t < span.end && is_mark(letter, t - 1, ',') && letter->clause_of[t] == clause
+               ? t
+               : from;
+}
+
 uint32_t behind_aside(const Letter *letter, uint32_t clause, TokenSpan span,
                       uint32_t from) {
     uint32_t t = from;
-    if (t >= span.end || !sets_apart(letter, t)) return from;
+    if (t >= span.end) return from;
+    if (!sets_apart(letter, t)) return behind_condition(letter, clause, span, from);
     bool own = letter->clause_of[++t] == clause;
     for (; t < span.end; t++) {
         if (!own && letter->clause_of[t] == clause) break;

@@ -98,6 +98,39 @@ static bool ends_with_verbs(Reader *r, uint32_t token, uint32_t verb) {
             !is_inner_mark(l, verb));
 }
 
+/* 'bijdraagt': a verb that has its particle in front, which it loses in second place. */
+static bool is_whole_separable(const Letter *l, uint32_t verb) {
+    bool whole = false;
+    for (uint32_t i = l->first_word[verb]; i < l->first_word[verb + 1]; i++) {
+        const Reading *reading = &l->words.items[i];
+        if (reading->class != WORD_VERB || !(reading->features & FORM_FINITE)) continue;
+        if ((reading->features & FORM_SPLIT) ||
+            l->rules->lexemes[reading->id].particle == NONE)
+            return false;
+        whole = true;
+    }
+    return whole;
+}
+
+/* 'een plan dat de lasten verlaagt, | maar ook | bijdraagt aan schone lucht', 'dat niet
+   alleen de lasten verlaagt, | maar ook | leidt tot schone lucht': the clause at hand, or
+   that the comma closed, where the verb ends one too, or it is but half said; NONE. */
+static uint32_t closed_beside(Reader *r, uint32_t token, uint32_t verb) {
+    const Letter *l = r->letter;
+    if (token <= r->sentence.start + 1) return NONE;
+    bool comma = is_mark(l, token - 1, ',');
+    uint32_t here = joined_to(r, comma ? l->clause_of[token - 1] : r->current);
+    const Clause *c = clause_at(r, here);
+    if (!is_verb_last(c) || c->kind == CLAUSE_INFINITIVE || c->finite == NONE)
+        return NONE;
+    bool half = false;
+    for (uint32_t t = c->tokens.start; t < token - 1; t++)
+        half |=
+            l->clause_of[t] == here && l->set_phrase[t] && token_is(l, t, WORD_NEGATION);
+    if (half && verb > token + 1 && only_finite(l->verbs[verb])) return here;
+    return is_whole_separable(l, verb) ? here : NONE;
+}
+
 bool try_conjunct(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COORDINATOR)) return false;
@@ -131,8 +164,12 @@ bool try_conjunct(Reader *r, uint32_t token) {
     if (!only_finite(l->verbs[next]) && above == r->current &&
         open_at(r, above)->cluster_end > 0)
         return false;
-    above = ends_with_verbs(r, token, next) ? joined_to(r, r->current)
-                                            : clause_of_number(r, above, next);
+    uint32_t beside = closed_beside(r, token, next);
+    if (beside != NONE)
+        above = beside;
+    else
+        above = ends_with_verbs(r, token, next) ? joined_to(r, r->current)
+                                                : clause_of_number(r, above, next);
     r->current = begin_clause(r, CLAUSE_CONJUNCT, above, token);
     take(r, token);
     return true;

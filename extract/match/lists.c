@@ -76,14 +76,19 @@ static bool has_verb(const Letter *letter, uint32_t clause, uint32_t from, uint3
 }
 
 /* 'dat reizigers worden lastiggevallen | of bedreigd': a conjunct of nothing but a verb
-   is no part by itself. */
+   is no part by itself, nor 'de dijk versterken | en waar nodig verhogen'. */
 static bool is_bare_verb(const Letter *letter, const Clause *conjunct) {
     uint32_t clause = letter->clause_of[conjunct->tokens.start];
-    for (uint32_t t = conjunct->tokens.start + 1; t < conjunct->tokens.end; t++)
-        if (owns(letter, clause, t) && !(letter->verbs[t] & VERB_ROLE) &&
+    uint32_t adverb_end = 0;
+    for (uint32_t t = conjunct->tokens.start + 1; t < conjunct->tokens.end; t++) {
+        uint32_t several = several_end(letter, t, WORD_ADVERB);
+        if (several > t + 1) adverb_end = several;
+        if (owns(letter, clause, t) && t >= adverb_end &&
+            !(letter->verbs[t] & VERB_ROLE) &&
             !token_is(letter, t, WORD_INFINITIVE_MARKER) &&
             !(letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
             return false;
+    }
     return true;
 }
 

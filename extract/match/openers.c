@@ -142,6 +142,9 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
         t++;
         if (finite && t < edge && only_finite(l->verbs[t])) return false;
     }
+    /* 'dat | als de regels veranderen, de gemeente dit meldt' */
+    if (c->body == token && t == edge && is_mark(l, t, ',') && r->last_finite > t)
+        return false;
     return is_verb_last(c) || t != edge || t >= r->sentence.end || !is_mark(l, t, ',');
 }
 

@@ -571,8 +571,10 @@ void find_subject(Letter *letter, uint32_t clause) {
             subject = (TokenSpan){ 0, 0 };
         break;
     case CLAUSE_SUBORDINATE:
-        subject =
-            next_phrase(letter, clause, c->body + (c->finite == c->body), c->tokens.end);
+        subject = next_phrase(letter, clause,
+                              behind_aside(letter, clause, c->tokens, c->body) +
+                                  (c->finite == c->body),
+                              c->tokens.end);
         break;
     case CLAUSE_RELATIVE: subject = relative_subject(letter, clause); break;
     case CLAUSE_CONJUNCT: subject = conjunct_subject(letter, clause); break;
