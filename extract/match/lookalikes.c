@@ -156,7 +156,15 @@ static bool is_manner_participle(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'in mei of juni | meer | vrijheid geven aan scholen', though 'aanmeren' is a verb. */
+static bool is_quantity(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    return token + 1 < r->sentence.end && token_is(l, token, WORD_QUANTIFIER) &&
+           token_is(l, token + 1, WORD_NOUN) && !(l->verbs[token + 1] & VERB_ROLE);
+}
+
 bool is_lookalike(Reader *r, uint32_t token) {
-    return is_possessive(r, token) || is_done_by_agent(r, token) ||
-           is_preposition(r, token) || is_manner_participle(r, token);
+    return is_quantity(r, token) || is_possessive(r, token) ||
+           is_done_by_agent(r, token) || is_preposition(r, token) ||
+           is_manner_participle(r, token);
 }

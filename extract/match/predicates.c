@@ -190,11 +190,12 @@ TokenSpan predicate_of(const Letter *letter, uint32_t clause) {
     return span;
 }
 
-/* '| in 2030 | met een plan te komen', '| dit jaar | een fonds in te richten': behind the
-   days in front. */
+/* '| in 2030 | met een plan te komen', '| in 2030 of 2031 | een fonds in te richten':
+   behind the days in front. */
 static uint32_t behind_days(const Letter *letter, TokenSpan span) {
     for (uint32_t t = span.start; t < span.end;) {
-        uint32_t first = t + token_is(letter, t, WORD_PREPOSITION);
+        bool joined = token_is(letter, t, WORD_COORDINATOR);
+        uint32_t first = t + (joined || token_is(letter, t, WORD_PREPOSITION));
         TokenSpan phrase = base_phrase(letter, first, span.end);
         bool day = first < span.end && date_at(letter, first, span.end) != NONE;
         if (!day && !is_period(letter, phrase))

@@ -400,3 +400,39 @@ bool resumes_object(Reader *r, uint32_t token) {
     r->current = inner;
     return !waits && awaited && verb_follows(r, token);
 }
+
+/* Does a phrase begin at the token that is no 'dit jaar', and no pronoun? */
+static bool begins_thing(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    if (outer_mention(l, token) != NONE || l->set_phrase[token] ||
+        (l->verbs[token] & VERB_ROLE) || token_is(l, token, WORD_PREPOSITION))
+        return false;
+    TokenSpan phrase = base_phrase(l, token, r->sentence.end);
+    if (phrase.end <= token || is_period(l, phrase)) return false;
+    bool noun = token_is(l, phrase.end - 1, WORD_NOUN) && !is_date(l, token);
+    bool led = token_is(l, token, WORD_DETERMINER) || token_is(l, token, WORD_QUANTIFIER);
+    bool told = token_is(l, token, WORD_ADJECTIVE) && !token_is(l, token, WORD_ADVERB);
+    return noun && (phrase.end == token + 1 || led || told);
+}
+
+/* 'biedt scholen die dit willen | de kans om te starten', 'vraagt bij elke gelegenheid
+   die zich leent | aandacht voor vogels': behind the verbs of a relative clause that no
+   mark sets off, a thing is of the clause around it, which has its verb or waits for it;
+   not in 'waarin landen toezeggen | hun plannen te herzien'. */
+bool is_object_above(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t inner = r->current;
+    const Clause *c = clause_at(r, inner);
+    if (c->kind != CLAUSE_RELATIVE || c->parent == NONE || c->finite == NONE ||
+        c->introducer == NONE || c->introducer <= r->sentence.start ||
+        (l->document->tokens[c->introducer - 1].flags & TOKEN_PUNCTUATION) ||
+        open_at(r, inner)->cluster_end != token || !is_complete(r, inner))
+        return false;
+    bool plain = c->finite == c->introducer + 1 && token == c->finite + 1;
+    if (plain && (l->verbs[c->finite] & VERB_AUXILIARY)) return false;
+    const Clause *above = clause_at(r, c->parent);
+    bool wanted = is_verb_last(above)
+                      ? above->finite == NONE && r->last_finite > token
+                      : above->finite != NONE && above->finite < c->introducer;
+    return wanted && begins_thing(r, token) && marked_after(r, token) == NONE;
+}

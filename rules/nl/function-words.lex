@@ -95,6 +95,7 @@ word preposition "in het licht van" | "naar aanleiding van" | "op basis van" | "
 word preposition "in plaats van" | "in verband met" | "in tegenstelling tot" | "op het gebied van"
 word preposition "net als" | "wat betreft" | "voor wat betreft" | "gelet op" | "op het terrein van" | "in de vorm van" | "aan de hand van" | "onder leiding van" | "als gevolg van"
 word preposition "in lijn met" | "in navolging van" | "in aansluiting op" | "in aanvulling op" | "in vervolg op" | "in het verlengde van" | "in aanloop naar" | "in afwachting van" | "in vergelijking met"
+word preposition "kijkend naar" | "terugkijkend op" | "terugblikkend op" | "rekening houdend met" | "lettend op" | "uitgaande van" | "afgaande op" | "voortbouwend op" | "verwijzend naar" | "vooruitlopend op"
 
 # Why, or in spite of what, something is done: 'steunt het fonds | ondanks de kosten'.
 word ground "ondanks" | "niettegenstaande" | "dankzij" | "vanwege" | "gelet op" | "gezien" | "gegeven" | "omwille van" | "uit oogpunt van" | "ongeacht"
