@@ -513,7 +513,8 @@ static uint32_t read_token(Reader *r, uint32_t token) {
         return token + 1;
     }
     if (ends_sentence_above(r, token) || asks_above(r, token) ||
-  qualifies_above(r, token) |  | is_tail_above(r, token) |  | resumes_object(r, token)) | is_object_above(r, token))
+        qualifies_above(r, token) || is_tail_above(r, token) ||
+        resumes_object(r, token) || is_object_above(r, token))
         r->current = clause_at(r, joined_to(r, r->current))->parent;
     if (completes_object_above(r, token)) {
         l->verbs[token] = 0;
