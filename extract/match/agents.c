@@ -109,3 +109,17 @@ TokenSpan agent_of(const Letter *letter, uint32_t clause) {
         clause = c->parent;
     }
 }
+
+/* 'is door Polen de wens | uitgesproken': a participle that also is an adjective, but
+   somebody does what it says. */
+bool is_done_by_actor(const Letter *letter, uint32_t clause) {
+    TokenSpan tokens = letter->clauses.items[clause].tokens;
+    TokenSpan agent = own_agent(letter, clause);
+    if (agent.start == 0 || !is_actor(letter, agent)) return false;
+    if (!token_is(letter, agent.start - 1, WORD_AGENT)) return false;
+    for (uint32_t t = tokens.start; t < tokens.end; t++)
+        if ((letter->verbs[t] & FORM_PARTICIPLE) && owns(letter, clause, t) &&
+            token_is(letter, t, WORD_ADJECTIVE))
+            return true;
+    return false;
+}

@@ -540,7 +540,8 @@ static bool is_passive(Reader *r, uint32_t clause) {
         verbs = open_at(r, c->parent)->verbs;
     }
     if (!(verbs & VERB_PASSIVE)) return false;
-    return o->participle || (o->state && !(verbs & VERB_COPULA));
+    return o->participle ||
+           (o->state && (!(verbs & VERB_COPULA) || is_done_by_actor(r->letter, clause)));
 }
 
 /* Spans and passives, once all tokens are given out. */

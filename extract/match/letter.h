@@ -425,6 +425,8 @@ bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit);
 bool is_period(const Letter *letter, TokenSpan phrase);
 /* Is the last word of the phrase, or a mention that ends it, an actor? */
 bool is_actor(const Letter *letter, TokenSpan phrase);
+/* Has the clause an actor as agent of a participle that also is an adjective? */
+bool is_done_by_actor(const Letter *letter, uint32_t clause);
 /* Can a phrase be the subject of a verb of this number: 'welke maatregelen' is not that
    of 'neemt'? Names, lists and what counts may be either. */
 bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool singular, bool plural);
