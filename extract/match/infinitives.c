@@ -352,6 +352,9 @@ static uint32_t behind_first(Reader *r, uint32_t finite, uint32_t token) {
     bool pronoun =
         (token_is(l, next, WORD_PRONOUN) && !token_is(l, next, WORD_DETERMINER)) ||
         binds_itself(r, next);
+    /* 'zegt | niets te veranderen': what is done, unless somebody is asked. */
+    bool thing = pronoun && next + 2 == token && !token_is(l, next, WORD_OBLIQUE) &&
+                 token_is(l, next, WORD_PRONOUN) && !(l->verbs[finite] & VERB_ASKING);
     uint32_t end = after_brackets(l, base_phrase(l, next, token).end, token);
     if (end + 1 < token && is_mark(l, end, ',') && is_mark(l, end - 1, ')')) end++;
     bool inverted =
@@ -376,6 +379,7 @@ static uint32_t behind_first(Reader *r, uint32_t finite, uint32_t token) {
     /* 'hecht eraan | te benadrukken dat …'. */
     if (next + 2 == token && token_is(l, next, WORD_ADVERB) && anaphor_at(l, next))
         return next + 1;
+    if (thing) return next;
     return behind_adverbs(r, pronoun ? next + 1 : asked ? end : next, token);
 }
 
