@@ -483,7 +483,7 @@ static bool is_second_verb(const Letter *letter, uint32_t token, uint32_t forms,
         if (verb & VERB_ROLE)
             return (verb & FORM_FINITE) && !(verb & (FORM_INFINITIVE | FORM_PARTICIPLE));
         if (is_mark(letter, t, ',') || is_mark(letter, t, ':') ||
-            token_is(letter, t, WORD_COORDINATOR) ||
+            is_mark(letter, t, ';') || token_is(letter, t, WORD_COORDINATOR) ||
             token_is(letter, t, WORD_SUBORDINATOR) || token_is(letter, t, WORD_RELATIVE))
             return false;
     }
