@@ -50,13 +50,14 @@ static bool is_oneself(const Letter *letter, uint32_t clause, uint32_t token) {
              starts_phrase(letter, token + 1));
 }
 
-/* 'het', 'er' that stand for nothing behind them: 'heeft het | over', 'vindt het | goed'.
- */
+/* 'het', 'er' that stand for nothing behind them: 'heeft het | over', 'vindt het | goed',
+   'waardeert het | dat …'. */
 static bool is_empty(const Letter *letter, const Anchor *anchor, uint32_t token,
                      uint32_t to) {
     uint32_t next = token + 1;
     return token_is(letter, token, WORD_EXPLETIVE) &&
            (!starts_phrase(letter, next) ||
+            letter->clauses.items[letter->clause_of[next]].introducer == next ||
             (next < to &&
              (token_is(letter, next, WORD_PREPOSITION) ||
               token_is(letter, next, WORD_ADVERB) ||
