@@ -3,7 +3,7 @@
 
    Examples. 'de door de Raad | beoogde eigen middelen', 'het ten onrechte | betaalde
    bedrag', 'De op dit punt gemaakte | afspraken gelden nog'. */
-#include "letter.h"
+#include "verbs.h"
 
 /* How far behind its determiner an attribute may stand. */
 #define ATTRIBUTE_REACH 10

@@ -2,7 +2,7 @@
 
    Example. 'Het is ongewenst dat leerlingen | thuiszitten.': the last word of the clause
    is not known, and no other can be its verb. */
-#include "letter.h"
+#include "verbs.h"
 
 /* 'dat het aantal faillissementen | , na jaren van daling, weer toeneemt': behind the
    comma an aside, and behind that the verb. */

@@ -3,7 +3,7 @@
    Examples. 'de | inzet', 'het | versterken van', 'om | afspraken te maken', 'over gratis
    | parkeren'. But 'dat zij | inzetten op …', 'die | steunen', where a verb must stand.
  */
-#include "letter.h"
+#include "verbs.h"
 
 #include <string.h>
 

@@ -149,8 +149,8 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
 }
 
 /* 'dan zal het kabinet dat beoordelen', 'mag regelgeving dat niet onnodig belemmeren':
-   what the infinitive that is still to come has for its object; but not behind the noun in
-   'De zorg blijft toegankelijk voor mensen | die roken', nor where none can come. */
+   what the infinitive that is still to come has for its object; but not behind the noun
+   in 'De zorg blijft toegankelijk voor mensen | die roken', nor where none can come. */
 static bool is_object(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_DEMONSTRATIVE) || !awaits_infinitive(r)) return false;

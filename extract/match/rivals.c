@@ -3,7 +3,7 @@
 
    Examples. In 'De voorgestelde | eisen zijn streng' the clause gets its verb behind
    'eisen'. In 'Goed werkgeverschap | staat voorop.' nothing else can be one. */
-#include "letter.h"
+#include "verbs.h"
 
 bool has_verb_before(const Letter *letter, uint32_t token, TokenSpan sentence) {
     for (uint32_t t = token; t-- > sentence.start;) {

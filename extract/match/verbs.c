@@ -5,7 +5,7 @@
    person. 'het versterken van' is a noun. 'gesloten akkoorden' has a participle that is
    an adjective, because a noun follows. 'Nederland en België steunen' is finite or
    infinitive; clusters.c decides that when it knows the clause. */
-#include "letter.h"
+#include "verbs.h"
 
 /* How far before a verb at the end of its clause its subject may stand. */
 #define FIRST_PERSON_REACH 30
