@@ -536,7 +536,7 @@ TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *s
            owns(letter, anchor->clause, span.end)) {
         bool of = token_is(letter, span.end, WORD_GENITIVE) &&
                   !is_trigger(letter, anchor, span.end);
-        uint32_t end = slot->kind == SLOT_SUBJECT && !of
+        uint32_t end = (slot->kind == SLOT_SUBJECT || anchor->passive) && !of
                            ? subject_tail(letter, anchor, span)
                            : span.end;
         if (of) end = base_phrase(letter, span.end + 1, c->tokens.end).end;

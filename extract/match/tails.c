@@ -34,6 +34,21 @@ static bool has_tail(const Letter *letter, const Anchor *anchor, TokenSpan subje
             (said && !token_is(letter, end, WORD_PREPOSITION)));
 }
 
+/* 'wordt [de inzet] | op herplanting van lanen | verhoogd', but not 'wordt [het plan] |
+   met de sector | besproken', nor what it is done by or amid. */
+static bool is_done_to(const Letter *letter, const Anchor *anchor, TokenSpan subject,
+                       TokenSpan next) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    bool second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
+    uint32_t mention = outer_mention(letter, next.start);
+    if (!anchor->passive || !second || c->finite >= subject.start ||
+        token_is(letter, subject.end, WORD_AGENT) ||
+        token_is(letter, subject.end, WORD_BESIDE) || is_setting(letter, next) ||
+        (mention != NONE && mention_is(letter, mention, CORE_AMOUNT)))
+        return false;
+    return (letter->verbs[next.end] & FORM_PARTICIPLE) || is_mark(letter, next.end, ',');
+}
+
 uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subject) {
     uint32_t token = subject.end,
              limit = letter->clauses.items[anchor->clause].tokens.end;
@@ -47,9 +62,13 @@ uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subj
            token_is(letter, next.end, WORD_COORDINATOR) &&
            starts_phrase(letter, next.end + 1))
         next.end = base_phrase(letter, next.end + 1, limit).end;
+    while (anchor->passive && next.end + 1 < limit &&
+           token_is(letter, next.end, WORD_GENITIVE))
+        next.end = base_phrase(letter, next.end + 1, limit).end;
     for (uint32_t t = next.start; t < next.end; t++)
         if (is_trigger(letter, anchor, t) || (letter->verbs[t] & VERB_ROLE)) next.end = t;
     bool more = next.end > next.start && next.end < limit &&
-                has_tail(letter, anchor, subject, next.end);
+                (has_tail(letter, anchor, subject, next.end) ||
+                 is_done_to(letter, anchor, subject, next));
     return more && !is_named(letter, next) && !is_period(letter, next) ? next.end : token;
 }
