@@ -524,6 +524,29 @@ static uint32_t behind_joined(const Letter *letter, uint32_t end, uint32_t limit
     return end;
 }
 
+/* 'Daarmee is de stelling | dat het beleid faalt | onjuist': behind the clause that
+   begins right behind a subject in the middle of its own; the end of the phrase where
+   none does.
+ */
+static uint32_t behind_inner_clause(const Letter *letter, const Anchor *anchor,
+                                    TokenSpan span) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    bool verb_last = c->kind == CLAUSE_SUBORDINATE;
+    if (c->finite == NONE || (!verb_last && c->finite >= span.start) ||
+        span.end >= c->tokens.end || span.end <= span.start ||
+        is_actor(letter, base_phrase(letter, span.start, span.end)))
+        return span.end;
+    uint32_t inner = clause_from(letter, span.end), end = span.end;
+    if (inner == NONE || letter->clauses.items[inner].parent != anchor->clause)
+        return span.end;
+    if (letter->clauses.items[inner].kind == CLAUSE_SUBORDINATE &&
+        !token_is(letter, span.end, WORD_COMPLEMENTIZER))
+        return span.end;
+    end = whole_clause(letter, inner).end;
+    bool amid = end + 1 < c->tokens.end && owns(letter, anchor->clause, end);
+    return !amid ? span.end : end - is_mark(letter, end - 1, ',');
+}
+
 /* A subject before a verb at the end of its clause is known by its first words only: 'dat
    [versterking] van de samenwerking … blijft'. */
 TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *slot) {
@@ -545,5 +568,7 @@ TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *s
         if (end <= span.end + of) break;
         span.end = end;
     }
+    if ((slot->kind == SLOT_SUBJECT) != anchor->passive && slot->after.count == 0)
+        span.end = behind_inner_clause(letter, anchor, span);
     return span;
 }
