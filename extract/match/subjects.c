@@ -80,6 +80,9 @@ static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t s
                                uint32_t limit) {
     TokenSpan span = base_phrase(letter, start, limit);
     uint32_t behind = after_brackets(letter, span.end, limit);
+    if (token_is(letter, start, WORD_PAIRING) && behind + 1 < limit &&
+        token_is(letter, behind, WORD_COMPARISON))
+        return (TokenSpan){ start, base_phrase(letter, behind + 1, limit).end };
     if (behind + 1 < limit && token_is(letter, behind, WORD_COORDINATOR))
         span.end = behind;
     if (is_actor(letter, span))
