@@ -135,6 +135,16 @@ static uint32_t with_predicate(Reader *r, uint32_t from, uint32_t token) {
     return start > finite + 1 ? start : from;
 }
 
+/* 'heeft besloten | de toepassing en het toezicht te verbeteren': what follows the
+   participle can only be the object of the infinitive, with what is joined to it. */
+static bool begins_with_object(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t first = open_at(r, r->current)->cluster_end;
+    return follows_participle(r, token) && starts_phrase(l, first) &&
+           !token_is(l, first, WORD_PREPOSITION) &&
+           open_at(r, r->current)->coordinator > first;
+}
+
 /* A participle or infinitive in a clause that has its finite verb, or needs none. */
 static void nonfinite_verb(Reader *r, uint32_t token) {
     if (is_marked(r, token) && resume_infinitive(r, token)) {
@@ -150,7 +160,7 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
     bool waits = is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE;
     /* Not 'heeft gemeenten | en | scholen opgeroepen waakzaam te zijn'. */
     bool joined = o->coordinator != NONE && o->coordinator >= o->cluster_end;
-    if (closed && joined && !waits) {
+    if (closed && joined && !waits && !begins_with_object(r, token)) {
         uint32_t above = verb_above(r, o->coordinator, token);
         split_off(r, o->coordinator, token, CLAUSE_CONJUNCT);
         if (above != NONE) clause_at(r, r->current)->parent = above;

@@ -197,6 +197,14 @@ static void inherit_modality(const Letter *letter, Fact *fact) {
     }
 }
 
+/* 'Dit is | waarom ik het plan steun': no question, but what 'dit' is. */
+static bool answers_itself(const Letter *letter, uint32_t introducer) {
+    return introducer > 1 && (letter->verbs[introducer - 1] & VERB_COPULA) &&
+           (letter->verbs[introducer - 1] & FORM_FINITE) &&
+           token_is(letter, introducer - 2, WORD_DEMONSTRATIVE) &&
+           begins_statement(letter, introducer - 2);
+}
+
 /* Does the word stand in a question inside the sentence, 'de vraag hoe …', 'bezien of …',
    or in what somebody unnamed holds, 'de klacht | dat …'? Nobody has said it; but a rule
    that is set off by the word itself has told what it means ('het is onwenselijk |
@@ -206,7 +214,8 @@ static bool is_asked(const Letter *letter, uint32_t token) {
          c = letter->clauses.items[c].parent) {
         uint32_t introducer = letter->clauses.items[c].introducer;
         if (introducer == NONE || introducer == token ||
-            letter->clauses.items[c].kind != CLAUSE_SUBORDINATE)
+            letter->clauses.items[c].kind != CLAUSE_SUBORDINATE ||
+            answers_itself(letter, introducer))
             continue;
         if (token_is(letter, introducer, WORD_INTERROGATIVE) ||
             (introducer > 0 && token_is(letter, introducer - 1, WORD_HEARSAY)))

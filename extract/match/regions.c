@@ -118,6 +118,20 @@ bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
     return false;
 }
 
+/* 'neemt naast bescherming tegen geweld | ook vergaande maatregelen': adverbs lead to
+   what the frame has for itself. */
+static bool leads_to_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
+    if (!token_is(letter, token, WORD_ADVERB) || !is_function_word(letter, token) ||
+        token_is(letter, token, WORD_PREPOSITION))
+        return false;
+    while (token_is(letter, token, WORD_ADVERB) ||
+           token_is(letter, token, WORD_ADJECTIVE))
+        token++;
+    for (uint32_t i = 0; i < anchor->with_count; i++)
+        if (anchor->with[i].start <= token && token < anchor->with[i].end) return true;
+    return false;
+}
+
 /* The mark that ends the sentence, not one inside it. */
 static bool ends_sentence(const Letter *letter, uint32_t token, uint32_t limit) {
     return token + 1 == limit &&
@@ -267,9 +281,10 @@ TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t s
             break;
         if (t > start &&
             (t == anchor->particle || is_trigger(letter, anchor, t) ||
-             is_next_phrase(letter, start, t) || denies_behind(letter, start, t) ||
-             is_completed_adverb(letter, clause, t) || goes_beyond(letter, t) ||
-             gives_ground(letter, t) || names_companion(letter, clause, t, limit)))
+             leads_to_trigger(letter, anchor, t) || is_next_phrase(letter, start, t) ||
+             denies_behind(letter, start, t) || is_completed_adverb(letter, clause, t) ||
+             goes_beyond(letter, t) || gives_ground(letter, t) ||
+             names_companion(letter, clause, t, limit)))
             break;
         behind = t > start ? after_aside(letter, t, limit) : t;
         if (behind > t && owns(letter, clause, behind) && starts_phrase(letter, behind)) {
