@@ -139,10 +139,14 @@ static uint32_t with_predicate(Reader *r, uint32_t from, uint32_t token) {
    participle can only be the object of the infinitive, with what is joined to it. */
 static bool begins_with_object(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    uint32_t first = open_at(r, r->current)->cluster_end;
-    return follows_participle(r, token) && starts_phrase(l, first) &&
-           !token_is(l, first, WORD_PREPOSITION) &&
-           open_at(r, r->current)->coordinator > first;
+    uint32_t first = open_at(r, r->current)->cluster_end,
+             coordinator = open_at(r, r->current)->coordinator;
+    if (!follows_participle(r, token) || !starts_phrase(l, first) ||
+        token_is(l, first, WORD_PREPOSITION))
+        return false;
+    for (uint32_t t = first; t < coordinator; t++)
+        if (l->clause_of[t] != r->current || is_mark(l, t, ',')) return false;
+    return coordinator > first;
 }
 
 /* A participle or infinitive in a clause that has its finite verb, or needs none. */

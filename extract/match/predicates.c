@@ -214,6 +214,9 @@ static uint32_t behind_governed(const Letter *letter, uint32_t token, uint32_t l
     if (!token_is(letter, token, WORD_PREPOSITION)) return token;
     uint32_t first = several_end(letter, token, WORD_PREPOSITION);
     if (first <= token) first = token + 1;
+    /* 'op basis van | onder meer | metingen' */
+    uint32_t members = several_end(letter, first, WORD_ADVERB);
+    if (members > first && members < limit) first = members;
     uint32_t end = base_phrase(letter, first, limit).end;
     if (end <= first) return token;
     if (end + 1 < limit && token_is(letter, end, WORD_COORDINATOR)) {

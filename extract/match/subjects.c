@@ -302,7 +302,8 @@ static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
         agrees(letter, c, behind))
         return true;
     for (uint32_t t = first.end; t < c->finite; t++)
-        if (token_is(letter, t, WORD_COORDINATOR) || is_mark(letter, t, ','))
+        if (letter->clause_of[t] == letter->clause_of[c->finite] &&
+            (token_is(letter, t, WORD_COORDINATOR) || is_mark(letter, t, ',')))
             return false;
     return !agrees(letter, c, first);
 }
