@@ -53,6 +53,10 @@ TokenSpan whole_clause(const Letter *letter, uint32_t clause);
 bool asks_twice(const Letter *letter, const Clause *c);
 /* The same without what opens it. */
 TokenSpan inner_words(const Letter *letter, uint32_t clause);
+/* 'dat | gelet op de kosten en de baten | een register …': behind the phrase of the
+   preposition at the token, or the date there, and those joined to it. */
+uint32_t behind_governed_list(const Letter *letter, uint32_t clause, uint32_t token,
+                              uint32_t limit);
 /* The span up to the next clause with a verb of its own that is joined to this one, or
    that only adds why or when. */
 TokenSpan before_conjunct(const Letter *letter, uint32_t clause, TokenSpan span);

@@ -109,14 +109,27 @@ static bool is_done_by_agent(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* Does a clause begin right before the token: 'dat | gezien de kosten …', ', maar |
+   gezien de kosten acht ik …'? */
+static bool follows_opener(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    bool joined = token > r->sentence.start + 1 && is_mark(l, token - 2, ',') &&
+                  token_is(l, token - 1, WORD_COORDINATOR);
+    return (joined || (is_verb_last(c) && c->introducer != NONE && c->body == token)) &&
+           r->last_finite != NONE && r->last_finite > token;
+}
+
 /* 'kan ik, | gezien | de voorgeschiedenis, wel begrip opbrengen': a preposition that
-   might be a participle, behind a comma and before a phrase that another comma closes. */
+   might be a participle, behind a comma and before a phrase that another comma closes, or
+   at the start of a clause. */
 static bool is_preposition(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!(l->verbs[token] & FORM_PARTICIPLE) || !token_is(l, token, WORD_PREPOSITION) ||
-        token == r->sentence.start || !is_mark(l, token - 1, ',') ||
-        !token_is(l, token + 1, WORD_DETERMINER))
+        token == r->sentence.start || !token_is(l, token + 1, WORD_DETERMINER))
         return false;
+    if (follows_opener(r, token)) return true;
+    if (!is_mark(l, token - 1, ',')) return false;
     for (uint32_t t = token + 1; t < r->sentence.end; t++) {
         if (is_mark(l, t, ',')) return true;
         if (l->verbs[t] & VERB_ROLE) return false;

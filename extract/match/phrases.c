@@ -267,9 +267,12 @@ static bool joins_adjectives(const Letter *letter, uint32_t start, uint32_t toke
     uint32_t t = token + 2;
     if (token == start || t >= limit || !token_is(letter, token, WORD_COORDINATOR) ||
         !token_is(letter, token - 1, WORD_ADJECTIVE) ||
-        token_is(letter, token - 1, WORD_NOUN) ||
-        !token_is(letter, token + 1, WORD_ADJECTIVE))
+        token_is(letter, token - 1, WORD_NOUN))
         return false;
+    /* 'een concreet en uitgewerkt | plan' */
+    bool done = is_led_attribute(letter, token - 1, start) &&
+                (token_forms(letter, token + 1, WORD_VERB) & FORM_PARTICIPLE);
+    if (!done && !token_is(letter, token + 1, WORD_ADJECTIVE)) return false;
     while (t < limit && token_is(letter, t, WORD_ADJECTIVE) &&
            !token_is(letter, t, WORD_NOUN))
         t++;

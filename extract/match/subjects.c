@@ -198,12 +198,10 @@ static TokenSpan next_phrase(Letter *letter, uint32_t clause, uint32_t from,
             t = several_end(letter, t, WORD_ADVERB);
         } else if (is_skippable(letter, t) || token_is(letter, t, WORD_COORDINATOR)) {
             t++;
-        } else if (token_is(letter, t, WORD_PREPOSITION) || is_date(letter, t)) {
+        } else if (token_is(letter, t, WORD_PREPOSITION) || is_date(letter, t) ||
+                   several_end(letter, t, WORD_PREPOSITION) > t + 1) {
             if (++prepositions > 2) break;
-            TokenSpan inner = base_phrase(letter, is_date(letter, t) ? t : t + 1, limit);
-            if (is_actor(letter, inner)) /* 'is met [Aedes, de Woonbond en de VNG]' */
-                inner.end = actor_list_end(letter, clause, inner.end, limit);
-            t = inner.end > t ? inner.end : t + 1;
+            t = behind_governed_list(letter, clause, t, limit);
         } else if (is_bare_adjective(letter, t, limit)) {
             if (joins_what_is) break;
             t++;

@@ -72,3 +72,42 @@ uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subj
                  is_done_to(letter, anchor, subject, next));
     return more && !is_named(letter, next) && !is_period(letter, next) ? next.end : token;
 }
+
+/* '| en de baten | een register': behind what is joined to a phrase that ends at the
+   token, where one more phrase begins; `end` where none does. */
+static uint32_t behind_joined_things(const Letter *letter, uint32_t clause, uint32_t end,
+                                     uint32_t limit) {
+    uint32_t t = end;
+    bool last = false;
+    while (!last && t + 1 < limit && owns(letter, clause, t)) {
+        last = token_is(letter, t, WORD_COORDINATOR);
+        if (!last && !is_mark(letter, t, ',')) return end;
+        uint32_t start = t + 1;
+        if (!owns(letter, clause, start) || !starts_phrase(letter, start) ||
+            (letter->verbs[start] & VERB_ROLE))
+            return end;
+        t = base_phrase(letter, start, limit).end;
+        while (t > start && t + 1 < limit && token_is(letter, t, WORD_GENITIVE))
+            t = start = base_phrase(letter, t + 1, limit).end;
+    }
+    bool more = last && t < limit && owns(letter, clause, t);
+    /* 'komt er, aan de hand van de proef en het rapport |, een plan' */
+    if (more && is_mark(letter, t, ',')) return t;
+    return more && starts_phrase(letter, t) && !(letter->verbs[t] & VERB_ROLE) &&
+                   !token_is(letter, t, WORD_PREPOSITION) &&
+                   !token_is(letter, t, WORD_ADJECTIVE)
+               ? t
+               : end;
+}
+
+uint32_t behind_governed_list(const Letter *letter, uint32_t clause, uint32_t token,
+                              uint32_t limit) {
+    uint32_t several = several_end(letter, token, WORD_PREPOSITION);
+    uint32_t first = several > token + 1 ? several : token + 1;
+    TokenSpan inner = base_phrase(letter, is_date(letter, token) ? token : first, limit);
+    /* 'is met [Aedes, de Woonbond en de VNG]' */
+    inner.end = is_actor(letter, inner)
+                    ? actor_list_end(letter, clause, inner.end, limit)
+                    : behind_joined_things(letter, clause, inner.end, limit);
+    return inner.end > token ? inner.end : token + 1;
+}
