@@ -211,7 +211,7 @@ def amendments(_):
             found.setdefault(node, {})[what] = value.rpartition('/')[2]
         held = {(p['holder'], p['target']) for p in found.values()}
         said = {'waterschappen-de-sluizen-voortaan-zelf-beheren', 'rijk-te-ver-van-de-rivieren-staat', 'landelijk-fonds',
-                'moet-de-termijn-worden-verlengd', 'bewaarplicht-te-schrappen'}
+                'termijn-worden-verlengd', 'bewaarplicht-te-schrappen'}
         wanted = {(mover, target) for mover in movers for target in said} | {('nederland', 'alfaplan')}
         check(held == wanted, f'amendment {name}: who holds what', held ^ wanted)
 
