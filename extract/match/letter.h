@@ -363,10 +363,6 @@ TokenSpan passive_subject(const Letter *letter, uint32_t clause);
 void find_clauses(Letter *letter);
 /* Sets the subject of a clause, and whether it is nobody. */
 void find_subject(Letter *letter, uint32_t clause);
-/* 'is het | belangrijk | dat …': what is said of something, and nothing by itself. */
-bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit);
-/* 'vorig jaar', 'de afgelopen weken', 'eind volgend jaar': says when. */
-bool is_period(const Letter *letter, TokenSpan phrase);
 /* Is the last word of the phrase, or a mention that ends it, an actor? */
 bool is_actor(const Letter *letter, TokenSpan phrase);
 /* Has the clause an actor as agent of a participle that also is an adjective? */
@@ -445,6 +441,10 @@ uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit);
 /* 'de Baseline | (BIO) | en de standaarden': behind what stands in brackets at the token;
    the token itself when nothing does. */
 uint32_t after_brackets(const Letter *letter, uint32_t token, uint32_t limit);
+/* 'is het | belangrijk | dat …': what is said of something, and nothing by itself. */
+bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit);
+/* 'vorig jaar', 'de afgelopen weken', 'eind volgend jaar': says when. */
+bool is_period(const Letter *letter, TokenSpan phrase);
 /* A comma, or a dash between spaces. */
 bool sets_apart(const Letter *letter, uint32_t token);
 /* Without determiners in front and marks at the ends. */

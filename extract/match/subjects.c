@@ -102,17 +102,6 @@ static TokenSpan joined_phrase(const Letter *letter, uint32_t clause, uint32_t s
     return span;
 }
 
-/* 'acht het | bijzonder | onwenselijk dat …' says how much. */
-bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit) {
-    if (token + 1 < limit && token_is(letter, token, WORD_ADVERB) &&
-        token_is(letter, token, WORD_ADJECTIVE) &&
-        is_bare_adjective(letter, token + 1, limit))
-        return true;
-    return token_is(letter, token, WORD_ADJECTIVE) &&
-           !token_is(letter, token, WORD_NOUN) && outer_mention(letter, token) == NONE &&
-           base_phrase(letter, token, limit).end == token + 1;
-}
-
 bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool verb_singular,
                       bool verb_plural) {
     if (phrase.end <= phrase.start || verb_singular == verb_plural) return true;
@@ -138,29 +127,6 @@ bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool verb_singular
 
 static bool agrees(const Letter *letter, const Clause *c, TokenSpan phrase) {
     return agrees_in_number(letter, phrase, c->singular, c->plural);
-}
-
-/* 'vorige week | voor het reces', 'afronding | voor de zomer': what is only told of the
-   phrase. */
-static TokenSpan without_tail(const Letter *letter, TokenSpan phrase) {
-    for (uint32_t t = phrase.start + 1; t < phrase.end; t++)
-        if (token_is(letter, t, WORD_PREPOSITION) && !token_is(letter, t, WORD_GENITIVE))
-            return (TokenSpan){ phrase.start, t };
-    return phrase;
-}
-
-bool is_period(const Letter *letter, TokenSpan phrase) {
-    phrase = without_tail(letter, phrase);
-    if (phrase.end > phrase.start + 1 && is_date(letter, phrase.start + 1) &&
-        !token_is(letter, phrase.start, WORD_DETERMINER) &&
-        letter->mentions.items[outer_mention(letter, phrase.start + 1)].tokens.end ==
-            phrase.end)
-        return true;
-    if (phrase.end < phrase.start + 2 || !token_is(letter, phrase.end - 1, WORD_PERIOD))
-        return false;
-    bool article = token_is(letter, phrase.start, WORD_DETERMINER) &&
-                   !token_is(letter, phrase.start, WORD_DEMONSTRATIVE);
-    return !article || phrase.end > phrase.start + 2;
 }
 
 /* 'er', or a 'het' that is no determiner: 'heeft het | twijfels'. */
