@@ -52,6 +52,10 @@ TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
     if (span.start == anchor->head.start &&
         token_is(letter, span.start, WORD_PREPOSITION))
         span.start = base_phrase(letter, anchor->head.end, span.end).end;
+    else if (span.start == anchor->head.start && anchor->head.end < span.end &&
+             !(letter->verbs[span.start] & VERB_ROLE) &&
+             (letter->verbs[anchor->head.end] & FORM_FINITE))
+        span.start = anchor->head.end; /* 'Gelukkig | is het aantal branden gedaald' */
     span.start = behind_speaker(letter, anchor, span);
     return span;
 }
@@ -101,6 +105,14 @@ static bool fills_a_place(const Letter *letter, uint32_t token) {
            !token_is(letter, token, WORD_PREPOSITION);
 }
 
+/* 'is het aantal branden | gedaald' */
+static bool has_participle(const Letter *letter, TokenSpan said) {
+    for (uint32_t t = said.start; t < said.end; t++)
+        if ((letter->verbs[t] & VERB_ROLE) && (letter->verbs[t] & FORM_PARTICIPLE))
+            return true;
+    return false;
+}
+
 /* 'Als dit klopt, moeten er | extra bussen rijden': behind the verb that stands first
    where another clause is in front, and that the demand is made with or only helps
    another. */
@@ -113,7 +125,8 @@ static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
     bool empty = place || (finite == t && subject.end > subject.start &&
                            subject.end <= t && !says_something(letter, subject));
     t += place || (t + 1 == finite && token_is(letter, t, WORD_NOMINATIVE));
-    bool helps = (letter->verbs[t] & VERB_AUXILIARY) && !(letter->verbs[t] & VERB_COPULA);
+    bool helps = (letter->verbs[t] & VERB_AUXILIARY) &&
+                 (!(letter->verbs[t] & VERB_COPULA) || has_participle(letter, said));
     if (finite != t || (anchor->head.start != t && !helps)) return said;
     t++;
     while (t < said.end && fills_a_place(letter, t)) {
