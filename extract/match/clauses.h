@@ -86,6 +86,10 @@ bool is_content_clause(Reader *r, uint32_t token);
    without a verb. */
 bool stands_for_noun(const Reader *r, uint32_t token);
 
+/* 'bezie samen met de NVWA | of de plicht kan vervallen': behind a phrase of a preposition,
+   and before a clause that ends with its verb, is the word no 'or'? */
+bool asks_behind_phrase(const Reader *r, uint32_t token);
+
 /* infinitives.c */
 /* The infinitive whose marker follows before another opener or finite verb, but for those
    of relative clauses in between; NONE. */

@@ -420,3 +420,23 @@ bool stands_for_noun(const Reader *r, uint32_t token) {
         if ((l->verbs[end] & FORM_FINITE) && outer_mention(l, end) == NONE) return false;
     return end + 1 < r->sentence.end;
 }
+
+bool asks_behind_phrase(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (is_verb_last(c) || c->finite == NONE || c->finite + 2 >= token ||
+        awaits_infinitive(r) || !starts_phrase(l, token + 1))
+        return false;
+    uint32_t first = token - 1;
+    while (first > c->finite && !token_is(l, first, WORD_PREPOSITION) &&
+           !is_mark(l, first, ',') && !(l->verbs[first] & VERB_ROLE))
+        first--;
+    if (!token_is(l, first, WORD_PREPOSITION) || first + 1 == token) return false;
+    uint32_t finite = NONE, end = token + 1;
+    for (; end < r->sentence.end; end++) {
+        if (outer_mention(l, end) != NONE || l->covered[end]) continue;
+        if (finite == NONE && (l->verbs[end] & FORM_FINITE)) finite = end;
+        if (may_end_clause(l, end)) break;
+    }
+    return finite != NONE && finite > token + 1 && (l->verbs[end - 1] & VERB_ROLE);
+}

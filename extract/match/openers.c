@@ -254,7 +254,7 @@ static bool asks(const Reader *r, uint32_t token) {
         token_is(l, token + 1, WORD_EXPLETIVE) &&
         (!token_is(l, token + 1, WORD_DETERMINER) || !starts_phrase(l, token + 2));
     return token_is(l, token, WORD_INTERROGATIVE) &&
-           (nobody || follows_predicate(r, token) ||
+           (nobody || follows_predicate(r, token) || asks_behind_phrase(r, token) ||
             token_is(l, token + 1, WORD_PERSONAL) ||
             token_is(l, token + 1, WORD_FIRST_PERSON) ||
             token_is(l, token - 1, WORD_CONTENT_NOUN) ||
