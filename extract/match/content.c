@@ -440,3 +440,17 @@ bool asks_behind_phrase(const Reader *r, uint32_t token) {
     }
     return finite != NONE && finite > token + 1 && (l->verbs[end - 1] & VERB_ROLE);
 }
+
+bool asks_which(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t finite = l->clauses.items[r->current].finite;
+    if (finite == NONE || finite + 1 != token || finite == r->sentence.start ||
+        is_verb_last(&l->clauses.items[r->current]) ||
+        (l->verbs[finite] & (VERB_AUXILIARY | VERB_COPULA)) ||
+        !token_is(l, token, WORD_INTERROGATIVE) || !token_is(l, token, WORD_DETERMINER))
+        return false;
+    uint32_t verb = base_phrase(l, token, r->sentence.end).end;
+    for (; verb < r->sentence.end && !may_end_clause(l, verb); verb++)
+        if (l->verbs[verb] & FORM_FINITE) return true;
+    return false;
+}

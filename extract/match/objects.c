@@ -50,13 +50,23 @@ static bool is_oneself(const Letter *letter, uint32_t clause, uint32_t token) {
              starts_phrase(letter, token + 1));
 }
 
+/* 'vindt het | politiek onaanvaardbaar | dat …': nothing but qualities up to what is
+   said, though one may be a noun. */
+static bool is_judged(const Letter *letter, uint32_t token) {
+    uint32_t t = token, end = (uint32_t)letter->document->token_count;
+    while (t + 1 < end && token_is(letter, t, WORD_ADJECTIVE)) t++;
+    return t > token + 1 && !token_is(letter, t - 1, WORD_NOUN) &&
+           (token_is(letter, t, WORD_COMPLEMENTIZER) ||
+            token_is(letter, t, WORD_PURPOSE));
+}
+
 /* 'het', 'er' that stand for nothing behind them: 'heeft het | over', 'vindt het | goed',
    'waardeert het | dat …'. */
 static bool is_empty(const Letter *letter, const Anchor *anchor, uint32_t token,
                      uint32_t to) {
     uint32_t next = token + 1;
     return token_is(letter, token, WORD_EXPLETIVE) &&
-           (!starts_phrase(letter, next) ||
+           (!starts_phrase(letter, next) || is_judged(letter, next) ||
             letter->clauses.items[letter->clause_of[next]].introducer == next ||
             (next < to &&
              (token_is(letter, next, WORD_PREPOSITION) ||
@@ -125,7 +135,9 @@ static uint32_t behind_other(const Letter *letter, const Anchor *anchor, uint32_
     if (token_is(letter, token, WORD_ADJECTIVE) && next < to &&
         is_mark(letter, next, ',') && joins_attributes(letter, token, next, to))
         return token;
-    bool skipped = dated || is_manner(letter, token) ||
+    bool judged = token > 0 && token_is(letter, token - 1, WORD_EXPLETIVE) &&
+                  is_judged(letter, token);
+    bool skipped = dated || judged || is_manner(letter, token) ||
                    (is_function_word(letter, token) && !points_to(letter, token, to) &&
                     !counts(letter, token)) ||
                    is_oneself(letter, anchor->clause, token) ||

@@ -386,6 +386,8 @@ static bool follows_verb(const Reader *r, uint32_t token) {
     const Clause *c = &l->clauses.items[r->current];
     if (c->kind == CLAUSE_INFINITIVE && token_is(l, token, WORD_INTERROGATIVE))
         return marked_after(r, token) == NONE;
+    /* 'Ik bezie | welke regels kunnen vervallen' */
+    if (asks_which(r, token)) return true;
     bool last = c->finite == token - 1 && is_verb_last(c);
     if (c->finite == NONE || (c->finite == token - 1 && !last) ||
         (only_finite(l->verbs[token - 1]) &&
