@@ -86,6 +86,9 @@ bool is_content_clause(Reader *r, uint32_t token);
    without a verb. */
 bool stands_for_noun(const Reader *r, uint32_t token);
 
+/* 'betreur ik | het | dat …': behind a verb and its subject alone, does the word stand for
+   what is said? */
+bool announces(const Reader *r, uint32_t het);
 /* 'Ik bezie | welke regels kunnen vervallen': right behind a verb with its subject in
    front, does a word ask for one of several, and a verb follow? */
 bool asks_which(const Reader *r, uint32_t token);

@@ -67,6 +67,8 @@ static bool awaits_content(const Reader *r, uint32_t token) {
     if (c->finite > r->sentence.start && token_is(l, c->finite - 1, WORD_EXPLETIVE) &&
         l->clause_of[c->finite - 1] == r->current)
         announced = true;
+    announced =
+        announced || (token_is(l, token - 1, WORD_EXPLETIVE) && announces(r, token - 1));
     /* 'Zoals ik heb gemeld, | verwacht Nederland | dat …' */
     bool fronted =
         c->finite > r->sentence.start && lies_in_clause(l, r->current, c->finite - 1) &&
@@ -453,4 +455,13 @@ bool asks_which(const Reader *r, uint32_t token) {
     for (; verb < r->sentence.end && !may_end_clause(l, verb); verb++)
         if (l->verbs[verb] & FORM_FINITE) return true;
     return false;
+}
+
+bool announces(const Reader *r, uint32_t het) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (!token_is(l, het, WORD_DETERMINER) || c->finite == NONE || is_verb_last(c) ||
+        c->finite + 1 >= het)
+        return false;
+    return base_phrase(l, c->finite + 1, het).end == het;
 }

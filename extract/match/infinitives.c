@@ -548,6 +548,20 @@ static bool has_object_waiting(Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'heb gevraagd de meldingen die zij krijgen | door te sturen': a split verb behind a
+   relative that tells of the object of what is asked or decided. */
+static bool has_object_around(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (c->kind != CLAUSE_RELATIVE || c->finite == NONE || c->parent == NONE ||
+        open_at(r, r->current)->cluster_end != token)
+        return false;
+    uint32_t above = c->parent, end = open_at(r, above)->cluster_end;
+    return clause_at(r, above)->finite != NONE && end > clause_at(r, above)->finite + 1 &&
+           (l->verbs[end - 1] & FORM_PARTICIPLE) && starts_phrase(l, end) &&
+           !token_is(l, end, WORD_PREPOSITION);
+}
+
 bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
     const Letter *l = r->letter;
     bool purpose = last > token || token_is(l, token, WORD_PURPOSE);
@@ -555,7 +569,8 @@ bool opens_infinitive(Reader *r, uint32_t token, uint32_t last) {
     /* 'om met de sector | om tafel | te gaan' */
     if (several_end(l, token, WORD_ADVERB) > last + 1) return false;
     if ((l->verbs[token] & FORM_MARKED) &&
-        (awaits_infinitive(r) || has_object_waiting(r, token)))
+        (awaits_infinitive(r) || has_object_waiting(r, token) ||
+         has_object_around(r, token)))
         return false;
     uint32_t verb = marked_after(r, last);
     if (verb == NONE) return false;

@@ -68,6 +68,7 @@ static bool is_empty(const Letter *letter, const Anchor *anchor, uint32_t token,
     return token_is(letter, token, WORD_EXPLETIVE) &&
            (!starts_phrase(letter, next) || is_judged(letter, next) ||
             letter->clauses.items[letter->clause_of[next]].introducer == next ||
+            (next >= to && token_is(letter, next, WORD_COMPLEMENTIZER)) ||
             (next < to &&
              (token_is(letter, next, WORD_PREPOSITION) ||
               token_is(letter, next, WORD_ADVERB) ||

@@ -220,8 +220,9 @@ static bool completes(Reader *r, uint32_t token) {
     if ((token_is(l, before, WORD_PARTICLE) || token_is(l, before, WORD_PREPOSITION)) &&
         splits_adverb(r, before))
         return true;
+    /* 'betreurt het | dat', 'betreur ik het | dat' */
     if (token_is(l, before, WORD_EXPLETIVE) &&
-        clause_at(r, r->current)->finite == before - 1)
+        (clause_at(r, r->current)->finite == before - 1 || announces(r, before)))
         return true;
     /* 'verheugt ons | dat de tarieven dalen': whom it pleases, and no determiner. */
     if (token_is(l, before, WORD_PRONOUN) && token_is(l, before, WORD_DETERMINER) &&

@@ -198,6 +198,8 @@ word subordinator "aan welk" | "over welk" | "voor welk" | "met welk" | "in welk
 word subordinator "zonder dat" | "behalve dat" | "in plaats dat" | "hoe" | "hoezeer" | "waarom" | "in hoeverre" | "op welke wijze" | "op welke manier" | "in welke mate" | "ondanks dat"
 # 'de reden waarom ik aan toezicht hecht' tells; it asks nothing.
 word subordinator "reden waarom" | "redenen waarom"
+# 'ieder kind, ongeacht waar het woont, heeft …'
+word subordinator "ongeacht waar" | "ongeacht of" | "ongeacht wie" | "ongeacht welke" | "ongeacht welk" | "ongeacht hoe" | "ongeacht hoeveel" | "ongeacht wat" | "ongeacht wanneer" | "los van hoe" | "los van de vraag of" | "ongeacht de vraag of"
 word subordinator "zij het dat" | "met dien verstande dat" | "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 # 'terwijl Polen op de kosten wees': Polen did.
 word factual "terwijl" | "hoewel" | "ofschoon" | "aangezien" | "omdat"
