@@ -132,6 +132,12 @@ static uint32_t sibling_of(Reader *r, ClauseKind kind, uint32_t token) {
     return clause_at(r, here)->kind == kind ? here : NONE;
 }
 
+/* 'acht het plan om te wachten | onwenselijk,': an adjective behind the verbs. */
+static bool is_bare_quality(const Letter *l, uint32_t token) {
+    return token_is(l, token, WORD_ADJECTIVE) && !token_is(l, token, WORD_NOUN) &&
+           !(l->verbs[token] & VERB_ROLE);
+}
+
 static bool try_opener(Reader *r, uint32_t *next) {
     uint32_t token = *next;
     const Letter *l = r->letter;
@@ -143,7 +149,8 @@ static bool try_opener(Reader *r, uint32_t *next) {
         uint32_t sibling = sibling_of(r, kind, token);
         if (sibling != NONE) r->current = clause_at(r, sibling)->parent;
     }
-    r->current = begin_clause(r, kind, r->current, token);
+    uint32_t waiting = waits_for_purpose(r, kind, token);
+    r->current = begin_clause(r, kind, waiting != NONE ? waiting : r->current, token);
     clause_at(r, r->current)->body = body_of(r, token, last);
     take_until(r, token, last + 1);
     /* ', | reden waarom | ik …': no past form. */
@@ -316,12 +323,6 @@ static bool completes_above(Reader *r, uint32_t above, uint32_t token, uint32_t 
     return (l->verbs[last] & FORM_PARTICIPLE) && (l->verbs[finite] & VERB_AUXILIARY) &&
            open_at(r, above)->cluster_end == finite + 1 &&
            !(l->verbs[token - 1] & VERB_AUXILIARY);
-}
-
-/* 'acht het plan om te wachten | onwenselijk,': an adjective behind the verbs. */
-static bool is_bare_quality(const Letter *l, uint32_t token) {
-    return token_is(l, token, WORD_ADJECTIVE) && !token_is(l, token, WORD_NOUN) &&
-           !(l->verbs[token] & VERB_ROLE);
 }
 
 /* 'Ik deel het beeld dat de inspectie schetst | niet.', 'Ik neem de aanbeveling om te

@@ -153,6 +153,9 @@ bool opens_comparison(Reader *r, uint32_t token);
 bool is_tail_above(Reader *r, uint32_t token);
 /* Is what begins there behind a relative clause a thing of the clause around it? */
 bool is_object_above(Reader *r, uint32_t token);
+/* The clause around a relative clause, whose 'het' waits for the 'om' at the token; NONE.
+ */
+uint32_t waits_for_purpose(Reader *r, ClauseKind kind, uint32_t token);
 /* The same behind the comma alone, in a list. */
 uint32_t listed_with(Reader *r, uint32_t comma, uint32_t token);
 /* Is the verb the middle of a list of finite verbs that begins with that of the

@@ -436,3 +436,30 @@ bool is_object_above(Reader *r, uint32_t token) {
                       : above->finite != NONE && above->finite < c->introducer;
     return wanted && begins_thing(r, token) && marked_after(r, token) == NONE;
 }
+
+/* 'belangrijk', as no part of a phrase. */
+static bool is_quality(const Letter *l, uint32_t token) {
+    return token_is(l, token, WORD_ADJECTIVE) && !token_is(l, token, WORD_NOUN) &&
+           !(l->verbs[token] & VERB_ROLE);
+}
+
+/* 'Het is aan de havens die dit aangaat | om hierover te spreken': the clause around a
+   relative clause that is complete, whose 'het' waits for what is to be done; NONE. */
+uint32_t waits_for_purpose(Reader *r, ClauseKind kind, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (kind != CLAUSE_INFINITIVE || !token_is(l, token, WORD_PURPOSE) ||
+        c->kind != CLAUSE_RELATIVE || c->parent == NONE || !is_complete(r, r->current) ||
+        open_at(r, r->current)->cluster_end != token)
+        return NONE;
+    uint32_t finite = clause_at(r, c->parent)->finite;
+    if (finite == NONE || is_verb_last(clause_at(r, c->parent)) ||
+        !(l->verbs[finite] & VERB_COPULA))
+        return NONE;
+    bool first = finite > r->sentence.start && token_is(l, finite - 1, WORD_EXPLETIVE);
+    uint32_t said = skip_adverbs(r, finite + 1 + !first);
+    bool announced = first || token_is(l, finite + 1, WORD_EXPLETIVE);
+    return announced && (token_is(l, said, WORD_PREPOSITION) || is_quality(l, said))
+               ? c->parent
+               : NONE;
+}
