@@ -49,7 +49,37 @@ static void guess_verb(Letter *letter, uint32_t opener, TokenSpan sentence) {
     letter->verbs[end - 1] = VERB_ROLE | FORM_FINITE;
 }
 
+/* Does a word that opens an infinitive stand in front of its marker, and no verb between:
+   'om | de wijken | te'? */
+static bool is_opened(const Letter *letter, uint32_t marker, TokenSpan sentence) {
+    for (uint32_t t = marker; t-- > sentence.start;) {
+        if (token_is(letter, t, WORD_PURPOSE)) return true;
+        if (letter->verbs[t] & VERB_ROLE) return false;
+    }
+    return false;
+}
+
+/* 'om meer bomen te | planten', 'om de wijken te | ontstenen': behind the marker of an
+   infinitive a plural is one, and so is a word that no list has, where 'om' waits for it
+   and no noun follows. */
+static void guess_infinitive(Letter *letter, uint32_t marker, TokenSpan sentence) {
+    uint32_t t = marker + 1;
+    const Token *token = &letter->document->tokens[t];
+    if (!(token->flags & TOKEN_WORD) || (token->flags & TOKEN_CAPITAL) ||
+        (letter->verbs[t] & VERB_ROLE) || letter->set_phrase[marker] ||
+        letter->covered[t] || outer_mention(letter, t) != NONE)
+        return;
+    bool plural = is_plural_noun(letter, t) && !token_is(letter, t, WORD_ADJECTIVE);
+    bool unknown =
+        !token_known(letter, t) && is_opened(letter, marker, sentence) &&
+        (!token_is(letter, t + 1, WORD_NOUN) || (letter->verbs[t + 1] & VERB_ROLE));
+    if (plural || unknown) letter->verbs[t] = VERB_ROLE | FORM_INFINITIVE;
+}
+
 void guess_verbs(Letter *letter, TokenSpan sentence) {
+    for (uint32_t t = sentence.start; t + 1 < sentence.end; t++)
+        if (token_is(letter, t, WORD_INFINITIVE_MARKER))
+            guess_infinitive(letter, t, sentence);
     for (uint32_t t = sentence.start; t + 1 < sentence.end; t++)
         if (token_is(letter, t, WORD_COMPLEMENTIZER) &&
             token_is(letter, t, WORD_SUBORDINATOR) &&
