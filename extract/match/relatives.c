@@ -89,6 +89,22 @@ uint32_t first_relative(const Letter *letter, uint32_t clause) {
     }
 }
 
+/* '[De proef] is | een initiatief | dat ik steun': what the clause around the relative
+   calls so; the phrase itself where that says nothing. */
+static TokenSpan thing_called(const Letter *letter, uint32_t clause, TokenSpan phrase) {
+    const Clause *c = &letter->clauses.items[clause];
+    if (c->finite == NONE || !(letter->verbs[c->finite] & VERB_COPULA) || c->passive ||
+        c->finite >= phrase.start || c->subject.end <= c->subject.start ||
+        c->subject.end > c->finite || !says_something(letter, c->subject))
+        return phrase;
+    for (uint32_t t = c->finite + 1; t < phrase.start; t++)
+        if (!token_is(letter, t, WORD_ADVERB) && !token_is(letter, t, WORD_SINGLE))
+            return phrase;
+    bool single = token_is(letter, phrase.start, WORD_SINGLE) ||
+                  token_is(letter, phrase.start - 1, WORD_SINGLE);
+    return single ? phrase_trim(letter, c->subject) : phrase;
+}
+
 /* The phrase that a relative goes back to: in front of it and its comma. */
 static TokenSpan antecedent(const Letter *letter, const Clause *c) {
     if (c->kind == CLAUSE_RELATIVE) {
@@ -97,7 +113,10 @@ static TokenSpan antecedent(const Letter *letter, const Clause *c) {
     }
     uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
     if (end > first && is_mark(letter, end - 1, ',')) end--;
-    return phrase_before(letter, c->parent, end);
+    TokenSpan phrase = phrase_before(letter, c->parent, end);
+    return phrase.end > phrase.start && phrase.start > first
+               ? thing_called(letter, c->parent, phrase)
+               : phrase;
 }
 
 /* 'Wat het kabinet | verwelkomt, is [het plan]', 'Waar Polen naar streeft, is [dat …]':
