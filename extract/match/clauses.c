@@ -380,22 +380,6 @@ static bool completes_object_above(Reader *r, uint32_t token) {
     return completes;
 }
 
-/* 'dat Polen de regels die zijn aangekondigd | onwenselijk acht', 'dat de stelling dat
-   het beleid faalt | onjuist is': a quality behind all verbs of the clause at hand, and
-   the verb that the one above waits for. */
-static bool qualifies_above(Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    uint32_t inner = r->current, above = clause_at(r, joined_to(r, inner))->parent;
-    if (above == NONE || token + 1 >= r->sentence.end || !is_bare_quality(l, token))
-        return false;
-    const Clause *c = clause_at(r, above);
-    uint32_t verb = l->verbs[token + 1];
-    return is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE &&
-           is_complete(r, inner) && open_at(r, inner)->cluster_end == token &&
-           ((only_finite(verb) && (verb & VERB_MINDED)) ||
-            ((verb & FORM_FINITE) && (verb & VERB_COPULA)));
-}
-
 /* Does an infinitive with its marker, and nothing behind it that it could tell of, come
    before any mark or finite verb? */
 static bool infinitive_follows(const Reader *r, uint32_t token) {

@@ -153,6 +153,8 @@ bool opens_comparison(Reader *r, uint32_t token);
 bool is_tail_above(Reader *r, uint32_t token);
 /* Is what begins there behind a relative clause a thing of the clause around it? */
 bool is_object_above(Reader *r, uint32_t token);
+/* Is the token a quality that goes with the verb that the clause above waits for? */
+bool qualifies_above(Reader *r, uint32_t token);
 /* The clause around a relative clause, whose 'het' waits for the 'om' at the token; NONE.
  */
 uint32_t waits_for_purpose(Reader *r, ClauseKind kind, uint32_t token);

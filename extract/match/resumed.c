@@ -463,3 +463,19 @@ uint32_t waits_for_purpose(Reader *r, ClauseKind kind, uint32_t token) {
                ? c->parent
                : NONE;
 }
+
+/* 'dat Polen de regels die zijn aangekondigd | onwenselijk acht', 'dat de stelling dat
+   het beleid faalt | onjuist is': a quality behind all verbs of the clause at hand, and
+   the verb that the one above waits for. */
+bool qualifies_above(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t inner = r->current, above = clause_at(r, joined_to(r, inner))->parent;
+    if (above == NONE || token + 1 >= r->sentence.end || !is_quality(l, token))
+        return false;
+    const Clause *c = clause_at(r, above);
+    uint32_t verb = l->verbs[token + 1];
+    return is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE &&
+           is_complete(r, inner) && open_at(r, inner)->cluster_end == token &&
+           ((only_finite(verb) && (verb & VERB_MINDED)) ||
+            ((verb & FORM_FINITE) && (verb & VERB_COPULA)));
+}
