@@ -86,14 +86,14 @@ bool is_content_clause(Reader *r, uint32_t token);
    without a verb. */
 bool stands_for_noun(const Reader *r, uint32_t token);
 
-/* 'betreur ik | het | dat …': behind a verb and its subject alone, does the word stand for
-   what is said? */
+/* 'betreur ik | het | dat …': behind a verb and its subject alone, does the word stand
+   for what is said? */
 bool announces(const Reader *r, uint32_t het);
 /* 'Ik bezie | welke regels kunnen vervallen': right behind a verb with its subject in
    front, does a word ask for one of several, and a verb follow? */
 bool asks_which(const Reader *r, uint32_t token);
-/* 'bezie samen met de NVWA | of de plicht kan vervallen': behind a phrase of a preposition,
-   and before a clause that ends with its verb, is the word no 'or'? */
+/* 'bezie samen met de NVWA | of de plicht kan vervallen': behind a phrase of a
+   preposition, and before a clause that ends with its verb, is the word no 'or'? */
 bool asks_behind_phrase(const Reader *r, uint32_t token);
 
 /* infinitives.c */

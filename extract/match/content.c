@@ -70,9 +70,9 @@ static bool awaits_content(const Reader *r, uint32_t token) {
     announced =
         announced || (token_is(l, token - 1, WORD_EXPLETIVE) && announces(r, token - 1));
     /* 'Zoals ik heb gemeld, | verwacht Nederland | dat …' */
-    bool fronted =
-        c->finite > r->sentence.start && lies_in_clause(l, r->current, c->finite - 1) &&
-        !token_is(l, c->finite - 1, WORD_COORDINATOR);
+    bool fronted = c->finite > r->sentence.start &&
+                   lies_in_clause(l, r->current, c->finite - 1) &&
+                   !token_is(l, c->finite - 1, WORD_COORDINATOR);
     TokenSpan who = base_phrase(l, next, token);
     /* 'vinden | Polen en Malta | dat …'. */
     if (who.end < token && is_actor(l, who))
