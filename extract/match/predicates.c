@@ -113,6 +113,19 @@ static bool has_participle(const Letter *letter, TokenSpan said) {
     return false;
 }
 
+/* 'wordt | naar de mening van het kabinet | recht gedaan': behind the phrase that says
+   whose view it is, and holds the word that sets off the frame. */
+static uint32_t behind_view(const Letter *letter, const Anchor *anchor, uint32_t token,
+                            uint32_t limit) {
+    uint32_t head = anchor->head.start, end = anchor->head.end;
+    if (!token_is(letter, token, WORD_PREPOSITION) || head <= token ||
+        letter->verbs[head] || base_phrase(letter, token + 1, limit).end < end)
+        return token;
+    if (end + 1 < limit && token_is(letter, end, WORD_GENITIVE))
+        end = base_phrase(letter, end + 1, limit).end;
+    return end < limit ? end : token;
+}
+
 /* 'Als dit klopt, moeten er | extra bussen rijden': behind the verb that stands first
    where another clause is in front, and that the demand is made with or only helps
    another. */
@@ -128,7 +141,7 @@ static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
     bool helps = (letter->verbs[t] & VERB_AUXILIARY) &&
                  (!(letter->verbs[t] & VERB_COPULA) || has_participle(letter, said));
     if (finite != t || (anchor->head.start != t && !helps)) return said;
-    t++;
+    t = behind_view(letter, anchor, t + 1, said.end);
     while (t < said.end && fills_a_place(letter, t)) {
         uint32_t several = several_end(letter, t, WORD_ADVERB);
         t = several > t ? several : t + 1;
