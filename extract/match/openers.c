@@ -163,6 +163,9 @@ static bool is_object(Reader *r, uint32_t token) {
     if (t < end && token_is(l, t, WORD_ADJECTIVE)) t++;
     if (t >= end || !(l->verbs[t] & (FORM_INFINITIVE | FORM_PARTICIPLE))) return false;
     while (t < end && (l->verbs[t] & VERB_ROLE)) t++;
+    /* 'Helaas is dat niet gelukt | bij alle scholen' */
+    if (t < end && token_is(l, t, WORD_PREPOSITION) && r->last_finite < t)
+        return only_infinite(r, token + 1, t);
     return only_infinite(r, token + 1, t) &&
            (t >= end || (l->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
             token_is(l, t, WORD_COORDINATOR));

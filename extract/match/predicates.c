@@ -140,6 +140,12 @@ static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
     t += place || (t + 1 == finite && token_is(letter, t, WORD_NOMINATIVE));
     bool helps = (letter->verbs[t] & VERB_AUXILIARY) &&
                  (!(letter->verbs[t] & VERB_COPULA) || has_participle(letter, said));
+    /* 'Helaas is | dit niet altijd te voorkomen' */
+    if (finite == t && anchor->head.start != t && subject.start == t + 1 &&
+        (letter->verbs[t] & VERB_COPULA))
+        return names_something(letter, (TokenSpan){ t + 1, said.end })
+                   ? (TokenSpan){ t + 1, said.end }
+                   : said;
     if (finite != t || (anchor->head.start != t && !helps)) return said;
     t = behind_view(letter, anchor, t + 1, said.end);
     while (t < said.end && fills_a_place(letter, t)) {
