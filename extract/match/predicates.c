@@ -105,14 +105,6 @@ static bool fills_a_place(const Letter *letter, uint32_t token) {
            !token_is(letter, token, WORD_PREPOSITION);
 }
 
-/* 'is het aantal branden | gedaald' */
-static bool has_participle(const Letter *letter, TokenSpan said) {
-    for (uint32_t t = said.start; t < said.end; t++)
-        if ((letter->verbs[t] & VERB_ROLE) && (letter->verbs[t] & FORM_PARTICIPLE))
-            return true;
-    return false;
-}
-
 /* 'wordt | naar de mening van het kabinet | recht gedaan': behind the phrase that says
    whose view it is, and holds the word that sets off the frame. */
 static uint32_t behind_view(const Letter *letter, const Anchor *anchor, uint32_t token,
@@ -138,8 +130,7 @@ static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
     bool empty = place || (finite == t && subject.end > subject.start &&
                            subject.end <= t && !says_something(letter, subject));
     t += place || (t + 1 == finite && token_is(letter, t, WORD_NOMINATIVE));
-    bool helps = (letter->verbs[t] & VERB_AUXILIARY) &&
-                 (!(letter->verbs[t] & VERB_COPULA) || has_participle(letter, said));
+    bool helps = (letter->verbs[t] & VERB_AUXILIARY) && !(letter->verbs[t] & VERB_COPULA);
     /* 'Helaas is | dit niet altijd te voorkomen' */
     if (finite == t && anchor->head.start != t && subject.start == t + 1 &&
         (letter->verbs[t] & VERB_COPULA))
