@@ -86,6 +86,9 @@ bool is_content_clause(Reader *r, uint32_t token);
    without a verb. */
 bool stands_for_noun(const Reader *r, uint32_t token);
 
+/* 'bezie of, en | onder welke | voorwaarden, dit kan': a question of several words, with
+   no verb before the comma. */
+bool asks_nothing(const Reader *r, uint32_t token, uint32_t last);
 /* 'betreur ik | het | dat …': behind a verb and its subject alone, does the word stand
    for what is said? */
 bool announces(const Reader *r, uint32_t het);

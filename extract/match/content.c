@@ -465,3 +465,14 @@ bool announces(const Reader *r, uint32_t het) {
         return false;
     return base_phrase(l, c->finite + 1, het).end == het;
 }
+
+bool asks_nothing(const Reader *r, uint32_t token, uint32_t last) {
+    const Letter *l = r->letter;
+    if (token == r->sentence.start || !token_is(l, last, WORD_INTERROGATIVE))
+        return false;
+    for (uint32_t t = last + 1; t < r->sentence.end; t++) {
+        if (is_mark(l, t, ',')) return true;
+        if ((l->verbs[t] & VERB_ROLE) || may_end_clause(l, t)) return false;
+    }
+    return false;
+}

@@ -555,8 +555,7 @@ static bool only_includes(Reader *r, uint32_t token) {
     return true;
 }
 
-/* Last token of a reading of the class that starts at the token and has several words:
-   'in hoeverre', 'zonder dat', 'in plaats van'; NONE. */
+/* Last token of a reading of the class and several words: 'zonder dat'; NONE. */
 static uint32_t last_of_several(const Letter *l, uint32_t token, WordClass class) {
     uint32_t end = several_end(l, token, class);
     return end > token ? end - 1 : NONE;
@@ -575,8 +574,9 @@ bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last) {
     /* 'is de | reden waarom ik …', unlike ', reden waarom ik …'. */
     bool noun = token > r->sentence.start && token_is(l, token - 1, WORD_DETERMINER) &&
                 token_is(l, token, WORD_NOUN);
+    bool bare = several != NONE && asks_nothing(r, token, several);
     if (several != NONE && finite_follows(r, several) && !asked && !longer && !noun)
-        return true;
+        return !bare;
     several = last_of_several(l, token, WORD_PURPOSE);
     *last = several == NONE ? token : several;
     *kind = CLAUSE_INFINITIVE;

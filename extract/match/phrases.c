@@ -405,6 +405,17 @@ bool leads_plural(const Letter *letter, uint32_t token, uint32_t limit) {
            !(token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE);
 }
 
+/* 'houd | dit | nauwlettend in de gaten': how, behind a pronoun; but 'dit laatste'. */
+static bool is_bare_manner(const Letter *letter, uint32_t token, uint32_t limit) {
+    const Token *tokens = letter->document->tokens;
+    return token_is(letter, token - 1, WORD_DEMONSTRATIVE) &&
+           token_is(letter, token - 1, WORD_SINGLE) &&
+           token_is(letter, token, WORD_ADJECTIVE) &&
+           !token_is(letter, token, WORD_NOUN) && outer_mention(letter, token) == NONE &&
+           letter->document->text.text[tokens[token].span.end - 1] != 'e' &&
+           (token + 1 >= limit || !starts_phrase(letter, token + 1));
+}
+
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
     uint32_t t = start;
     bool content = false;
@@ -438,6 +449,7 @@ TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
         if (t == start + 1 && token_is(letter, start, WORD_EXPLETIVE) &&
             leads_plural(letter, t, limit))
             break;
+        if (t == start + 1 && is_bare_manner(letter, t, limit)) break;
         if (t > start && is_degree(letter, t, limit)) {
             t++;
             continue;

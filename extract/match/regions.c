@@ -121,7 +121,11 @@ bool is_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
 /* 'neemt naast bescherming tegen geweld | ook vergaande maatregelen': adverbs lead to
    what the frame has for itself. */
 static bool leads_to_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
-    if (!token_is(letter, token, WORD_ADVERB) || !is_function_word(letter, token) ||
+    /* 'houdt dit | nauwlettend in de gaten' */
+    bool how = token_is(letter, token - 1, WORD_SINGLE) &&
+               token_is(letter, token - 1, WORD_DEMONSTRATIVE);
+    if (!token_is(letter, token, WORD_ADVERB) ||
+        !(how || is_function_word(letter, token)) ||
         token_is(letter, token, WORD_PREPOSITION))
         return false;
     while (token_is(letter, token, WORD_ADVERB) ||
