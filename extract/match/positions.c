@@ -51,6 +51,17 @@ static bool says_more(const Letter *letter, const Fact *inner, const Fact *outer
             inner->property != outer->property);
 }
 
+/* Does the inner position stand in the object of the outer? In 'Volgens Malta is | het
+   voorstel te duur' its verb went off in front. */
+static bool is_inside(const Letter *letter, const Fact *inner, const Fact *outer) {
+    TokenSpan object = outer->object.tokens;
+    uint32_t clause = letter->clause_of[object.start];
+    if (lies_in(inner->trigger, object)) return true;
+    return letter->clause_of[inner->trigger.start] == clause &&
+           inner->trigger.start == letter->clauses.items[clause].finite &&
+           inner->trigger.end <= object.start && lies_in(inner->object.tokens, object);
+}
+
 /* Is a fact that yields said better by `other`? Of two that yield, the inner stands where
    it says more. In 'Dit voorstel zal het kabinet steunen' both have the words in front.
  */
@@ -63,10 +74,8 @@ static bool gives_way(const Letter *letter, const Fact *fact, const Fact *other)
     if (firm && fact->object.tokens.start == other->object.tokens.start &&
         fact->object.tokens.end == other->object.tokens.end)
         return true;
-    if (lies_in(other->trigger, fact->object.tokens))
-        return says_more(letter, other, fact);
-    return lies_in(fact->trigger, other->object.tokens) &&
-           (firm || !says_more(letter, fact, other));
+    if (is_inside(letter, other, fact)) return says_more(letter, other, fact);
+    return is_inside(letter, fact, other) && (firm || !says_more(letter, fact, other));
 }
 
 /* Does the fact stand in what another only wishes? Or is it such a wish itself, in what
