@@ -86,7 +86,7 @@ static uint32_t clause_of_number(Reader *r, uint32_t above, uint32_t verb) {
     return fits ? here : above;
 }
 
-/* 'hoopt dat iedereen zich daarvan bewust is | en ernaar | wil handelen.': an adverb in
+/* 'hoopt dat de sector dit onderkent | en ernaar | wil handelen.': an adverb in
    front, and nothing behind the verbs, where a main clause would have its subject. */
 static bool ends_with_verbs(Reader *r, uint32_t token, uint32_t verb) {
     const Letter *l = r->letter;
