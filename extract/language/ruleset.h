@@ -58,6 +58,7 @@ typedef enum {
     WORD_THEIR_VIEW,        /* 'volgens hem': the view of an actor named before */
     WORD_WILLING,           /* 'bereid': an infinitive says to what */
     WORD_CATAPHOR,          /* 'volgende': its noun announces what a colon opens */
+    WORD_ANNOUNCING,        /* 'ervoor': stands for the clause that follows */
     WORD_LIKEWISE,          /* 'zo'n': of what was named before */
     WORD_TITLED,            /* 'motie': what a heading names, and one word takes up */
     WORD_SENTENTIAL,        /* 'hetgeen': a relative that stands for a whole clause */

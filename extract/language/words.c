@@ -44,6 +44,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_THEIR_VIEW] = "their-view",
     [WORD_WILLING] = "willing",
     [WORD_CATAPHOR] = "cataphor",
+    [WORD_ANNOUNCING] = "announcing",
     [WORD_LIKEWISE] = "likewise",
     [WORD_TITLED] = "titled",
     [WORD_SENTENTIAL] = "sentential",

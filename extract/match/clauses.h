@@ -115,6 +115,15 @@ uint32_t infinitive_start(Reader *r, uint32_t token);
    'om hen op te vangen | verdienen waardering'. */
 bool governs(Reader *r, uint32_t token);
 
+/* asked.c */
+/* 'verklaarden Malta | en Cyprus | het plan te steunen': behind those joined to who is
+   named from `from` to `end`. */
+uint32_t behind_joined(const Letter *letter, uint32_t from, uint32_t end, uint32_t limit);
+/* 'verzoekt | de Dienst en de Commissie | daartoe een plan uit te werken': behind who is
+   asked, and those joined to him, before the infinitive at the token; `from` where nobody
+   is. */
+uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token);
+
 /* clusters.c */
 /* Is the token what the verb may have apart from it: the 'op' of 'roept … op'? */
 bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);

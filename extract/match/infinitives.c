@@ -208,37 +208,6 @@ static bool asks_without_part(const Letter *l, uint32_t finite, uint32_t token) 
     return alone;
 }
 
-/* 'verklaarden Malta | en Cyprus | het plan te steunen': behind those joined to who is
-   named from `from` to `end`. */
-static uint32_t behind_joined(const Letter *l, uint32_t from, uint32_t end,
-                              uint32_t limit) {
-    if (mention_within(l, (TokenSpan){ from, end }, NONE) == NONE) return end;
-    while (end + 2 < limit && token_is(l, end, WORD_COORDINATOR)) {
-        uint32_t next = base_phrase(l, end + 1, limit).end;
-        if (mention_within(l, (TokenSpan){ end + 1, next }, NONE) == NONE) break;
-        end = next;
-    }
-    return end;
-}
-
-/* 'verzoekt | de Dienst en de Commissie | daartoe een plan uit te werken': behind who is
-   asked, and those joined to him; `from` where nobody is. */
-static uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
-    const Letter *l = r->letter;
-    uint32_t end = base_phrase(l, from, token).end;
-    if (mention_within(l, (TokenSpan){ from, end }, NONE) == NONE) return from;
-    end = behind_joined(l, from, end, token);
-    uint32_t behind = skip_adverbs(r, end);
-    /* 'vroeg de Commissie | rekening te houden': behind a known body a noun is no more of
-       its name. */
-    uint32_t body = mention_within(l, (TokenSpan){ end - 1, end }, NONE);
-    bool noun = behind + 1 < token && token_is(l, behind, WORD_NOUN) && body != NONE &&
-                l->mentions.items[body].tokens.end == end;
-    bool starts = token_is(l, behind, WORD_DETERMINER) || noun ||
-                  outer_mention(l, behind) != NONE || behind > end;
-    return behind < token && starts ? behind : from;
-}
-
 /* 'hoopt | het risico op schade te beperken', 'verzoekt de Raad | het risico te
    beperken': the noun at the token is the object of what is tried or asked, with whatever
    goes with it. */
@@ -248,6 +217,16 @@ static bool is_pursued(const Reader *r, uint32_t finite, uint32_t noun, uint32_t
     if (!(l->verbs[finite] & VERB_ASKING) || !has_subject_first(r, finite)) return false;
     uint32_t from = behind_asked(r, finite + 1, token);
     return from > finite + 1 && from < noun && base_phrase(l, from, token).end > noun;
+}
+
+/* 'pleit ervoor | de zorg goedkoper te maken': the noun at the token is what somebody is
+   to act on, in the only phrase behind the word that announces it; but not in 'kent er de
+   wens | de zorg te verbeteren'. */
+static bool is_acted_on(const Letter *l, uint32_t finite, uint32_t noun, uint32_t token) {
+    for (uint32_t t = finite + 1; t < noun; t++)
+        if (token_is(l, t, WORD_ANNOUNCING))
+            return base_phrase(l, t + 1, token).end > noun;
+    return false;
 }
 
 /* 'dringt erop aan | het voorstel te herzien': behind the loose part of the verb, or a
@@ -271,6 +250,7 @@ static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
            | de doelstelling van het voorstel te steunen'. */
         bool object =
             token_is(l, t + 1, WORD_GENITIVE) || is_pursued(r, finite, t, token) ||
+            is_acted_on(l, finite, t, token) ||
             (((l->verbs[finite] & VERB_ASKING) ||
               (needs_object(l, token) && !token_is(l, t - 1, WORD_PREPOSITION))) &&
              t + 2 == token && token_is(l, t + 1, WORD_INFINITIVE_MARKER));

@@ -140,6 +140,7 @@ word adverb "daarop" | "daarover" | "daartegen" | "daartoe" | "daaruit" | "daarv
 word adverb "daaronder" | "daarnaar" | "daarbinnen" | "daarbuiten" | "daarentegen" | "daartegenover"
 word adverb "erachter" | "eraan" | "erbij" | "erdoor" | "erin" | "ermee" | "erna" | "ernaar" | "ernaast" | "erom" | "erop"
 word adverb "erover" | "ertegen" | "ertoe" | "eruit" | "ervan" | "ervoor" | "ertussen" | "eronder"
+word announcing "eraan" | "ermee" | "ernaar" | "erom" | "erop" | "erover" | "ertegen" | "ertoe" | "ervan" | "ervoor"
 
 # What stands for a preposition and 'this' or 'that': 'daarmee', 'daar ben ik het mee eens'.
 list with-this    "hiermee" | "daarmee" | "ermee" | "waarmee"
