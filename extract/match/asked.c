@@ -25,6 +25,18 @@ static bool has_its_object(const Reader *r, uint32_t infinitive) {
            (token_is(l, t, WORD_COMPLEMENTIZER) || token_is(l, t, WORD_INTERROGATIVE));
 }
 
+/* 'vraagt de Raad | voor de zomer nader | te bezien of …': no object in between. */
+static bool only_circumstances(const Letter *l, uint32_t from, uint32_t to) {
+    while (from < to)
+        if (token_is(l, from, WORD_PREPOSITION))
+            from = base_phrase(l, from + 1, to).end;
+        else if (token_is(l, from, WORD_ADVERB) || token_is(l, from, WORD_ADJECTIVE))
+            from++;
+        else
+            return false;
+    return true;
+}
+
 uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t end = base_phrase(l, from, token).end;
@@ -37,11 +49,8 @@ uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
     bool known = body != NONE && l->mentions.items[body].tokens.end == end;
     bool noun = behind + 1 < token && token_is(l, behind, WORD_NOUN) && known;
     uint32_t first = l->verbs[token] & FORM_MARKED ? token : token - 1;
-    uint32_t soon = end;
-    while (soon < first &&
-           (token_is(l, soon, WORD_ADVERB) || token_is(l, soon, WORD_ADJECTIVE)))
-        soon++;
-    if (known && soon == first && has_its_object(r, token)) return end;
+    if (known && only_circumstances(l, end, first) && has_its_object(r, token))
+        return end;
     bool starts = token_is(l, behind, WORD_DETERMINER) || noun ||
                   outer_mention(l, behind) != NONE || behind > end;
     return behind < token && starts ? behind : from;
