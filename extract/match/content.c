@@ -278,6 +278,16 @@ static bool repeats_relative(Reader *r, uint32_t token) {
     return same_word(l, token, c->introducer);
 }
 
+/* 'heeft een voorstel ingediend | dat voorziet in een fonds': a verb right behind 'dat',
+   which is its subject; but not 'ziet | dat wordt gewerkt aan een fonds', which has none.
+ */
+static bool is_subject_itself(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t verb = token + 1, form = l->verbs[verb];
+    return only_finite(form) && !(form & (VERB_AUXILIARY | VERB_COPULA | VERB_PASSIVE)) &&
+           outer_mention(l, verb) == NONE && token_is(l, verb + 1, WORD_PREPOSITION);
+}
+
 /* 'Het was Polen | dat het fonds verzon': a name and nothing else behind 'het' and its
    copula, which the clause tells of. */
 static bool picks_out(Reader *r, uint32_t token) {
@@ -359,7 +369,7 @@ bool is_content_clause(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
         return false;
-    if (picks_out(r, token)) return false;
+    if (picks_out(r, token) || is_subject_itself(r, token)) return false;
     if (repeats_relative(r, token)) return false;
     uint32_t before = before_remark(r, token - 1);
     /* 'noemt het "zorgelijk" | dat de school sluit' */
