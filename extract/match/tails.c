@@ -52,12 +52,17 @@ static bool is_done_to(const Letter *letter, const Anchor *anchor, TokenSpan sub
 uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subject) {
     uint32_t token = subject.end,
              limit = letter->clauses.items[anchor->clause].tokens.end;
-    if (!token_is(letter, token, WORD_PREPOSITION) || letter->set_phrase[token] ||
-        token_is(letter, token, WORD_ADVERB) || is_trigger(letter, anchor, token) ||
-        !starts_phrase(letter, token + 1) || token_is(letter, token + 1, WORD_PRONOUN) ||
-        is_date(letter, token + 1))
+    /* 'is samenwerking | op het gebied van | veiligheid nodig' */
+    uint32_t several = several_end(letter, token, WORD_PREPOSITION), first = token + 1;
+    if (several > first)
+        first = several;
+    else if (!token_is(letter, token, WORD_PREPOSITION) || letter->set_phrase[token])
         return token;
-    TokenSpan next = base_phrase(letter, token + 1, limit);
+    if (token_is(letter, token, WORD_ADVERB) || is_trigger(letter, anchor, token) ||
+        !starts_phrase(letter, first) || token_is(letter, first, WORD_PRONOUN) ||
+        is_date(letter, first))
+        return token;
+    TokenSpan next = base_phrase(letter, first, limit);
     while (next.end > next.start && next.end + 1 < limit &&
            token_is(letter, next.end, WORD_COORDINATOR) &&
            starts_phrase(letter, next.end + 1))
