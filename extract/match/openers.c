@@ -171,9 +171,11 @@ static bool is_object(Reader *r, uint32_t token) {
             token_is(l, t, WORD_COORDINATOR));
 }
 
-/* 'Dat | scholieren worden geworven, …': no determiner, since the verb has a plural. */
+/* 'Dat | scholieren weer hoop krijgen, …', 'Dat | jonge scholieren worden geworven': no
+   determiner, since the noun, or the verb behind it, is plural. */
 static bool is_plural_subject(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
+    if (is_plural_noun(l, token) && !token_is(l, token, WORD_VERB)) return true;
     uint32_t end = base_phrase(l, token, r->sentence.end).end;
     return end > token && end < r->sentence.end && (l->verbs[end] & FORM_FINITE) &&
            (l->verbs[end] & FORM_PLURAL) && !(l->verbs[end] & FORM_SINGULAR);
