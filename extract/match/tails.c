@@ -49,6 +49,24 @@ static bool is_done_to(const Letter *letter, const Anchor *anchor, TokenSpan sub
     return (letter->verbs[next.end] & FORM_PARTICIPLE) || is_mark(letter, next.end, ',');
 }
 
+/* 'Er komt [een verbod] | op de verkoop van lachgas.': behind all that says more of a
+   subject that 'er' introduces, where the clause says nothing else; 0. */
+static uint32_t introduced_end(const Letter *letter, const Anchor *anchor,
+                               TokenSpan subject, TokenSpan next) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    if (!c->expletive || c->finite == NONE || c->finite >= subject.start ||
+        (c->kind != CLAUSE_MAIN && c->kind != CLAUSE_CONJUNCT) ||
+        is_actor(letter, subject) || is_setting(letter, next))
+        return 0;
+    uint32_t end = next.end, limit = c->tokens.end;
+    while (end + 1 < limit && token_is(letter, end, WORD_PREPOSITION) &&
+           !letter->set_phrase[end] && starts_phrase(letter, end + 1) &&
+           !is_date(letter, end + 1))
+        end = base_phrase(letter, end + 1, limit).end;
+    bool last = end >= limit || (letter->document->tokens[end].flags & TOKEN_PUNCTUATION);
+    return last ? end : 0;
+}
+
 uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subject) {
     uint32_t token = subject.end,
              limit = letter->clauses.items[anchor->clause].tokens.end;
@@ -72,6 +90,8 @@ uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subj
         next.end = base_phrase(letter, next.end + 1, limit).end;
     for (uint32_t t = next.start; t < next.end; t++)
         if (is_trigger(letter, anchor, t) || (letter->verbs[t] & VERB_ROLE)) next.end = t;
+    uint32_t introduced = introduced_end(letter, anchor, subject, next);
+    if (introduced > next.start && !is_period(letter, next)) return introduced;
     bool more = next.end > next.start && next.end < limit &&
                 (has_tail(letter, anchor, subject, next.end) ||
                  is_done_to(letter, anchor, subject, next));
