@@ -15,6 +15,14 @@ static bool is_named(const Letter *letter, TokenSpan phrase) {
            (letter->document->tokens[phrase.start].flags & TOKEN_CAPITAL);
 }
 
+/* 'krijgt [de motie] op stuk nr. 25 | oordeel Kamer': do words that the frame has for
+   itself begin at the token? */
+static bool begins_trigger(const Letter *letter, const Anchor *anchor, uint32_t token) {
+    for (uint32_t i = 0; i < anchor->with_count; i++)
+        if (anchor->with[i].start == token) return true;
+    return is_trigger(letter, anchor, token);
+}
+
 /* Does a phrase in front of `end` say more of a subject that is no actor? In 'dat [het
    toezicht] | op de haven | tekortschiet' it does; in 'Daarom is [het toezicht] | op de
    haven | zwak' only where what is said of it follows. */
@@ -30,7 +38,7 @@ static bool has_tail(const Letter *letter, const Anchor *anchor, TokenSpan subje
     return (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) &&
            c->finite < subject.start && !is_actor(letter, subject) &&
            owns(letter, anchor->clause, end) &&
-           (is_trigger(letter, anchor, end) ||
+           (begins_trigger(letter, anchor, end) ||
             (said && !token_is(letter, end, WORD_PREPOSITION)));
 }
 
@@ -67,6 +75,17 @@ static uint32_t introduced_end(const Letter *letter, const Anchor *anchor,
     return last ? end : 0;
 }
 
+/* 'de motie op stuk | nr. 25': behind the number of what the phrase that ends at the
+   token names, which an abbreviation announces; the token where there is none. */
+static uint32_t behind_number(const Letter *letter, uint32_t end, uint32_t limit) {
+    const Token *tokens = letter->document->tokens;
+    const char *text = letter->document->text.text;
+    if (end + 1 >= limit || !(tokens[end].flags & TOKEN_WORD) ||
+        !(tokens[end + 1].flags & TOKEN_NUMBER))
+        return end;
+    return text[tokens[end].span.end - 1] == '.' ? end + 2 : end;
+}
+
 uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subject) {
     uint32_t token = subject.end,
              limit = letter->clauses.items[anchor->clause].tokens.end;
@@ -81,6 +100,7 @@ uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subj
         is_date(letter, first))
         return token;
     TokenSpan next = base_phrase(letter, first, limit);
+    if (next.end > next.start) next.end = behind_number(letter, next.end, limit);
     while (next.end > next.start && next.end + 1 < limit &&
            token_is(letter, next.end, WORD_COORDINATOR) &&
            starts_phrase(letter, next.end + 1))
