@@ -64,7 +64,7 @@ static uint32_t introduced_end(const Letter *letter, const Anchor *anchor,
     const Clause *c = &letter->clauses.items[anchor->clause];
     if (!c->expletive || c->finite == NONE || c->finite >= subject.start ||
         (c->kind != CLAUSE_MAIN && c->kind != CLAUSE_CONJUNCT) ||
-        is_actor(letter, subject) || is_setting(letter, next))
+        is_actor(letter, subject) || is_setting(letter, next) || is_period(letter, next))
         return 0;
     uint32_t end = next.end, limit = c->tokens.end;
     while (end + 1 < limit && token_is(letter, end, WORD_PREPOSITION) &&
@@ -86,19 +86,22 @@ static uint32_t behind_number(const Letter *letter, uint32_t end, uint32_t limit
     return text[tokens[end].span.end - 1] == '.' ? end + 2 : end;
 }
 
-uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subject) {
-    uint32_t token = subject.end,
-             limit = letter->clauses.items[anchor->clause].tokens.end;
-    /* 'is samenwerking | op het gebied van | veiligheid nodig' */
+/* 'het toezicht | op de haven', 'samenwerking op het gebied van | veiligheid': the phrase
+   that a preposition at the token governs, with what is joined to it; empty where none
+   may say more of a subject. */
+static TokenSpan governed_phrase(const Letter *letter, const Anchor *anchor,
+                                 uint32_t token) {
+    const TokenSpan none = { 0, 0 };
+    uint32_t limit = letter->clauses.items[anchor->clause].tokens.end;
     uint32_t several = several_end(letter, token, WORD_PREPOSITION), first = token + 1;
     if (several > first)
         first = several;
     else if (!token_is(letter, token, WORD_PREPOSITION) || letter->set_phrase[token])
-        return token;
+        return none;
     if (token_is(letter, token, WORD_ADVERB) || is_trigger(letter, anchor, token) ||
         !starts_phrase(letter, first) || token_is(letter, first, WORD_PRONOUN) ||
         is_date(letter, first))
-        return token;
+        return none;
     TokenSpan next = base_phrase(letter, first, limit);
     if (next.end > next.start) next.end = behind_number(letter, next.end, limit);
     while (next.end > next.start && next.end + 1 < limit &&
@@ -110,12 +113,20 @@ uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subj
         next.end = base_phrase(letter, next.end + 1, limit).end;
     for (uint32_t t = next.start; t < next.end; t++)
         if (is_trigger(letter, anchor, t) || (letter->verbs[t] & VERB_ROLE)) next.end = t;
+    return next;
+}
+
+uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subject) {
+    uint32_t limit = letter->clauses.items[anchor->clause].tokens.end;
+    TokenSpan next = governed_phrase(letter, anchor, subject.end);
+    if (next.end == 0) return subject.end;
     uint32_t introduced = introduced_end(letter, anchor, subject, next);
-    if (introduced > next.start && !is_period(letter, next)) return introduced;
+    if (introduced > next.start) return introduced;
     bool more = next.end > next.start && next.end < limit &&
                 (has_tail(letter, anchor, subject, next.end) ||
                  is_done_to(letter, anchor, subject, next));
-    return more && !is_named(letter, next) && !is_period(letter, next) ? next.end : token;
+    return more && !is_named(letter, next) && !is_period(letter, next) ? next.end
+                                                                       : subject.end;
 }
 
 /* '| en de baten | een register': behind what is joined to a phrase that ends at the
