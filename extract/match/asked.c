@@ -3,7 +3,8 @@
    'verzoekt | de Raad te hervormen' it is what is to be changed. */
 #include "clauses.h"
 
-uint32_t behind_joined(const Letter *l, uint32_t from, uint32_t end, uint32_t limit) {
+uint32_t behind_named_together(const Letter *l, uint32_t from, uint32_t end,
+                               uint32_t limit) {
     if (mention_within(l, (TokenSpan){ from, end }, NONE) == NONE) return end;
     while (end + 2 < limit && token_is(l, end, WORD_COORDINATOR)) {
         uint32_t next = base_phrase(l, end + 1, limit).end;
@@ -41,7 +42,7 @@ uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t end = base_phrase(l, from, token).end;
     if (mention_within(l, (TokenSpan){ from, end }, NONE) == NONE) return from;
-    end = behind_joined(l, from, end, token);
+    end = behind_named_together(l, from, end, token);
     uint32_t behind = skip_adverbs(r, end);
     /* 'vroeg de Commissie | rekening te houden': behind a known body a noun is no more of
        its name. */

@@ -132,12 +132,6 @@ static uint32_t sibling_of(Reader *r, ClauseKind kind, uint32_t token) {
     return clause_at(r, here)->kind == kind ? here : NONE;
 }
 
-/* 'acht het plan om te wachten | onwenselijk,': an adjective behind the verbs. */
-static bool is_bare_quality(const Letter *l, uint32_t token) {
-    return token_is(l, token, WORD_ADJECTIVE) && !token_is(l, token, WORD_NOUN) &&
-           !(l->verbs[token] & VERB_ROLE);
-}
-
 static bool try_opener(Reader *r, uint32_t *next) {
     uint32_t token = *next;
     const Letter *l = r->letter;
@@ -340,7 +334,7 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
         return false;
     uint32_t last = skip_adverbs(r, token);
     /* 'acht het plan om te wachten | onvoldoende.', which is an adverb too */
-    if (last > token && is_bare_quality(l, last - 1) && last < r->sentence.end &&
+    if (last > token && is_quality(l, last - 1) && last < r->sentence.end &&
         (l->document->tokens[last].flags & TOKEN_PUNCTUATION))
         last--;
     if (last > token && token_is(l, last - 1, WORD_NEGATION) &&
@@ -354,11 +348,11 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
                   (l->verbs[behind] & FORM_PARTICIPLE);
     if (object) last = behind;
     if (!(l->document->tokens[last + 1].flags & TOKEN_PUNCTUATION) &&
-        !(is_bare_quality(l, last) && token_is(l, last + 1, WORD_COORDINATOR)))
+        !(is_quality(l, last) && token_is(l, last + 1, WORD_COORDINATOR)))
         return false;
     r->current = above;
     bool ends = token_is(l, last, WORD_NEGATION) || is_loose_part(r, last) ||
-                is_bare_quality(l, last) || completes_above(r, above, token, last);
+                is_quality(l, last) || completes_above(r, above, token, last);
     r->current = inner;
     return ends;
 }

@@ -59,6 +59,8 @@ bool only_finite(uint32_t verb);
 /* The token behind the last that an opener here may look at. */
 uint32_t ahead(const Reader *r, uint32_t token);
 /* Has the clause its verb second, an auxiliary, and nothing that it goes with yet? */
+bool clause_awaits_infinitive(const Reader *r, uint32_t clause);
+/* Does the clause at hand? */
 bool awaits_infinitive(const Reader *r);
 /* Is the token the loose part of the verb of the clause at hand: 'dringt erop aan'? */
 bool is_loose_part(Reader *r, uint32_t token);
@@ -118,7 +120,8 @@ bool governs(Reader *r, uint32_t token);
 /* asked.c */
 /* 'verklaarden Malta | en Cyprus | het plan te steunen': behind those joined to who is
    named from `from` to `end`. */
-uint32_t behind_joined(const Letter *letter, uint32_t from, uint32_t end, uint32_t limit);
+uint32_t behind_named_together(const Letter *letter, uint32_t from, uint32_t end,
+                               uint32_t limit);
 /* 'verzoekt | de Dienst en de Commissie | daartoe een plan uit te werken': behind who is
    asked, and those joined to him, before the infinitive at the token; `from` where nobody
    is. */
@@ -165,6 +168,8 @@ bool opens_comparison(Reader *r, uint32_t token);
 bool is_tail_above(Reader *r, uint32_t token);
 /* Is what begins there behind a relative clause a thing of the clause around it? */
 bool is_object_above(Reader *r, uint32_t token);
+/* 'acht het plan om te wachten | onwenselijk,': an adjective, and no noun or verb. */
+bool is_quality(const Letter *letter, uint32_t token);
 /* Is the token a quality that goes with the verb that the clause above waits for? */
 bool qualifies_above(Reader *r, uint32_t token);
 /* The clause around a relative clause, whose 'het' waits for the 'om' at the token; NONE.

@@ -431,16 +431,13 @@ static bool is_for_parent(Reader *r, uint32_t token, uint32_t finite) {
    relative, where the clause above waits for the infinitive that follows. */
 static bool is_what_i_do(Reader *r, uint32_t token, uint32_t infinitive) {
     const Letter *l = r->letter;
-    uint32_t inner = r->current, parent = clause_at(r, inner)->parent;
-    if (parent == NONE || clause_at(r, inner)->kind != CLAUSE_RELATIVE ||
+    uint32_t parent = clause_at(r, r->current)->parent;
+    if (parent == NONE || clause_at(r, r->current)->kind != CLAUSE_RELATIVE ||
         !(l->verbs[token] & FORM_FIRST) || !(l->verbs[infinitive] & FORM_INFINITIVE) ||
         !(token_is(l, token - 1, WORD_FIRST_PERSON) ||
           token_is(l, token - 2, WORD_FIRST_PERSON)))
         return false;
-    r->current = parent;
-    bool awaits = awaits_infinitive(r);
-    r->current = inner;
-    return awaits;
+    return clause_awaits_infinitive(r, parent);
 }
 
 /* 'dat de sector afspraken maakt', 'maken zij afspraken', '…, steun ik uitstel': a verb

@@ -5,6 +5,12 @@
    wet eist,', but not 'Als dit klopt, moet het kabinet dan ingrijpen'. */
 #include "clauses.h"
 
+bool only_differs(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_COMPARISON) &&
+           token_is(letter, token, WORD_ADVERB) &&
+           !token_is(letter, token, WORD_SUBORDINATOR);
+}
+
 /* 'dan | de commissie voorstelt', 'dan | zij wil': a subject, and at the end of all that
    follows up to a mark the only verb there. */
 static bool ends_own_verb(const Reader *r, uint32_t token) {
@@ -23,8 +29,7 @@ static bool ends_own_verb(const Reader *r, uint32_t token) {
 bool opens_comparison(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t finite = clause_at(r, r->current)->finite, next = token + 1;
-    if (!token_is(l, token, WORD_COMPARISON) || !token_is(l, token, WORD_ADVERB) ||
-        token_is(l, token, WORD_SUBORDINATOR) || finite == NONE || finite >= token - 1 ||
+    if (!only_differs(l, token) || finite == NONE || finite >= token - 1 ||
         next >= r->sentence.end || l->set_phrase[token])
         return false;
     bool subject = token_is(l, next, WORD_DETERMINER) ||

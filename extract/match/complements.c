@@ -240,9 +240,7 @@ static bool is_afterthought(const Letter *letter, uint32_t clause, uint32_t toke
 /* 'gaat verder | dan de wet eist': what something differs from. */
 static bool only_compares(const Letter *letter, const Clause *c) {
     return c->kind == CLAUSE_SUBORDINATE && c->introducer != NONE &&
-           token_is(letter, c->introducer, WORD_COMPARISON) &&
-           token_is(letter, c->introducer, WORD_ADVERB) &&
-           !token_is(letter, c->introducer, WORD_SUBORDINATOR);
+           only_differs(letter, c->introducer);
 }
 
 /* 'Ik wil de regels herzien, | en daarna zal ik …': up to the next clause with a verb of

@@ -241,11 +241,11 @@ static void inherit_polarity(const Letter *letter, Fact *fact) {
 static bool set_context(Letter *letter, const Rule *rule, uint32_t denied, Fact *fact) {
     bool silent = false;
     fact->modality = vocabulary_individual(letter->vocabulary, slice_of("Asserted"));
-    fact->polarity = vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
+    uint32_t affirmative =
+        vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
+    fact->polarity = affirmative;
     context_of(letter, fact->trigger.start, &fact->modality, &fact->polarity, &silent);
-    if (denied != NONE && letter->polarity[denied] == NONE)
-        fact->polarity =
-            vocabulary_individual(letter->vocabulary, slice_of("Affirmative"));
+    if (denied != NONE && letter->polarity[denied] == NONE) fact->polarity = affirmative;
     inherit_modality(letter, fact);
     inherit_polarity(letter, fact);
     uint32_t note = letter->note_at ? letter->note_at[fact->trigger.start] : NONE;

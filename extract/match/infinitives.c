@@ -342,7 +342,7 @@ static uint32_t behind_first(Reader *r, uint32_t finite, uint32_t token) {
     uint32_t said = behind_quality(r, inverted ? end : next, token);
     if (said != NONE) return said;
     if (inverted) {
-        end = behind_joined(l, next, end, token);
+        end = behind_named_together(l, next, end, token);
         if (end < token && (l->verbs[finite] & VERB_ASKING)) {
             uint32_t behind = behind_asked(r, end, token);
             if (behind > end) return behind;

@@ -206,6 +206,9 @@ static inline bool token_is(const Letter *letter, uint32_t token, WordClass clas
 uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class);
 /* Are two tokens written alike? */
 bool same_word(const Letter *letter, uint32_t a, uint32_t b);
+/* 'dan': does the word only say what something differs from, and open no clause by itself
+   (comparisons.c)? */
+bool only_differs(const Letter *letter, uint32_t token);
 /* Where the longest reading of the class with several words ends that starts at the
    token, 'onder meer'; the token where there is none. */
 uint32_t several_end(const Letter *letter, uint32_t token, WordClass class);

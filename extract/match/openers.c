@@ -60,12 +60,16 @@ static bool splits_adverb(const Reader *r, uint32_t preposition) {
     return false;
 }
 
-bool awaits_infinitive(const Reader *r) {
+bool clause_awaits_infinitive(const Reader *r, uint32_t clause) {
     const Letter *l = r->letter;
-    const Clause *c = &l->clauses.items[r->current];
+    const Clause *c = &l->clauses.items[clause];
     return c->finite != NONE && !is_verb_last(c) &&
            (l->verbs[c->finite] & VERB_AUXILIARY) &&
-           r->open.items[r->current - r->first].cluster_end == c->finite + 1;
+           r->open.items[clause - r->first].cluster_end == c->finite + 1;
+}
+
+bool awaits_infinitive(const Reader *r) {
+    return clause_awaits_infinitive(r, r->current);
 }
 
 /* First token behind `token` that ends the clause which it might open: a mark, or a word

@@ -9,7 +9,7 @@
    The base phrases are 'de NUC', 'politieke steun', 'de Oekraïense regering'. */
 #include "letter.h"
 
-#include <string.h>
+#include "../base/unicode.h"
 
 /* How far behind its determiner a noun may stand. */
 #define ATTRIBUTE_REACH 10
@@ -531,14 +531,12 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
 bool sets_apart(const Letter *letter, uint32_t token) {
     const Token *t = &letter->document->tokens[token];
     if (!(t->flags & TOKEN_PUNCTUATION)) return false;
-    const char *text = letter->document->text.text + t->span.start;
-    size_t length = t->span.end - t->span.start;
-    bool dash =
-        (length == 1 && *text == '-') ||
-        (length == 3 && (!memcmp(text, "\u2013", 3) || !memcmp(text, "\u2014", 3)));
-    return *text == ',' ||
-           (dash && t->span.start > 0 && text[-1] == ' ' &&
-            t->span.end < letter->document->text.length && text[length] == ' ');
+    Slice text = letter->document->text;
+    size_t end = t->span.start;
+    uint32_t c = utf8_next(text.text, &end);
+    return c == ',' || (unicode_is_dash(c) && end == t->span.end && t->span.start > 0 &&
+                        text.text[t->span.start - 1] == ' ' && end < text.length &&
+                        text.text[end] == ' ');
 }
 
 /* 'acht het | bijzonder | onwenselijk dat …' says how much. */

@@ -431,7 +431,6 @@ static bool is_meant(const Letter *letter, const Slot *slot, uint32_t prepositio
             !token_is(letter, preposition - 1, WORD_COORDINATOR));
 }
 
-/* What follows a preposition of the slot: behind the subject, or else in front of it. */
 /* 'In de monitoring van de druk | op | de wegen wordt gerekend met …': in front of the
    verb, and part of a phrase of which the frame knows nothing. */
 static bool is_in_other_phrase(const Letter *letter, const Anchor *anchor,
@@ -445,6 +444,7 @@ static bool is_in_other_phrase(const Letter *letter, const Anchor *anchor,
     return true;
 }
 
+/* What follows a preposition of the slot: behind the subject, or else in front of it. */
 static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                                const Slot *slot) {
     const Clause *c = &letter->clauses.items[anchor->clause];

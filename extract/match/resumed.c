@@ -395,10 +395,7 @@ bool resumes_object(Reader *r, uint32_t token) {
         return false;
     bool waits = (l->verbs[c->finite] & VERB_AUXILIARY) &&
                  open_at(r, stem)->cluster_end == c->finite + 1;
-    r->current = above;
-    bool awaited = awaits_infinitive(r);
-    r->current = inner;
-    return !waits && awaited && verb_follows(r, token);
+    return !waits && clause_awaits_infinitive(r, above) && verb_follows(r, token);
 }
 
 /* Does a phrase begin at the token that is no 'dit jaar', and no pronoun? */
@@ -437,8 +434,7 @@ bool is_object_above(Reader *r, uint32_t token) {
     return wanted && begins_thing(r, token) && marked_after(r, token) == NONE;
 }
 
-/* 'belangrijk', as no part of a phrase. */
-static bool is_quality(const Letter *l, uint32_t token) {
+bool is_quality(const Letter *l, uint32_t token) {
     return token_is(l, token, WORD_ADJECTIVE) && !token_is(l, token, WORD_NOUN) &&
            !(l->verbs[token] & VERB_ROLE);
 }
