@@ -358,9 +358,11 @@ def idle_input(folder, message):
         with open('/dev/full', 'wb') as full:
             process = subprocess.Popen([TOOL, 'extract', *SMALL, *DATE, '-q', '-f', 'nquads', '-j', '3',
                                         *map(str, arguments)], cwd=ROOT, stdin=subprocess.PIPE, stdout=full,
-                                       stderr=subprocess.PIPE)
-        process.stdin.write(first)
-        process.stdin.flush()
+                                       stderr=subprocess.PIPE, bufsize=0)
+        try:
+            process.stdin.write(first)
+        except BrokenPipeError:
+            pass  # It has ended already, at the letter before.
         try:
             check(process.wait(100) == 1, f'idle input, {arguments}: status', process.returncode)
         except subprocess.TimeoutExpired:
