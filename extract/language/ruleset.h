@@ -71,6 +71,8 @@ typedef enum {
     WORD_SHOWING,   /* 'crisis': what it shows is so for who speaks */
     WORD_FACTUAL,   /* 'terwijl': what its clause says is so */
     WORD_GROUND,    /* 'ondanks': why, or in spite of what; no part of a phrase */
+    WORD_INDEFINITE, /* 'een': begins a phrase of its own */
+    WORD_DEED,      /* 'verlaging': a noun for what is done; two are two things */
     WORD_TAIL,      /* 'ter harte': says with its verb what is done, at the end */
     WORD_CLASS_COUNT
 } WordClass;

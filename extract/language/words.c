@@ -57,6 +57,8 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_FACTUAL] = "factual",
     [WORD_R_PRONOUN] = "r-pronoun",
     [WORD_GROUND] = "ground",
+    [WORD_INDEFINITE] = "indefinite",
+    [WORD_DEED] = "deed",
     [WORD_TAIL] = "tail",
 };
 

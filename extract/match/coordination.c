@@ -73,12 +73,25 @@ static bool is_paired(const Letter *letter, uint32_t start, uint32_t token) {
     return false;
 }
 
-/* 'brede inspraak | en heldere besluiten': adjective and noun, and nothing more. */
+/* Where the adjectives at `token` end: 'vrije en eerlijke | handel'. `token`: there are
+   none. What is a noun as well counts where a noun follows: 'goed | onderwijs'. */
+static uint32_t adjectives_end(const Letter *letter, uint32_t token, uint32_t end) {
+    uint32_t t = token, last = token;
+    while (t + 1 < end && outer_mention(letter, t) == NONE &&
+           (token_is(letter, t, WORD_QUANTIFIER) ||
+            (token_is(letter, t, WORD_ADJECTIVE) &&
+             (!token_is(letter, t, WORD_NOUN) || token_is(letter, t + 1, WORD_NOUN))))) {
+        last = t + 1;
+        t = last + token_is(letter, last, WORD_COORDINATOR);
+    }
+    return last;
+}
+
+/* 'brede inspraak | en heldere besluiten': adjectives and noun, and nothing more. */
 static bool is_described(const Letter *letter, uint32_t start, uint32_t end) {
-    if (start + 1 >= end || !token_is(letter, start, WORD_ADJECTIVE) ||
-        token_is(letter, start, WORD_NOUN))
-        return false;
-    for (uint32_t t = start; t < end; t++)
+    uint32_t noun = adjectives_end(letter, start, end);
+    if (noun == start || noun >= end) return false;
+    for (uint32_t t = noun; t < end; t++)
         if (outer_mention(letter, t) != NONE || is_function_word(letter, t) ||
             (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
             return false;
@@ -115,6 +128,33 @@ static bool joins_deeds(const Letter *letter, TokenSpan tokens, uint32_t token) 
     return verb + 1 < tokens.end && token_is(letter, tokens.start + 1, WORD_GENITIVE) &&
            token_is(letter, verb + 1, WORD_GENITIVE) && !letter->verbs[verb] &&
            (token_forms(letter, verb, WORD_VERB) & FORM_INFINITIVE);
+}
+
+/* 'samenwerking in de regio | en een open houding': an article that no phrase before it
+   has; but not 'steun voor een onderzoek en een proef'. */
+static bool is_first_indefinite(const Letter *letter, uint32_t start, uint32_t token) {
+    for (uint32_t t = start; t < token; t++)
+        if (token_is(letter, t, WORD_INDEFINITE)) return false;
+    return token_is(letter, token, WORD_INDEFINITE);
+}
+
+/* Is the head of the phrase at `token` a deed that has a complement? 'gerichte verlaging
+   van'. */
+static bool is_done_to(const Letter *letter, uint32_t token, uint32_t end) {
+    while (token < end && token_is(letter, token, WORD_DETERMINER)) token++;
+    uint32_t noun = adjectives_end(letter, token, end);
+    return noun + 2 < end && token_is(letter, noun, WORD_DEED) &&
+           token_is(letter, noun + 1, WORD_PREPOSITION);
+}
+
+/* 'verlaging van de lasten | en behoud van banen': each is done to something; but not
+   'verbetering van de opvang en begeleiding van vluchtelingen', where both are improved.
+ */
+static bool joins_complete_deeds(const Letter *letter, TokenSpan tokens, uint32_t start,
+                                 uint32_t token) {
+    return is_done_to(letter, start, token) &&
+           is_done_to(letter, token + 1, tokens.end) &&
+           !token_is(letter, token - 1, WORD_DEED);
 }
 
 /* 'de uitwerking in de EU | en de OESO': a name goes with the name before it, when the
@@ -179,7 +219,10 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t start,
     if (is_described(letter, tokens.start, token) &&
         is_described(letter, token + 1, base_phrase(letter, token + 1, tokens.end).end))
         return true;
-    if (is_bare_pair(letter, tokens, token)) return true;
+    if (is_bare_pair(letter, tokens, token) ||
+        joins_complete_deeds(letter, tokens, start, token) ||
+        (first == BEGIN_OTHER && is_first_indefinite(letter, start, token + 1)))
+        return true;
     if (next == BEGIN_DETERMINER &&
         (follows_one_word(letter, tokens, token) ||
          is_described(letter, tokens.start, token) || joins_deeds(letter, tokens, token)))

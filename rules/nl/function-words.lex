@@ -69,6 +69,7 @@ word setting "praktijk" | "beginsel" | "principe" | "algemeen" | "algemeenheid" 
 word setting "niveau" | "onderhandelingen" | "gesprek" | "gesprekken" | "overleg" | "overleggen" | "debat" | "brief" | "Kamerbrief" | "reactie" | "antwoord" | "inbreng" | "interventie" | "toespraak" | "bijeenkomst" | "vergadering" | "beraad" | "gremia" | "fora"
 # Determiners whose noun takes 'die', never 'dat': in 'de stelling dat' it does not go back to the noun.
 word common "de" | "deze" | "die" | "elke" | "iedere" | "welke" | "onze" | "zulke"
+word indefinite "een" | "'n" | "’n"
 # Determiners that no plural follows: 'dat vragen de bonden', 'die ons vragen om steun'.
 word single "het" | "'t" | "’t" | "een" | "ons" | "dit" | "dat" | "elk" | "elke" | "ieder" | "iedere" | "welk" | "zulk" | "dergelijk" | "zo'n"
 
@@ -220,6 +221,17 @@ word willing "bereid" | "vastbesloten" | "vastberaden" | "bezig" | "voornemens" 
 word willing "nodig" | "noodzakelijk" | "wenselijk" | "verstandig" | "onverstandig" | "raadzaam" | "opportuun"
 # 'Ik neem de suggestie om in onderzoek te investeren over': it is not the author who said so.
 word request "suggestie" | "aanbeveling" | "advies" | "verzoek" | "oproep" | "pleidooi" | "aanbevelingen" | "suggesties" | "adviezen" | "verzoeken"
+# 'verlaging van de lasten en behoud van banen': what is done, and two of them are two things.
+word deed "aanbieding" | "aankoop" | "aanleg" | "aanmoediging" | "aanpak" | "aanpassing" | "aanscherping" | "aansluiting" | "aansturing" | "aanvulling" | "aanwijzing" | "actualisering" | "afbakening" | "afbouw" | "afhandeling" | "afschaffing" | "afstemming" | "afwikkeling" | "beantwoording" | "beëindiging" | "begeleiding" | "behandeling"
+word deed "beheer" | "beheersing" | "behoud" | "bekendmaking" | "beloning" | "bemiddeling" | "benoeming" | "benutting" | "beperking" | "bescherming" | "besparing" | "besteding" | "bestrijding" | "betaling" | "bevordering" | "bewaking" | "bewustwording" | "bijstelling" | "borging" | "bouw" | "bundeling" | "certificering"
+word deed "compensatie" | "coördinatie" | "deelname" | "deelneming" | "digitalisering" | "doorvoering" | "eerbiediging" | "erkenning" | "evaluatie" | "financiering" | "gebruik" | "goedkeuring" | "handhaving" | "harmonisatie" | "heffing" | "herstel" | "hervorming" | "herziening" | "herinvoering" | "huisvesting" | "hulp" | "identificatie"
+word deed "implementatie" | "indiening" | "inkoop" | "inperking" | "inspraak" | "instandhouding" | "instelling" | "integratie" | "intensivering" | "intrekking" | "inventarisatie" | "investering" | "invoering" | "isolatie" | "kwijtschelding" | "levering" | "liberalisering" | "matiging" | "modernisering" | "monitoring" | "naleving" | "normering"
+word deed "onderhoud" | "ondersteuning" | "ondertekening" | "ontmanteling" | "ontwapening" | "ontwikkeling" | "opbouw" | "openbaarmaking" | "openstelling" | "opheffing" | "opleiding" | "oplossing" | "oprichting" | "opschaling" | "opschorting" | "opsporing" | "opstelling" | "opvang" | "opvolging" | "overdracht" | "participatie" | "plaatsing"
+word deed "preventie" | "privatisering" | "publicatie" | "ratificatie" | "realisatie" | "registratie" | "regulering" | "renovatie" | "reductie" | "sanctionering" | "samenwerking" | "scholing" | "sluiting" | "spreiding" | "sanering" | "stabilisatie" | "standaardisering" | "steun" | "stimulering" | "stroomlijning" | "subsidiëring" | "terugbetaling"
+word deed "terugdringing" | "terugtrekking" | "toekenning" | "toepassing" | "toetreding" | "toetsing" | "toevoeging" | "toewijzing" | "toezicht" | "totstandkoming" | "uitbanning" | "uitbetaling" | "uitbreiding" | "uitrol" | "uitsluiting" | "uitstel" | "uitvoering" | "uitwerking" | "uitwisseling" | "vaccinatie" | "vaststelling" | "veiligstelling"
+word deed "verankering" | "verbetering" | "verbreding" | "verdediging" | "verdeling" | "verdieping" | "verdubbeling" | "verduidelijking" | "verduurzaming" | "vereenvoudiging" | "vergoeding" | "vergroening" | "vergroting" | "verhoging" | "verhuizing" | "verkenning" | "verkleining" | "verkoop" | "verkorting" | "verlaging" | "verlenging" | "verlichting"
+word deed "vermindering" | "vermijding" | "vernieuwing" | "verplaatsing" | "verruiming" | "verscherping" | "versnelling" | "versoepeling" | "verspreiding" | "versterking" | "verstrekking" | "vertraging" | "vervanging" | "vervolging" | "verwerking" | "verwezenlijking" | "verwijdering" | "verzachting" | "verzekering" | "verzelfstandiging" | "voorbereiding" | "voorkoming"
+word deed "voorlichting" | "voortzetting" | "vorming" | "vrijlating" | "vrijstelling" | "waarborging" | "wijziging" | "zorg"
 # 'Nederland hecht aan de volgende punten: …', 'zet in op drie punten: …': what counts is what follows.
 word cataphor "volgende" | "onderstaande" | "twee" | "drie" | "vier" | "vijf" | "zes" | "zeven" | "acht" | "negen" | "tien" | "aantal" | "enkele"
 # Below 'Motie van het lid … over wachttijden' it is what 'de motie' means, below 'Aanbeveling 2: …' what 'deze aanbeveling' does.
