@@ -438,6 +438,9 @@ bool is_whole_phrase(const Letter *letter, uint32_t token, uint32_t limit);
 /* 'Malta en|, in mindere mate, | Polen': behind the aside between commas that starts at
    the token, behind a coordinator; the token itself where none does. */
 uint32_t after_aside(const Letter *letter, uint32_t token, uint32_t limit);
+/* 'voor | het in de wet vastleggen | van': the end of an infinitive that is a noun, with
+   what stands between it and its article. The article itself: there is none. */
+uint32_t gerund_end(const Letter *letter, uint32_t article, uint32_t limit);
 /* Where the phrase of a determiner ends whose noun comes behind what belongs to its
    adjective: 'het | in de mededeling genoemde | doel'; 0 where it is none. */
 uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit);

@@ -32,81 +32,13 @@ static bool is_verb_due(const Letter *letter, uint32_t token, TokenSpan sentence
     return false;
 }
 
-/* 'blijven ons | inzetten voor', 'hebben wij ons | ingezet voor', 'kan de Kamer ons |
-   helpen bij': the object of a verb before it. */
-static bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan sentence) {
+bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan sentence) {
     return token > sentence.start && token_is(letter, token, WORD_PRONOUN) &&
            !token_is(letter, token, WORD_DEMONSTRATIVE) &&
            !token_is(letter, token, WORD_EXPLETIVE) &&
            ((letter->verbs[token - 1] & VERB_ROLE) ||
             token_is(letter, token - 1, WORD_NOMINATIVE) ||
             is_verb_due(letter, token, sentence));
-}
-
-/* 'het | in gebruik | nemen van': the bare phrase that a verb goes with. */
-static bool is_in_bare_phrase(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    if (token_is(letter, token, WORD_PREPOSITION))
-        return token_is(letter, token + 1, WORD_NOUN);
-    return token > sentence.start && token_is(letter, token, WORD_NOUN) &&
-           token_is(letter, token - 1, WORD_PREPOSITION);
-}
-
-static bool is_infinitive_form(const Letter *letter, uint32_t token) {
-    return token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE;
-}
-
-/* 'het openen | , | sluiten | en | verplaatsen | van': behind those that are joined. */
-static uint32_t behind_joined(const Letter *letter, uint32_t next, TokenSpan sentence) {
-    while (next + 1 < sentence.end &&
-           (is_mark(letter, next, ',') || token_is(letter, next, WORD_COORDINATOR)) &&
-           is_infinitive_form(letter, next + 1))
-        next += 2;
-    return next;
-}
-
-bool heads_joined_nouns(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    uint32_t behind = behind_joined(letter, token + 1, sentence);
-    return behind > token + 1 && behind < sentence.end &&
-           token_is(letter, behind, WORD_GENITIVE);
-}
-
-/* 'het gaande houden van', 'het snel en volledig uitvoeren van': an infinitive that is a
-   noun, by the determiner before its adverbs and the preposition behind it; not 'zou het
-   onverstandig vinden | om … te sluiten', where a clause follows. */
-static bool is_nominal(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    uint32_t next = behind_joined(letter, token + 1, sentence);
-    if (next >= sentence.end || !token_is(letter, next, WORD_PREPOSITION) ||
-        token_is(letter, next, WORD_PURPOSE))
-        return false;
-    uint32_t t = token;
-    for (int steps = 0; t > sentence.start && steps < 6; steps++, t--) {
-        uint32_t before = t - 1;
-        if (letter->verbs[before] & VERB_AUXILIARY) return false;
-        if (token_is(letter, before, WORD_DETERMINER) &&
-            !token_is(letter, before, WORD_ADVERB))
-            return !token_is(letter, before, WORD_DEMONSTRATIVE) &&
-                   !is_object_pronoun(letter, before, sentence);
-        /* 'zal het akkoord | steunen in de Raad': a noun that is a particle elsewhere. */
-        if (before > sentence.start && token_is(letter, before, WORD_NOUN) &&
-            token_is(letter, before, WORD_PARTICLE) &&
-            token_is(letter, before - 1, WORD_DETERMINER))
-            return false;
-        bool inside = token_is(letter, before, WORD_ADVERB) ||
-                      (token_is(letter, before, WORD_NEGATION) &&
-                       token_is(letter, next, WORD_GENITIVE)) ||
-                      token_is(letter, before, WORD_ADJECTIVE) ||
-                      token_is(letter, before, WORD_PARTICLE) ||
-                      token_is(letter, before, WORD_COORDINATOR) ||
-                      (is_mark(letter, before, ',') && before > sentence.start &&
-                       is_infinitive_form(letter, before - 1)) ||
-                      ((token_is(letter, before + 1, WORD_COORDINATOR) ||
-                        is_mark(letter, before + 1, ',')) &&
-                       is_infinitive_form(letter, before)) ||
-                      (token_is(letter, next, WORD_GENITIVE) &&
-                       is_in_bare_phrase(letter, before, sentence));
-        if (!inside) return false;
-    }
-    return false;
 }
 
 /* 'Daarom is | investeren in kennis nodig': behind a form of the passive that no other
@@ -582,7 +514,7 @@ bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
     if (heads_phrase(letter, token, sentence) ||
         is_joined_noun(letter, token, sentence) ||
         is_joined_object(letter, token, sentence) ||
-        ((forms & FORM_INFINITIVE) && is_nominal(letter, token, sentence)) ||
+        ((forms & FORM_INFINITIVE) && is_gerund(letter, token, sentence)) ||
         is_told_of(letter, token, forms, flags, sentence) ||
         is_graded(letter, token, sentence) ||
         begins_governed(letter, token, forms, sentence) ||

@@ -242,6 +242,14 @@ bool is_degree(const Letter *letter, uint32_t token, uint32_t limit) {
            starts_phrase(letter, token + 2);
 }
 
+/* 'het in Malta vaker | meten van geluid': an infinitive that is a noun, and its object.
+ */
+static bool is_deed_done(const Letter *letter, uint32_t token, uint32_t limit) {
+    return token + 1 < limit && !letter->verbs[token] &&
+           (token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE) &&
+           token_is(letter, token + 1, WORD_GENITIVE);
+}
+
 /* 'het | in de mededeling genoemde | doel': a determiner whose noun comes behind what
    belongs to its adjective. 0: it is not so. */
 uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit) {
@@ -256,6 +264,7 @@ uint32_t attributive_end(const Letter *letter, uint32_t token, uint32_t limit) {
                          token_is(letter, t, WORD_VERB);
         if (t > token + 2 && attribute && token_is(letter, t + 1, WORD_NOUN))
             return base_phrase(letter, t, limit).end;
+        if (is_deed_done(letter, t + 1, limit)) return t + 2;
     }
     return 0;
 }
@@ -417,8 +426,8 @@ static bool is_bare_manner(const Letter *letter, uint32_t token, uint32_t limit)
 }
 
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {
-    uint32_t t = start;
-    bool content = false;
+    uint32_t t = gerund_end(letter, start, limit);
+    bool content = t > start;
     while (t < limit) {
         uint32_t mention = outer_mention(letter, t);
         if (token_is(letter, t, WORD_NOMINATIVE))

@@ -259,7 +259,7 @@ static bool gives_ground(const Letter *letter, uint32_t token) {
 TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t start) {
     uint32_t clause = anchor->clause;
     uint32_t limit = sentence_tokens(letter, letter->clauses.items[clause].sentence).end,
-             t = start;
+             t = gerund_end(letter, start, limit);
     while (t < limit) {
         uint32_t behind = behind_purpose(letter, clause, start, t);
         if (behind > t) {

@@ -572,6 +572,7 @@ static void join_participles(Letter *letter, TokenSpan sentence) {
 void find_verbs(Letter *letter) {
     for (uint32_t s = 0; s < letter->document->sentence_count; s++) {
         mark_sentence(letter, sentence_tokens(letter, s));
+        clear_gerunds(letter, sentence_tokens(letter, s));
         pass_fronted(letter, sentence_tokens(letter, s));
         pass_told(letter, sentence_tokens(letter, s));
         join_participles(letter, sentence_tokens(letter, s));

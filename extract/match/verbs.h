@@ -12,6 +12,15 @@ bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
 /* 'om de zorg te verbeteren en | kosten te besparen': what the second of two infinitives
    is about. */
 bool is_joined_object(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'het snel | uitvoeren van', 'voor het in de wet | vastleggen van': is an infinitive a
+   noun by its article and the preposition behind it? gerunds.c. */
+bool is_gerund(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'voor het | versneld | bouwen van', 'het | laten | betalen van': what belongs to such
+   an infinitive is no verb either. */
+void clear_gerunds(Letter *letter, TokenSpan sentence);
+/* 'blijven ons | inzetten voor', 'hebben wij ons | ingezet voor', 'kan de Kamer ons |
+   helpen bij': the object of a verb before it. */
+bool is_object_pronoun(const Letter *letter, uint32_t token, TokenSpan sentence);
 /* 'het | bouwen, uitbreiden en sluiten van': does a list of infinitives begin behind it
    that 'van' makes nouns? */
 bool heads_joined_nouns(const Letter *letter, uint32_t token, TokenSpan sentence);

@@ -1,0 +1,142 @@
+/* Gerunds: infinitives that are nouns, with a preposition behind them, mostly 'van'.
+
+   Examples. 'het | versterken van', 'het snel en volledig | uitvoeren van', 'het openen,
+   | sluiten | en | verplaatsen van', 'voor het in de wet | vastleggen van'. But 'zou het
+   onverstandig vinden | om te sluiten', where a clause follows. */
+#include "verbs.h"
+
+/* How far before a gerund its article may stand. */
+#define ARTICLE_REACH 10
+
+/* 'het | in gebruik | nemen van', 'het | op korte termijn | sluiten van', 'het | in
+   Malta | meten van': a phrase that the verb goes with, and no other determiner in it. */
+static bool is_in_bare_phrase(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    bool begun = token_is(letter, token, WORD_PREPOSITION);
+    uint32_t noun = begun ? token + 1 : token;
+    if (begun && token_is(letter, noun, WORD_ADJECTIVE)) return true;
+    bool named = outer_mention(letter, noun) != NONE;
+    if (!named && !token_is(letter, noun, WORD_NOUN)) return false;
+    uint32_t first = noun > sentence.start + 1 ? noun - 1 : noun;
+    return begun || token_is(letter, first - token_is(letter, first, WORD_ADJECTIVE),
+                             WORD_PREPOSITION);
+}
+
+static bool is_infinitive_form(const Letter *letter, uint32_t token) {
+    return token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE;
+}
+
+/* 'het openen | , | sluiten | en | verplaatsen | van': behind those that are joined. */
+static uint32_t behind_joined(const Letter *letter, uint32_t next, TokenSpan sentence) {
+    while (next + 1 < sentence.end &&
+           (is_mark(letter, next, ',') || token_is(letter, next, WORD_COORDINATOR)) &&
+           is_infinitive_form(letter, next + 1))
+        next += 2;
+    return next;
+}
+
+bool heads_joined_nouns(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t behind = behind_joined(letter, token + 1, sentence);
+    return behind > token + 1 && behind < sentence.end &&
+           token_is(letter, behind, WORD_GENITIVE);
+}
+
+/* A noun right behind the article, which is then its own: 'voor het | land', 'het hele |
+   land'. */
+static bool heads_noun(const Letter *letter, uint32_t article, uint32_t end) {
+    for (uint32_t t = article + 1; t < end; t++) {
+        if (outer_mention(letter, t) != NONE) return true;
+        if (token_is(letter, t, WORD_PREPOSITION) || token_is(letter, t, WORD_ADVERB) ||
+            letter->set_phrase[t])
+            return false;
+        if (!token_is(letter, t, WORD_ADJECTIVE)) return token_is(letter, t, WORD_NOUN);
+    }
+    return false;
+}
+
+/* No gerund has it before its infinitive: a clause, a mark or a verb, but for 'het |
+   versneld | bouwen van' and 'het | laten | betalen van'. */
+static bool parts_gerund(const Letter *letter, uint32_t token) {
+    uint32_t verb = letter->verbs[token];
+    bool part = (verb & FORM_PARTICIPLE) || (is_infinitive_form(letter, token) &&
+                                             is_infinitive_form(letter, token + 1));
+    return ((verb & VERB_ROLE) && !part) || ((verb & FORM_FINITE) && !part) ||
+           token_is(letter, token, WORD_COMPLEMENTIZER) ||
+           token_is(letter, token, WORD_INFINITIVE_MARKER) ||
+           (letter->document->tokens[token].flags & TOKEN_PUNCTUATION);
+}
+
+static bool is_led_article(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_SINGLE) &&
+           token_is(letter, token, WORD_EXPLETIVE) &&
+           token_is(letter, token - 1, WORD_PREPOSITION);
+}
+
+/* 'pleit voor | het | in de wet vastleggen van': behind a preposition an article without
+   a noun of its own, and no verb or mark up to the infinitive. */
+static bool has_article_before(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    for (uint32_t t = token; t-- > sentence.start + 1 && t + ARTICLE_REACH > token;) {
+        if (parts_gerund(letter, t)) return false;
+        if (is_led_article(letter, t) && !heads_noun(letter, t, token)) return true;
+    }
+    return false;
+}
+
+uint32_t gerund_end(const Letter *letter, uint32_t article, uint32_t limit) {
+    if (article == 0 || !is_led_article(letter, article)) return article;
+    for (uint32_t t = article + 1; t + 1 < limit && t < article + ARTICLE_REACH; t++) {
+        if (parts_gerund(letter, t)) return article;
+        if (is_infinitive_form(letter, t) && !(letter->verbs[t] & VERB_ROLE) &&
+            token_is(letter, t + 1, WORD_GENITIVE))
+            return heads_noun(letter, article, t) ? article : t + 1;
+    }
+    return article;
+}
+
+/* 'het gaande houden van', 'het snel en volledig uitvoeren van': an infinitive that is a
+   noun, by the determiner before its adverbs and the preposition behind it; not 'zou het
+   onverstandig vinden | om … te sluiten', where a clause follows. */
+bool is_gerund(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t next = behind_joined(letter, token + 1, sentence);
+    if (next >= sentence.end || !token_is(letter, next, WORD_PREPOSITION) ||
+        token_is(letter, next, WORD_PURPOSE))
+        return false;
+    if (token_is(letter, next, WORD_GENITIVE) &&
+        has_article_before(letter, token, sentence))
+        return true;
+    uint32_t t = token;
+    for (int steps = 0; t > sentence.start && steps < 6; steps++, t--) {
+        uint32_t before = t - 1;
+        if (letter->verbs[before] & VERB_AUXILIARY) return false;
+        if (token_is(letter, before, WORD_DETERMINER) &&
+            !token_is(letter, before, WORD_ADVERB))
+            return !token_is(letter, before, WORD_DEMONSTRATIVE) &&
+                   !is_object_pronoun(letter, before, sentence);
+        /* 'zal het akkoord | steunen in de Raad': a noun that is a particle elsewhere. */
+        if (before > sentence.start && token_is(letter, before, WORD_NOUN) &&
+            token_is(letter, before, WORD_PARTICLE) &&
+            token_is(letter, before - 1, WORD_DETERMINER))
+            return false;
+        bool inside = token_is(letter, before, WORD_ADVERB) ||
+                      (token_is(letter, before, WORD_NEGATION) &&
+                       token_is(letter, next, WORD_GENITIVE)) ||
+                      token_is(letter, before, WORD_ADJECTIVE) ||
+                      token_is(letter, before, WORD_PARTICLE) ||
+                      token_is(letter, before, WORD_COORDINATOR) ||
+                      (is_mark(letter, before, ',') && before > sentence.start &&
+                       is_infinitive_form(letter, before - 1)) ||
+                      ((token_is(letter, before + 1, WORD_COORDINATOR) ||
+                        is_mark(letter, before + 1, ',')) &&
+                       is_infinitive_form(letter, before)) ||
+                      (token_is(letter, next, WORD_GENITIVE) &&
+                       is_in_bare_phrase(letter, before, sentence));
+        if (!inside) return false;
+    }
+    return false;
+}
+
+void clear_gerunds(Letter *letter, TokenSpan sentence) {
+    for (uint32_t t = sentence.start; t < sentence.end; t++) {
+        uint32_t end = gerund_end(letter, t, sentence.end);
+        for (; t < end; t++) letter->verbs[t] = 0;
+    }
+}
