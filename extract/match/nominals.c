@@ -143,15 +143,17 @@ bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sen
 }
 
 /* 'geen aanleiding voor | ingrijpen', 'het recht op | demonstreren', 'de motie over
-   gratis | parkeren', 'vraagt om snel | ingrijpen van de Raad': an infinitive behind a
-   preposition, and perhaps how it is done, at the end of what is said or of its name. Not
-   where a verb waits for it ('wil daar op reageren') or 'daar' has lost its preposition.
+   gratis | parkeren', 'vraagt om snel | ingrijpen van de Raad', 'en om beter |
+   samenwerken met': an infinitive behind a preposition, and perhaps how it is done, at
+   the end of what is said or of its name. Not where a verb waits for it ('wil daar op
+   reageren') or 'daar' has lost its preposition.
  */
 static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
                         TokenSpan sentence) {
     uint32_t next = token + 1, before = token - 1;
     if (before > sentence.start && !token_is(letter, before, WORD_PREPOSITION) &&
         (token_is(letter, before, WORD_ADJECTIVE) ||
+         token_is(letter, before, WORD_ADVERB) ||
          (token_forms(letter, before, WORD_VERB) & FORM_PARTICIPLE)))
         before--;
     if (!(forms & FORM_INFINITIVE) || !token_is(letter, before, WORD_PREPOSITION) ||
@@ -159,7 +161,7 @@ static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
          !token_is(letter, before, WORD_PURPOSE)) ||
         token_is(letter, before, WORD_INFINITIVE_MARKER) ||
         !((letter->document->tokens[next].flags & TOKEN_PUNCTUATION) ||
-          (before + 1 < token && token_is(letter, next, WORD_GENITIVE))))
+          (before + 1 < token && token_is(letter, next, WORD_PREPOSITION))))
         return false;
     if (follows_r_pronoun(letter, before, sentence)) return false;
     for (uint32_t t = before; t-- > sentence.start;) {

@@ -9,10 +9,14 @@
    noun 'op de haven' says which supervision, and the whole is what falls short. */
 #include "frames.h"
 
-/* An actor by name: 'Polen', not 'boeren'. */
+/* An actor by name: 'Polen', not 'boeren'; or who writes: 'is handhaving | voor het
+   kabinet | het uitgangspunt'. */
 static bool is_named(const Letter *letter, TokenSpan phrase) {
-    return is_actor(letter, phrase) &&
-           (letter->document->tokens[phrase.start].flags & TOKEN_CAPITAL);
+    if (!is_actor(letter, phrase)) return false;
+    uint32_t mention = outer_mention(letter, phrase.end - 1);
+    return (letter->document->tokens[phrase.start].flags & TOKEN_CAPITAL) ||
+           (mention != NONE && letter->rules->author != NONE &&
+            letter->mentions.items[mention].entity == letter->rules->author);
 }
 
 /* 'krijgt [de motie] op stuk nr. 25 | oordeel Kamer': do words that the frame has for
