@@ -168,7 +168,10 @@ static uint32_t regex_end(const Machine *m, uint32_t token, uint32_t regex) {
 static bool is_finite_here(const Letter *letter, uint32_t token) {
     if (!letter->clauses.count) return false;
     uint32_t clause = letter->clause_of[token];
-    return clause != NONE && letter->clauses.items[clause].finite == token &&
+    if (clause == NONE || letter->clauses.items[clause].finite != token) return false;
+    /* 'is dat journalisten | worden | bedreigd': what is said ends with its verb. */
+    ClauseKind kind = (ClauseKind)letter->clauses.items[clause].kind;
+    return kind == CLAUSE_MAIN || kind == CLAUSE_CONJUNCT ||
            !(token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE);
 }
 

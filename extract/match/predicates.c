@@ -148,8 +148,21 @@ static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
     return names_something(letter, rest) ? rest : said;
 }
 
+/* '| Gelet op de drukte heeft | de bouw helaas vertraging opgelopen': why it is so is no
+   part of it. */
+static TokenSpan behind_ground(const Letter *letter, uint32_t clause, TokenSpan said) {
+    const Clause *c = &letter->clauses.items[clause];
+    bool ground = token_is(letter, said.start, WORD_GROUND) ||
+                  several_end(letter, said.start, WORD_GROUND) > said.start;
+    if (!ground || c->finite == NONE || c->subject.end <= c->subject.start ||
+        c->subject.start <= c->finite || c->subject.end > said.end)
+        return said;
+    return (TokenSpan){ c->finite, said.end };
+}
+
 TokenSpan demanded_in(const Letter *letter, const Anchor *anchor) {
     TokenSpan said = with_shared_subject(letter, anchor->clause, said_in(letter, anchor));
+    said = behind_ground(letter, anchor->clause, said);
     return behind_first_verb(letter, anchor, said);
 }
 

@@ -380,6 +380,18 @@ static TokenSpan joined_names(const Letter *letter, const Clause *c, TokenSpan l
     return last;
 }
 
+/* '[een coalitie] van tien landen die zich inzet': by the number of the verb not the
+   members, but what they are members of, where that is an actor. */
+static TokenSpan whole_of(const Letter *letter, const Clause *c, TokenSpan members,
+                          uint32_t from) {
+    if (members.end <= members.start ||
+        agrees_in_number(letter, members, c->singular, c->plural))
+        return members;
+    for (uint32_t t = members.start; t > from + 1 && !(letter->verbs[t] & VERB_ROLE); t--)
+        if (token_is(letter, t, WORD_GENITIVE)) return antecedent(letter, t, from);
+    return members;
+}
+
 /* 'een school die | hulp | vraagt': no subject, but a thing without a determiner. */
 static bool is_bare_noun(const Letter *letter, TokenSpan phrase) {
     uint32_t number = token_forms(letter, phrase.start, WORD_NOUN);
@@ -415,7 +427,7 @@ static TokenSpan relative_subject(Letter *letter, uint32_t clause) {
     uint32_t first = first_relative(letter, clause);
     TokenSpan meant =
         antecedent(letter, letter->clauses.items[first].introducer, sentence);
-    meant = joined_names(letter, c, meant, sentence);
+    meant = joined_names(letter, c, whole_of(letter, c, meant, sentence), sentence);
     /* 'Finland, dat | het voorstel | niet steunt': of the two only Finland acts. */
     bool acts = is_actor(letter, meant) && !is_actor(letter, next);
     if (is_bare_noun(letter, next) && meant.end > meant.start) return meant;
