@@ -37,8 +37,8 @@ static uint32_t counterpart(const Letter *letter, uint32_t cue) {
     uint32_t clause = letter->clause_of[cue],
              end = letter->clauses.items[clause].tokens.end;
     for (uint32_t t = cue + 1; t + 1 < end; t++)
-        if (letter->clause_of[t] == clause && letter->clause_of[t + 1] == clause &&
-            is_mark(letter, t, ',') && token_is(letter, t + 1, WORD_COORDINATOR))
+        if (letter->clause_of[t + 1] == clause && is_mark(letter, t, ',') &&
+            token_is(letter, t + 1, WORD_COORDINATOR))
             return t;
     return NONE;
 }
