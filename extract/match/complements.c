@@ -214,8 +214,10 @@ uint32_t fronted_complement(const Letter *letter, uint32_t clause, FillKind kind
     /* 'Om de lasten te verlagen | wil Polen een fonds': that is what for. */
     uint32_t word = letter->clauses.items[inner].introducer;
     if (word != NONE && token_is(letter, word, WORD_PURPOSE)) return NONE;
+    /* 'En | dat scholen dit weigeren, | vind ik onwenselijk' */
+    bool added = start == first + 1 && token_is(letter, first, WORD_COORDINATOR);
     bool fronted =
-        begins_statement(letter, start) ||
+        added || begins_statement(letter, start) ||
         (c->finite != NONE && start < c->finite && completes_first(letter, first, start));
     return fronted ? inner : NONE;
 }

@@ -139,12 +139,14 @@ static bool is_first_indefinite(const Letter *letter, uint32_t start, uint32_t t
 }
 
 /* Is the head of the phrase at `token` a deed that has a complement? 'gerichte verlaging
-   van'. */
+   van', 'werken aan'. */
 static bool is_done_to(const Letter *letter, uint32_t token, uint32_t end) {
     while (token < end && token_is(letter, token, WORD_DETERMINER)) token++;
     uint32_t noun = adjectives_end(letter, token, end);
-    return noun + 2 < end && token_is(letter, noun, WORD_DEED) &&
-           token_is(letter, noun + 1, WORD_PREPOSITION);
+    if (noun + 2 >= end || !token_is(letter, noun + 1, WORD_PREPOSITION)) return false;
+    return token_is(letter, noun, WORD_DEED) ||
+           (!letter->verbs[noun] &&
+            (token_forms(letter, noun, WORD_VERB) & FORM_INFINITIVE));
 }
 
 /* 'verlaging van de lasten | en behoud van banen': each is done to something; but not

@@ -305,11 +305,15 @@ static uint32_t behind_opener(const Letter *letter, uint32_t clause, uint32_t to
     return skipped ? token + 1 : token;
 }
 
-/* 'Dat de havens samenwerken, | is een stap vooruit': the clause in front is what the
-   copula tells of, and the phrase behind it no subject. */
+/* '(En) dat de havens samenwerken, | is een stap vooruit': the clause in front is what
+   the copula tells of, and the phrase behind it no subject. */
 static bool tells_of_clause(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
-    return c->finite == c->tokens.start && (letter->verbs[c->finite] & VERB_COPULA) &&
+    uint32_t first = c->tokens.start;
+    bool added = token_is(letter, first, WORD_COORDINATOR) && c->finite > first &&
+                 letter->clause_of[first + 1] != clause &&
+                 letter->clause_of[c->finite - 1] != clause;
+    return (added || c->finite == first) && (letter->verbs[c->finite] & VERB_COPULA) &&
            fronted_complement(letter, clause, FILL_STATEMENT) != NONE;
 }
 
