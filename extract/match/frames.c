@@ -171,7 +171,7 @@ static ClausePlace place_of(const Letter *letter, uint32_t clause) {
     bool completes = false;
     for (uint32_t i = clause; i != NONE; i = letter->clauses.items[i].parent) {
         const Clause *c = &letter->clauses.items[i];
-        if (i == clause && tells_of_sentence(letter, i)) continue;
+        if (tells_of_sentence(letter, i)) continue;
         if (c->kind == CLAUSE_RELATIVE)
             return completes && goes_on_telling(letter, c) ? PLACE_COMPLEMENT
                                                            : PLACE_RELATIVE;
