@@ -342,6 +342,18 @@ static bool begins_subject(const Letter *l, uint32_t token) {
            ((number & FORM_PLURAL) && !(number & FORM_SINGULAR));
 }
 
+/* 'Ook wil ik | dat er meer toezicht komt', 'Ook willen wij | dat scholen meedoen': a verb
+   that is no infinitive, or a plural subject; not 'willen wij | dat dit jaar doen'. */
+static bool wants_clause(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t first = token + 1, edge = clause_edge(r, token);
+    for (uint32_t t = first; t < edge; t++)
+        if (only_finite(l->verbs[t])) return true;
+    TokenSpan subject = base_phrase(l, first, edge);
+    return begins_subject(l, first) && subject.end > first && subject.end < edge &&
+           is_plural_noun(l, subject.end - 1) && !is_period(l, subject);
+}
+
 /* 'Daarom vind ik | dat de regels …', 'Concreet betekent dit | dat de regels …': behind
    verb and subject comes what is thought, also around an aside, 'dat de regels, waar
    nodig, … worden'; not 'dan heb ik | dat aan de orde gesteld', nor 'dan vind ik | dat
@@ -352,8 +364,10 @@ static bool tells_behind(const Reader *r, uint32_t token) {
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token < r->sentence.start + 2 ||
         !(token_is(l, token - 1, WORD_NOMINATIVE) ||
           token_is(l, token - 1, WORD_DEMONSTRATIVE)) ||
-        c->finite != token - 2 || is_verb_last(c) || awaits_infinitive(r))
+        c->finite != token - 2 || is_verb_last(c))
         return false;
+    if (awaits_infinitive(r))
+        return (l->verbs[c->finite] & VERB_TRYING) && wants_clause(r, token);
     if (!(l->verbs[c->finite] & VERB_AUXILIARY) && begins_subject(l, token + 1))
         return true;
     for (uint32_t t = token + 1, edge = clause_edge(r, token); t < edge; t++)

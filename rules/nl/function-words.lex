@@ -17,7 +17,7 @@ verb zullen auxiliary forms zal:singular zult:singular zullen:plural zullen:infi
 verb kunnen auxiliary forms kan:singular kunt:singular kunnen:plural kunnen:infinitive kon:singular,past konden:plural,past gekund:participle
 verb moeten auxiliary forms moet:singular moeten:plural moeten:infinitive moest:singular,past moesten:plural,past gemoeten:participle
 verb mogen auxiliary forms mag:singular mogen:plural mogen:infinitive mocht:singular,past mochten:plural,past gemogen:participle
-verb willen auxiliary forms wil:singular wilt:singular willen:plural willen:infinitive wilde:singular,past wou:singular,past wilden:plural,past gewild:participle
+verb willen auxiliary trying forms wil:singular wilt:singular willen:plural willen:infinitive wilde:singular,past wou:singular,past wilden:plural,past gewild:participle
 verb hoeven auxiliary forms hoef:first,singular hoeft:singular hoeven:plural hoeven:infinitive hoefde:singular,past hoefden:plural,past gehoeven:participle
 
 # ---- Words before a noun ----
