@@ -149,6 +149,19 @@ static bool is_done_to(const Letter *letter, uint32_t token, uint32_t end) {
             (token_forms(letter, noun, WORD_VERB) & FORM_INFINITIVE));
 }
 
+/* 'het verkennen van de problemen en de oplossingen': both are what is done to, unless the
+   second is a deed itself, 'en het sluiten van', 'en de invoering van'. */
+static bool joins_patients(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    TokenSpan done = base_phrase(letter, tokens.start, token);
+    uint32_t next = token + 1;
+    if (!is_nominalised(letter, done) || done.end >= token ||
+        !token_is(letter, done.end, WORD_GENITIVE) ||
+        token_is(letter, next, WORD_INDEFINITE))
+        return false;
+    return !is_nominalised(letter, base_phrase(letter, next, tokens.end)) &&
+           !is_done_to(letter, next, tokens.end);
+}
+
 /* 'verlaging van de lasten | en behoud van banen': each is done to something; but not
    'verbetering van de opvang en begeleiding van vluchtelingen', where both are improved.
  */
@@ -217,6 +230,7 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t start,
     if (is_paired(letter, tokens.start, token) || joins_names(letter, tokens, token))
         return false;
     if (commas) return !hangs_on_preposition(letter, tokens, token, next);
+    if (joins_patients(letter, tokens, token)) return false;
     if (first == next && first != BEGIN_OTHER) return true;
     if (is_described(letter, tokens.start, token) &&
         is_described(letter, token + 1, base_phrase(letter, token + 1, tokens.end).end))

@@ -134,9 +134,30 @@ bool is_gerund(const Letter *letter, uint32_t token, TokenSpan sentence) {
     return false;
 }
 
+/* 'hecht aan het tegengaan van fraude en | zorgen | dat …': joined to a gerund, since the
+   verb in front of both is of another number; but not 'zijn voor het verlagen van de norm
+   en | pleiten | voor …'. */
+static bool is_joined_gerund(const Letter *letter, uint32_t token, uint32_t finite) {
+    return finite != NONE && is_infinitive_form(letter, token) &&
+           token_is(letter, token - 1, WORD_COORDINATOR) &&
+           (letter->verbs[finite] & FORM_SINGULAR) &&
+           !(letter->verbs[finite] & (FORM_PLURAL | VERB_AUXILIARY)) &&
+           (token_is(letter, token + 1, WORD_COMPLEMENTIZER) ||
+            token_is(letter, token + 1, WORD_PREPOSITION));
+}
+
 void clear_gerunds(Letter *letter, TokenSpan sentence) {
+    uint32_t finite = NONE;
+    bool gerund = false;
     for (uint32_t t = sentence.start; t < sentence.end; t++) {
         uint32_t end = gerund_end(letter, t, sentence.end);
+        if (end > t) gerund = true;
         for (; t < end; t++) letter->verbs[t] = 0;
+        if (t >= sentence.end) break;
+        if (gerund && t > sentence.start && is_joined_gerund(letter, t, finite))
+            letter->verbs[t] = 0;
+        if (!(letter->verbs[t] & VERB_ROLE)) continue;
+        gerund = false;
+        finite = letter->verbs[t] & FORM_FINITE ? t : NONE;
     }
 }
