@@ -101,11 +101,31 @@ static bool is_governed_attribute(const Letter *letter, uint32_t token,
            (!agent && !token_is(letter, before, WORD_PARTICLE));
 }
 
+/* 'de door de Raad | beoogde | en met Malta gemaakte [afspraken]': the noun behind
+   another attribute that a coordinator joins to this one; NONE. */
+static uint32_t noun_behind_joined(const Letter *letter, uint32_t token,
+                                   TokenSpan sentence) {
+    uint32_t first = token + 1, end = first + ATTRIBUTE_REACH;
+    if (first >= sentence.end || !token_is(letter, first, WORD_COORDINATOR)) return NONE;
+    for (uint32_t t = first + 1; t + 1 < sentence.end && t < end; t++) {
+        if ((letter->document->tokens[t].flags & TOKEN_PUNCTUATION) ||
+            token_is(letter, t, WORD_SUBORDINATOR))
+            return NONE;
+        bool attribute =
+            token_forms(letter, t, WORD_VERB) & (FORM_PARTICIPLE | FORM_PAST);
+        if (attribute && token_is(letter, t + 1, WORD_NOUN) &&
+            outer_mention(letter, t) == NONE)
+            return t + 1;
+    }
+    return NONE;
+}
+
 bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t forms,
                          TokenSpan sentence) {
     if ((forms & FORM_INFINITIVE) || !(forms & FORM_PAST) || token == sentence.start)
         return false;
     uint32_t noun = noun_behind(letter, token, sentence), next = token + 1;
+    if (noun == NONE) noun = noun_behind_joined(letter, token, sentence);
     bool named = noun == NONE && next < sentence.end &&
                  (outer_mention(letter, next) != NONE ||
                   (letter->document->tokens[next].flags & TOKEN_CAPITAL));

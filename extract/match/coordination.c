@@ -149,8 +149,8 @@ static bool is_done_to(const Letter *letter, uint32_t token, uint32_t end) {
             (token_forms(letter, noun, WORD_VERB) & FORM_INFINITIVE));
 }
 
-/* 'het verkennen van de problemen en de oplossingen': both are what is done to, unless the
-   second is a deed itself, 'en het sluiten van', 'en de invoering van'. */
+/* 'het verkennen van de problemen en de oplossingen': both are what is done to, unless
+   the second is a deed itself, 'en het sluiten van', 'en de invoering van'. */
 static bool joins_patients(const Letter *letter, TokenSpan tokens, uint32_t token) {
     TokenSpan done = base_phrase(letter, tokens.start, token);
     uint32_t next = token + 1;

@@ -51,6 +51,19 @@ bool names_something(const Letter *letter, TokenSpan span) {
     return false;
 }
 
+/* 'geeft gevolg aan | de door de Raad | beoogde …': a determiner and what stands between
+   it and its noun, which was not found: better nothing. */
+static bool lacks_noun(const Letter *letter, TokenSpan phrase) {
+    TokenSpan kept = phrase_trim(letter, phrase);
+    uint32_t first = kept.start;
+    return first > 0 && first + 1 < kept.end &&
+           token_is(letter, first, WORD_PREPOSITION) &&
+           token_is(letter, first - 1, WORD_DETERMINER) &&
+           outer_mention(letter, first) == NONE && !letter->set_phrase[first] &&
+           !token_is(letter, first, WORD_ADVERB) &&
+           base_phrase(letter, first + 1, kept.end).end == kept.end;
+}
+
 static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
                             Value *values, size_t room) {
     TokenSpan members[LIMIT_LIST_MEMBERS];
@@ -66,7 +79,8 @@ static size_t phrase_values(const Letter *letter, TokenSpan span, bool each,
     if (each && !whole && count == 1) count = phrase_members(letter, span, members, room);
     for (size_t i = 0; i < count; i++) {
         values[kept] = value_of_tokens(letter, members[i]);
-        if (values[kept].kind != VALUE_NOTHING && says_something(letter, members[i]))
+        if (values[kept].kind != VALUE_NOTHING && says_something(letter, members[i]) &&
+            !lacks_noun(letter, members[i]))
             kept++;
     }
     return kept;

@@ -181,7 +181,10 @@ static uint32_t behind_circumstance(const Letter *letter, uint32_t clause,
                 !(letter->verbs[phrase.end] & VERB_ROLE);
     if (more && (governed ? is_setting(letter, phrase) : is_period(letter, phrase)))
         return phrase.end;
-    bool adverb = token_is(letter, t, WORD_ADVERB) && outer_mention(letter, t) == NONE;
+    /* But '| minder subsidie | geven'. */
+    bool counts = token_is(letter, t, WORD_QUANTIFIER) && starts_phrase(letter, t);
+    bool adverb =
+        token_is(letter, t, WORD_ADVERB) && outer_mention(letter, t) == NONE && !counts;
     return t + (adverb || token_is(letter, t, WORD_REFLEXIVE));
 }
 
