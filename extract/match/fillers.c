@@ -245,6 +245,18 @@ static bool is_lone_pronoun(const Letter *letter, TokenSpan span) {
            base_phrase(letter, span.start, span.end).end == next;
 }
 
+/* 'Voor Polen is hierbij | een randvoorwaarde | dat …': nothing but what the frame says of
+   its subject. */
+static bool is_own_word(const Letter *letter, const Anchor *anchor, TokenSpan span) {
+    TokenSpan phrase = phrase_trim(letter, span);
+    if (!(letter->verbs[anchor->head.start] & VERB_COPULA)) return false;
+    for (uint32_t i = 0; i < anchor->with_count; i++)
+        if (phrase.end > phrase.start && anchor->with[i].start <= phrase.start &&
+            anchor->with[i].end >= phrase.end)
+            return true;
+    return false;
+}
+
 /* The phrases of a slot, or the items that stand for them behind a colon. */
 static size_t phrases_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
                          Value *values, size_t room) {
@@ -255,6 +267,7 @@ static size_t phrases_in(const Letter *letter, const Anchor *anchor, const Slot 
                    (span.end <= span.start && lists_after(letter, clause, slot->after)));
     size_t count = listed ? listed_values(letter, clause, values, room) : 0;
     if (slot->kind == SLOT_OBJECT && is_lone_pronoun(letter, span)) return count;
+    if (slot->kind == SLOT_SUBJECT && is_own_word(letter, anchor, span)) return count;
     /* 'pleit ervoor | dat A | en dat B' */
     if (!count && slot->each && slot->after.count && span.end > span.start &&
         letter->clause_of[span.start] ==

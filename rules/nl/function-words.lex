@@ -22,7 +22,7 @@ verb hoeven auxiliary forms hoef:first,singular hoeft:singular hoeven:plural hoe
 
 # ---- Words before a noun ----
 
-word determiner "de" | "het" | "een" | "'t" | "’t" | "den" | "der" | "des"
+word determiner "de" | "het" | "een" | "één" | "'t" | "’t" | "den" | "der" | "des"
 word determiner "elk" | "elke" | "ieder" | "iedere" | "alle" | "beide" | "geen" | "enkele" | "enige"
 word determiner "sommige" | "verschillende" | "diverse" | "meerdere" | "vele"
 word determiner "welk" | "welke" | "zulk" | "zulke" | "dergelijke" | "dergelijk" | "bepaalde"
@@ -69,7 +69,7 @@ word setting "praktijk" | "beginsel" | "principe" | "algemeen" | "algemeenheid" 
 word setting "niveau" | "onderhandelingen" | "gesprek" | "gesprekken" | "overleg" | "overleggen" | "debat" | "brief" | "Kamerbrief" | "reactie" | "antwoord" | "inbreng" | "interventie" | "toespraak" | "bijeenkomst" | "vergadering" | "beraad" | "gremia" | "fora"
 # Determiners whose noun takes 'die', never 'dat': in 'de stelling dat' it does not go back to the noun.
 word common "de" | "deze" | "die" | "elke" | "iedere" | "welke" | "onze" | "zulke"
-word indefinite "een" | "'n" | "’n"
+word indefinite "een" | "één" | "Eén" | "'n" | "’n"
 # Determiners that no plural follows: 'dat vragen de bonden', 'die ons vragen om steun'.
 word single "het" | "'t" | "’t" | "een" | "ons" | "dit" | "dat" | "elk" | "elke" | "ieder" | "iedere" | "welk" | "zulk" | "dergelijk" | "zo'n"
 
