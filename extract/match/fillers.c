@@ -245,8 +245,8 @@ static bool is_lone_pronoun(const Letter *letter, TokenSpan span) {
            base_phrase(letter, span.start, span.end).end == next;
 }
 
-/* 'Voor Polen is hierbij | een randvoorwaarde | dat …': nothing but what the frame says of
-   its subject. */
+/* 'Voor Polen is hierbij | een randvoorwaarde | dat …': nothing but what the frame says
+   of its subject. */
 static bool is_own_word(const Letter *letter, const Anchor *anchor, TokenSpan span) {
     TokenSpan phrase = phrase_trim(letter, span);
     if (!(letter->verbs[anchor->head.start] & VERB_COPULA)) return false;

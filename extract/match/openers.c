@@ -342,8 +342,9 @@ static bool begins_subject(const Letter *l, uint32_t token) {
            ((number & FORM_PLURAL) && !(number & FORM_SINGULAR));
 }
 
-/* 'Ook wil ik | dat er meer toezicht komt', 'Ook willen wij | dat scholen meedoen': a verb
-   that is no infinitive, or a plural subject; not 'willen wij | dat dit jaar doen'. */
+/* 'Ook wil ik | dat er meer toezicht komt', 'Ook willen wij | dat scholen meedoen': a
+   verb that is no infinitive, or a plural subject; not 'willen wij | dat dit jaar doen'.
+ */
 static bool wants_clause(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t first = token + 1, edge = clause_edge(r, token);
