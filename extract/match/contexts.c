@@ -20,11 +20,28 @@ static void set_token(Letter *letter, const Rule *rule, uint32_t token) {
         letter->polarity[token] = rule->polarity;
 }
 
-/* Is `clause` the one named, or a conjunct that borrows its finite verb? */
-static bool is_governed(const Letter *letter, uint32_t clause, uint32_t by) {
-    while (clause != by) {
+/* 'zei geen bezwaar te hebben | en het plan te steunen', 'wil geen regels invoeren | en
+   de oude handhaven': what has a marker of its own, or is denied of an object, is denied
+   no farther than to the coordinator; but not 'niet te verlagen | of af te schaffen'. */
+static bool ends_denial(const Letter *letter, uint32_t conjunct, uint32_t cue) {
+    TokenSpan tokens = letter->clauses.items[conjunct].tokens;
+    if (token_is(letter, tokens.start, WORD_INTERROGATIVE)) return false;
+    if (token_is(letter, cue, WORD_DENIAL)) return true;
+    for (uint32_t t = tokens.start; t < tokens.end; t++)
+        if (letter->clause_of[t] == conjunct &&
+            ((letter->verbs[t] & FORM_MARKED) ||
+             token_is(letter, t, WORD_INFINITIVE_MARKER)))
+            return true;
+    return false;
+}
+
+/* Is `clause` that of the cue, or a conjunct that borrows its finite verb? */
+static bool is_governed(const Letter *letter, const Rule *rule, uint32_t clause,
+                        uint32_t cue) {
+    while (clause != letter->clause_of[cue]) {
         const Clause *c = &letter->clauses.items[clause];
-        if (c->kind != CLAUSE_CONJUNCT || c->finite != NONE || c->parent == NONE)
+        if (c->kind != CLAUSE_CONJUNCT || c->finite != NONE || c->parent == NONE ||
+            (rule->polarity != NONE && ends_denial(letter, clause, cue)))
             return false;
         clause = c->parent;
     }
@@ -48,7 +65,7 @@ static void set_clause(Letter *letter, const Rule *rule, uint32_t cue,
     uint32_t clause = letter->clause_of[cue];
     uint32_t instead = rule->polarity != NONE ? counterpart(letter, cue) : NONE;
     for (uint32_t t = sentence.start; t < sentence.end; t++)
-        if (is_governed(letter, letter->clause_of[t], clause) &&
+        if (is_governed(letter, rule, letter->clause_of[t], cue) &&
             (t < instead || letter->clause_of[t] != clause))
             set_token(letter, rule, t);
 }
