@@ -158,7 +158,10 @@ static void nonfinite_verb(Reader *r, uint32_t token) {
     Open *o = open_at(r, r->current);
     const Clause *c = clause_at(r, r->current);
     bool touches = touches_cluster(r, token) && !follows_participle(r, token);
-    bool ends = is_verb_last(c) && !is_verb_first(c);
+    const Clause *stem = clause_at(r, joined_to(r, r->current));
+    /* 'dat Polen het plan afwijst en landen oproept | de regels te handhaven' */
+    bool ends = (is_verb_last(c) || c->finite != NONE) && is_verb_last(stem) &&
+                !is_verb_first(stem);
     bool closed =
         o->cluster_end > 0 && !touches && (ends || o->cluster_end != c->finite + 1);
     bool waits = is_verb_last(c) && c->kind != CLAUSE_INFINITIVE && c->finite == NONE;

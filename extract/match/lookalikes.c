@@ -120,19 +120,37 @@ static bool follows_opener(const Reader *r, uint32_t token) {
            r->last_finite != NONE && r->last_finite > token;
 }
 
-/* 'kan ik, | gezien | de voorgeschiedenis, wel begrip opbrengen': a preposition that
-   might be a participle, behind a comma and before a phrase that another comma closes, or
-   at the start of a clause. */
+/* 'kan ik, | gezien | de voorgeschiedenis, wel begrip opbrengen', '…, mede | gezien | de
+   kosten.': a preposition that might be a participle, behind a comma and before a phrase
+   that another comma or the sentence closes, or at the start of a clause. */
 static bool is_preposition(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!(l->verbs[token] & FORM_PARTICIPLE) || !token_is(l, token, WORD_PREPOSITION) ||
         token == r->sentence.start || !token_is(l, token + 1, WORD_DETERMINER))
         return false;
     if (follows_opener(r, token)) return true;
-    if (!is_mark(l, token - 1, ',')) return false;
+    uint32_t before = token - 1;
+    if (token_is(l, before, WORD_ADVERB) && before > r->sentence.start) before--;
+    if (!is_mark(l, before, ',')) return false;
     for (uint32_t t = token + 1; t < r->sentence.end; t++) {
         if (is_mark(l, t, ',')) return true;
         if (l->verbs[t] & VERB_ROLE) return false;
+    }
+    return true;
+}
+
+/* 'dat de missie | , zoals eerder | overeengekomen, | wordt verlengd': a participle that
+   ends a comparison between commas, in a clause that still waits for its verb. */
+static bool ends_comparison(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (!(l->verbs[token] & FORM_PARTICIPLE) || !is_verb_last(c) || c->finite != NONE ||
+        r->last_finite == NONE || r->last_finite < token ||
+        token + 1 >= r->sentence.end || !is_mark(l, token + 1, ','))
+        return false;
+    for (uint32_t t = token; t-- > c->body;) {
+        if (is_mark(l, t, ',')) return token_is(l, t + 1, WORD_COMPARISON);
+        if (l->clause_of[t] != r->current || (l->verbs[t] & VERB_ROLE)) return false;
     }
     return false;
 }
@@ -169,6 +187,16 @@ static bool is_manner_participle(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'sprak | uitgebreid | over de kosten': an adverb that might be a participle, for which
+   the verb of the clause is no auxiliary. */
+static bool is_adverb(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    return (l->verbs[token] & FORM_PARTICIPLE) && token_is(l, token, WORD_ADVERB) &&
+           !is_verb_last(c) && c->finite != NONE && c->finite < token &&
+           !(l->verbs[c->finite] & (VERB_AUXILIARY | VERB_COPULA | VERB_PASSIVE));
+}
+
 /* 'in mei of juni | meer | vrijheid geven aan scholen', though 'aanmeren' is a verb. */
 static bool is_quantity(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
@@ -179,5 +207,6 @@ static bool is_quantity(const Reader *r, uint32_t token) {
 bool is_lookalike(Reader *r, uint32_t token) {
     return is_quantity(r, token) || is_possessive(r, token) ||
            is_done_by_agent(r, token) || is_preposition(r, token) ||
-           is_manner_participle(r, token);
+           is_manner_participle(r, token) || ends_comparison(r, token) ||
+           is_adverb(r, token);
 }

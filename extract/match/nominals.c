@@ -164,6 +164,8 @@ static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
           (before + 1 < token && token_is(letter, next, WORD_PREPOSITION))))
         return false;
     if (follows_r_pronoun(letter, before, sentence)) return false;
+    /* ', na lang | onderhandelen, | …' */
+    if (is_mark(letter, before - 1, ',') && is_mark(letter, next, ',')) return true;
     for (uint32_t t = before; t-- > sentence.start;) {
         if (is_mark(letter, t, ',')) return false;
         if (letter->verbs[t] & VERB_ROLE) return !(letter->verbs[t] & VERB_AUXILIARY);

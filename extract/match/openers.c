@@ -484,8 +484,8 @@ static bool is_elliptic(const Reader *r, uint32_t token) {
     return true;
 }
 
-/* '| Zeker | nu de kosten stijgen, is hulp nodig', '…, zeker | nu de kosten stijgen.': an
-   adverb at the start or behind a comma, of a clause with a phrase and a verb. */
+/* '| Zeker | nu de kosten stijgen, is hulp nodig', '…, zeker | nu de kosten stijgen(,
+   …)': an adverb at the start or behind a comma, of a clause with a phrase and a verb. */
 static bool is_weighed(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t before = token - 1, edge = clause_edge(r, token);
@@ -494,7 +494,7 @@ static bool is_weighed(const Reader *r, uint32_t token) {
         return false;
     if (before == r->sentence.start) return fills_first_place(r, token);
     return is_mark(l, before - 1, ',') && (l->verbs[edge - 1] & FORM_FINITE) &&
-           edge + 1 >= r->sentence.end;
+           (edge + 1 >= r->sentence.end || is_mark(l, edge, ','));
 }
 
 /* Is the word at hand a relative or subordinator here, and not a determiner or pronoun?

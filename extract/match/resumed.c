@@ -132,20 +132,20 @@ static uint32_t infinitive_above(Reader *r, uint32_t token) {
     return joins ? joined_to(r, c->parent) : NONE;
 }
 
-/* 'heeft de zorg uitgesproken dat de begroting stijgt | en gevraagd om matiging': the
-   clause above whose auxiliary has a participle, which one more is joined to, since the
-   one at hand has none; NONE. */
+/* 'heeft de zorg uitgesproken dat de begroting stijgt | en gevraagd om matiging', 'heeft
+   Malta gevraagd te wachten | en gewezen op de kosten': the clause above whose auxiliary
+   has a participle, which one more is joined to, since the one at hand has none; NONE. */
 static uint32_t perfect_above(Reader *r, uint32_t token) {
     uint32_t stem = joined_to(r, r->current), above = clause_at(r, stem)->parent;
     const Letter *l = r->letter;
-    if (!(l->verbs[token] & FORM_PARTICIPLE) || above == NONE ||
-        clause_at(r, stem)->kind != CLAUSE_SUBORDINATE)
-        return NONE;
-    uint32_t helper = clause_at(r, above)->finite;
+    ClauseKind kind = clause_at(r, stem)->kind;
     const Open *o = open_at(r, r->current);
-    bool joins = clause_at(r, r->current)->finite != NONE && !o->participle &&
-                 !o->state && !(l->verbs[token + 1] & FORM_FINITE) && helper != NONE &&
-                 !is_verb_last(clause_at(r, above)) &&
+    bool complete = kind == CLAUSE_SUBORDINATE ? clause_at(r, r->current)->finite != NONE
+                                               : kind == CLAUSE_INFINITIVE && o->marked;
+    if (!(l->verbs[token] & FORM_PARTICIPLE) || above == NONE || !complete) return NONE;
+    uint32_t helper = clause_at(r, above)->finite;
+    bool joins = !o->participle && !o->state && !(l->verbs[token + 1] & FORM_FINITE) &&
+                 helper != NONE && !is_verb_last(clause_at(r, above)) &&
                  (l->verbs[helper] & VERB_AUXILIARY) &&
                  (open_at(r, above)->participle || open_at(r, above)->state);
     return joins ? above : NONE;

@@ -306,7 +306,7 @@ word adverb "desondanks" | "desalniettemin" | "niettemin" | "anderzijds" | "ener
 word adverb "tegelijk" | "tezamen" | "samen" | "onderling" | "gezamenlijk" | "afzonderlijk" | "zelf" | "alleen"
 word adverb "slechts" | "enkel" | "uitsluitend" | "vooral" | "voornamelijk" | "hoofdzakelijk" | "juist" | "zelfs"
 word adverb "ontzettend" | "verschrikkelijk" | "enorm" | "ongelooflijk" | "zeer" | "heel" | "erg" | "zeker" | "bijzonder" | "uiterst" | "hoogst" | "buitengewoon" | "nogal"
-word adverb "nadrukkelijk" | "uitdrukkelijk" | "expliciet" | "herhaaldelijk" | "voortdurend" | "consequent"
+word adverb "nadrukkelijk" | "uitdrukkelijk" | "expliciet" | "herhaaldelijk" | "voortdurend" | "consequent" | "uitgebreid"
 word adverb "vrijwel" | "bijna" | "nauwelijks" | "amper" | "ongeveer" | "circa" | "ruim" | "minstens" | "tenminste"
 word adverb "volledig" | "geheel" | "grotendeels" | "deels" | "gedeeltelijk" | "onvoldoende" | "voldoende"
 word adverb "eerst" | "vervolgens" | "ten slotte" | "tenslotte" | "tot slot" | "uiteindelijk" | "aansluitend"
