@@ -352,6 +352,29 @@ static uint32_t renamed_position(const Letter *letter, const Positions *position
     return found;
 }
 
+/* 'Malta pleitte voor uitstel, | hetgeen Polen steunde': the position in the clause that
+   a relative behind the comma stands for, and no pronoun; NONE. */
+static uint32_t told_position(const Letter *letter, const Positions *positions,
+                              const Fact *fact) {
+    TokenSpan said = fact->object.tokens;
+    uint32_t relative = said.end + 1, found = NONE;
+    if (fact->object.kind != VALUE_THING || said.end <= said.start ||
+        fact->trigger.start <= said.end || !is_mark(letter, said.end, ',') ||
+        !token_is(letter, relative, WORD_SENTENTIAL) ||
+        letter->clause_of[fact->trigger.start] != letter->clause_of[relative])
+        return NONE;
+    const Anaphor *anaphor = anaphor_at(letter, relative);
+    for (uint32_t i = positions->last[sentence_at(letter, relative)]; i != NONE;
+         i = positions->before[i]) {
+        const Fact *meant = &letter->facts.items[i];
+        if (anaphor && meant->kind == FACT_POSITION &&
+            may_be_meant(meant, fact, relative) && meant->trigger.start >= said.start &&
+            has_stance(anaphor, meant->property))
+            found = i;
+    }
+    return found;
+}
+
 /* 'Mevrouw Voorbeeld pleit voor uitstel. Ik steun | haar |.': a pronoun for persons may
    stand for who wants it. */
 static bool may_be_holder(const Letter *letter, uint32_t token, const Fact *meant) {
@@ -400,6 +423,7 @@ static void resolve_position(Letter *letter, const Positions *positions, uint32_
     Fact *fact = &letter->facts.items[index];
     bool lone = fact->object.kind == VALUE_ANAPHOR, pointed;
     uint32_t renamed = renamed_position(letter, positions, fact);
+    if (renamed == NONE) renamed = told_position(letter, positions, fact);
     if (renamed != NONE) {
         join_stance(letter, fact, &letter->facts.items[renamed]);
         take_targets(letter, positions, index, renamed);

@@ -16,12 +16,15 @@ static bool lies_in(TokenSpan inner, TokenSpan outer) {
     return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/* 'Geweld is laf en | moet worden bestraft': does what the outer fact is about begin with
-   a clause that is joined to its own, and that has the inner one? That is said by itself.
- */
+/* 'Geweld is laf en | moet worden bestraft', 'Malta wil uitstel, | wat Polen onwenselijk
+   acht': does what the outer fact is about begin with a clause that is joined to its own,
+   or that its relative stands for, and that has the inner one? That is said by itself. */
 static bool stands_in_front(const Letter *letter, const Fact *inner, const Fact *outer) {
     const Clause *clauses = letter->clauses.items;
     uint32_t c = letter->clause_of[outer->trigger.start];
+    if (clauses[c].kind == CLAUSE_RELATIVE && clauses[c].introducer != NONE &&
+        token_is(letter, clauses[c].introducer, WORD_SENTENTIAL))
+        return inner->trigger.start < clauses[c].introducer;
     return inner->trigger.start < outer->trigger.start &&
            clauses[c].kind == CLAUSE_CONJUNCT &&
            clauses[c].parent == letter->clause_of[inner->trigger.start] &&

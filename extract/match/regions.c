@@ -499,12 +499,14 @@ TokenSpan region_of(const Letter *letter, const Anchor *anchor, const Slot *slot
     TokenSpan span = clause_subject(letter, anchor->clause), patient = { 0, 0 };
     if (anchor->passive) patient = relative_patient(letter, anchor->clause);
     if (patient.end > patient.start) span = patient;
-    if (span.end <= span.start) span = relative_said(letter, anchor->clause);
+    TokenSpan said = relative_said(letter, anchor->clause);
+    if (span.end <= span.start) span = said;
     for (uint32_t i = 0; i < anchor->with_count; i++)
         if (overlap(anchor->with[i], span) &&
-            is_trigger(letter, anchor, anchor->with[i].end - 1))
-            /* '…, wat | een stap vooruit | is' */
-            return relative_said(letter, anchor->clause);
+            (said.end > said.start ||
+             is_trigger(letter, anchor, anchor->with[i].end - 1)))
+            /* '…, wat | een stap vooruit | is', '…, wat | brede steun | kreeg' */
+            return said;
     return span;
 }
 

@@ -216,11 +216,19 @@ static bool is_attributive(const Letter *letter, uint32_t token, uint32_t forms,
     return false;
 }
 
-/* Comes no finite verb between the token and the next comma, or the end? */
+/* Comes no finite verb between the token and the next comma, or the end? In 'tegenover de
+   Poolse | wens |' none does. */
 static bool is_last_finite(const Letter *letter, uint32_t token, TokenSpan sentence) {
     for (uint32_t t = token + 1; t < sentence.end; t++) {
         if (is_mark(letter, t, ',')) return true;
-        if (token_forms(letter, t, WORD_VERB) & FORM_FINITE) return false;
+        uint32_t before = outer_mention(letter, t - 1);
+        bool noun = token_is(letter, t, WORD_NOUN) &&
+                    (before == NONE ? token_is(letter, t - 1, WORD_DETERMINER) ||
+                                          token_is(letter, t - 1, WORD_ADJECTIVE)
+                                    : is_adjectival(letter, before));
+        if ((token_forms(letter, t, WORD_VERB) & FORM_FINITE) && !noun &&
+            !token_is(letter, t - 1, WORD_INFINITIVE_MARKER))
+            return false;
     }
     return true;
 }

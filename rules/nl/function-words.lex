@@ -174,6 +174,7 @@ anaphor advocates expects supports welcomes values commitsTo understands conside
 anaphor advocates expects supports welcomes values commitsTo understands considers: <with-this> | <to-this> | <for-this>
 anaphor advocates expects supports welcomes values commitsTo understands considers: "daarin" | "hierin" | "hierom"
 anaphor advocates expects supports welcomes values commitsTo understands considers: <of-this> | <against-this> | <on-this> | <upon-this> | <about-this> | <by-this>
+anaphor advocates expects supports welcomes values commitsTo: "hetgeen" | "wat"
 anaphor advocates expects: <verzoek> | <oproep> | <wens> | <pleidooi> | <aanbeveling> | <advies> | <eis> | <suggestie>
 anaphor supports advocates expects opposes: <variant> | <optie> | <alternatief> | <scenario>
 anaphor advocates expects: <inzet> | <ambitie>
