@@ -333,6 +333,8 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
         (c->finite == NONE && c->kind != CLAUSE_INFINITIVE))
         return false;
     uint32_t last = skip_adverbs(r, token);
+    /* 'vindt dat het plan verder gaat | dan nodig.' compares what is in the clause. */
+    if (last == token + 1 && token_is(l, token, WORD_COMPARISON)) return false;
     /* 'acht het plan om te wachten | onvoldoende.', which is an adverb too */
     if (last > token && is_quality(l, last - 1) && last < r->sentence.end &&
         (l->document->tokens[last].flags & TOKEN_PUNCTUATION))
