@@ -332,7 +332,9 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
         after_brackets(l, open_at(r, inner)->cluster_end, token + 1) != token ||
         (c->finite == NONE && c->kind != CLAUSE_INFINITIVE))
         return false;
-    uint32_t last = skip_adverbs(r, token);
+    uint32_t last = token, several;
+    while ((several = several_end(l, last, WORD_ADVERB)) > last) last = several;
+    last = skip_adverbs(r, last);
     /* 'vindt dat het plan verder gaat | dan nodig.' compares what is in the clause. */
     if (last == token + 1 && token_is(l, token, WORD_COMPARISON)) return false;
     /* 'acht het plan om te wachten | onvoldoende.', which is an adverb too */
@@ -343,10 +345,12 @@ static bool ends_sentence_above(Reader *r, uint32_t token) {
         (last >= r->sentence.end ||
          (l->document->tokens[last].flags & TOKEN_PUNCTUATION)))
         last--;
-    /* 'heeft tegen de plicht om te melden | bezwaar gemaakt' */
+    /* 'heeft tegen de plicht om te melden | bezwaar gemaakt', 'heeft de manier waarop de
+       politie optreedt | met kracht veroordeeld' */
     if (last + 1 >= r->sentence.end) return false;
-    uint32_t behind = base_phrase(l, last, r->sentence.end).end;
-    bool object = behind > last && behind + 1 < r->sentence.end &&
+    uint32_t from = last + token_is(l, last, WORD_PREPOSITION);
+    uint32_t behind = base_phrase(l, from, r->sentence.end).end;
+    bool object = behind > from && behind + 1 < r->sentence.end &&
                   (l->verbs[behind] & FORM_PARTICIPLE);
     if (object) last = behind;
     if (!(l->document->tokens[last + 1].flags & TOKEN_PUNCTUATION) &&

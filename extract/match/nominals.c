@@ -164,7 +164,6 @@ static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
           (before + 1 < token && token_is(letter, next, WORD_PREPOSITION))))
         return false;
     if (follows_r_pronoun(letter, before, sentence)) return false;
-    /* ', na lang | onderhandelen, | …' */
     if (is_mark(letter, before - 1, ',') && is_mark(letter, next, ',')) return true;
     for (uint32_t t = before; t-- > sentence.start;) {
         if (is_mark(letter, t, ',')) return false;
@@ -483,8 +482,8 @@ static bool asks(const Letter *letter, uint32_t token, uint32_t forms, uint32_t 
            lacks_verb(letter, token, flags, sentence);
 }
 
-/* 'Wensen en | eisen lopen uiteen', 'Plannen en | wensen van bewoners zijn …': joined to
-   a noun, where the sentence has no verb yet and gets one. */
+/* 'Wensen en | eisen lopen uiteen', 'op steun en | inzet van Polen': joined to a noun,
+   before 'van' or where the sentence has no verb yet and gets one. */
 static bool is_joined_noun(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t before = token - 1, next = token + 1;
     if (before == sentence.start || next >= sentence.end ||
@@ -492,6 +491,8 @@ static bool is_joined_noun(const Letter *letter, uint32_t token, TokenSpan sente
         !token_is(letter, before, WORD_COORDINATOR) ||
         !token_is(letter, before - 1, WORD_NOUN) || letter->verbs[before - 1])
         return false;
+    uint32_t forms = token_forms(letter, token, WORD_VERB);
+    if (token_is(letter, next, WORD_GENITIVE) && !(forms & FORM_INFINITIVE)) return true;
     for (uint32_t t = before; t-- > sentence.start;)
         if (letter->verbs[t] || is_mark(letter, t, ',')) return false;
     return ((token_forms(letter, next, WORD_VERB) & FORM_FINITE) &&
