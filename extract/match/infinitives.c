@@ -224,9 +224,35 @@ static bool is_pursued(const Reader *r, uint32_t finite, uint32_t noun, uint32_t
    wens | de zorg te verbeteren'. */
 static bool is_acted_on(const Letter *l, uint32_t finite, uint32_t noun, uint32_t token) {
     for (uint32_t t = finite + 1; t < noun; t++)
-        if (token_is(l, t, WORD_ANNOUNCING))
+        if (token_is(l, t, WORD_ANNOUNCING) && !token_is(l, t, WORD_PREPOSITION))
             return base_phrase(l, t + 1, token).end > noun;
     return false;
+}
+
+/* 'pleit er daarom voor | de lasten te verlagen', 'ziet er in deze fase van af | de norm
+   te herzien': behind the preposition that 'er' has lost, with adverbs and phrases
+   between, and the part of the verb; NONE. */
+static uint32_t after_parted(const Letter *l, uint32_t finite, uint32_t token) {
+    uint32_t t = finite + 1;
+    while (t < token &&
+           !(token_is(l, t, WORD_R_PRONOUN) && token_is(l, t, WORD_EXPLETIVE)))
+        t++;
+    for (t++; t + 2 < token;) {
+        uint32_t several = several_end(l, t, WORD_PREPOSITION);
+        uint32_t next = several > t ? several : t + 1;
+        bool lost = several == t && token_is(l, t, WORD_ANNOUNCING);
+        if (lost && starts_phrase(l, next)) return next;
+        if (lost && token_is(l, next, WORD_PREPOSITION) && starts_phrase(l, next + 1))
+            return next + 1;
+        uint32_t end = base_phrase(l, next, token).end;
+        if (several > t || token_is(l, t, WORD_PREPOSITION))
+            t = end > next ? end : next;
+        else if (token_is(l, t, WORD_ADVERB) || token_is(l, t, WORD_PARTICLE))
+            t = next;
+        else
+            return NONE;
+    }
+    return NONE;
 }
 
 /* 'dringt erop aan | het voorstel te herzien': behind the loose part of the verb, or a
@@ -436,6 +462,7 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     }
     /* 'Daarom ligt het in de rede | de afspraken na te komen'. */
     uint32_t part = after_preposition(r, c->finite, token);
+    if (part == NONE) part = after_parted(l, c->finite, token);
     if (part == NONE) part = after_part(r, c->finite, token);
     return part != NONE ? part : behind_first(r, c->finite, token);
 }

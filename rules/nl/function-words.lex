@@ -142,6 +142,7 @@ word adverb "daaronder" | "daarnaar" | "daarbinnen" | "daarbuiten" | "daarentege
 word adverb "erachter" | "eraan" | "erbij" | "erdoor" | "erin" | "ermee" | "erna" | "ernaar" | "ernaast" | "erom" | "erop"
 word adverb "erover" | "ertegen" | "ertoe" | "eruit" | "ervan" | "ervoor" | "ertussen" | "eronder"
 word announcing "eraan" | "ermee" | "ernaar" | "erom" | "erop" | "erover" | "ertegen" | "ertoe" | "ervan" | "ervoor"
+word announcing "aan" | "naar" | "om" | "op" | "over" | "tegen" | "van" | "voor"
 
 # What stands for a preposition and 'this' or 'that': 'daarmee', 'daar ben ik het mee eens'.
 list with-this    "hiermee" | "daarmee" | "ermee" | "waarmee"
