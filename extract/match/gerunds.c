@@ -25,6 +25,11 @@ static bool is_infinitive_form(const Letter *letter, uint32_t token) {
     return token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE;
 }
 
+static bool is_quality_form(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_ADJECTIVE) ||
+           (token_forms(letter, token, WORD_VERB) & FORM_PARTICIPLE);
+}
+
 /* 'het openen | , | sluiten | en | verplaatsen | van': behind those that are joined. */
 static uint32_t behind_joined(const Letter *letter, uint32_t next, TokenSpan sentence) {
     while (next + 1 < sentence.end &&
@@ -120,6 +125,8 @@ bool is_gerund(const Letter *letter, uint32_t token, TokenSpan sentence) {
                       (token_is(letter, before, WORD_NEGATION) &&
                        token_is(letter, next, WORD_GENITIVE)) ||
                       token_is(letter, before, WORD_ADJECTIVE) ||
+                      (before + 1 == token && is_quality_form(letter, before) &&
+                       token_is(letter, next, WORD_GENITIVE)) ||
                       token_is(letter, before, WORD_PARTICLE) ||
                       token_is(letter, before, WORD_COORDINATOR) ||
                       (is_mark(letter, before, ',') && before > sentence.start &&
@@ -132,6 +139,13 @@ bool is_gerund(const Letter *letter, uint32_t token, TokenSpan sentence) {
         if (!inside) return false;
     }
     return false;
+}
+
+bool leads_gerund(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    return token + 2 < sentence.end && is_quality_form(letter, token) &&
+           is_infinitive_form(letter, token + 1) &&
+           token_is(letter, token + 2, WORD_GENITIVE) &&
+           is_gerund(letter, token + 1, sentence);
 }
 
 /* 'hecht aan het tegengaan van fraude en | zorgen | dat …': joined to a gerund, since the

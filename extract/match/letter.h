@@ -204,6 +204,8 @@ static inline bool token_is(const Letter *letter, uint32_t token, WordClass clas
 }
 /* Union of FORM_… over the readings of the class that start and end at the token. */
 uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class);
+/* May it be a form of 'zijn' or the like? */
+bool is_copula(const Letter *letter, uint32_t token);
 /* Are two tokens written alike? */
 bool same_word(const Letter *letter, uint32_t a, uint32_t b);
 /* 'dan': does the word only say what something differs from, and open no clause by itself

@@ -106,16 +106,6 @@ static bool leads_verbs(const Letter *letter, uint32_t token, TokenSpan sentence
             !token_is(letter, token - 1, WORD_DETERMINER));
 }
 
-static bool is_copula(const Letter *letter, uint32_t token) {
-    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
-        const Reading *r = &letter->words.items[i];
-        if (r->class == WORD_VERB &&
-            (letter->rules->lexemes[r->id].flags & LEXEME_COPULA))
-            return true;
-    }
-    return false;
-}
-
 /* 'inspanningen | die bijdragen aan', 'Bewoners | die wensen mee te denken', 'De regels |
    die gelden zijn duidelijk': behind a
    relative, which a noun before it tells from a determiner. */
@@ -520,6 +510,7 @@ bool is_noun_here(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
         is_joined_noun(letter, token, sentence) ||
         is_joined_object(letter, token, sentence) ||
         ((forms & FORM_INFINITIVE) && is_gerund(letter, token, sentence)) ||
+        leads_gerund(letter, token, sentence) ||
         is_told_of(letter, token, forms, flags, sentence) ||
         is_graded(letter, token, sentence) ||
         begins_governed(letter, token, forms, sentence) ||

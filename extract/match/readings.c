@@ -301,6 +301,16 @@ uint32_t token_forms(const Letter *letter, uint32_t token, WordClass class) {
     return forms;
 }
 
+bool is_copula(const Letter *letter, uint32_t token) {
+    for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
+        const Reading *r = &letter->words.items[i];
+        if (r->class == WORD_VERB &&
+            (letter->rules->lexemes[r->id].flags & LEXEME_COPULA))
+            return true;
+    }
+    return false;
+}
+
 bool token_known(const Letter *letter, uint32_t token) {
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++)
         if (letter->words.items[i].class != WORD_LITERAL) return true;

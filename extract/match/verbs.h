@@ -15,6 +15,9 @@ bool is_joined_object(const Letter *letter, uint32_t token, TokenSpan sentence);
 /* 'het snel | uitvoeren van', 'voor het in de wet | vastleggen van': is an infinitive a
    noun by its article and the preposition behind it? gerunds.c. */
 bool is_gerund(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'het | verplicht | stellen van een toets', 'het | versneld | afbouwen van de heffing':
+   what such an infinitive has in front. */
+bool leads_gerund(const Letter *letter, uint32_t token, TokenSpan sentence);
 /* 'voor het | versneld | bouwen van', 'het | laten | betalen van': what belongs to such
    an infinitive is no verb either. */
 void clear_gerunds(Letter *letter, TokenSpan sentence);
