@@ -513,6 +513,16 @@ static bool is_marked_verb(const Letter *letter, uint32_t token) {
 
 /* 'dit belang' keeps its 'dit': it is not importance as such; 'hetzelfde | te doen' is no
    article. */
+/* '| een | van de scholen', '| een | op de vijf scholen': a number, though it may be an
+   article. */
+static bool counts_one(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_SINGLE) &&
+           !token_is(letter, token, WORD_PRONOUN) &&
+           !token_is(letter, token, WORD_EXPLETIVE) &&
+           token_is(letter, token + 1, WORD_PREPOSITION) &&
+           token_is(letter, token + 2, WORD_DETERMINER);
+}
+
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
     while (tokens.end > tokens.start) {
         uint32_t t = tokens.start;
@@ -523,7 +533,8 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
                     (token_is(letter, t, WORD_DETERMINER) &&
                      !token_is(letter, t, WORD_DEMONSTRATIVE) &&
                      outer_mention(letter, t) == NONE && tokens.end - tokens.start > 1 &&
-                     !is_marked_verb(letter, t + 1) && !denies_clause(letter, tokens));
+                     !is_marked_verb(letter, t + 1) && !denies_clause(letter, tokens) &&
+                     !counts_one(letter, t));
         if (!drop) break;
         tokens.start++;
     }
@@ -548,15 +559,19 @@ bool sets_apart(const Letter *letter, uint32_t token) {
                         text.text[end] == ' ');
 }
 
-/* 'acht het | bijzonder | onwenselijk dat …' says how much. */
+/* 'acht het | bijzonder | onwenselijk dat …' says how much, 'vind dat | moeilijk
+   uitvoerbaar' how it is: nothing but qualities. */
 bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit) {
     if (token + 1 < limit && token_is(letter, token, WORD_ADVERB) &&
         token_is(letter, token, WORD_ADJECTIVE) &&
         is_bare_adjective(letter, token + 1, limit))
         return true;
-    return token_is(letter, token, WORD_ADJECTIVE) &&
-           !token_is(letter, token, WORD_NOUN) && outer_mention(letter, token) == NONE &&
-           base_phrase(letter, token, limit).end == token + 1;
+    uint32_t end = base_phrase(letter, token, limit).end;
+    for (uint32_t t = token; t < end || t == token; t++)
+        if (!token_is(letter, t, WORD_ADJECTIVE) || token_is(letter, t, WORD_NOUN) ||
+            outer_mention(letter, t) != NONE)
+            return false;
+    return end > token;
 }
 
 /* 'vorige week | voor het reces', 'afronding | voor de zomer': what is only told of the
