@@ -7,6 +7,12 @@
        om lasten | en kosten te verlagen                   none: no finite verb */
 #include "clauses.h"
 
+bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other) {
+    uint32_t number = FORM_SINGULAR | FORM_PLURAL;
+    uint32_t a = l->verbs[verb] & number, b = l->verbs[other] & number;
+    return a && b && !(a & b);
+}
+
 /* Nearest clause upwards that has its verb second. */
 static uint32_t main_above(Reader *r) {
     uint32_t clause = r->current;

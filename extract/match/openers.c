@@ -317,7 +317,7 @@ static bool ends_without_verb(const Reader *r, uint32_t token) {
 }
 
 /* 'dat jaar', 'kan dat land vragen', 'zien dat bezwaar, maar …', 'en dat verzoek honoreer
-   ik': a determiner. */
+   ik', '; dat verzoek willigt het kabinet in': a determiner. */
 static bool is_determiner(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t next = token + 1, finite = clause_at(r, r->current)->finite;
@@ -326,8 +326,11 @@ static bool is_determiner(Reader *r, uint32_t token) {
         (number & FORM_PLURAL))
         return false;
     if (token_is(l, next, WORD_PERIOD)) return !is_mark(l, token - 1, ',');
-    if (token_is(l, token - 1, WORD_COORDINATOR) && (l->verbs[next + 1] & FORM_FINITE) &&
-        token_is(l, next + 2, WORD_NOMINATIVE))
+    bool parted = is_mark(l, token - 1, ';') || is_mark(l, token - 1, ':');
+    if ((parted || token_is(l, token - 1, WORD_COORDINATOR)) &&
+        (l->verbs[next + 1] & FORM_FINITE) &&
+        (token_is(l, next + 2, WORD_NOMINATIVE) ||
+         (parted && token_is(l, next + 2, WORD_DETERMINER))))
         return true;
     if (finite == token - 1 && ends_without_verb(r, token)) return true;
     return finite == token - 1 && awaits_infinitive(r) && !has_subject_first(r, finite) &&
@@ -539,12 +542,6 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
                 !token_is(l, token, WORD_INTERROGATIVE));
     if (l->verbs[before] & VERB_ROLE) return follows_verb(r, token);
     return !is_function_word(l, before) && !token_is(l, before, WORD_DETERMINER);
-}
-
-bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other) {
-    uint32_t number = FORM_SINGULAR | FORM_PLURAL;
-    uint32_t a = l->verbs[verb] & number, b = l->verbs[other] & number;
-    return a && b && !(a & b);
 }
 
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
