@@ -119,8 +119,10 @@ static bool is_whole_separable(const Letter *l, uint32_t verb) {
 }
 
 /* 'een plan dat de lasten verlaagt, | maar ook | bijdraagt aan schone lucht', 'dat niet
-   alleen de lasten verlaagt, | maar ook | leidt tot schone lucht': the clause at hand, or
-   that the comma closed, where the verb ends one too, or it is but half said; NONE. */
+   alleen de lasten verlaagt, | maar ook | leidt tot schone lucht', 'De raad meldt dat de
+   bonden dit steunen, | maar | vrezen voor de kosten': the clause at hand, or that the
+   comma closed, where the verb ends one too, it is but half said, or the verb cannot be
+   that of the main clause; NONE. */
 static uint32_t closed_beside(Reader *r, uint32_t token, uint32_t verb) {
     const Letter *l = r->letter;
     if (token <= r->sentence.start + 1) return NONE;
@@ -129,6 +131,10 @@ static uint32_t closed_beside(Reader *r, uint32_t token, uint32_t verb) {
     const Clause *c = clause_at(r, here);
     if (!is_verb_last(c) || c->kind == CLAUSE_INFINITIVE || c->finite == NONE)
         return NONE;
+    uint32_t main = clause_at(r, main_above(r))->finite;
+    if (comma && c->kind == CLAUSE_SUBORDINATE && differs_in_number(l, verb, main) &&
+        !differs_in_number(l, verb, c->finite))
+        return here;
     bool half = false;
     for (uint32_t t = c->tokens.start; t < token - 1; t++)
         half |=
@@ -158,6 +164,12 @@ bool try_conjunct(Reader *r, uint32_t token) {
     uint32_t above = main_above(r);
     if (clause_at(r, above)->finite == NONE) return false;
     if (awaits_verb_last(r)) return false;
+    uint32_t beside = closed_beside(r, token, next);
+    if (beside != NONE && differs_in_number(l, next, clause_at(r, above)->finite)) {
+        r->current = begin_clause(r, CLAUSE_CONJUNCT, beside, token);
+        take(r, token);
+        return true;
+    }
     if (token_is(l, next, WORD_NOUN) &&
         clause_at(r, r->current)->kind == CLAUSE_INFINITIVE &&
         !is_complete(r, r->current))
@@ -170,7 +182,6 @@ bool try_conjunct(Reader *r, uint32_t token) {
     if (!only_finite(l->verbs[next]) && above == r->current &&
         open_at(r, above)->cluster_end > 0)
         return false;
-    uint32_t beside = closed_beside(r, token, next);
     if (beside != NONE)
         above = beside;
     else

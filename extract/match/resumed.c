@@ -20,30 +20,53 @@ static uint32_t subordinate_before(Reader *r, uint32_t comma) {
                : NONE;
 }
 
-/* 'teleurgesteld is', and behind 'dat de bonden het plan steunen', where the verb is a
-   plural, 'teleurgesteld zijn' and 'moeite hebben', which cannot have 'moeite' as its
-   subject. */
-static bool is_predicate(const Reader *r, uint32_t word, uint32_t verb, uint32_t finite) {
+/* The first verb behind the token, before any mark but that of an item (', 2) | gewezen')
+   or coordinator; NONE. */
+static uint32_t next_verb(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    bool plural = (l->verbs[verb] & FORM_PLURAL) && !differs_in_number(l, verb, finite) &&
-                  (l->verbs[finite] & FORM_PLURAL);
-    uint32_t noun = token_forms(l, word, WORD_NOUN);
-    if (plural && (noun & FORM_SINGULAR) && !(noun & FORM_PLURAL))
-        return outer_mention(l, word) == NONE;
-    return ((l->verbs[word] & FORM_PARTICIPLE) ||
-            (!(l->verbs[word] & VERB_ROLE) && is_bare_adjective(l, word, verb))) &&
-           (l->verbs[verb] & VERB_COPULA) && (only_finite(l->verbs[verb]) || plural);
+    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
+        if (l->verbs[t] & VERB_ROLE) return t;
+        if (may_end_clause(l, t) && !is_mark(l, t, '(') && !is_mark(l, t, ')')) break;
+    }
+    return NONE;
 }
 
-/* 'dat Polen het plan steunt, | maar teleurgesteld is over …': behind a clause that ends
-   with its verb, and its comma, a word and a copula with nothing that could be its
-   subject go on with that clause. Gives it; NONE. */
+/* Has the noun, which nobody goes by, another number than the verb behind it, or is that
+   'hebben' without a participle? It is what somebody has then. */
+static bool is_had(const Reader *r, uint32_t noun, uint32_t verb) {
+    const Letter *l = r->letter;
+    uint32_t number = FORM_SINGULAR | FORM_PLURAL;
+    uint32_t a = token_forms(l, noun, WORD_NOUN) & number, b = l->verbs[verb] & number;
+    if (!a || outer_mention(l, noun) != NONE || l->covered[noun]) return false;
+    bool has = (l->verbs[verb] & VERB_AUXILIARY) && !(l->verbs[verb] & VERB_PASSIVE) &&
+               (l->verbs[verb] & FORM_PARTICIPLE) == 0 && next_verb(r, verb) == NONE;
+    return (b && !(a & b)) || (has && is_plural_noun(l, noun));
+}
+
+/* 'teleurgesteld is', 'twijfels heeft', and behind 'dat de bonden het plan steunen',
+   where the verb is a plural, 'teleurgesteld zijn' and 'moeite hebben'. */
+static bool is_predicate(const Reader *r, uint32_t word, uint32_t verb, uint32_t finite) {
+    const Letter *l = r->letter;
+    if (!(l->verbs[verb] & FORM_FINITE) || differs_in_number(l, verb, finite))
+        return false;
+    bool plural = (l->verbs[verb] & l->verbs[finite] & FORM_PLURAL) != 0;
+    return is_had(r, word, verb) ||
+           (((l->verbs[word] & FORM_PARTICIPLE) ||
+             (!(l->verbs[word] & VERB_ROLE) && is_bare_adjective(l, word, verb))) &&
+            (l->verbs[verb] & VERB_COPULA) && (only_finite(l->verbs[verb]) || plural));
+}
+
+/* 'dat Polen het plan steunt, | maar teleurgesteld is over …', '| maar zich zorgen maakt
+   over …': behind a clause that ends with its verb, and its comma, a word and a copula
+   with nothing that could be its subject go on with that clause; so does 'zich', which
+   begins no clause. Gives it; NONE. */
 uint32_t resumed_clause(Reader *r, uint32_t coordinator) {
     const Letter *l = r->letter;
     if (coordinator < r->sentence.start + 2 || !is_mark(l, coordinator - 1, ','))
         return NONE;
     uint32_t word = skip_adverbs(r, coordinator + 1), verb = word + 1, next = verb + 1;
     uint32_t finite = clause_at(r, joined_to(r, l->clause_of[coordinator - 2]))->finite;
+    if (token_is(l, word, WORD_REFLEXIVE)) return subordinate_before(r, coordinator - 1);
     bool predicate = next < r->sentence.end && finite != NONE &&
                      is_predicate(r, word, verb, finite) && !starts_phrase(l, next);
     next = skip_adverbs(r, next);
@@ -312,17 +335,6 @@ bool lists_verb_last(Reader *r, uint32_t comma) {
         finite = finite || (here && (l->verbs[t] & FORM_FINITE));
     }
     return false;
-}
-
-/* The first verb behind the token, before any mark but that of an item (', 2) | gewezen')
-   or coordinator; NONE. */
-static uint32_t next_verb(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    for (uint32_t t = token + 1; t < r->sentence.end; t++) {
-        if (l->verbs[t] & VERB_ROLE) return t;
-        if (may_end_clause(l, t) && !is_mark(l, t, '(') && !is_mark(l, t, ')')) break;
-    }
-    return NONE;
 }
 
 bool lists_participles(Reader *r, uint32_t comma) {
