@@ -64,7 +64,7 @@ TokenSpan inner_words(const Letter *letter, uint32_t clause) {
     bool opened =
         (c->introducer != NONE && c->introducer == span.start) ||
         (c->kind == CLAUSE_INFINITIVE && token_is(letter, span.start, WORD_PURPOSE) &&
-         is_mark(letter, span.start + 1, ','));
+         !letter->set_phrase[span.start]);
     if (asks_twice(letter, c) && c->introducer == span.start)
         span.start = c->body;
     else if (opened)

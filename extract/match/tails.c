@@ -112,8 +112,10 @@ static TokenSpan governed_phrase(const Letter *letter, const Anchor *anchor,
            token_is(letter, next.end, WORD_COORDINATOR) &&
            starts_phrase(letter, next.end + 1))
         next.end = base_phrase(letter, next.end + 1, limit).end;
-    while (anchor->passive && next.end + 1 < limit &&
-           token_is(letter, next.end, WORD_GENITIVE))
+    /* 'is aandacht voor de kwaliteit | van het toezicht | van belang' */
+    while (next.end > next.start && next.end + 1 < limit &&
+           token_is(letter, next.end, WORD_GENITIVE) &&
+           (anchor->passive || !is_trigger(letter, anchor, next.end)))
         next.end = base_phrase(letter, next.end + 1, limit).end;
     for (uint32_t t = next.start; t < next.end; t++)
         if (is_trigger(letter, anchor, t) || (letter->verbs[t] & VERB_ROLE)) next.end = t;
