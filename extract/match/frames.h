@@ -124,6 +124,9 @@ TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *s
 
 /* ---- tails.c: what else belongs to a subject ---- */
 
+/* 'afstemming tussen | het Rijk, de provincies en de gemeenten': behind the phrase at the
+   preposition, or both that it joins. */
+uint32_t behind_pair(const Letter *letter, uint32_t preposition, uint32_t limit);
 /* 'dat [een verbod] | op reclame | onwenselijk is': where a phrase ends that belongs to
    the subject; where it starts, if none does. A day or a name belongs to what is said
    of it ('dat uitstel voor Polen onwenselijk is'). */

@@ -583,7 +583,7 @@ TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *s
         uint32_t end = (slot->kind == SLOT_SUBJECT || anchor->passive) && !of
                            ? subject_tail(letter, anchor, span)
                            : span.end;
-        if (of) end = base_phrase(letter, span.end + 1, c->tokens.end).end;
+        if (of) end = behind_pair(letter, span.end, c->tokens.end);
         if (of && (slot->kind == SLOT_SUBJECT) != anchor->passive)
             end = behind_joined(letter, end, c->tokens.end);
         if (end <= span.end + of) break;

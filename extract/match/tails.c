@@ -27,6 +27,11 @@ static bool begins_trigger(const Letter *letter, const Anchor *anchor, uint32_t 
     return is_trigger(letter, anchor, token);
 }
 
+/* Not where an actor is only named in it: 'de inzet | van vrijwilligers'. */
+static bool is_headed_by_actor(const Letter *letter, TokenSpan phrase) {
+    return is_actor(letter, base_phrase(letter, phrase.start, phrase.end));
+}
+
 /* Does a phrase in front of `end` say more of a subject that is no actor? In 'dat [het
    toezicht] | op de haven | tekortschiet' it does; in 'Daarom is [het toezicht] | op de
    haven | zwak' only where what is said of it follows. */
@@ -36,13 +41,24 @@ static bool has_tail(const Letter *letter, const Anchor *anchor, TokenSpan subje
     if (c->finite == NONE) return false;
     bool copula = letter->verbs[c->finite] & VERB_COPULA;
     if (c->kind == CLAUSE_SUBORDINATE)
-        return copula ? end < c->finite : end <= c->finite && !is_actor(letter, subject);
+        return copula ? end < c->finite
+                      : end <= c->finite && !is_headed_by_actor(letter, subject);
+    /* 'is [een verbod] op helmen | nog steeds niet | nodig' */
+    while (copula && owns(letter, anchor->clause, end) &&
+           !begins_trigger(letter, anchor, end) &&
+           (token_is(letter, end, WORD_NEGATION) ||
+            (token_is(letter, end, WORD_ADVERB) &&
+             !token_is(letter, end, WORD_PREPOSITION) &&
+             !token_is(letter, end, WORD_ADJECTIVE))))
+        end++;
     bool said =
         token_is(letter, end, WORD_PARTICLE) || token_is(letter, end, WORD_ADJECTIVE);
     return (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) &&
-           c->finite < subject.start && !is_actor(letter, subject) &&
+           c->finite < subject.start && !is_headed_by_actor(letter, subject) &&
            owns(letter, anchor->clause, end) &&
            (begins_trigger(letter, anchor, end) ||
+            (copula && token_is(letter, end, WORD_DETERMINER) &&
+             begins_trigger(letter, anchor, end + 1)) ||
             (said && !token_is(letter, end, WORD_PREPOSITION)));
 }
 
@@ -90,6 +106,27 @@ static uint32_t behind_number(const Letter *letter, uint32_t end, uint32_t limit
     return text[tokens[end].span.end - 1] == '.' ? end + 2 : end;
 }
 
+/* 'tussen het Rijk | , de provincies en de gemeenten': a comma in a list that a
+   coordinator ends. */
+static bool lists_more(const Letter *letter, uint32_t comma, uint32_t limit) {
+    uint32_t t = comma;
+    while (is_mark(letter, t, ',') && t + 1 < limit && starts_phrase(letter, t + 1)) {
+        uint32_t end = base_phrase(letter, t + 1, limit).end;
+        if (end <= t + 1 || end >= limit) return false;
+        t = end;
+    }
+    return t > comma && token_is(letter, t, WORD_COORDINATOR);
+}
+
+uint32_t behind_pair(const Letter *letter, uint32_t preposition, uint32_t limit) {
+    uint32_t end = base_phrase(letter, preposition + 1, limit).end;
+    while (token_is(letter, preposition, WORD_PAIRING) && end > preposition + 1 &&
+           end + 1 < limit && starts_phrase(letter, end + 1) &&
+           (token_is(letter, end, WORD_COORDINATOR) || lists_more(letter, end, limit)))
+        end = base_phrase(letter, end + 1, limit).end;
+    return end;
+}
+
 /* 'het toezicht | op de haven', 'samenwerking op het gebied van | veiligheid': the phrase
    that a preposition at the token governs, with what is joined to it; empty where none
    may say more of a subject. */
@@ -108,18 +145,37 @@ static TokenSpan governed_phrase(const Letter *letter, const Anchor *anchor,
         return none;
     TokenSpan next = base_phrase(letter, first, limit);
     if (next.end > next.start) next.end = behind_number(letter, next.end, limit);
-    while (next.end > next.start && next.end + 1 < limit &&
-           token_is(letter, next.end, WORD_COORDINATOR) &&
-           starts_phrase(letter, next.end + 1))
-        next.end = base_phrase(letter, next.end + 1, limit).end;
     /* 'is aandacht voor de kwaliteit | van het toezicht | van belang' */
     while (next.end > next.start && next.end + 1 < limit &&
-           token_is(letter, next.end, WORD_GENITIVE) &&
-           (anchor->passive || !is_trigger(letter, anchor, next.end)))
+           starts_phrase(letter, next.end + 1) &&
+           (token_is(letter, next.end, WORD_COORDINATOR) ||
+            lists_more(letter, next.end, limit) ||
+            (token_is(letter, next.end, WORD_GENITIVE) &&
+             (anchor->passive || !is_trigger(letter, anchor, next.end)))))
         next.end = base_phrase(letter, next.end + 1, limit).end;
     for (uint32_t t = next.start; t < next.end; t++)
         if (is_trigger(letter, anchor, t) || (letter->verbs[t] & VERB_ROLE)) next.end = t;
     return next;
+}
+
+/* 'is [een verbod] | op het dragen van helmen in winkels | ongewenst', 'staat [het
+   belang] van kinderen | in gezinnen met schulden | voorop': behind all phrases between a
+   subject and what a copula or the words of the frame say of it, but those that only say
+   when or amid what; the end of the subject where nothing is said. */
+static uint32_t chained_end(const Letter *letter, const Anchor *anchor, TokenSpan subject,
+                            TokenSpan next) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    uint32_t end = subject.end;
+    if (c->finite == NONE || c->kind == CLAUSE_SUBORDINATE) return end;
+    bool copula = letter->verbs[c->finite] & VERB_COPULA;
+    while (next.end > next.start && next.end < c->tokens.end) {
+        if (is_named(letter, next)) return subject.end;
+        if (!is_period(letter, next) && !is_setting(letter, next)) end = next.end;
+        if (has_tail(letter, anchor, subject, next.end))
+            return copula || begins_trigger(letter, anchor, next.end) ? end : subject.end;
+        next = governed_phrase(letter, anchor, next.end);
+    }
+    return subject.end;
 }
 
 uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subject) {
@@ -131,8 +187,8 @@ uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subj
     bool more = next.end > next.start && next.end < limit &&
                 (has_tail(letter, anchor, subject, next.end) ||
                  is_done_to(letter, anchor, subject, next));
-    return more && !is_named(letter, next) && !is_period(letter, next) ? next.end
-                                                                       : subject.end;
+    if (!more) return chained_end(letter, anchor, subject, next);
+    return !is_named(letter, next) && !is_period(letter, next) ? next.end : subject.end;
 }
 
 /* '| en de baten | een register': behind what is joined to a phrase that ends at the
