@@ -181,6 +181,9 @@ static TokenSpan bare_phrase(const Letter *letter, const Anchor *anchor, uint32_
         if (!end) end = noun_infinitive_end(letter, t, to);
         if (end) return (TokenSpan){ t, extended_phrase(letter, anchor, end - 1).end };
         uint32_t behind = behind_other(letter, anchor, t, to);
+        /* 'steunt | hen | actief bij de aanpak' */
+        if (behind == t && token_is(letter, t, WORD_OBLIQUE))
+            return (TokenSpan){ t, t + 1 };
         if (behind == t) return extended_phrase(letter, anchor, t);
         t = behind;
     }
