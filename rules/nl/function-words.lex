@@ -194,7 +194,7 @@ word coordinator "en" | "én" | "of" | "noch" | "maar" | "alsmede" | "alsook" | 
 word coordinator "respectievelijk" | "want" | "doch"
 
 word subordinator "dat" | "of" | "omdat" | "aangezien" | "doordat" | "zodat" | "opdat" | "nadat" | "voordat"
-word subordinator "totdat" | "alvorens" | "terwijl" | "mits" | "hoewel" | "ofschoon" | "tenzij" | "indien" | "als"
+word subordinator "totdat" | "alvorens" | "terwijl" | "mits" | "hoewel" | "alhoewel" | "ofschoon" | "tenzij" | "indien" | "als"
 word subordinator "wanneer" | "toen" | "zodra" | "zolang" | "zoals" | "mocht" | "mochten" | "naarmate"
 # 'vastgelegd aan welke eisen voertuigen moeten voldoen' asks; it demands nothing.
 word subordinator "aan welke" | "over welke" | "voor welke" | "met welke" | "in welke" | "op welke" | "van welke" | "bij welke" | "onder welke" | "uit welke" | "door welke" | "naar welke" | "tot welke" | "binnen welke"
@@ -206,7 +206,7 @@ word subordinator "reden waarom" | "redenen waarom"
 word subordinator "ongeacht waar" | "ongeacht of" | "ongeacht wie" | "ongeacht welke" | "ongeacht welk" | "ongeacht hoe" | "ongeacht hoeveel" | "ongeacht wat" | "ongeacht wanneer" | "los van hoe" | "los van de vraag of" | "ongeacht de vraag of"
 word subordinator "zij het dat" | "met dien verstande dat" | "waar" | "daar waar" | "voor zover" | "voorzover" | "ook al" | "nu"
 # 'terwijl Polen op de kosten wees': Polen did.
-word factual "terwijl" | "hoewel" | "ofschoon" | "aangezien" | "omdat"
+word factual "terwijl" | "hoewel" | "alhoewel" | "ofschoon" | "aangezien" | "omdat"
 # Before a clause or, as often, a phrase: 'als voorzitter', 'sectoren zoals de visserij'.
 word comparison "als" | "zoals" | "dan"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
