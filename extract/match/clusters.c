@@ -353,18 +353,30 @@ static bool takes_object(Reader *r, uint32_t token) {
            base_phrase(l, token + 1, r->sentence.end).end > token + 2;
 }
 
-/* 'De lidstaten zijn positief, | maar vragen | om tijd': right behind comma and
-   coordinator, where the clause has its verb and begins with its subject, a plural. */
-static bool goes_on_behind_comma(Reader *r, uint32_t token) {
+/* 'dit niet haalbaar en | eisen | uitstel', 'het plan en | eisen | dat': no noun stands
+   before the coordinator, or what only a verb has follows. */
+static bool is_no_joined_noun(const Letter *l, uint32_t at, uint32_t next) {
+    bool thing = token_is(l, at - 1, WORD_NOUN) || l->covered[at - 1] ||
+                 outer_mention(l, at - 1) != NONE;
+    return token_is(l, next, WORD_COMPLEMENTIZER) || token_is(l, next, WORD_DETERMINER) ||
+           outer_mention(l, next) != NONE ||
+           (token_is(l, next, WORD_PURPOSE) && (l->verbs[at + 1] & VERB_ASKING)) ||
+           (!thing && (starts_phrase(l, next) || token_is(l, next, WORD_PREPOSITION)));
+}
+
+/* 'De lidstaten zijn positief, | maar vragen | om tijd': right behind the coordinator,
+   and its comma or what shows a verb, where the clause has its own and begins with its
+   subject, a plural. */
+static bool goes_on_with_plural(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Open *o = open_at(r, r->current);
     uint32_t finite = clause_at(r, r->current)->finite, at = o->boundary;
     return finite != NONE && !ends_with_verb(r, r->current) && at != NONE &&
-           at > o->cluster_end && at + 1 == token && is_mark(l, at - 1, ',') &&
-           token_is(l, at, WORD_COORDINATOR) && !governs(r, token) &&
-           (l->verbs[finite] & FORM_PLURAL) && has_subject_first(r, finite) &&
-           token + 1 < r->sentence.end &&
-           !(l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION);
+           at > o->cluster_end && at + 1 == token && token_is(l, at, WORD_COORDINATOR) &&
+           !governs(r, token) && (l->verbs[finite] & FORM_PLURAL) &&
+           has_subject_first(r, finite) && token + 1 < r->sentence.end &&
+           !(l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION) &&
+           (is_mark(l, at - 1, ',') || is_no_joined_noun(l, at, token + 1));
 }
 
 /* 'Er moet anders worden gewerkt | en de kaartjes | moeten goedkoper worden': the helping
@@ -389,7 +401,7 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
     const Open *o = open_at(r, r->current);
     uint32_t verb = l->verbs[token], finite = clause_at(r, r->current)->finite;
     if (!(verb & FORM_FINITE) || is_marked(r, token)) return false;
-    if (token_is(l, token, WORD_NOUN)) return goes_on_behind_comma(r, token);
+    if (token_is(l, token, WORD_NOUN)) return goes_on_with_plural(r, token);
     if (finite == NONE) return begins_sentence(r, token);
     if (ends_with_verb(r, r->current))
         return o->coordinator != NONE &&

@@ -285,11 +285,10 @@ static bool joins_adjectives(const Letter *letter, uint32_t start, uint32_t toke
     while (t < limit && token_is(letter, t, WORD_ADJECTIVE) &&
            !token_is(letter, t, WORD_NOUN))
         t++;
-    return t < limit &&
-           (token_is(letter, t, WORD_NOUN) ||
-            ((is_led_attribute(letter, token - 1, start) ||
-              (token == start + 1 && begins_statement(letter, start))) &&
-             is_unknown_word(letter, t)));
+    return t < limit && (token_is(letter, t, WORD_NOUN) ||
+                         ((is_led_attribute(letter, token - 1, start) ||
+                           (token == start + 1 && begins_statement(letter, start))) &&
+                          is_unknown_word(letter, t)));
 }
 
 bool is_led_attribute(const Letter *letter, uint32_t token, uint32_t from) {
