@@ -259,12 +259,6 @@ static TokenSpan opening_object(const Letter *letter, const Anchor *anchor) {
     return object ? front : (TokenSpan){ 0, 0 };
 }
 
-TokenSpan fronted_object(const Letter *letter, const Anchor *anchor) {
-    TokenSpan behind = object_behind(letter, anchor);
-    return behind.end == behind.start ? opening_object(letter, anchor)
-                                      : (TokenSpan){ 0, 0 };
-}
-
 /* 'Deze signalen | neem ik serieus | en vind ik verontrustend': the phrase in front is
    the object of both verbs. */
 static TokenSpan front_of_joined(const Letter *letter, const Anchor *anchor) {
@@ -275,6 +269,13 @@ static TokenSpan front_of_joined(const Letter *letter, const Anchor *anchor) {
     uint32_t finite = letter->clauses.items[c->parent].finite;
     Anchor before = { .clause = c->parent, .head = { finite, finite + 1 } };
     return opening_object(letter, &before);
+}
+
+TokenSpan fronted_object(const Letter *letter, const Anchor *anchor) {
+    TokenSpan found = object_behind(letter, anchor);
+    if (found.end > found.start) return (TokenSpan){ 0, 0 };
+    found = opening_object(letter, anchor);
+    return found.end > found.start ? found : front_of_joined(letter, anchor);
 }
 
 TokenSpan direct_object(const Letter *letter, const Anchor *anchor) {
