@@ -28,9 +28,42 @@ static bool ends_otherwise(const Letter *letter, uint32_t word, uint32_t next) {
            !ends_alike(letter, word - 1, word);
 }
 
+/* An adjective as it stands before a noun, 'brede', not 'breed'; or a past form that was
+   found to be no verb here. */
+static bool is_inflected_quality(const Letter *letter, uint32_t token) {
+    uint32_t forms = token_forms(letter, token, WORD_ADJECTIVE);
+    if (token_is(letter, token, WORD_NOUN) || token_is(letter, token, WORD_DETERMINER))
+        return false;
+    return ((forms & FORM_PLURAL) && !(forms & FORM_SINGULAR)) ||
+           ((token_forms(letter, token, WORD_VERB) & FORM_PAST) && !letter->verbs[token]);
+}
+
+/* 'betaalbare en goed | beveiligde opslag': where what the token may be joined by stands,
+   before a word that says how. */
+static uint32_t joint_before(const Letter *letter, uint32_t token, uint32_t from) {
+    uint32_t joint = token - 1;
+    bool how = (token_is(letter, joint, WORD_ADVERB) ||
+                token_is(letter, joint, WORD_ADJECTIVE)) &&
+               !ends_alike(letter, joint, token);
+    return how && joint > from ? joint - 1 : joint;
+}
+
+bool joins_quality(const Letter *letter, uint32_t token, uint32_t from) {
+    if (token < from + 2) return false;
+    uint32_t joint = joint_before(letter, token, from);
+    if (joint == from || !token_is(letter, joint, WORD_COORDINATOR) ||
+        !is_inflected_quality(letter, joint - 1) || !ends_alike(letter, joint - 1, token))
+        return false;
+    uint32_t forms = token_forms(letter, token, WORD_VERB);
+    return is_unknown_word(letter, token) ||
+           ((forms & FORM_PAST) && !(forms & FORM_INFINITIVE) &&
+            !token_is(letter, token, WORD_NOUN));
+}
+
 bool is_noun_attribute(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t mention = outer_mention(letter, token), before = token - 1;
     if (mention != NONE) return is_adjectival(letter, mention);
+    if (joins_quality(letter, token, sentence.start)) return true;
     uint32_t flags = letter->document->tokens[token].flags;
     if (token_known(letter, token) || !(flags & TOKEN_WORD)) return false;
     /* 'Gemaakte | kosten worden vergoed' */
@@ -130,7 +163,9 @@ bool is_framed_attribute(const Letter *letter, uint32_t token, uint32_t forms,
                  (outer_mention(letter, next) != NONE ||
                   (letter->document->tokens[next].flags & TOKEN_CAPITAL));
     if (noun == NONE && !named) return false;
-    if (is_governed_attribute(letter, token, sentence)) return true;
+    if (is_governed_attribute(letter, token, sentence) ||
+        joins_quality(letter, token, sentence.start))
+        return true;
     for (uint32_t t = token; t-- > sentence.start && t + ATTRIBUTE_REACH > token;) {
         if ((letter->verbs[t] & VERB_ROLE) ||
             (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
@@ -184,4 +219,25 @@ bool is_joined_object(const Letter *letter, uint32_t token, TokenSpan sentence) 
            token_is(letter, token - 1, WORD_COORDINATOR) &&
            token_is(letter, token - 3, WORD_INFINITIVE_MARKER) &&
            (letter->verbs[token - 2] & FORM_INFINITIVE);
+}
+
+bool is_nominalised(const Letter *letter, TokenSpan phrase) {
+    uint32_t last = phrase.end - 1;
+    return phrase.end > phrase.start + 1 && token_is(letter, phrase.start, WORD_SINGLE) &&
+           !letter->verbs[last] &&
+           (token_forms(letter, last, WORD_VERB) & FORM_INFINITIVE);
+}
+
+bool is_way_of(const Letter *letter, uint32_t token, uint32_t forms, TokenSpan sentence) {
+    return (forms & FORM_INFINITIVE) && token > sentence.start + 1 &&
+           token_is(letter, token - 1, WORD_GENITIVE) &&
+           token_is(letter, token - 2, WORD_NOUN) && !letter->verbs[token - 2] &&
+           !follows_r_pronoun(letter, token - 1, sentence);
+}
+
+bool is_led_phrase(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t t = token_is(letter, token, WORD_PREPOSITION) ? token : token - 1;
+    return t > sentence.start + 1 && token_is(letter, t - 1, WORD_DETERMINER) &&
+           token_is(letter, t - 2, WORD_PREPOSITION) &&
+           !token_is(letter, t - 2, WORD_ADVERB);
 }

@@ -125,6 +125,8 @@ bool is_gerund(const Letter *letter, uint32_t token, TokenSpan sentence) {
                       (token_is(letter, before, WORD_NEGATION) &&
                        token_is(letter, next, WORD_GENITIVE)) ||
                       token_is(letter, before, WORD_ADJECTIVE) ||
+                      (letter->set_phrase[before] &&
+                       token_is(letter, next, WORD_GENITIVE)) ||
                       (before + 1 == token && is_quality_form(letter, before) &&
                        token_is(letter, next, WORD_GENITIVE)) ||
                       token_is(letter, before, WORD_PARTICLE) ||

@@ -349,6 +349,10 @@ uint32_t actor_list_end(const Letter *letter, uint32_t clause, uint32_t comma,
 /* 'goede snelle', but not 'belangrijk snelle': do two words end with the same letter, as
    adjectives of one noun do? */
 bool ends_alike(const Letter *letter, uint32_t a, uint32_t b);
+/* 'een actieve en | gecoördineerde | inzet', 'nieuwe en | gewaagde | plannen': a word
+   that no lexicon has, or a past form, joined to an adjective from `from` on that stands
+   before a noun and ends alike. */
+bool joins_quality(const Letter *letter, uint32_t token, uint32_t from);
 /* 'het delen', 'dat vragen': a phrase whose last word is an infinitive that is a noun,
    behind a determiner that no plural has. */
 bool is_nominalised(const Letter *letter, TokenSpan phrase);

@@ -7,13 +7,6 @@
 
 #include <string.h>
 
-bool is_nominalised(const Letter *letter, TokenSpan phrase) {
-    uint32_t last = phrase.end - 1;
-    return phrase.end > phrase.start + 1 && token_is(letter, phrase.start, WORD_SINGLE) &&
-           !letter->verbs[last] &&
-           (token_forms(letter, last, WORD_VERB) & FORM_INFINITIVE);
-}
-
 bool is_unknown_word(const Letter *letter, uint32_t token) {
     uint32_t flags = letter->document->tokens[token].flags;
     return (flags & TOKEN_WORD) && !(flags & TOKEN_CAPITAL) &&
@@ -134,13 +127,15 @@ bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sen
 
 /* 'geen aanleiding voor | ingrijpen', 'het recht op | demonstreren', 'de motie over
    gratis | parkeren', 'vraagt om snel | ingrijpen van de Raad', 'en om beter |
-   samenwerken met': an infinitive behind a preposition, and perhaps how it is done, at
-   the end of what is said or of its name. Not where a verb waits for it ('wil daar op
-   reageren') or 'daar' has lost its preposition.
+   samenwerken met', 'Het toezicht op veilig | werken met asbest schiet tekort': an
+   infinitive behind a preposition, and perhaps how it is done, at the end of what is said
+   or of its name. Not where a verb waits for it ('wil daar op reageren') or 'daar' has
+   lost its preposition.
  */
 static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
                         TokenSpan sentence) {
     uint32_t next = token + 1, before = token - 1;
+    if (is_way_of(letter, token, forms, sentence)) return true;
     if (before > sentence.start && !token_is(letter, before, WORD_PREPOSITION) &&
         (token_is(letter, before, WORD_ADJECTIVE) ||
          token_is(letter, before, WORD_ADVERB) ||
@@ -151,7 +146,8 @@ static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
          !token_is(letter, before, WORD_PURPOSE)) ||
         token_is(letter, before, WORD_INFINITIVE_MARKER) ||
         !((letter->document->tokens[next].flags & TOKEN_PUNCTUATION) ||
-          (before + 1 < token && token_is(letter, next, WORD_PREPOSITION))))
+          (before + 1 < token && token_is(letter, next, WORD_PREPOSITION) &&
+           !token_is(letter, next, WORD_PURPOSE))))
         return false;
     if (follows_r_pronoun(letter, before, sentence)) return false;
     if (is_mark(letter, before - 1, ',') && is_mark(letter, next, ',')) return true;
@@ -159,7 +155,7 @@ static bool is_governed(const Letter *letter, uint32_t token, uint32_t forms,
         if (is_mark(letter, t, ',')) return false;
         if (letter->verbs[t] & VERB_ROLE) return !(letter->verbs[t] & VERB_AUXILIARY);
     }
-    return false;
+    return before + 1 < token && has_verb_behind(letter, token, sentence);
 }
 
 /* 'kan mij goed | voorstellen': an adjective without ending stands before no plural. */

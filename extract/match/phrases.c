@@ -275,12 +275,16 @@ static bool joins_adjectives(const Letter *letter, uint32_t start, uint32_t toke
                              uint32_t limit) {
     uint32_t t = token + 2;
     if (token == start || t >= limit || !token_is(letter, token, WORD_COORDINATOR) ||
-        !token_is(letter, token - 1, WORD_ADJECTIVE) ||
+        (!token_is(letter, token - 1, WORD_ADJECTIVE) &&
+         !joins_quality(letter, token + 1, start)) ||
         token_is(letter, token - 1, WORD_NOUN))
         return false;
+    /* 'betaalbare en goed | beveiligde opslag' */
+    if (t + 1 < limit && joins_quality(letter, t, start)) t++;
     /* 'een concreet en uitgewerkt | plan' */
-    bool done = is_led_attribute(letter, token - 1, start) &&
-                (token_forms(letter, token + 1, WORD_VERB) & FORM_PARTICIPLE);
+    bool done = (is_led_attribute(letter, token - 1, start) &&
+                 (token_forms(letter, token + 1, WORD_VERB) & FORM_PARTICIPLE)) ||
+                joins_quality(letter, t - 1, start);
     if (!done && !token_is(letter, token + 1, WORD_ADJECTIVE)) return false;
     while (t < limit && token_is(letter, t, WORD_ADJECTIVE) &&
            !token_is(letter, t, WORD_NOUN))

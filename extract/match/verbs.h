@@ -71,6 +71,12 @@ bool follows_r_pronoun(const Letter *letter, uint32_t preposition, TokenSpan sen
 /* 'er is geen noodzaak voor | gerichte steun': is that 'er' the one of 'er is', so that
    the preposition has its phrase behind it? */
 bool tells_what_is(const Letter *letter, uint32_t preposition, TokenSpan sentence);
+/* 'deze wijze van | werken niet voort te zetten': behind a noun and 'van', where no word
+   before it has lost its preposition ('daar last van | hebben'). */
+bool is_way_of(const Letter *letter, uint32_t token, uint32_t forms, TokenSpan sentence);
+/* 'inzet op | het met voorrang | sturen op', not 'wil het met Polen | bespreken in': is
+   the word in a bare phrase whose determiner stands behind a preposition? */
+bool is_led_phrase(const Letter *letter, uint32_t token, TokenSpan sentence);
 /* Takes the last word of a clause that has no verb for one, where the lexicon does not
    have it: guesses.c. */
 void guess_verbs(Letter *letter, TokenSpan sentence);
