@@ -179,7 +179,10 @@ bool try_conjunct(Reader *r, uint32_t token) {
     if (!only_finite(l->verbs[next]) && next + 1 < r->sentence.end &&
         only_finite(l->verbs[next + 1]))
         return false;
-    if (!only_finite(l->verbs[next]) && above == r->current &&
+    /* 'voeren gesprekken | en delen wij kennis': with its subject behind it. */
+    bool inverted =
+        next + 1 < r->sentence.end && token_is(l, next + 1, WORD_NOMINATIVE);
+    if (!only_finite(l->verbs[next]) && above == r->current && !inverted &&
         open_at(r, above)->cluster_end > 0)
         return false;
     if (beside != NONE)

@@ -223,14 +223,16 @@ static bool is_count(const Letter *letter, uint32_t token) {
            (text[t->span.end - 1] <= '9' || !memchr(text + t->span.start, '-', length));
 }
 
-/* '… en dat | steun ik', 'Die | delen wij', 'Het | staat mij vrij': no noun stands
-   between its determiner and a pronoun. */
+/* '… en dat | steun ik', 'Die | delen wij', 'Het | staat mij vrij', 'en | streven we': no
+   noun stands between its determiner, or what joins it, and a pronoun. */
 static bool precedes_pronoun(const Letter *letter, uint32_t token, uint32_t forms,
                              TokenSpan sentence) {
     uint32_t before = token - 1, next = token + 1;
     if (next >= sentence.end || !(forms & FORM_FINITE) ||
         !(token_is(letter, before, WORD_DEMONSTRATIVE) ||
-          token_is(letter, before, WORD_EXPLETIVE)))
+          token_is(letter, before, WORD_EXPLETIVE) ||
+          (token_is(letter, before, WORD_COORDINATOR) &&
+           token_is(letter, next, WORD_NOMINATIVE))))
         return false;
     if (token_is(letter, next, WORD_FIRST_PERSON)) return true;
     return !(forms & FORM_FIRST) &&

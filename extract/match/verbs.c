@@ -476,6 +476,11 @@ static Lead lead_of(const Letter *letter, uint32_t token, TokenSpan sentence) {
         t--;
         adverb = adverb || !token_is(letter, t, WORD_ADJECTIVE);
     }
+    /* 'dat duurzaam | bouwen van belang is' */
+    if (t > sentence.start + 1 && t < token &&
+        token_is(letter, t - 1, WORD_COMPLEMENTIZER) &&
+        token_is(letter, t - 1, WORD_SUBORDINATOR))
+        return LEAD_OPENER;
     if (t != sentence.start) return LEAD_OTHER;
     return adverb ? LEAD_ADVERB : LEAD_NOTHING;
 }
