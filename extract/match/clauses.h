@@ -145,6 +145,9 @@ void read_verb(Reader *r, uint32_t token);
 /* 'en steunt' begins a conjunct of the main clause, with its subject; not
    'om lasten | en kosten te verlagen'. */
 bool try_conjunct(Reader *r, uint32_t token);
+/* 'heb dit gedaan en zal | dat | ook bij de scholen blijven doen': the object of what
+   joins, right behind its auxiliary; not 'en wil | dat | de Raad dit steunt'. */
+bool shares_object(Reader *r, uint32_t token);
 /* '… | maar Malta en Cyprus bestrijden dat': where the plural of the verb wants both, the
    clause begins at the first coordinator, not at the one between the names. */
 uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb);

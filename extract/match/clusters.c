@@ -492,6 +492,15 @@ static bool stands_alone(const Reader *r, uint32_t token) {
            !(l->document->tokens[token + 1].flags & TOKEN_PUNCTUATION);
 }
 
+/* 'dat, nu het bedrijf is gaan | bouwen |, de buurt klaagt': the infinitive of a helping
+   verb that is one itself, where the clause above gets its verb behind it. */
+static bool is_helped(const Reader *r, uint32_t token, uint32_t finite) {
+    const uint32_t *verbs = r->letter->verbs;
+    return finite != NONE && finite + 1 < token && (verbs[token] & FORM_INFINITIVE) &&
+           !(verbs[token] & VERB_AUXILIARY) && (verbs[token - 1] & VERB_AUXILIARY) &&
+           (verbs[token - 1] & FORM_INFINITIVE) && r->last_finite > token;
+}
+
 /* 'De artikelen die gewijzigd zijn in 2014 | zullen worden geschrapt': the clause at hand
    has all its verbs, and the one above still waits for its own. */
 static bool is_for_above(Reader *r, uint32_t token) {
@@ -503,7 +512,8 @@ static bool is_for_above(Reader *r, uint32_t token) {
                  (c->finite <= c->body || touches_cluster(r, token)) &&
                  (r->letter->verbs[finite] & VERB_AUXILIARY) && !full &&
                  !(o->infinitive || o->participle || o->state);
-    return !waits && (r->letter->verbs[token] & FORM_FINITE) && is_verb_last(c) &&
+    return !waits && !is_helped(r, token, finite) &&
+           (r->letter->verbs[token] & FORM_FINITE) && is_verb_last(c) &&
            c->parent != NONE && clause_at(r, c->parent)->finite == NONE &&
            clause_at(r, c->parent)->kind != CLAUSE_INFINITIVE &&
            is_complete(r, r->current) &&

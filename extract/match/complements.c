@@ -17,14 +17,15 @@ TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
     return span;
 }
 
-/* 'dat | indien de prijs stijgt, | de gemeente betaalt': behind the clause that begins at
+/* 'dat | indien de prijs stijgt, | de gemeente betaalt', 'dat | om lasten te voorkomen, |
+   de gemeente betaalt': behind the clause that begins at
    the token and stands in front of all that the other says; the token where none does. */
 static uint32_t behind_condition(const Letter *letter, uint32_t clause, TokenSpan span,
                                  uint32_t from) {
     uint32_t inner = letter->clause_of[from], t = from;
     const Clause *c = &letter->clauses.items[inner];
-    if (inner == clause || c->parent != clause || c->kind != CLAUSE_SUBORDINATE ||
-        c->introducer != from)
+    if (inner == clause || c->parent != clause || c->introducer != from ||
+        (c->kind != CLAUSE_SUBORDINATE && c->kind != CLAUSE_INFINITIVE))
         return from;
     while (t < span.end && lies_in_clause(letter, inner, t)) t++;
     return t < span.end && is_mark(letter, t - 1, ',') && letter->clause_of[t] == clause

@@ -180,8 +180,7 @@ bool try_conjunct(Reader *r, uint32_t token) {
         only_finite(l->verbs[next + 1]))
         return false;
     /* 'voeren gesprekken | en delen wij kennis': with its subject behind it. */
-    bool inverted =
-        next + 1 < r->sentence.end && token_is(l, next + 1, WORD_NOMINATIVE);
+    bool inverted = next + 1 < r->sentence.end && token_is(l, next + 1, WORD_NOMINATIVE);
     if (!only_finite(l->verbs[next]) && above == r->current && !inverted &&
         open_at(r, above)->cluster_end > 0)
         return false;
@@ -259,4 +258,20 @@ uint32_t before_members(Reader *r, uint32_t comma, uint32_t verb) {
     }
     bool whole = first > start && base_phrase(l, first, aside).end + 1 == aside;
     return whole ? first - 1 : comma;
+}
+
+bool shares_object(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (c->kind != CLAUSE_CONJUNCT || c->finite + 1 != token) return false;
+    uint32_t t = skip_adverbs(r, token + 1), end = ahead(r, token);
+    if (t >= end || token_is(l, t, WORD_NOMINATIVE) || token_is(l, t, WORD_PERSONAL) ||
+        token_is(l, t, WORD_DETERMINER) || outer_mention(l, t) != NONE ||
+        leads_plural(l, t, end))
+        return false;
+    for (; t < end; t++) {
+        if (only_finite(l->verbs[t])) return false;
+        if (l->document->tokens[t].flags & TOKEN_PUNCTUATION) return true;
+    }
+    return t == r->sentence.end;
 }

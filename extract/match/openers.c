@@ -158,6 +158,7 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
 static bool is_object(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_DEMONSTRATIVE) || !awaits_infinitive(r)) return false;
+    if (shares_object(r, token)) return true;
     uint32_t finite = clause_at(r, r->current)->finite;
     if (token_is(l, token - 1, WORD_NOUN) &&
         ((l->verbs[finite] & VERB_COPULA) ||
