@@ -56,8 +56,6 @@ bool may_end_clause(const Letter *letter, uint32_t token);
 bool only_finite(uint32_t verb);
 
 /* openers.c */
-/* The token behind the last that an opener here may look at. */
-uint32_t ahead(const Reader *r, uint32_t token);
 /* Has the clause its verb second, an auxiliary, and nothing that it goes with yet? */
 bool clause_awaits_infinitive(const Reader *r, uint32_t clause);
 /* Does the clause at hand? */
@@ -142,6 +140,8 @@ bool ends_with_verb(Reader *r, uint32_t clause);
 void read_verb(Reader *r, uint32_t token);
 
 /* conjuncts.c */
+/* The token behind the last that an opener or coordinator may look at. */
+uint32_t ahead(const Reader *r, uint32_t token);
 /* 'en steunt' begins a conjunct of the main clause, with its subject; not
    'om lasten | en kosten te verlagen'. */
 bool try_conjunct(Reader *r, uint32_t token);
@@ -165,6 +165,10 @@ uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
 uint32_t questions_end(const Reader *r, uint32_t token);
 /* 'gaat verder | dan de wet eist': does a clause begin that says what with? */
 bool opens_comparison(Reader *r, uint32_t token);
+/* 'afspraken | zoals die zijn gemaakt in mei | zijn goed', '| zoals deze nu gelden |
+   zijn goed': behind what it compares with a verb of its own, and one more up to `edge`.
+ */
+bool tells_how_it_is(const Reader *r, uint32_t token, uint32_t edge);
 /* 'neemt de oproep om te wachten | ter harte': what goes with the verb of the clause
  * above?
  */

@@ -37,3 +37,13 @@ bool opens_comparison(Reader *r, uint32_t token) {
                    token_is(l, next, WORD_NOMINATIVE) || outer_mention(l, next) != NONE;
     return subject && ends_own_verb(r, token);
 }
+
+bool tells_how_it_is(const Reader *r, uint32_t token, uint32_t edge) {
+    const Letter *l = r->letter;
+    uint32_t first = skip_adverbs(r, token + 2);
+    if (first >= edge || !token_is(l, token + 1, WORD_DEMONSTRATIVE) ||
+        !(l->verbs[first] & FORM_FINITE))
+        return false;
+    while (edge > first && !(l->verbs[--edge] & FORM_FINITE)) continue;
+    return edge > first + 1 || only_finite(l->verbs[edge]);
+}

@@ -24,6 +24,10 @@ static uint32_t main_above(Reader *r) {
     return clause;
 }
 
+uint32_t ahead(const Reader *r, uint32_t token) {
+    return token + AHEAD < r->sentence.end ? token + AHEAD : r->sentence.end;
+}
+
 /* 'en roepen de Raad op', but not 'te versterken en verbeteren': something follows a verb
    that comes second. */
 static bool goes_on(const Reader *r, uint32_t verb) {
@@ -263,7 +267,9 @@ uint32_t before_members(Reader *r, uint32_t comma, uint32_t verb) {
 bool shares_object(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = clause_at(r, r->current);
-    if (c->kind != CLAUSE_CONJUNCT || c->finite + 1 != token) return false;
+    if (c->kind != CLAUSE_CONJUNCT || c->finite + 1 != token ||
+        !token_is(l, token, WORD_DEMONSTRATIVE) || !awaits_infinitive(r))
+        return false;
     uint32_t t = skip_adverbs(r, token + 1), end = ahead(r, token);
     if (t >= end || token_is(l, t, WORD_NOMINATIVE) || token_is(l, t, WORD_PERSONAL) ||
         token_is(l, t, WORD_DETERMINER) || outer_mention(l, t) != NONE ||

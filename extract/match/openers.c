@@ -17,10 +17,6 @@ bool is_loose_part(Reader *r, uint32_t token) {
     return finite != NONE && is_part_of(r->letter, finite, token);
 }
 
-uint32_t ahead(const Reader *r, uint32_t token) {
-    return token + AHEAD < r->sentence.end ? token + AHEAD : r->sentence.end;
-}
-
 /* No verb from `from` to `to` is finite by its form. */
 static bool only_infinite(const Reader *r, uint32_t from, uint32_t to) {
     for (uint32_t t = from; t < to; t++)
@@ -113,7 +109,8 @@ static bool is_role(const Reader *r, uint32_t token) {
         return false;
     if (token_is(l, token, WORD_DETERMINER))
         return token >= 2 && token_is(l, token - 2, WORD_EXPLETIVE);
-    return end == token + 1 && (token_forms(l, token, WORD_NOUN) & FORM_SINGULAR);
+    return end == token + 1 && ((token_forms(l, token, WORD_NOUN) & FORM_SINGULAR) ||
+                                is_unknown_word(l, token));
 }
 
 /* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet', 'heeft als
@@ -140,7 +137,7 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
     bool finite = only_finite(l->verbs[t]);
     if (c->finite != NONE) return !finite && awaits_infinitive(r) && edge > t;
     if (token == r->sentence.start || is_mark(l, token - 1, ',') ||
-        token_is(l, token - 1, WORD_ADVERB))
+        token_is(l, token - 1, WORD_ADVERB) || tells_how_it_is(r, token, edge))
         return false;
     while (t < edge && (l->verbs[t] & VERB_ROLE)) {
         t++;
@@ -158,7 +155,6 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
 static bool is_object(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_DEMONSTRATIVE) || !awaits_infinitive(r)) return false;
-    if (shares_object(r, token)) return true;
     uint32_t finite = clause_at(r, r->current)->finite;
     if (token_is(l, token - 1, WORD_NOUN) &&
         ((l->verbs[finite] & VERB_COPULA) ||
@@ -526,7 +522,8 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (is_mark(l, before, ','))
         return class == WORD_RELATIVE ? !follows_interjection(r, before)
                                       : !(l->verbs[token + 1] & FORM_FINITE);
-    if (verb || is_object(r, token) || is_determiner(r, token)) return false;
+    if (verb || is_object(r, token) || shares_object(r, token)) return false;
+    if (is_determiner(r, token)) return false;
     if (class == WORD_SUBORDINATOR && is_weighed(r, token)) return true;
     if (class == WORD_SUBORDINATOR) {
         if (token_is(l, token, WORD_ADVERB) && !token_is(l, token, WORD_COMPLEMENTIZER))
