@@ -130,9 +130,12 @@ static uint32_t clause_in_front(const Letter *letter, uint32_t clause) {
     return before && front->finite != NONE ? next : NONE;
 }
 
+/* 'ik', or 'wij': a subject by its form that is a mention. */
 static bool is_author(const Letter *letter, TokenSpan subject) {
     return subject.end > subject.start &&
-           token_is(letter, subject.start, WORD_FIRST_PERSON);
+           (token_is(letter, subject.start, WORD_FIRST_PERSON) ||
+            (token_is(letter, subject.start, WORD_NOMINATIVE) &&
+             outer_mention(letter, subject.start) != NONE));
 }
 
 /* Is the pronoun of `c` surely not the subject of the main clause `other`: the author,
@@ -176,7 +179,9 @@ static size_t told_of_before(const Letter *letter, const Clause *c, uint32_t tok
         if (!told && c->singular && other->sentence != c->sentence &&
             person_acting(letter, i, class, values, room))
             return 1;
-        if (!told && other->sentence != c->sentence && other->finite != NONE &&
+        /* Of the author so in one sentence: 'Ik hoor van scholen dat | zij | klagen'. */
+        bool apart = other->sentence != c->sentence || is_author(letter, subject);
+        if (!told && apart && other->finite != NONE &&
             is_another(letter, c, other, subject)) {
             size_t count = named_beside(letter, i, c, class, values, room);
             if (count) return count;

@@ -360,6 +360,7 @@ word adverb "bij herhaling" | "bij voortduring" | "ronduit" | "tamelijk" | "ietw
 word adverb "in de scherpst mogelijke bewoordingen" | "per omgaande" | "vierkant" | "in scherpe bewoordingen" | "in de scherpste bewoordingen" | "in krachtige bewoordingen" | "in stevige bewoordingen" | "in felle bewoordingen" | "ten stelligste" | "ten strengste" | "ten scherpste"
 word adverb "met instemming" | "met vreugde" | "met genoegen" | "met gemengde gevoelens" | "met waardering" | "met tevredenheid" | "met open armen"
 word adverb "zo snel mogelijk" | "zo spoedig mogelijk" | "zo goed mogelijk" | "zo veel mogelijk" | "zo breed mogelijk" | "zo vroeg mogelijk" | "zo lang mogelijk"
+word adverb "alvast"
 word adverb "zoveel als mogelijk" | "zo veel als mogelijk" | "zo snel als mogelijk" | "zo spoedig als mogelijk" | "zo goed als mogelijk"
 word adverb "waar dat nodig is" | "waar dat kan" | "waar dat mogelijk is" | "waar dit nodig is" | "waar dit kan" | "waar dit mogelijk is" | "waar het kan" | "waar dat moet" | "daar waar nodig" | "daar waar mogelijk" | "daar waar dat kan" | "daar waar dat nodig is"
 word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"

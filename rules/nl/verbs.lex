@@ -2374,6 +2374,7 @@ verb testen weak
 verb teweegbrengen separable teweeg strong brengt brengen bracht brachten gebracht
 verb tewerkstellen separable tewerk weak
 verb thematiseren weak
+verb terughoren separable terug weak
 verb thuishoren separable thuis weak
 verb thuiswerken separable thuis weak
 verb tikken weak
