@@ -42,6 +42,7 @@ typedef enum {
     WORD_SINGLE,            /* 'het', 'ons': a determiner that no plural follows */
     WORD_COMITATIVE,        /* 'samen met': who does the same as the subject */
     WORD_BESIDE,            /* 'met': a state behind it does the same, where it fits */
+    WORD_PEER,              /* 'lidstaten': with the author they do what he does */
     WORD_BEHALF,            /* 'namens': who acts in a passive, if an actor follows */
     WORD_SOURCE,            /* 'volgens': whose view the clause is, if an actor follows */
     WORD_THEIR_VIEW,        /* 'volgens hem': the view of an actor named before */

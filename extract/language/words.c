@@ -38,6 +38,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_COMMON] = "common",
     [WORD_SINGLE] = "single",
     [WORD_COMITATIVE] = "comitative",
+    [WORD_PEER] = "peer",
     [WORD_BESIDE] = "beside",
     [WORD_BEHALF] = "behalf",
     [WORD_SOURCE] = "source",

@@ -384,6 +384,27 @@ static bool does_beside(const Letter *letter, uint32_t clause, uint32_t token) {
            is_told(letter, c);
 }
 
+/* 'Samen met | gemeenten | werk ik aan een plan': where the author acts, those whom only
+   a noun tells do not say the same, unless they are his peers: 'met andere lidstaten'.
+   But 'Evenals | de bonden | vind ik dit zorgelijk'. */
+static bool only_helps(const Letter *letter, const Reading *with, const Value *first,
+                       const Value *other) {
+    uint32_t author = letter->rules->author, last = with->tokens.end - 1;
+    if (token_is(letter, last, WORD_COMPARISON) ||
+        token_is(letter, last, WORD_COORDINATOR))
+        return false;
+    bool of_author =
+        first->kind == VALUE_MENTION
+            ? author != NONE && letter->mentions.items[first->id].entity == author
+            : first->kind == VALUE_ENTITY;
+    if (!of_author || other->kind != VALUE_MENTION ||
+        !mention_is(letter, other->id, CORE_GROUP))
+        return false;
+    for (uint32_t t = other->tokens.start; t < other->tokens.end; t++)
+        if (token_is(letter, t, WORD_PEER)) return false;
+    return true;
+}
+
 /* Of the clause at hand also those behind a plain 'met'; what a clause before it did with
    them, as in 'sprak met Polen en pleitte voor uitstel', may be another thing. */
 static size_t companions_in(const Letter *letter, uint32_t clause, uint32_t class,
@@ -402,7 +423,9 @@ static size_t companions_in(const Letter *letter, uint32_t clause, uint32_t clas
         if (!names_somebody(letter, rest)) continue;
         size_t found = head_mentions(letter, rest, class, values + count, room - count);
         for (size_t k = count, end = count + found; k < end; k++)
-            if (!is_among(values, count, values[k].tokens)) values[count++] = values[k];
+            if (!is_among(values, count, values[k].tokens) &&
+                !(count && only_helps(letter, with, values, &values[k])))
+                values[count++] = values[k];
     }
     return count;
 }

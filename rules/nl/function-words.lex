@@ -211,6 +211,7 @@ word factual "terwijl" | "hoewel" | "alhoewel" | "ofschoon" | "aangezien" | "omd
 word comparison "als" | "zoals" | "dan"
 # 'Nederland heeft, samen met Duitsland, gepleit voor …': both did.
 word comitative "mede namens" | "namens" | "met steun van" | "met bijval van" | "met instemming van" | "Met"
+word peer "lidstaten" | "EU-lidstaten" | "landen" | "EU-landen" | "buurlanden" | "partnerlanden" | "donorlanden" | "Beneluxlanden" | "partners" | "bondgenoten" | "regeringen" | "collega's" | "collega’s" | "ambtgenoten" | "ministers"
 word beside "met"
 word comitative "onder aanvoering van" | "aangevoerd door" | "hierin bijgevallen door" | "daarin bijgevallen door" | "hierin gevolgd door" | "daarin gevolgd door" | "mede gesteund door" | "in navolging van" | "daarin terzijde gestaan door" | "hierin bijgestaan door"
 word comitative "gesteund door" | "daarin gesteund door" | "hierin gesteund door" | "bijgevallen door" | "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
