@@ -82,6 +82,10 @@ bool is_lookalike(Reader *r, uint32_t token);
    follow. */
 bool is_content_clause(Reader *r, uint32_t token);
 
+/* 'verheugt ons | dat de tarieven dalen', 'realiseert zich | dat dit zo is': behind whom
+   it strikes the word is no determiner. */
+bool strikes_somebody(Reader *r, uint32_t token);
+
 /* 'Fouten, zeker | die in de zorg, | zijn …': stands for a noun said before, in an aside
    without a verb. */
 bool stands_for_noun(const Reader *r, uint32_t token);

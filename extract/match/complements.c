@@ -57,6 +57,12 @@ bool asks_twice(const Letter *letter, const Clause *c) {
             token_is(letter, c->introducer + 1, WORD_COORDINATOR));
 }
 
+/* 'of', 'op welke wijze': behind the words that open a clause. */
+static uint32_t behind_opener(const Letter *letter, uint32_t token) {
+    uint32_t several = several_end(letter, token, WORD_INTERROGATIVE);
+    return several > token ? several : token + 1;
+}
+
 /* '… de regels te verruimen | en dat is niet gebeurd': a sentence of its own is no part
    of what is asked. */
 TokenSpan inner_words(const Letter *letter, uint32_t clause) {
@@ -69,7 +75,8 @@ TokenSpan inner_words(const Letter *letter, uint32_t clause) {
     if (asks_twice(letter, c) && c->introducer == span.start)
         span.start = c->body;
     else if (opened)
-        span.start = behind_aside(letter, clause, span, span.start + 1);
+        span.start =
+            behind_aside(letter, clause, span, behind_opener(letter, span.start));
     for (uint32_t t = span.start + 1; t < span.end; t++) {
         const Clause *inner = &letter->clauses.items[letter->clause_of[t]];
         if (inner != c && inner->kind == CLAUSE_MAIN && inner->parent == clause &&
@@ -161,6 +168,13 @@ static bool completes_noun(const Letter *letter, uint32_t clause, const Clause *
             several_end(letter, next, WORD_TAIL) > next);
 }
 
+/* 'bezie | hoe dit kan', 'bezie | op welke wijze dit kan' */
+static bool asks_something(const Letter *letter, const Clause *c) {
+    return c->introducer != NONE &&
+           (token_is(letter, c->introducer, WORD_INTERROGATIVE) ||
+            several_end(letter, c->introducer, WORD_INTERROGATIVE) > c->introducer);
+}
+
 uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
                          uint32_t from, FillKind kind) {
     for (uint32_t i = after + 1; i < letter->clauses.count; i++) {
@@ -179,8 +193,7 @@ uint32_t next_complement(const Letter *letter, uint32_t clause, uint32_t after,
             continue;
         }
         if (c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT) break;
-        bool asks =
-            c->introducer != NONE && token_is(letter, c->introducer, WORD_INTERROGATIVE);
+        bool asks = asks_something(letter, c);
         if (kind == FILL_QUESTION
                 ? asks && c->kind == CLAUSE_SUBORDINATE
                 : is_complement(letter, c) && !asks && is_of_kind(letter, i, kind))

@@ -412,6 +412,26 @@ bool is_content_clause(Reader *r, uint32_t token) {
             !token_is(l, before, WORD_NOUN));
 }
 
+/* What a clause may begin with behind 'dat', and no noun that 'dat' determines does. */
+static bool begins_told(const Letter *l, uint32_t token) {
+    return token_is(l, token, WORD_DETERMINER) || token_is(l, token, WORD_PRONOUN) ||
+           token_is(l, token, WORD_PERSONAL) || token_is(l, token, WORD_EXPLETIVE) ||
+           token_is(l, token, WORD_PREPOSITION) || token_is(l, token, WORD_ADVERB) ||
+           token_is(l, token, WORD_R_PRONOUN) || outer_mention(l, token) != NONE ||
+           is_plural_noun(l, token);
+}
+
+bool strikes_somebody(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t whom = token - 1, finite = clause_at(r, r->current)->finite;
+    if (token_is(l, whom, WORD_REFLEXIVE))
+        return finite != NONE && finite < whom && !awaits_infinitive(r) &&
+               begins_told(l, token + 1);
+    return token_is(l, whom, WORD_PRONOUN) && token_is(l, whom, WORD_DETERMINER) &&
+           !token_is(l, whom, WORD_DEMONSTRATIVE) && finite == whom - 1 &&
+           (starts_phrase(l, token + 1) || begins_told(l, token + 1));
+}
+
 /* Behind an adverb that stands behind a mark, before a preposition, and with nothing but
    phrases up to the mark that ends the aside. */
 bool stands_for_noun(const Reader *r, uint32_t token) {

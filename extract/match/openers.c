@@ -230,11 +230,7 @@ static bool completes(Reader *r, uint32_t token) {
     if (token_is(l, before, WORD_EXPLETIVE) &&
         (clause_at(r, r->current)->finite == before - 1 || announces(r, before)))
         return true;
-    /* 'verheugt ons | dat de tarieven dalen': whom it pleases, and no determiner. */
-    if (token_is(l, before, WORD_PRONOUN) && token_is(l, before, WORD_DETERMINER) &&
-        !token_is(l, before, WORD_DEMONSTRATIVE) && starts_phrase(l, next) &&
-        clause_at(r, r->current)->finite == before - 1)
-        return true;
+    if (strikes_somebody(r, token)) return true;
     if (token > r->sentence.start + 1 &&
         (token_is(l, before, WORD_ADVERB) || token_is(l, before, WORD_NEGATION) ||
          l->set_phrase[before]))

@@ -463,9 +463,6 @@ typedef enum {
 static Lead lead_of(const Letter *letter, uint32_t token, TokenSpan sentence) {
     uint32_t t = token;
     bool adverb = false;
-    if (t > sentence.start && token_is(letter, t - 1, WORD_COMPLEMENTIZER) &&
-        token_is(letter, t - 1, WORD_SUBORDINATOR))
-        return t - 1 > sentence.start ? LEAD_OPENER : LEAD_OTHER;
     if (t > sentence.start && token_is(letter, t - 1, WORD_NOUN) &&
         base_phrase(letter, sentence.start, t).end == t)
         return LEAD_NOUN;
@@ -477,10 +474,9 @@ static Lead lead_of(const Letter *letter, uint32_t token, TokenSpan sentence) {
         adverb = adverb || !token_is(letter, t, WORD_ADJECTIVE);
     }
     /* 'dat duurzaam | bouwen van belang is' */
-    if (t > sentence.start + 1 && t < token &&
-        token_is(letter, t - 1, WORD_COMPLEMENTIZER) &&
+    if (t > sentence.start && token_is(letter, t - 1, WORD_COMPLEMENTIZER) &&
         token_is(letter, t - 1, WORD_SUBORDINATOR))
-        return LEAD_OPENER;
+        return t - 1 > sentence.start ? LEAD_OPENER : LEAD_OTHER;
     if (t != sentence.start) return LEAD_OTHER;
     return adverb ? LEAD_ADVERB : LEAD_NOTHING;
 }
@@ -558,6 +554,21 @@ static bool follows_its_subject(const Letter *letter, uint32_t token,
                       outer_mention(letter, next) != NONE);
 }
 
+/* 'dat de kennis, mede | versterkt door het fonds, belangrijk is': between commas, behind
+   nothing but adverbs and before who did it, where a finite verb follows. */
+static bool is_told_aside(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t before = token - 1, t = token + 1;
+    uint32_t both = FORM_PARTICIPLE | FORM_FINITE;
+    if ((letter->verbs[token] & both) != both || !token_is(letter, t, WORD_AGENT))
+        return false;
+    while (before > sentence.start && token_is(letter, before, WORD_ADVERB)) before--;
+    if (!is_mark(letter, before, ',')) return false;
+    while (t < sentence.end && !letter->verbs[t] && !is_mark(letter, t, ',')) t++;
+    if (t >= sentence.end || !is_mark(letter, t, ',')) return false;
+    while (t < sentence.end && !(letter->verbs[t] & FORM_FINITE)) t++;
+    return t < sentence.end && !token_is(letter, t - 1, WORD_COORDINATOR);
+}
+
 /* 'dat zij | beperkt zijn,': a form that may be finite is the participle of the auxiliary
    that ends the clause behind it. 'De brief die u heeft ontvangen | bevat een fout':
    right behind a participle it is finite. */
@@ -569,6 +580,8 @@ static void join_participles(Letter *letter, TokenSpan sentence) {
             (next & VERB_PASSIVE) && (next & FORM_FINITE) && !(next & FORM_PARTICIPLE) &&
             (letter->document->tokens[t + 2].flags & TOKEN_PUNCTUATION))
             letter->verbs[t] &= ~finite;
+        if (t > sentence.start && is_told_aside(letter, t, sentence))
+            letter->verbs[t] = 0;
         bool behind = t > sentence.start + 1 && !next &&
                       (letter->verbs[t - 1] & FORM_PARTICIPLE) &&
                       (!(letter->verbs[t - 1] & (FORM_FINITE | FORM_MARKED)) ||
