@@ -56,10 +56,14 @@ bool has_verb_behind(const Letter *letter, uint32_t token, TokenSpan sentence) {
     return false;
 }
 
-/* 'Ik ben, | indien | de Kamer dat wil, bereid': opens a clause behind a comma. */
+/* 'Ik ben, | indien | de Kamer dat wil, bereid', 'Ik steun dit | indien | het lukt':
+   opens a clause; not 'dat ik een motie | indien |.' */
 bool opens_condition(const Letter *letter, uint32_t token, TokenSpan sentence) {
+    uint32_t next = token + 1;
     return token_is(letter, token, WORD_SUBORDINATOR) && token > sentence.start &&
-           is_mark(letter, token - 1, ',');
+           (is_mark(letter, token - 1, ',') ||
+            (next < sentence.end &&
+             !(letter->document->tokens[next].flags & TOKEN_PUNCTUATION)));
 }
 
 /* 'dat een snelle | sluiting |, gelet op de kosten, …': a word that no list has, behind a
@@ -229,6 +233,10 @@ bool is_only_verb(const Letter *letter, uint32_t token, uint32_t forms, uint32_t
     bool behind = token_is(letter, token - 1, WORD_NOUN) ||
                   (is_unknown_word(letter, token - 1) &&
                    !token_is(letter, token - 2, WORD_DETERMINER));
+    /* 'indien deze | bijdragen | aan schone lucht' */
+    behind = behind || (token > sentence.start + 1 &&
+                        token_is(letter, token - 1, WORD_DEMONSTRATIVE) &&
+                        token_is(letter, token - 2, WORD_SUBORDINATOR));
     return (forms & FORM_FINITE) && (only || behind) &&
            follows_verb(letter, token + 1, sentence) &&
            lacks_verb(letter, token, flags, sentence);
