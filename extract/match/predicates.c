@@ -268,7 +268,12 @@ static uint32_t behind_governed(const Letter *letter, uint32_t token, uint32_t l
 }
 
 TokenSpan from_object(const Letter *letter, TokenSpan span) {
-    uint32_t t = span.start = behind_days(letter, span);
+    uint32_t days = behind_days(letter, span);
+    /* 'dat ik | de komende tijd wil | gebruiken om dit te bezien' */
+    if (days > span.start && days + 1 < span.end &&
+        (letter->verbs[days] & VERB_AUXILIARY) && (letter->verbs[days] & FORM_FINITE))
+        days++;
+    uint32_t t = span.start = days;
     while (t + 1 < span.end && !token_is(letter, t, WORD_DETERMINER)) {
         uint32_t end = behind_governed(letter, t, span.end);
         if (end == t && token_is(letter, t, WORD_PREPOSITION)) return span;
