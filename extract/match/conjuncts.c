@@ -57,6 +57,30 @@ static bool stands_second(const Reader *r, uint32_t token) {
            leads_plural(l, next, r->sentence.end);
 }
 
+/* 'er', not 'het'. */
+static bool is_there(const Letter *l, uint32_t token) {
+    return token_is(l, token, WORD_EXPLETIVE) && !token_is(l, token, WORD_DETERMINER);
+}
+
+/* 'De opvang moet beter | en er zijn verbeteringen nodig', '… | en daarnaast zijn er …':
+   a plural that may be an infinitive is finite where it stands second beside 'er', behind
+   a clause that has its verb so; not 'wil er wonen | en er werken'. */
+static bool tells_there(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    bool first = token + 3 < r->sentence.end && is_there(l, token + 1);
+    uint32_t verb = first ? token + 2 : skip_adverbs(r, token + 1);
+    if (c->finite == NONE || ends_with_verb(r, r->current) ||
+        verb + 2 >= r->sentence.end || verb == token + 1 || is_marked(r, verb) ||
+        !(l->verbs[verb] & FORM_FINITE) || !(l->verbs[verb] & FORM_PLURAL))
+        return false;
+    if (!first) return is_there(l, verb + 1) && goes_on(r, verb);
+    uint32_t next = skip_adverbs(r, verb + 1);
+    return goes_on(r, verb) && next < r->sentence.end &&
+           !token_is(l, next, WORD_PREPOSITION) &&
+           (starts_phrase(l, next) || token_is(l, next, WORD_COORDINATOR));
+}
+
 /* 'op te stellen | en ik volg dit advies', 'dat scholen sluiten | en dat vind ik erg':
    behind a clause that ends with its verb, a pronoun that is always a subject, or that
    points back, its verb, and more. */
@@ -150,7 +174,7 @@ static uint32_t closed_beside(Reader *r, uint32_t token, uint32_t verb) {
 bool try_conjunct(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COORDINATOR)) return false;
-    if (begins_main(r, token)) {
+    if (begins_main(r, token) || tells_there(r, token)) {
         r->current = begin_clause(r, CLAUSE_MAIN, main_above(r), NONE);
         take(r, token);
         return true;
