@@ -149,6 +149,10 @@ uint32_t ahead(const Reader *r, uint32_t token);
 /* 'en steunt' begins a conjunct of the main clause, with its subject; not
    'om lasten | en kosten te verlagen'. */
 bool try_conjunct(Reader *r, uint32_t token);
+/* 'Ik zal dit doen en de scholen | krijgen | meer tijd', 'en ook bedrijven | moeten |
+   meer doen': a plural that may be an infinitive, behind coordinator and subject, with
+   more behind it; not 'wil de regels versoepelen en de scholen | helpen'. */
+bool follows_new_subject(Reader *r, uint32_t boundary, uint32_t verb);
 /* 'heb dit gedaan en zal | dat | ook bij de scholen blijven doen': the object of what
    joins, right behind its auxiliary; not 'en wil | dat | de Raad dit steunt'. */
 bool shares_object(Reader *r, uint32_t token);

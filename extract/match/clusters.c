@@ -410,7 +410,7 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
                  has_own_subject(r, r->current, o->coordinator, token)));
     if (o->boundary == NONE || o->boundary < o->cluster_end) return false;
     if (!governs(r, token) || tells_what(r, token) || takes_object(r, token) ||
-        is_helper_again(r, token, finite))
+        is_helper_again(r, token, finite) || follows_new_subject(r, o->boundary, token))
         return true;
     return (verb & VERB_AUXILIARY) && skip_adverbs(r, o->boundary + 1) == token &&
            token + 1 < r->sentence.end &&

@@ -305,3 +305,39 @@ bool shares_object(Reader *r, uint32_t token) {
     }
     return t == r->sentence.end;
 }
+
+/* The next verb behind the token, before any mark or opener; NONE. */
+static uint32_t next_verb(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = token + 1, end = ahead(r, token); t < end; t++) {
+        if (l->verbs[t] & VERB_ROLE) return t;
+        if (token_is(l, t, WORD_SUBORDINATOR) || token_is(l, t, WORD_RELATIVE) ||
+            token_is(l, t, WORD_COORDINATOR) || is_mark(l, t, ','))
+            return NONE;
+    }
+    return NONE;
+}
+
+bool follows_new_subject(Reader *r, uint32_t boundary, uint32_t verb) {
+    const Letter *l = r->letter;
+    uint32_t first = skip_adverbs(r, boundary + 1), next = verb + 1;
+    bool said = boundary + 1 < verb && next + 1 < r->sentence.end && goes_on(r, verb) &&
+                token_is(l, boundary, WORD_COORDINATOR) &&
+                (l->verbs[verb] & FORM_PLURAL) && !token_is(l, next, WORD_PREPOSITION);
+    if (!said || token_is(l, next, WORD_INFINITIVE_MARKER)) return false;
+    uint32_t more = next_verb(r, verb);
+    /* 'en in de praktijk | werken | gemeenten samen' */
+    bool setting = token_is(l, first, WORD_PREPOSITION) && first + 1 < verb &&
+                   base_phrase(l, first + 1, verb).end == verb;
+    if (first >= verb || setting)
+        return more == NONE &&
+               (outer_mention(l, next) != NONE || token_is(l, next, WORD_DETERMINER) ||
+                leads_plural(l, next, r->sentence.end));
+    TokenSpan subject = base_phrase(l, first, verb);
+    bool pronoun = token_is(l, first, WORD_NOMINATIVE) && subject.end == verb;
+    if (!pronoun && (subject.end != verb || !is_plural_noun(l, verb - 1))) return false;
+    bool helps = (l->verbs[verb] & VERB_AUXILIARY) != 0;
+    if (helps && (pronoun || (more != NONE && !is_marked(r, more)))) return true;
+    return more == NONE && open_at(r, r->current)->infinitive &&
+           (starts_phrase(l, next) || (helps && token_is(l, next, WORD_ADVERB)));
+}

@@ -504,6 +504,8 @@ static TokenSpan conjunct_subject(const Letter *letter, uint32_t clause) {
                         : before->passive || before->expletive;
     if (is_inverted(letter, clause) && agrees(letter, c, phrase) &&
         (is_actor(letter, phrase) ||
+         ((letter->verbs[c->finite] & VERB_COPULA) && phrase.end > next &&
+          is_plural_noun(letter, phrase.end - 1)) ||
          (token_is(letter, next, WORD_DETERMINER) && phrase.end > next + 1)))
         return phrase;
     if (inverted && is_actor(letter, phrase) && agrees(letter, c, phrase) &&
