@@ -52,7 +52,8 @@ static void compile_fills(RuleCompiler *r, const FillerSyntax *syntax, Slot *slo
         if (a->kind == ARGUMENT_TYPE)
             fill.class = find_class(r->c, r->file, a->text, a->offset);
         r->rule->implies |= fill.kind == FILL_IMPLIED;
-        if (fill.kind == FILL_TYPE || fill.kind == FILL_PHRASE) *clausal = false;
+        if (fill.kind == FILL_TYPE || fill.kind == FILL_PHRASE || fill.kind == FILL_DEED)
+            *clausal = false;
         vector_push(r->c->arena, &fills, fill);
     }
     slot->fills = fills.items;

@@ -161,6 +161,7 @@ typedef struct {
 typedef enum {
     FILL_TYPE,       /* a mention of class `class` */
     FILL_PHRASE,     /* noun phrase or clause */
+    FILL_DEED,       /* the same and the verb that sets off the frame: 'regels herzien' */
     FILL_CLAUSE,     /* only a complement clause */
     FILL_STATEMENT,  /* only one with a finite verb: 'dat …' */
     FILL_ACTION,     /* only one with an actor for subject: 'dat de lidstaten handelen' */

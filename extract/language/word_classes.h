@@ -52,18 +52,18 @@ typedef enum {
     WORD_LIKEWISE,          /* 'zo'n': of what was named before */
     WORD_TITLED,            /* 'motie': what a heading names, and one word takes up */
     WORD_SENTENTIAL,        /* 'hetgeen': a relative that stands for a whole clause */
-    WORD_SUPPOSING,  /* 'als': opens a clause of what may be, which 'dat' takes up */
-    WORD_R_PRONOUN,  /* 'daar': with a preposition behind it, 'that' */
-    WORD_OBLIQUE,    /* 'mij': a pronoun that is never a subject */
-    WORD_REQUEST,    /* 'verzoek': its infinitive is for another to do */
-    WORD_DENIAL,     /* 'geen': a determiner that denies the clause it begins */
-    WORD_HEARSAY,    /* 'klacht': what it says is only held by somebody */
-    WORD_SHOWING,    /* 'crisis': what it shows is so for who speaks */
-    WORD_FACTUAL,    /* 'terwijl': what its clause says is so */
-    WORD_GROUND,     /* 'ondanks': why, or in spite of what; no part of a phrase */
-    WORD_INDEFINITE, /* 'een': begins a phrase of its own */
-    WORD_DEED,       /* 'verlaging': a noun for what is done; two are two things */
-    WORD_TAIL,       /* 'ter harte': says with its verb what is done, at the end */
+    WORD_SUPPOSING,      /* 'als': opens a clause of what may be, which 'dat' takes up */
+    WORD_R_PRONOUN,      /* 'daar': with a preposition behind it, 'that' */
+    WORD_OBLIQUE,        /* 'mij': a pronoun that is never a subject */
+    WORD_REQUEST,        /* 'verzoek': its infinitive is for another to do */
+    WORD_DENIAL,         /* 'geen': a determiner that denies the clause it begins */
+    WORD_HEARSAY,        /* 'klacht': what it says is only held by somebody */
+    WORD_SHOWING,        /* 'crisis': what it shows is so for who speaks */
+    WORD_FACTUAL,        /* 'terwijl': what its clause says is so */
+    WORD_GROUND,         /* 'ondanks': why, or in spite of what; no part of a phrase */
+    WORD_INDEFINITE,     /* 'een': begins a phrase of its own */
+    WORD_NOMINALISATION, /* 'verlaging': a noun for what is done; two are two things */
+    WORD_TAIL,           /* 'ter harte': says with its verb what is done, at the end */
     WORD_CLASS_COUNT
 } WordClass;
 

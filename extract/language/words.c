@@ -59,7 +59,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_R_PRONOUN] = "r-pronoun",
     [WORD_GROUND] = "ground",
     [WORD_INDEFINITE] = "indefinite",
-    [WORD_DEED] = "deed",
+    [WORD_NOMINALISATION] = "nominalisation",
     [WORD_TAIL] = "tail",
 };
 
@@ -73,6 +73,7 @@ static const char *const rule_kinds[RULE_KIND_COUNT] = {
 static const char *const fill_kinds[] = {
     [FILL_TYPE] = "",
     [FILL_PHRASE] = "phrase",
+    [FILL_DEED] = "deed",
     [FILL_CLAUSE] = "clause",
     [FILL_STATEMENT] = "statement",
     [FILL_ACTION] = "action",

@@ -144,7 +144,7 @@ static bool is_done_to(const Letter *letter, uint32_t token, uint32_t end) {
     while (token < end && token_is(letter, token, WORD_DETERMINER)) token++;
     uint32_t noun = adjectives_end(letter, token, end);
     if (noun + 2 >= end || !token_is(letter, noun + 1, WORD_PREPOSITION)) return false;
-    return token_is(letter, noun, WORD_DEED) ||
+    return token_is(letter, noun, WORD_NOMINALISATION) ||
            (!letter->verbs[noun] &&
             (token_forms(letter, noun, WORD_VERB) & FORM_INFINITIVE));
 }
@@ -169,7 +169,7 @@ static bool joins_complete_deeds(const Letter *letter, TokenSpan tokens, uint32_
                                  uint32_t token) {
     return is_done_to(letter, start, token) &&
            is_done_to(letter, token + 1, tokens.end) &&
-           !token_is(letter, token - 1, WORD_DEED);
+           !token_is(letter, token - 1, WORD_NOMINALISATION);
 }
 
 /* 'de uitwerking in de EU | en de OESO': a name goes with the name before it, when the

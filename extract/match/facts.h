@@ -106,7 +106,8 @@ typedef struct {
     uint32_t id;
     TokenSpan tokens; /* the words that say it */
     PartialDate date;
-    Slice text;
+    Slice text; /* of VALUE_TEXT; of a phrase in two parts, 'de subsidie | wil ik |
+                   schrappen', its words in one; else empty */
 } Value;
 
 typedef enum {

@@ -107,13 +107,12 @@ static uint32_t behind_asking(const Letter *letter, const Anchor *anchor,
     return asks_twice(letter, inner) ? inner->body : next;
 }
 
-/* 'zal de regels vereenvoudigen en de lasten verlagen': two values; 'De regels zal het
-   kabinet vereenvoudigen': the object in front, without which the verb says little. */
 static size_t predicate_values(const Letter *letter, const Anchor *anchor, Value *values,
                                size_t room) {
     TokenSpan front = fronted_object(letter, anchor);
     size_t kept =
         front.end > front.start ? phrase_values(letter, front, true, values, room) : 0;
+    for (size_t i = 0; i < kept; i++) add_deed(letter, anchor, &values[i]);
     if (kept > 0) return kept;
     TokenSpan parts[LIMIT_LIST_MEMBERS], span = predicate_of(letter, anchor->clause);
     uint32_t finite = letter->clauses.items[anchor->clause].finite;
@@ -277,6 +276,14 @@ static size_t phrases_in(const Letter *letter, const Anchor *anchor, const Slot 
     if (count || slot->after.count) return count;
     bool of_subject = (slot->kind == SLOT_SUBJECT) != anchor->passive;
     return titled_meant(letter, clause, of_subject, values);
+}
+
+/* 'Ik | schaf | de regeling | af': 'regeling afschaffen'. */
+static size_t deed_values(const Letter *letter, const Anchor *anchor, const Slot *slot,
+                          Value *values, size_t room) {
+    size_t count = phrases_in(letter, anchor, slot, values, room);
+    for (size_t i = 0; i < count; i++) add_trigger(letter, anchor, &values[i]);
+    return count;
 }
 
 static size_t author_in(const Letter *letter, const Anchor *anchor, const Slot *slot,
@@ -525,6 +532,7 @@ size_t fill_slot(const Letter *letter, const Anchor *anchor, const Slot *slot,
             count = phrases_in(letter, anchor, slot, values, room);
             if (!count) count = announced_values(letter, anchor, slot, values, room);
             break;
+        case FILL_DEED: count = deed_values(letter, anchor, slot, values, room); break;
         case FILL_CLAUSE:
         case FILL_STATEMENT:
         case FILL_ACTION:

@@ -357,7 +357,7 @@ static bool resolve_value(Letter *letter, ThingTable *table, const Occasions *oc
     case VALUE_MAIN:
         thing = earlier_thing(letter, value->id, value->tokens.start, occasions);
         break;
-    case VALUE_PHRASE: thing = topic_of(letter, table, value->tokens); break;
+    case VALUE_PHRASE: thing = topic_of(letter, table, value->tokens, value->text); break;
     case VALUE_ENTITY: thing = thing_of_entity(letter, table, value->id); break;
     case VALUE_START:
     case VALUE_END:

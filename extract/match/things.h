@@ -24,8 +24,9 @@ uint32_t thing_of_name(Letter *letter, ThingTable *table, uint32_t class, Slice 
 uint32_t thing_new(Letter *letter, uint32_t class, Slice label, TokenSpan tokens);
 
 /* The topic that these words are, of the gazetteer or of this letter; NONE where they
-   hold no letter or digit (topics.c). */
-uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan words);
+   hold no letter or digit (topics.c). `said`: its name where that is not what stands
+   there; else empty. */
+uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan words, Slice said);
 
 /* told.c: people in the metadata become what rules say, unless the letter itself names
    somebody as such. After facts are resolved. */

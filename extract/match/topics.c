@@ -60,11 +60,11 @@ static void find_subjects(Letter *letter, ThingTable *table, uint32_t thing,
     letter->things.items[thing].subject_count = (uint32_t)subjects.count;
 }
 
-uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan words) {
+uint32_t topic_of(Letter *letter, ThingTable *table, TokenSpan words, Slice said) {
     uint32_t class = letter->vocabulary->core[CORE_TOPIC];
-    Slice text = token_text(letter->document, words);
+    Slice text = said.length ? said : token_text(letter->document, words);
     if (class == NONE || !has_plain_name(text)) return NONE;
-    uint32_t entity = topic_named(letter, words);
+    uint32_t entity = said.length ? NONE : topic_named(letter, words);
     if (entity != NONE) return thing_of_entity(letter, table, entity);
     uint32_t thing = thing_of_name(letter, table, class, text, words);
     const Thing *made = &letter->things.items[thing];
