@@ -113,6 +113,19 @@ static bool is_role(const Reader *r, uint32_t token) {
                                 is_unknown_word(l, token));
 }
 
+/* 'die als | onafhankelijke instantie | geschillen beslecht': a noun without determiner
+   that can stand for no other right behind a relative. */
+static bool is_own_role(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    if (c->kind != CLAUSE_RELATIVE || c->introducer != token - 2 || c->finite != NONE ||
+        outer_mention(l, token) != NONE || token_is(l, token, WORD_DETERMINER))
+        return false;
+    TokenSpan role = base_phrase(l, token, r->sentence.end);
+    uint32_t number = role.end > role.start ? token_forms(l, role.end - 1, WORD_NOUN) : 0;
+    return (number & FORM_SINGULAR) && !(number & FORM_PLURAL);
+}
+
 /* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet', 'heeft als
    doel dat', 'kunt u dit als voorstel indienen', 'zoals eerder gemeld zal': before a
    phrase of the clause at hand. Before a clause a finite verb comes, and where the clause
@@ -121,7 +134,7 @@ static bool compares_phrases(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     const Clause *c = &l->clauses.items[r->current];
     if (!token_is(l, token, WORD_COMPARISON)) return false;
-    if (pairs(r, token) || is_role(r, token + 1)) return true;
+    if (pairs(r, token) || is_role(r, token + 1) || is_own_role(r, token + 1)) return true;
     uint32_t edge = clause_edge(r, token), t = token + 1;
     uint32_t first = skip_adverbs(r, t);
     bool awaits = awaits_infinitive(r);

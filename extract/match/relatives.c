@@ -114,6 +114,8 @@ static TokenSpan antecedent(const Letter *letter, const Clause *c) {
     uint32_t end = c->introducer, first = sentence_tokens(letter, c->sentence).start;
     if (end > first && is_mark(letter, end - 1, ',')) end--;
     TokenSpan phrase = phrase_before(letter, c->parent, end);
+    if (phrase.end > phrase.start && token_is(letter, phrase.end - 1, WORD_NOMINATIVE))
+        return (TokenSpan){ 0, 0 };
     return phrase.end > phrase.start && phrase.start > first
                ? thing_called(letter, c->parent, phrase)
                : phrase;
@@ -153,6 +155,10 @@ static TokenSpan clause_meant(const Letter *letter, const Clause *c, bool compar
     bool behind = host->finite != NONE && host->finite < c->introducer;
     if (!comma || !behind || !(compared || token_is(letter, end, WORD_SENTENTIAL)))
         return (TokenSpan){ 0, 0 };
+    /* 'Daarmee wil ik, zoals de Kamer vraagt, | voorkomen | dat …' */
+    for (uint32_t t = c->tokens.end; compared && t < host->tokens.end; t++)
+        if (letter->clause_of[t] == c->parent && (letter->verbs[t] & VERB_ROLE))
+            return (TokenSpan){ 0, 0 };
     uint32_t inner = letter->clause_of[end - 1];
     bool proposed = letter->clauses.items[inner].kind == CLAUSE_INFINITIVE &&
                     letter->clauses.items[inner].parent == c->parent;
