@@ -153,6 +153,9 @@ bool try_conjunct(Reader *r, uint32_t token);
    meer doen': a plural that may be an infinitive, behind coordinator and subject, with
    more behind it; not 'wil de regels versoepelen en de scholen | helpen'. */
 bool follows_new_subject(Reader *r, uint32_t boundary, uint32_t verb);
+/* 'dat dit onrust wekt en de gemeente | neemt | de zorg weg': behind a clause that ends
+   with its verb, and coordinator and subject, has the verb its object behind it? */
+bool begins_second(Reader *r, uint32_t coordinator, uint32_t verb);
 /* 'heb dit gedaan en zal | dat | ook bij de scholen blijven doen': the object of what
    joins, right behind its auxiliary; not 'en wil | dat | de Raad dit steunt'. */
 bool shares_object(Reader *r, uint32_t token);

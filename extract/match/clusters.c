@@ -249,7 +249,8 @@ static void join_verb_last(Reader *r, uint32_t token) {
     uint32_t first = skip_adverbs(r, coordinator + 1);
     /* 'heeft verklaard de wet aan te passen | en Nederland | zal', '| en in mei | zal
        hij': no infinitive has a finite verb, so it is a sentence of its own. */
-    if (clause_at(r, stem)->kind == CLAUSE_INFINITIVE && first < token)
+    if ((clause_at(r, stem)->kind == CLAUSE_INFINITIVE && first < token) ||
+        begins_second(r, coordinator, token))
         split_off(r, coordinator, token, CLAUSE_MAIN);
     else
         split_beside(r, stem, coordinator, token);

@@ -341,3 +341,19 @@ bool follows_new_subject(Reader *r, uint32_t boundary, uint32_t verb) {
     return more == NONE && open_at(r, r->current)->infinitive &&
            (starts_phrase(l, next) || (helps && token_is(l, next, WORD_ADVERB)));
 }
+
+bool begins_second(Reader *r, uint32_t coordinator, uint32_t verb) {
+    const Letter *l = r->letter;
+    uint32_t first = skip_adverbs(r, coordinator + 1), next = verb + 1;
+    if (first >= verb || next + 1 >= r->sentence.end || !starts_phrase(l, first) ||
+        token_is(l, first, WORD_PREPOSITION) || base_phrase(l, first, verb).end != verb ||
+        !goes_on(r, verb))
+        return false;
+    uint32_t more = next_verb(r, verb);
+    bool object = token_is(l, next, WORD_DEMONSTRATIVE) ||
+                  token_is(l, next, WORD_DETERMINER) ||
+                  token_is(l, next, WORD_QUANTIFIER) || outer_mention(l, next) != NONE ||
+                  leads_plural(l, next, r->sentence.end);
+    return object && !token_is(l, next, WORD_COMPLEMENTIZER) &&
+           !token_is(l, next, WORD_PREPOSITION) && (more == NONE || !is_marked(r, more));
+}

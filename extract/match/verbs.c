@@ -19,11 +19,14 @@
 /* 'Ik neem de bevindingen serieus, maar | deel | de conclusie niet': a noun that joins
    what 'ik', the first word, says, with an object behind it. */
 static bool joins_verb(const Letter *letter, uint32_t token, TokenSpan sentence) {
-    return token > sentence.start + 2 && token + 1 < sentence.end &&
+    uint32_t next = token + 1;
+    if (next + 1 < sentence.end && token_is(letter, next, WORD_ADVERB)) next++;
+    return token > sentence.start + 2 && next < sentence.end &&
            token_is(letter, sentence.start, WORD_FIRST_PERSON) &&
            token_is(letter, token - 1, WORD_COORDINATOR) &&
-           (token_is(letter, token + 1, WORD_DETERMINER) ||
-            token_is(letter, token + 1, WORD_DEMONSTRATIVE));
+           (token_is(letter, next, WORD_DETERMINER) ||
+            token_is(letter, next, WORD_NEGATION) ||
+            token_is(letter, next, WORD_DEMONSTRATIVE));
 }
 
 /* 'dat | ik de zorg van de ouders | deel |, …': may be a noun, and is what the clause of
@@ -562,11 +565,10 @@ static bool is_told_aside(const Letter *letter, uint32_t token, TokenSpan senten
     if ((letter->verbs[token] & both) != both || !token_is(letter, t, WORD_AGENT))
         return false;
     while (before > sentence.start && token_is(letter, before, WORD_ADVERB)) before--;
-    if (!is_mark(letter, before, ',')) return false;
     while (t < sentence.end && !letter->verbs[t] && !is_mark(letter, t, ',')) t++;
-    if (t >= sentence.end || !is_mark(letter, t, ',')) return false;
+    bool aside = t < sentence.end && !letter->verbs[t] && is_mark(letter, before, ',');
     while (t < sentence.end && !(letter->verbs[t] & FORM_FINITE)) t++;
-    return t < sentence.end && !token_is(letter, t - 1, WORD_COORDINATOR);
+    return aside && t < sentence.end && !token_is(letter, t - 1, WORD_COORDINATOR);
 }
 
 /* 'dat zij | beperkt zijn,': a form that may be finite is the participle of the auxiliary

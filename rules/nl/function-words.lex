@@ -245,7 +245,7 @@ word titled "haar" | "hem" | "deze" | "zij"
 word likewise "zo'n" | "zo’n" | "dergelijk" | "dergelijke" | "zulk" | "zulke" | "soortgelijk" | "soortgelijke"
 word sentential "hetgeen" | "wat"
 # 'Als scholen dit weigeren, is dat onwenselijk': what 'dat' stands for.
-word supposing "als" | "indien" | "wanneer" | "mocht" | "mochten" | "zodra" | "zolang"
+word supposing "als" | "indien" | "wanneer" | "mocht" | "mochten" | "zodra"
 word source "volgens" | "aldus" | "naar het oordeel van" | "naar de mening van" | "naar de opvatting van" | "naar de overtuiging van" | "in de ogen van" | "in de optiek van" | "in de visie van" | "in de lezing van" | "naar het idee van" | "in de beleving van"
 # Who 'hem' is was said before.
 word their-view "volgens hem" | "volgens haar" | "volgens hen" | "volgens hun" | "in zijn ogen" | "in haar ogen" | "in hun ogen" | "zijns inziens" | "haars inziens" | "huns inziens"
