@@ -30,12 +30,19 @@ static bool is_quality_form(const Letter *letter, uint32_t token) {
            (token_forms(letter, token, WORD_VERB) & FORM_PARTICIPLE);
 }
 
-/* 'het openen | , | sluiten | en | verplaatsen | van': behind those that are joined. */
+/* 'het openen | , | sluiten | en | verplaatsen | van', 'het afbouwen en | uiteindelijk |
+   sluiten | van': behind those that are joined. */
 static uint32_t behind_joined(const Letter *letter, uint32_t next, TokenSpan sentence) {
     while (next + 1 < sentence.end &&
-           (is_mark(letter, next, ',') || token_is(letter, next, WORD_COORDINATOR)) &&
-           is_infinitive_form(letter, next + 1))
-        next += 2;
+           (is_mark(letter, next, ',') || token_is(letter, next, WORD_COORDINATOR))) {
+        uint32_t t = next + 1;
+        while (t + 1 < sentence.end &&
+               (token_is(letter, t, WORD_ADVERB) || token_is(letter, t, WORD_ADJECTIVE) ||
+                letter->set_phrase[t]))
+            t++;
+        if (!is_infinitive_form(letter, t)) break;
+        next = t + 1;
+    }
     return next;
 }
 
