@@ -498,9 +498,13 @@ bool governs(Reader *r, uint32_t token) {
     return !(form & VERB_PASSIVE) && !o->marked && !(o->participle && !o->infinitive);
 }
 
-/* 'om de regel | waarbij de sector kiest | vast te leggen': behind a noun or comma. */
+/* 'om de regel | waarbij de sector kiest | vast te leggen': behind a noun or comma; 'om,
+   | als dat nodig is, | huizen te bouwen': an aside right behind the word. */
 static bool opens_inside(const Reader *r, uint32_t token, uint32_t start) {
     const Letter *l = r->letter;
+    if (token == start + 2 && token_is(l, token, WORD_SUBORDINATOR) &&
+        is_mark(l, token - 1, ','))
+        return true;
     return token > start + 1 && token_is(l, token, WORD_RELATIVE) &&
            (is_mark(l, token - 1, ',') || token_is(l, token - 1, WORD_NOUN) ||
             l->covered[token - 1]);
