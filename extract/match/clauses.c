@@ -496,7 +496,9 @@ static uint32_t read_token(Reader *r, uint32_t token) {
     if (token_is(l, token, WORD_COORDINATOR)) {
         Open *o = open_at(r, r->current);
         o->boundary = token;
-        if (o->coordinator == NONE && o->cluster_end > 0) o->coordinator = token;
+        /* 'zal komen tot regels en eisen | , en deze vastleggen': behind a comma anew. */
+        bool anew = o->coordinator == NONE || is_mark(l, token - 1, ',');
+        if (anew && o->cluster_end > 0) o->coordinator = token;
         take(r, token);
         return token + 1;
     }
