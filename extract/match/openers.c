@@ -100,15 +100,18 @@ static bool pairs(const Reader *r, uint32_t token) {
 }
 
 /* 'geldt als uitgangspunt | dat …': a noun without determiner, of which 'dat' tells; or
-   one with it in 'beschouwt het als een taak | dat …', where 'het' announces that. */
+   one with it in 'beschouwt het als een taak | dat …' or 'om …', where 'het' announces
+   it.
+ */
 static bool is_role(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (token + 1 >= r->sentence.end || outer_mention(l, token) != NONE) return false;
     uint32_t end = base_phrase(l, token, r->sentence.end).end;
-    if (end <= token || end >= r->sentence.end || !token_is(l, end, WORD_COMPLEMENTIZER))
-        return false;
-    if (token_is(l, token, WORD_DETERMINER))
+    if (end <= token || end >= r->sentence.end) return false;
+    bool said = token_is(l, end, WORD_COMPLEMENTIZER);
+    if (token_is(l, token, WORD_DETERMINER) && (said || token_is(l, end, WORD_PURPOSE)))
         return token >= 2 && token_is(l, token - 2, WORD_EXPLETIVE);
+    if (!said) return false;
     return end == token + 1 && ((token_forms(l, token, WORD_NOUN) & FORM_SINGULAR) ||
                                 is_unknown_word(l, token));
 }
