@@ -132,6 +132,18 @@ static void tell_aside(Letter *letter, const PatternMatch *match, uint32_t bindi
     for (uint32_t t = match->tokens.end; t < span.end; t++) letter->aside[t] = mention;
 }
 
+/* 'heeft de mogelijkheid om te stoppen, | maar ik roep op …': what a cue governs behind
+   it ends before another main clause that a coordinator joins. */
+static TokenSpan before_joined_main(const Letter *letter, TokenSpan scope) {
+    for (uint32_t t = scope.start + 1; letter->clauses.count && t < scope.end; t++) {
+        const Clause *c = &letter->clauses.items[letter->clause_of[t]];
+        if (c->kind == CLAUSE_MAIN && c->tokens.start == t && c->finite != NONE &&
+            token_is(letter, t, WORD_COORDINATOR))
+            scope.end = t;
+    }
+    return scope;
+}
+
 static const SectionTopic TELLING_TOPICS[] = { [TELLS_OCCASION] = TOPIC_OCCASION,
                                                [TELLS_TRIP] = TOPIC_TRIP,
                                                [TELLS_PART] = TOPIC_PART };
@@ -174,6 +186,7 @@ static void use_cue(Letter *letter, uint32_t rule_index, const PatternMatch *mat
         scope.start = match->tokens.end;
         if (scope.start + rule->scope_tokens < scope.end)
             scope.end = scope.start + rule->scope_tokens;
+        scope = before_joined_main(letter, scope);
         break;
     case SCOPE_BEFORE:
         scope.end = cue;
