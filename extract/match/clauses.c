@@ -454,6 +454,14 @@ static bool joins_subjects(Reader *r, uint32_t token) {
            is_actor(l, base_phrase(l, token + 1, r->sentence.end));
 }
 
+/* 'zal komen tot regels en eisen | , en deze vastleggen': behind a comma anew. */
+static void note_coordinator(Reader *r, uint32_t token) {
+    Open *o = open_at(r, r->current);
+    bool anew = o->coordinator == NONE || is_mark(r->letter, token - 1, ',');
+    o->boundary = token;
+    if (anew && o->cluster_end > 0) o->coordinator = token;
+}
+
 /* Reads one step; returns the next token. */
 static uint32_t read_token(Reader *r, uint32_t token) {
     Letter *l = r->letter;
@@ -494,11 +502,7 @@ static uint32_t read_token(Reader *r, uint32_t token) {
     }
     if (try_conjunct(r, token)) return token + 1;
     if (token_is(l, token, WORD_COORDINATOR)) {
-        Open *o = open_at(r, r->current);
-        o->boundary = token;
-        /* 'zal komen tot regels en eisen | , en deze vastleggen': behind a comma anew. */
-        bool anew = o->coordinator == NONE || is_mark(l, token - 1, ',');
-        if (anew && o->cluster_end > 0) o->coordinator = token;
+        note_coordinator(r, token);
         take(r, token);
         return token + 1;
     }
