@@ -516,6 +516,18 @@ static bool is_marked_verb(const Letter *letter, uint32_t token) {
            (letter->verbs[token + 1] & VERB_ROLE);
 }
 
+/* 'vindt de omvang van de vlek | een | zorgelijk punt': an article whose noun is not there.
+ */
+static bool is_left_over(const Letter *letter, TokenSpan tokens) {
+    uint32_t last = tokens.end - 1;
+    bool article = token_is(letter, last, WORD_INDEFINITE) ||
+                   (token_is(letter, last, WORD_COMMON) &&
+                    !token_is(letter, last, WORD_DEMONSTRATIVE) &&
+                    !token_is(letter, last, WORD_QUANTIFIER));
+    return article && tokens.end > tokens.start + 1 &&
+           token_is(letter, last, WORD_DETERMINER) && outer_mention(letter, last) == NONE;
+}
+
 /* 'dit belang' keeps its 'dit': it is not importance as such; 'hetzelfde | te doen' is no
    article. */
 /* '| een | van de scholen', '| een | op de vijf scholen': a number, though it may be an
@@ -548,7 +560,8 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
         (is_mark(letter, tokens.end - 1, '.') || is_mark(letter, tokens.end - 1, '?') ||
          is_mark(letter, tokens.end - 1, ',') || is_mark(letter, tokens.end - 1, ';') ||
          is_mark(letter, tokens.end - 1, ':') || is_mark(letter, tokens.end - 1, '(') ||
-         token_is(letter, tokens.end - 1, WORD_COORDINATOR)))
+         token_is(letter, tokens.end - 1, WORD_COORDINATOR) ||
+         is_left_over(letter, tokens)))
         tokens.end--;
     return tokens;
 }
