@@ -376,6 +376,8 @@ static void mark_sentence(Letter *letter, TokenSpan sentence) {
         if ((token->flags & TOKEN_CAPITAL) && !(token->flags & TOKEN_FIRST)) continue;
         uint32_t forms = verb_forms(letter, t, sentence, &flags);
         if (forms == 0) continue;
+        /* 'dat ouders | maanden | op een plek wachten', though 'manen' has that form. */
+        if (token_is(letter, t, WORD_PERIOD) && (forms & FORM_PAST)) continue;
         if (token_is(letter, t, WORD_DETERMINER) &&
             (!(flags & LEXEME_AUXILIARY) || is_determiner_here(letter, t, sentence)))
             continue;
