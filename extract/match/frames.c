@@ -108,6 +108,48 @@ static bool fill_all(Letter *letter, const Rule *rule, const Anchor *anchor,
     return true;
 }
 
+/* The preposition of the slot in front of who stands at the token, or of his article;
+   NONE. */
+static uint32_t place_before(const Letter *letter, const Slot *slot, uint32_t token) {
+    uint32_t t = token;
+    while (t > 0 && (token_is(letter, t - 1, WORD_DETERMINER) ||
+                     token_is(letter, t - 1, WORD_ADJECTIVE)))
+        t--;
+    return t > 0 && reading_in(letter, t - 1, slot->after) != NONE ? t - 1 : NONE;
+}
+
+/* The values of a slot, which end before the place where somebody inside them stands. */
+static const Value *values_before(Letter *letter, const Value *values, uint32_t count,
+                                  uint32_t place, TokenSpan who) {
+    Value *parted = ARENA_ARRAY(letter->arena, Value, count + 1);
+    for (uint32_t n = 0; n < count; n++) {
+        parted[n] = values[n];
+        if (values[n].tokens.start < place && who.end <= values[n].tokens.end)
+            parted[n].tokens.end = place;
+    }
+    return parted;
+}
+
+/* 'is brede steun voor het voorstel | bij de werkgevers': what stands in a slot ends
+   before the preposition of another slot, where that names somebody inside it. */
+static void part_slots(Letter *letter, const Rule *rule, Emission *emission) {
+    for (uint32_t i = 0; i < rule->slot_count; i++) {
+        const Slot *named = &rule->slots[i];
+        if (named->kind != SLOT_AFTER || named->fills[0].kind != FILL_TYPE ||
+            emission->counts[named->binding] == 0)
+            continue;
+        TokenSpan who = emission->values[named->binding][0].tokens;
+        uint32_t place = place_before(letter, named, who.start);
+        for (uint32_t k = 0; k < rule->slot_count && place != NONE; k++) {
+            const Slot *slot = &rule->slots[k];
+            uint32_t binding = slot->binding, count = emission->counts[binding];
+            if (slot->kind == SLOT_AFTER && slot->fills[0].kind == FILL_PHRASE && count)
+                emission->values[binding] =
+                    values_before(letter, emission->values[binding], count, place, who);
+        }
+    }
+}
+
 /* False: pattern *missing does not match. */
 static bool with_all(const Letter *letter, const FrameTrigger *trigger, Anchor *anchor,
                      Emission *emission, uint32_t *missing) {
@@ -245,6 +287,7 @@ static bool try_trigger(Letter *letter, uint32_t rule_index, uint32_t number,
         return trace_stop(letter, &trial, STEP_UNLESS, part, where);
     if (!fill_all(letter, rule, &anchor, &emission, &part))
         return trace_stop(letter, &trial, STEP_SLOT, part, where);
+    part_slots(letter, rule, &emission);
     if (letter->pointing &&
         (letter->fired[reading->tokens.start] || !points_back(letter, rule, &emission)))
         return trace_stop(letter, &trial, STEP_SLOT, part, where);
