@@ -425,6 +425,10 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         c->finite > c->tokens.start && is_marked(r, token) &&
         (l->verbs[c->finite] & VERB_COPULA) && token_is(l, c->finite - 1, WORD_WILLING))
         return c->finite + 1;
+    /* 'De oproep om de premie te verlagen, | de toeslag te verhogen en …, steun ik' */
+    if (c->kind == CLAUSE_MAIN && c->finite == NONE && is_marked(r, token) &&
+        follows_purpose(r))
+        return open_at(r, r->current)->boundary + 1;
     if (ends || c->finite == NONE || !is_marked(r, token)) return NONE;
     uint32_t next = c->finite + 1;
     if (l->verbs[c->finite] & VERB_COPULA) {

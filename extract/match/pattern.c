@@ -25,6 +25,8 @@
 #define MAX_STACK 512
 #define MAX_COUNTERS 8
 #define MAX_EVENTS (2 * MAX_BOUND)
+/* How long an aside inside a phrase may be, in tokens. */
+#define PHRASE_ASIDE 10
 
 /* A binding that opens or closes at a token. */
 typedef struct {
@@ -205,12 +207,35 @@ static bool ends_outer_clause(const Letter *letter, uint32_t start, uint32_t tok
            letter->clauses.items[clause].finite < start;
 }
 
+/* 'het verzoek om gemeenten | , in overleg met de sector, | te helpen': behind an aside
+   without a verb in an infinitive clause, which goes on behind it; the comma where it
+   does not. */
+static uint32_t behind_aside_in(const Machine *m, uint32_t start, uint32_t comma) {
+    const Letter *letter = m->letter;
+    if (!letter->clauses.count || !is_mark(letter, comma, ',')) return comma;
+    uint32_t clause = letter->clause_of[start], t = comma + 1;
+    if (clause == NONE || letter->clauses.items[clause].kind != CLAUSE_INFINITIVE)
+        return comma;
+    while (t < m->limit.end && t < comma + PHRASE_ASIDE && !is_mark(letter, t, ',')) {
+        if ((letter->verbs[t] & VERB_ROLE) || letter->clause_of[t] != clause)
+            return comma;
+        t++;
+    }
+    bool more = t + 1 < m->limit.end && is_mark(letter, t, ',') &&
+                letter->clause_of[t + 1] == clause && in_phrase(letter, t + 1);
+    return more ? t + 1 : comma;
+}
+
 /* Where a phrase from `start` ends at the latest, without the participle that belongs to
    what stands around it, and the adverbs of that. */
 static uint32_t phrase_end(const Machine *m, uint32_t start) {
     const Letter *letter = m->letter;
-    uint32_t token = start;
-    while (token < m->limit.end && in_phrase(letter, token)) token++;
+    uint32_t token = start, end;
+    do {
+        while (token < m->limit.end && in_phrase(letter, token)) token++;
+        end = token;
+        if (token > start) token = behind_aside_in(m, start, token);
+    } while (token > end);
     if (token <= start + 1 || !ends_outer_clause(letter, start, token - 1)) return token;
     token--;
     while (token > start + 1 && token_is(letter, token - 1, WORD_ADVERB) &&
