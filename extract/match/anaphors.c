@@ -519,6 +519,16 @@ static uint32_t joined_names_end(const Letter *letter, uint32_t end, uint32_t li
     return end;
 }
 
+/* 'het voorstel van Polen | om een gezant te benoemen', but not 'verzoeken in hun motie |
+   om de norm te verlagen': an infinitive clause that nobody in the clause asks for. */
+static bool tells_what(const Letter *letter, uint32_t noun, uint32_t token) {
+    const Clause *inner = &letter->clauses.items[letter->clause_of[token]];
+    uint32_t finite = letter->clauses.items[letter->clause_of[noun]].finite;
+    return token_is(letter, token, WORD_PURPOSE) && inner->introducer == token &&
+           inner->kind == CLAUSE_INFINITIVE && finite != NONE &&
+           !(letter->verbs[finite] & VERB_ASKING);
+}
+
 TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
     TokenSpan sentence = sentence_tokens(letter, sentence_at(letter, noun));
     uint32_t start = noun;
@@ -531,12 +541,15 @@ TokenSpan phrase_around(const Letter *letter, uint32_t noun) {
         return (TokenSpan){ noun, noun };
     for (int parts = 0; parts < PHRASE_PARTS && phrase.end < sentence.end &&
                         token_is(letter, phrase.end, WORD_PREPOSITION) &&
-                        !letter->set_phrase[phrase.end];
+                        !letter->set_phrase[phrase.end] &&
+                        letter->clause_of[phrase.end] == letter->clause_of[noun];
          parts++) {
         TokenSpan next = base_phrase(letter, phrase.end + 1, sentence.end);
         if (next.end <= next.start || is_date(letter, next.start)) break;
         phrase.end = joined_names_end(letter, next.end, sentence.end);
     }
+    if (phrase.end < sentence.end && tells_what(letter, noun, phrase.end))
+        phrase.end = whole_clause(letter, letter->clause_of[phrase.end]).end;
     return phrase;
 }
 

@@ -40,10 +40,13 @@ static uint32_t behind_speaker(const Letter *letter, const Anchor *anchor,
     if (c->kind == CLAUSE_MAIN && c->finite < span.end &&
         anchor->head.start > span.start && anchor->head.end <= c->finite)
         return c->finite; /* 'Naar de mening van het kabinet | kunnen zij eenvoudiger' */
-    if (base_phrase(letter, first, c->finite).end != c->finite ||
-        !speakers_at(letter, anchor->head.start, &speaker, 1))
+    /* 'Volgens de raad, die de wet evalueerde, | moet de norm omlaag' */
+    uint32_t end = base_phrase(letter, first, c->finite).end, t = end;
+    while (t < c->finite && (!owns(letter, anchor->clause, t) || is_mark(letter, t, ',')))
+        t++;
+    if (t != c->finite || !speakers_at(letter, anchor->head.start, &speaker, 1))
         return span.start;
-    bool named = first <= speaker.tokens.start && speaker.tokens.end == c->finite;
+    bool named = first <= speaker.tokens.start && speaker.tokens.end == end;
     return named ? c->finite : span.start;
 }
 
