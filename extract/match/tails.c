@@ -62,19 +62,29 @@ static bool has_tail(const Letter *letter, const Anchor *anchor, TokenSpan subje
             (said && !token_is(letter, end, WORD_PREPOSITION)));
 }
 
+/* 'wordt de inzet | verhoogd', 'worden de voorstellen | door de raad gesteund': does the
+   participle of a passive stand there, or behind who acts? */
+static bool ends_passive(const Letter *letter, uint32_t token, uint32_t limit) {
+    if (token_is(letter, token, WORD_AGENT))
+        token = base_phrase(letter, token + 1, limit).end;
+    return token < limit && (letter->verbs[token] & FORM_PARTICIPLE);
+}
+
 /* 'wordt [de inzet] | op herplanting van lanen | verhoogd', but not 'wordt [het plan] |
-   met de sector | besproken', nor what it is done by or amid. */
+   met de sector | besproken', nor what it is done by or amid; the phrase is that behind
+   the preposition. */
 static bool is_done_to(const Letter *letter, const Anchor *anchor, TokenSpan subject,
-                       TokenSpan next) {
+                       uint32_t preposition, TokenSpan next) {
     const Clause *c = &letter->clauses.items[anchor->clause];
     bool second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
     uint32_t mention = outer_mention(letter, next.start);
     if (!anchor->passive || !second || c->finite >= subject.start ||
-        token_is(letter, subject.end, WORD_AGENT) ||
-        token_is(letter, subject.end, WORD_BESIDE) || is_setting(letter, next) ||
+        token_is(letter, preposition, WORD_AGENT) ||
+        token_is(letter, preposition, WORD_BESIDE) || is_setting(letter, next) ||
         (mention != NONE && mention_is(letter, mention, CORE_AMOUNT)))
         return false;
-    return (letter->verbs[next.end] & FORM_PARTICIPLE) || is_mark(letter, next.end, ',');
+    return ends_passive(letter, next.end, c->tokens.end) ||
+           is_mark(letter, next.end, ',');
 }
 
 /* 'Er komt [een verbod] | op de verkoop van lachgas.': behind all that says more of a
@@ -165,12 +175,14 @@ static TokenSpan governed_phrase(const Letter *letter, const Anchor *anchor,
 static uint32_t chained_end(const Letter *letter, const Anchor *anchor, TokenSpan subject,
                             TokenSpan next) {
     const Clause *c = &letter->clauses.items[anchor->clause];
-    uint32_t end = subject.end;
+    uint32_t end = subject.end, preposition = end;
     if (c->finite == NONE || c->kind == CLAUSE_SUBORDINATE) return end;
-    bool copula = letter->verbs[c->finite] & VERB_COPULA;
+    bool copula = (letter->verbs[c->finite] & VERB_COPULA) && !anchor->passive;
     while (next.end > next.start && next.end < c->tokens.end) {
         if (is_named(letter, next)) return subject.end;
         if (!is_period(letter, next) && !is_setting(letter, next)) end = next.end;
+        if (is_done_to(letter, anchor, subject, preposition, next)) return end;
+        preposition = next.end;
         if (has_tail(letter, anchor, subject, next.end))
             return copula || begins_trigger(letter, anchor, next.end) ? end : subject.end;
         next = governed_phrase(letter, anchor, next.end);
@@ -186,7 +198,7 @@ uint32_t subject_tail(const Letter *letter, const Anchor *anchor, TokenSpan subj
     if (introduced > next.start) return introduced;
     bool more = next.end > next.start && next.end < limit &&
                 (has_tail(letter, anchor, subject, next.end) ||
-                 is_done_to(letter, anchor, subject, next));
+                 is_done_to(letter, anchor, subject, subject.end, next));
     if (!more) return chained_end(letter, anchor, subject, next);
     return !is_named(letter, next) && !is_period(letter, next) ? next.end : subject.end;
 }
