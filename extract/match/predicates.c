@@ -177,6 +177,9 @@ static uint32_t behind_circumstance(const Letter *letter, uint32_t clause,
     uint32_t t = span.start, behind = companions_end(letter, clause, t, span.end);
     if (behind == t) behind = behind_aside(letter, clause, span, t);
     if (behind > t) return behind;
+    /* 'zal | zo nodig | ingrijpen' */
+    uint32_t several = several_end(letter, t, WORD_ADVERB);
+    if (several > t && several < span.end) return several;
     bool governed = token_is(letter, t, WORD_PREPOSITION);
     TokenSpan phrase = base_phrase(letter, t + governed, span.end);
     /* But 'in overleg | treden met de sector', 'de wet dit jaar | wijzigen'. */
