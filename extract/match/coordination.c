@@ -8,6 +8,8 @@
 
 /* How far from its first comma the second one of an aside may stand. */
 #define ASIDE_REACH 8
+/* How far before a phrase 'zowel' may stand. */
+#define HALF_REACH 5
 
 /* How a member of a list begins: members of one list begin alike. */
 typedef enum { BEGIN_DETERMINER, BEGIN_MENTION, BEGIN_OTHER, BEGIN_NOTHING } Beginning;
@@ -31,20 +33,25 @@ static bool is_elsewhere(const Letter *letter, uint32_t start, uint32_t token) {
 
 /* 'een inspanning van overheid, scholen en bedrijven': what follows the comma is joined
    to what stands behind the preposition, unless it has a determiner or preposition of its
-   own ('verbetering van A, versterking van B en …'), or a coordinator has closed the list
-   ('afspraken tussen onderwijs en bedrijven, | behoud van …'). */
+   own ('verbetering van A, versterking van B en …'), counts what the other does not
+   ('begeleiding van starters, | meer stageplaatsen en …'), or a coordinator has closed
+   the list ('afspraken tussen onderwijs en bedrijven, | behoud van …'). */
 static bool hangs_on_preposition(const Letter *letter, TokenSpan tokens, uint32_t token,
                                  Beginning next) {
-    bool before = false, closed = false;
+    bool before = false, closed = false, counts = false;
     for (uint32_t t = tokens.start; t < token; t++) {
         if (token_is(letter, t, WORD_COORDINATOR)) closed = before;
+        counts = counts || (t > tokens.start && token_is(letter, t, WORD_QUANTIFIER) &&
+                            token_is(letter, t - 1, WORD_PREPOSITION));
         if (outer_mention(letter, t) != NONE || !token_is(letter, t, WORD_PREPOSITION))
             continue;
         before = true;
         closed = false;
     }
     if (closed && is_mark(letter, token, ',')) return false;
-    if (!before || next == BEGIN_DETERMINER) return false;
+    if (!before || next == BEGIN_DETERMINER ||
+        (!counts && token_is(letter, token + 1, WORD_QUANTIFIER)))
+        return false;
     for (uint32_t t = token + 1; t < tokens.end && !is_separator(letter, t); t++)
         if (token_is(letter, t, WORD_PREPOSITION)) return false;
     return true;
@@ -286,9 +293,14 @@ static uint32_t after_repeated(const Letter *letter, TokenSpan tokens, uint32_t 
    the word before the phrase or its preposition. */
 static bool is_other_half(const Letter *letter, TokenSpan tokens, uint32_t token) {
     if (!token_is(letter, token, WORD_COMPARISON)) return false;
-    for (uint32_t t = tokens.start < 2 ? 0 : tokens.start - 2; t <= tokens.start; t++)
+    /* 'zet zowel in op het aanbod | als | op de vraag' */
+    for (uint32_t t = tokens.start + 1; t-- > 0 && t + HALF_REACH > tokens.start;) {
         if (token_is(letter, t, WORD_PAIRING) && !token_is(letter, t, WORD_PREPOSITION))
             return true;
+        if (t + 2 < tokens.start && !token_is(letter, t, WORD_PREPOSITION) &&
+            !token_is(letter, t, WORD_DETERMINER))
+            return false;
+    }
     return false;
 }
 

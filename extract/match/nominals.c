@@ -393,14 +393,16 @@ static bool follows_first_word(const Letter *letter, uint32_t token, uint32_t fo
             outer_mention(letter, next) != NONE);
 }
 
-/* 'De zorg heeft vooral | rust nodig', 'Meer | rust is nodig': what can only be finite by
-   its letters, where the clause has its verb already, or behind what counts and gets it.
- */
+/* 'De zorg heeft vooral | rust nodig', 'Meer | rust is nodig', 'steunt meer |
+   vertrouwen': what may be finite, where the clause has its verb or gets it, or behind
+   what counts. */
 static bool is_second_verb(const Letter *letter, uint32_t token, uint32_t forms,
                            uint32_t flags, TokenSpan sentence) {
-    if (forms & (FORM_INFINITIVE | FORM_PARTICIPLE)) return false;
-    if (token_is(letter, token - 1, WORD_QUANTIFIER))
-        return !lacks_verb(letter, token, flags, sentence);
+    bool counted = token_is(letter, token - 1, WORD_QUANTIFIER);
+    bool due = counted && ((forms & FORM_PARTICIPLE) || is_plural_noun(letter, token) ||
+                           is_verb_due(letter, token, sentence));
+    if ((forms & (FORM_INFINITIVE | FORM_PARTICIPLE)) && (!counted || due)) return false;
+    if (counted) return !lacks_verb(letter, token, flags, sentence);
     for (uint32_t t = token; t-- > sentence.start && !(forms & FORM_FIRST);) {
         uint32_t verb = letter->verbs[t];
         if (verb & VERB_ROLE)
