@@ -551,7 +551,9 @@ TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
                      !token_is(letter, t, WORD_DEMONSTRATIVE) &&
                      outer_mention(letter, t) == NONE && tokens.end - tokens.start > 1 &&
                      !is_marked_verb(letter, t + 1) && !denies_clause(letter, tokens) &&
-                     !counts_one(letter, t));
+                     !counts_one(letter, t) &&
+                     /* '| al | dan niet invoeren van': part of a longer adverb. */
+                     several_end(letter, t, WORD_ADVERB) <= t + 1);
         if (!drop) break;
         tokens.start++;
     }
