@@ -79,6 +79,23 @@ static bool is_inside_verb(const Letter *letter, const Reading *reading) {
     return false;
 }
 
+/* Is a copula the finite half of a longer verb: 'bleef' in 'bleef tot dusver uit'? */
+static bool is_half(const Letter *letter, const Reading *reading) {
+    uint32_t start = reading->tokens.start;
+    if (reading->class != WORD_VERB || !(letter->verbs[start] & VERB_COPULA) ||
+        (reading->features & FORM_SPLIT) || !(reading->features & FORM_FINITE) ||
+        reading->tokens.end != start + 1)
+        return false;
+    for (uint32_t i = letter->first_word[start]; i < letter->first_word[start + 1]; i++) {
+        const Reading *other = &letter->words.items[i];
+        uint32_t particle = other->class == WORD_VERB ? particle_of(letter, other) : 0;
+        if (particle > 0 &&
+            (letter->document->tokens[particle + 1].flags & TOKEN_PUNCTUATION))
+            return true;
+    }
+    return false;
+}
+
 static bool is_head(const Letter *letter, const Reading *reading) {
     if (reading->class == WORD_VERB &&
         !(letter->verbs[reading->tokens.start] & VERB_ROLE) &&
@@ -88,7 +105,8 @@ static bool is_head(const Letter *letter, const Reading *reading) {
     if (reading->class == WORD_DETERMINER &&
         token_is(letter, reading->tokens.start, WORD_VERB))
         return false;
-    return is_paired(letter, reading) && !is_inside_verb(letter, reading);
+    return is_paired(letter, reading) && !is_inside_verb(letter, reading) &&
+           !is_half(letter, reading);
 }
 
 /* False: slot *empty stayed empty. */
