@@ -89,7 +89,7 @@ static bool is_half(const Letter *letter, const Reading *reading) {
     for (uint32_t i = letter->first_word[start]; i < letter->first_word[start + 1]; i++) {
         const Reading *other = &letter->words.items[i];
         uint32_t particle = other->class == WORD_VERB ? particle_of(letter, other) : 0;
-        if (particle > 0 &&
+        if (particle > 0 && particle + 1 < letter->document->token_count &&
             (letter->document->tokens[particle + 1].flags & TOKEN_PUNCTUATION))
             return true;
     }
