@@ -477,6 +477,7 @@ verb bestoken weak
 verb bestormen weak
 verb bestraffen weak
 verb bestrijden minded strong bestrijdt bestrijden bestreed bestreden bestreden
+verb bestrijken strong bestrijkt bestrijken bestreek bestreken bestreken
 verb bestuderen minded weak
 verb besturen weak
 verb betalen weak
@@ -1259,6 +1260,7 @@ verb klaarzetten separable klaar weak
 verb klagen weak
 verb kleden weak
 verb kleven weak
+verb klemmen weak
 verb klimmen strong klimt klimmen klom klommen geklommen
 verb klinken strong klinkt klinken klonk klonken geklonken
 verb kloppen weak
