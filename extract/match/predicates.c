@@ -40,14 +40,37 @@ static uint32_t behind_speaker(const Letter *letter, const Anchor *anchor,
     if (c->kind == CLAUSE_MAIN && c->finite < span.end &&
         anchor->head.start > span.start && anchor->head.end <= c->finite)
         return c->finite; /* 'Naar de mening van het kabinet | kunnen zij eenvoudiger' */
-    /* 'Volgens de raad, die de wet evalueerde, | moet de norm omlaag' */
-    uint32_t end = base_phrase(letter, first, c->finite).end, t = end;
+    /* 'Naar de mening | van Malta', 'Volgens de raad |, die de wet evalueerde, | moet' */
+    uint32_t end = base_phrase(letter, first, c->finite).end;
+    if (end < c->finite && token_is(letter, end, WORD_GENITIVE))
+        end = base_phrase(letter, end + 1, c->finite).end;
+    uint32_t t = end;
     while (t < c->finite && (!owns(letter, anchor->clause, t) || is_mark(letter, t, ',')))
         t++;
     if (t != c->finite || !speakers_at(letter, anchor->head.start, &speaker, 1))
         return span.start;
     bool named = first <= speaker.tokens.start && speaker.tokens.end == end;
     return named ? c->finite : span.start;
+}
+
+/* 'Gelet op de kosten | moet het fonds …', 'Met het oog op de top | moeten …': behind
+   what stands in front of verb and subject and only says why, beside what, or amid what;
+   where it starts, if nothing does. */
+static uint32_t behind_ground(const Letter *letter, const Anchor *anchor,
+                              TokenSpan span) {
+    const Clause *c = &letter->clauses.items[anchor->clause];
+    uint32_t t = span.start;
+    if (c->kind != CLAUSE_MAIN || c->finite == NONE || c->finite <= t ||
+        c->finite >= span.end || anchor->head.start < c->finite ||
+        c->subject.start < c->finite || c->subject.end <= c->subject.start)
+        return t;
+    TokenSpan phrase = base_phrase(letter, t + 1, c->finite);
+    bool ground =
+        token_is(letter, t, WORD_GROUND) || several_end(letter, t, WORD_GROUND) > t;
+    bool setting = token_is(letter, t, WORD_PREPOSITION) && is_setting(letter, phrase);
+    return ground || setting || several_end(letter, t, WORD_PREPOSITION) > t + 1
+               ? c->finite
+               : t;
 }
 
 TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
@@ -60,6 +83,7 @@ TokenSpan said_in(const Letter *letter, const Anchor *anchor) {
              (letter->verbs[anchor->head.end] & FORM_FINITE))
         span.start = anchor->head.end; /* 'Gelukkig | is het aantal branden gedaald' */
     span.start = behind_speaker(letter, anchor, span);
+    span.start = behind_ground(letter, anchor, span);
     return span;
 }
 
@@ -108,13 +132,18 @@ static bool fills_a_place(const Letter *letter, uint32_t token) {
            !token_is(letter, token, WORD_PREPOSITION);
 }
 
-/* 'wordt | naar de mening van het kabinet | recht gedaan': behind the phrase that says
-   whose view it is, and holds the word that sets off the frame. */
+/* 'wordt | naar de mening van het kabinet | recht gedaan', 'moet | volgens Malta | de
+   termijn …': behind the phrase that says whose view it is: that holds the word which
+   sets off the frame, or names an actor behind a word for it. */
 static uint32_t behind_view(const Letter *letter, const Anchor *anchor, uint32_t token,
                             uint32_t limit) {
     uint32_t head = anchor->head.start, end = anchor->head.end;
+    TokenSpan inner = base_phrase(letter, token + 1, limit);
+    if (token_is(letter, token, WORD_SOURCE) && is_actor(letter, inner) &&
+        inner.end < limit)
+        return inner.end;
     if (!token_is(letter, token, WORD_PREPOSITION) || head <= token ||
-        letter->verbs[head] || base_phrase(letter, token + 1, limit).end < end)
+        letter->verbs[head] || inner.end < end)
         return token;
     if (end + 1 < limit && token_is(letter, end, WORD_GENITIVE))
         end = base_phrase(letter, end + 1, limit).end;
@@ -151,21 +180,8 @@ static TokenSpan behind_first_verb(const Letter *letter, const Anchor *anchor,
     return names_something(letter, rest) ? rest : said;
 }
 
-/* '| Gelet op de drukte heeft | de bouw helaas vertraging opgelopen': why it is so is no
-   part of it. */
-static TokenSpan behind_ground(const Letter *letter, uint32_t clause, TokenSpan said) {
-    const Clause *c = &letter->clauses.items[clause];
-    bool ground = token_is(letter, said.start, WORD_GROUND) ||
-                  several_end(letter, said.start, WORD_GROUND) > said.start;
-    if (!ground || c->finite == NONE || c->subject.end <= c->subject.start ||
-        c->subject.start <= c->finite || c->subject.end > said.end)
-        return said;
-    return (TokenSpan){ c->finite, said.end };
-}
-
 TokenSpan demanded_in(const Letter *letter, const Anchor *anchor) {
     TokenSpan said = with_shared_subject(letter, anchor->clause, said_in(letter, anchor));
-    said = behind_ground(letter, anchor->clause, said);
     return behind_first_verb(letter, anchor, said);
 }
 
