@@ -66,8 +66,6 @@ bool is_loose_part(Reader *r, uint32_t token);
 bool leaves_no_verb(Reader *r, uint32_t token);
 /* Has the clause its subject before the verb: 'Nederland steunt | het plan | dat …'? */
 bool has_subject_first(const Reader *r, uint32_t finite);
-/* Is the verb by its form of one number, and the other of the other number? */
-bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other);
 /* Does a clause open at the token? Its kind, and the last token of what opens it. */
 bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last);
 
@@ -167,6 +165,8 @@ uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb);
 uint32_t before_members(Reader *r, uint32_t comma, uint32_t verb);
 
 /* resumed.c */
+/* Is the verb by its form of one number, and the other of the other number? */
+bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other);
 /* The clause before a comma that goes on behind the coordinator, or NONE. */
 uint32_t resumed_clause(Reader *r, uint32_t coordinator);
 /* The same, by the verb at the token that goes on with it. */

@@ -365,6 +365,21 @@ static uint32_t before_remark(const Reader *r, uint32_t token) {
     return token;
 }
 
+/* 'stelt als eis voor steun | dat …', 'ziet als risico van uitstel | dat …': behind a
+   bare noun that tells what something is taken for, and the phrase that belongs to it. */
+static bool follows_role(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = token - 1; t > r->sentence.start; t--) {
+        if ((l->verbs[t] & VERB_ROLE) || is_mark(l, t, ',')) return false;
+        if (!token_is(l, t, WORD_COMPARISON)) continue;
+        uint32_t end = base_phrase(l, t + 1, token).end;
+        return end > t + 1 && end + 1 < token && !token_is(l, t + 1, WORD_DETERMINER) &&
+               token_is(l, end, WORD_PREPOSITION) &&
+               base_phrase(l, end + 1, token).end == token;
+    }
+    return false;
+}
+
 bool is_content_clause(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!token_is(l, token, WORD_COMPLEMENTIZER) || token == r->sentence.start)
@@ -386,7 +401,7 @@ bool is_content_clause(Reader *r, uint32_t token) {
         token_is(l, before, WORD_PRONOUN) && !token_is(l, before, WORD_DEMONSTRATIVE);
     if (pronoun || token_is(l, before, WORD_REFLEXIVE)) return true;
     if (awaits_content(r, token) || is_judged_before(r, token) ||
-        lacks_argument(r, token))
+        lacks_argument(r, token) || follows_role(r, token))
         return true;
     if (is_bare_quality(l, before, r->sentence.start)) return true;
     /* 'Ik vind het goed | dat …', though 'het goed' may be a thing. */

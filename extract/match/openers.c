@@ -99,21 +99,23 @@ static bool pairs(const Reader *r, uint32_t token) {
     return false;
 }
 
-/* 'geldt als uitgangspunt | dat …': a noun without determiner, of which 'dat' tells; or
-   one with it in 'beschouwt het als een taak | dat …' or 'om …', where 'het' announces
-   it.
- */
+/* 'geldt als uitgangspunt | dat …', 'stelt als harde eis voor steun | dat …': a noun
+   without determiner, of which 'dat' tells; or one with it in 'beschouwt het als een taak
+   | dat …' or 'om …', where 'het' announces it. */
 static bool is_role(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (token + 1 >= r->sentence.end || outer_mention(l, token) != NONE) return false;
-    uint32_t end = base_phrase(l, token, r->sentence.end).end;
+    uint32_t end = base_phrase(l, token, r->sentence.end).end, head = end - 1;
+    bool owned = token_is(l, token, WORD_DETERMINER);
+    if (end > token && !owned && token_is(l, end, WORD_PREPOSITION))
+        end = base_phrase(l, end + 1, r->sentence.end).end;
     if (end <= token || end >= r->sentence.end) return false;
     bool said = token_is(l, end, WORD_COMPLEMENTIZER);
-    if (token_is(l, token, WORD_DETERMINER) && (said || token_is(l, end, WORD_PURPOSE)))
+    if (owned && (said || token_is(l, end, WORD_PURPOSE)))
         return token >= 2 && token_is(l, token - 2, WORD_EXPLETIVE);
-    if (!said) return false;
-    return end == token + 1 && ((token_forms(l, token, WORD_NOUN) & FORM_SINGULAR) ||
-                                is_unknown_word(l, token));
+    return said && !owned &&
+           ((token_forms(l, head, WORD_NOUN) & FORM_SINGULAR) ||
+            (head == token && is_unknown_word(l, head)));
 }
 
 /* 'die als | onafhankelijke instantie | geschillen beslecht': a noun without determiner

@@ -333,7 +333,7 @@ word adverb "wat mij betreft" | "wat ons betreft" | "wat hem betreft" | "wat haa
 word adverb "oordeel Kamer" | "Oordeel Kamer" | "een stap te ver" | "een brug te ver"
 word adverb "om die reden" | "om deze reden" | "om deze redenen" | "om die redenen" | "om meerdere redenen"
 word adverb "om verschillende redenen" | "om diverse redenen" | "in dat verband" | "in dit verband" | "in dit kader"
-word adverb "in dat kader" | "in deze context" | "in die context" | "in lijn daarmee" | "in lijn hiermee"
+word adverb "in dat kader" | "in dat licht" | "in dit licht" | "in dat opzicht" | "in dit opzicht" | "in deze context" | "in die context" | "in lijn daarmee" | "in lijn hiermee"
 word adverb "in aanvulling hierop" | "in aanvulling daarop" | "op korte termijn" | "op termijn" | "op lange termijn"
 word adverb "op de lange termijn" | "op de korte termijn" | "op middellange termijn" | "op de langere termijn"
 word adverb "in de praktijk" | "in het verleden" | "op basis hiervan" | "op basis daarvan" | "op grond hiervan"
