@@ -119,13 +119,14 @@ static uint32_t behind_other(const Letter *letter, const Anchor *anchor, uint32_
         behind = behind_governed(letter, next, to);
         return behind > token ? behind : next;
     }
-    if (!owns(letter, anchor->clause, token) || is_trigger(letter, anchor, token))
+    uint32_t several = several_end(letter, token, WORD_PREPOSITION);
+    if (!owns(letter, anchor->clause, token) ||
+        (is_trigger(letter, anchor, token) && several <= next))
         return next;
     if (date != NONE) return letter->mentions.items[date].tokens.end;
     if (!plain) return token;
     if (says_when(letter, token, to)) return base_phrase(letter, token, to).end;
     /* 'Acht het, | anders dan de bond |, onwenselijk dat …': one of two words. */
-    uint32_t several = several_end(letter, token, WORD_PREPOSITION);
     if (several > token || token_is(letter, token, WORD_PREPOSITION)) {
         behind = behind_governed(letter, several > token ? several : next, to);
         return behind > token ? behind : next;
