@@ -122,6 +122,13 @@ bool is_stranded(const Letter *letter, uint32_t clause, uint32_t preposition);
    clause. */
 TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *slot);
 
+/* ---- extents.c ---- */
+
+/* Does what begins at the token, behind the phrase from `start` on, belong to the clause
+   and not to the phrase: 'op het belang van toezicht | en op de kosten'? */
+bool ends_phrase(const Letter *letter, uint32_t clause, uint32_t start, uint32_t token,
+                 uint32_t limit);
+
 /* ---- tails.c: what else belongs to a subject ---- */
 
 /* 'afstemming tussen | het Rijk, de provincies en de gemeenten': behind the phrase at the

@@ -205,41 +205,11 @@ static uint32_t behind_purpose(const Letter *letter, uint32_t clause, uint32_t s
     return t > token + 1 ? t : token;
 }
 
-/* 'steunt het akkoord | niet langer': behind a noun a denial is of the clause, unless an
-   infinitive of the phrase is denied: 'het plan om de norm niet te verlagen'. */
-static bool denies_behind(const Letter *letter, uint32_t start, uint32_t token) {
-    if (!token_is(letter, token, WORD_NEGATION) || token <= start + 1 ||
-        token_is(letter, token, WORD_DETERMINER) ||
-        !(token_is(letter, token - 1, WORD_NOUN) || letter->covered[token - 1]))
-        return false;
-    for (uint32_t t = start; t < token; t++)
-        if (token_is(letter, t, WORD_PURPOSE)) return false;
-    return true;
-}
-
-/* 'ziet meer in een heffing | dan in een verbod'. */
-static bool goes_beyond(const Letter *letter, uint32_t token) {
-    return token_is(letter, token, WORD_COMPARISON) &&
-           token_is(letter, token, WORD_ADVERB) &&
-           token_is(letter, token + 1, WORD_PREPOSITION);
-}
-
 /* 'voor (a) lagere lasten | , en (b) meer tijd': the mark of an item behind the comma. */
 static bool item_goes_on(const Letter *letter, uint32_t comma, uint32_t limit) {
     uint32_t next = comma + 1;
     if (next < limit && token_is(letter, next, WORD_COORDINATOR)) next++;
     return after_item_mark(letter, next, limit) > next;
-}
-
-/* 'pleitte voor een fonds | , evenals Malta': who does the same is no part of what is
-   wanted. */
-static bool names_companion(const Letter *letter, uint32_t clause, uint32_t comma,
-                            uint32_t limit) {
-    uint32_t word = comma + 1;
-    return is_mark(letter, comma, ',') && word + 1 < limit &&
-           token_is(letter, word, WORD_COORDINATOR) &&
-           companions_end(letter, clause, word, limit) > word &&
-           is_actor(letter, base_phrase(letter, word + 1, limit));
 }
 
 /* 'dringt aan op | (snelle) | besluitvorming': behind one word between brackets that
@@ -248,12 +218,6 @@ static uint32_t after_opening(const Letter *letter, uint32_t token, uint32_t lim
     bool word = token + 3 < limit && is_mark(letter, token, '(') &&
                 is_mark(letter, token + 2, ')') && starts_phrase(letter, token + 3);
     return word ? token + 3 : after_item_mark(letter, token, limit);
-}
-
-/* 'steunt het fonds | ondanks de kosten'. */
-static bool gives_ground(const Letter *letter, uint32_t token) {
-    return token_is(letter, token, WORD_GROUND) ||
-           several_end(letter, token, WORD_GROUND) > token;
 }
 
 TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t start) {
@@ -286,9 +250,8 @@ TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t s
         if (t > start &&
             (t == anchor->particle || is_trigger(letter, anchor, t) ||
              leads_to_trigger(letter, anchor, t) || is_next_phrase(letter, start, t) ||
-             denies_behind(letter, start, t) || is_completed_adverb(letter, clause, t) ||
-             goes_beyond(letter, t) || gives_ground(letter, t) ||
-             names_companion(letter, clause, t, limit)))
+             is_completed_adverb(letter, clause, t) ||
+             ends_phrase(letter, clause, start, t, limit)))
             break;
         behind = t > start ? after_aside(letter, t, limit) : t;
         if (behind > t && owns(letter, clause, behind) && starts_phrase(letter, behind)) {
@@ -444,14 +407,43 @@ static bool is_in_other_phrase(const Letter *letter, const Anchor *anchor,
     return true;
 }
 
+/* How far behind its coordinator a word that the frame asks for may stand. */
+#define JOINED_REACH 4
+
+/* 'wees op de baten van toezicht | en op de risico's': do the words stand in a phrase
+   with its preposition that is joined to another one? */
+static bool stands_joined(const Letter *letter, TokenSpan words) {
+    for (uint32_t t = words.start; t-- > 0 && t + JOINED_REACH > words.start;)
+        if (token_is(letter, t, WORD_COORDINATOR))
+            return token_is(letter, t + 1, WORD_PREPOSITION);
+    return false;
+}
+
+/* '… en op de risico's | van uitstel': what follows a preposition right behind such
+   words; that in front of them is of the other phrase. */
+static TokenSpan behind_words(const Letter *letter, const Anchor *anchor,
+                              const Slot *slot) {
+    for (uint32_t i = 0; i < anchor->with_count; i++) {
+        uint32_t t = anchor->with[i].end;
+        if (slot->fills[0].kind == FILL_TYPE || !stands_joined(letter, anchor->with[i]) ||
+            t >= letter->clauses.items[anchor->clause].tokens.end ||
+            !owns(letter, anchor->clause, t))
+            continue;
+        TokenSpan phrase = governed_at(letter, anchor, slot, t);
+        if (phrase.end > phrase.start) return phrase;
+    }
+    return (TokenSpan){ 0, 0 };
+}
+
 /* What follows a preposition of the slot: behind the subject, or else in front of it. */
 static TokenSpan prepositional(const Letter *letter, const Anchor *anchor,
                                const Slot *slot) {
     const Clause *c = &letter->clauses.items[anchor->clause];
     uint32_t from = after_subject(letter, anchor->clause);
     bool second = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_CONJUNCT;
-    TokenSpan found = { 0, 0 };
+    TokenSpan found = behind_words(letter, anchor, slot);
     uint32_t earlier = NONE;
+    if (found.end > found.start) return found;
     for (int round = 0; round < 2; round++) {
         uint32_t t = round == 0 ? from : c->tokens.start;
         uint32_t to = round == 0 ? c->tokens.end : second ? from : c->subject.start;
