@@ -72,6 +72,10 @@ bool opens_at(Reader *r, uint32_t token, ClauseKind *kind, uint32_t *last);
 /* lookalikes.c */
 /* Is it a verb by its letters only, and a determiner, preposition or attribute here? */
 bool is_lookalike(Reader *r, uint32_t token);
+/* 'is | , mede om die reden, | doordrongen', 'maak mij | , ook in Brussel, | sterk': is
+   the comma the second of two, of which the first stands right behind the finite verb,
+   its subject behind it, or 'zich'? */
+bool closes_aside(Reader *r, uint32_t comma);
 
 /* content.c */
 /* Does a word that may be both, 'dat', say what is said or thought here? 'het plan | dat

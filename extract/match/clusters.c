@@ -402,7 +402,14 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
     const Open *o = open_at(r, r->current);
     uint32_t verb = l->verbs[token], finite = clause_at(r, r->current)->finite;
     if (!(verb & FORM_FINITE) || is_marked(r, token)) return false;
-    if (token_is(l, token, WORD_NOUN)) return goes_on_with_plural(r, token);
+    bool joins = finite != NONE && o->boundary != NONE && o->boundary > finite &&
+                 token_is(l, o->boundary, WORD_COORDINATOR);
+    /* 'Malta steunt het plan | en de bonden vragen | om uitstel' */
+    if (token_is(l, token, WORD_NOUN))
+        return goes_on_with_plural(r, token) ||
+               (joins && !ends_with_verb(r, r->current) && !governs(r, token) &&
+                token_is(l, token + 1, WORD_PREPOSITION) &&
+                follows_plural(r, o->boundary, token));
     if (finite == NONE) return begins_sentence(r, token);
     if (ends_with_verb(r, r->current))
         return o->coordinator != NONE &&
@@ -410,6 +417,8 @@ static bool is_finite_after_all(Reader *r, uint32_t token) {
                 ((verb & VERB_AUXILIARY) &&
                  has_own_subject(r, r->current, o->coordinator, token)));
     if (o->boundary == NONE || o->boundary < o->cluster_end) return false;
+    if ((verb & (FORM_INFINITIVE | FORM_PARTICIPLE)) && closes_aside(r, o->boundary))
+        return false;
     if (!governs(r, token) || tells_what(r, token) || takes_object(r, token) ||
         is_helper_again(r, token, finite) || follows_new_subject(r, o->boundary, token))
         return true;

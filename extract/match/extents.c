@@ -57,9 +57,18 @@ static bool resumes_in_front(const Letter *letter, uint32_t clause, uint32_t sta
     return false;
 }
 
+/* 'is de gevolgen | aan het onderzoeken': what somebody is at, the verb of the clause. */
+static bool is_at(const Letter *letter, uint32_t token) {
+    uint32_t verb = token + 2;
+    return token_is(letter, token, WORD_PREPOSITION) &&
+           token_is(letter, token + 1, WORD_EXPLETIVE) &&
+           verb < letter->document->token_count && (letter->verbs[verb] & VERB_ROLE) &&
+           (letter->verbs[verb] & FORM_INFINITIVE);
+}
+
 bool ends_phrase(const Letter *letter, uint32_t clause, uint32_t start, uint32_t token,
                  uint32_t limit) {
     return denies_behind(letter, start, token) || goes_beyond(letter, token) ||
            gives_ground(letter, token) || names_companion(letter, clause, token, limit) ||
-           resumes_in_front(letter, clause, start, token);
+           resumes_in_front(letter, clause, start, token) || is_at(letter, token);
 }

@@ -197,6 +197,32 @@ static bool is_adverb(const Reader *r, uint32_t token) {
            !(l->verbs[c->finite] & (VERB_AUXILIARY | VERB_COPULA | VERB_PASSIVE));
 }
 
+bool closes_aside(Reader *r, uint32_t comma) {
+    const Letter *l = r->letter;
+    const Clause *c = clause_at(r, r->current);
+    if (comma == NONE || !is_mark(l, comma, ',') || c->finite == NONE || is_verb_last(c))
+        return false;
+    uint32_t open = c->finite + 1;
+    if (!has_subject_first(r, c->finite)) open = base_phrase(l, open, comma).end;
+    open += token_is(l, open, WORD_REFLEXIVE) || token_is(l, open, WORD_OBLIQUE);
+    if (open + 1 >= comma || !is_mark(l, open, ',')) return false;
+    for (uint32_t t = open + 1; t < comma; t++)
+        if (l->clause_of[t] != r->current || is_mark(l, t, ',')) return false;
+    return true;
+}
+
+/* 'maak mij, ook in Brussel, | sterk | voor betere zorg', 'is, om die reden, |
+   doordrongen | van het belang': a quality that might be a verb of the first person,
+   which does not follow, or behind a copula. */
+static bool is_quality_behind_aside(Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t finite = clause_at(r, r->current)->finite;
+    return only_finite(l->verbs[token]) && token > r->sentence.start &&
+           token_is(l, token, WORD_ADJECTIVE) && closes_aside(r, token - 1) &&
+           ((l->verbs[token] & FORM_FIRST) || (l->verbs[finite] & VERB_COPULA)) &&
+           !token_is(l, token + 1, WORD_NOMINATIVE);
+}
+
 /* 'in mei of juni | meer | vrijheid geven aan scholen', though 'aanmeren' is a verb. */
 static bool is_quantity(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
@@ -208,5 +234,5 @@ bool is_lookalike(Reader *r, uint32_t token) {
     return is_quantity(r, token) || is_possessive(r, token) ||
            is_done_by_agent(r, token) || is_preposition(r, token) ||
            is_manner_participle(r, token) || ends_comparison(r, token) ||
-           is_adverb(r, token);
+           is_adverb(r, token) || is_quality_behind_aside(r, token);
 }

@@ -11,12 +11,6 @@
 /* How far behind a verb the last of a list of verbs may stand. */
 #define LIST_REACH 40
 
-bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other) {
-    uint32_t number = FORM_SINGULAR | FORM_PLURAL;
-    uint32_t a = l->verbs[verb] & number, b = l->verbs[other] & number;
-    return a && b && !(a & b);
-}
-
 /* The subordinate clause, with all its verbs, that ends at the comma; NONE. */
 static uint32_t subordinate_before(Reader *r, uint32_t comma) {
     uint32_t before = joined_to(r, r->letter->clause_of[comma - 1]);

@@ -110,6 +110,7 @@ adjective degelijk
 adjective deprimerend
 adjective dienstig
 adjective doordacht
+adjective doordrongen
 adjective dun graded
 adjective eenstemmig
 adjective eigenmachtig
