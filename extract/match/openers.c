@@ -486,14 +486,17 @@ static bool follows_part(Reader *r, uint32_t token) {
     return false;
 }
 
-/* 'Een verbod, | hoe begrijpelijk ook, | acht ik …': asks nothing, with no verb. */
+/* 'Een verbod, | hoe begrijpelijk ook, | acht ik …', 'zal, | indien opportuun, | vragen':
+   asks and supposes nothing, with no verb. */
 static bool is_elliptic(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
-    uint32_t edge = clause_edge(r, token);
-    if (!token_is(l, token, WORD_INTERROGATIVE) || edge >= r->sentence.end ||
-        !is_mark(l, edge, ','))
+    uint32_t edge = clause_edge(r, token), next = token + 1;
+    if (!is_mark(l, token - 1, ',') || edge >= r->sentence.end || !is_mark(l, edge, ','))
         return false;
-    for (uint32_t t = token + 1; t < edge; t++)
+    if (edge == next + 1 && token_is(l, next, WORD_ADJECTIVE))
+        return !only_finite(l->verbs[next]) && !token_is(l, edge + 1, WORD_ADJECTIVE);
+    if (!token_is(l, token, WORD_INTERROGATIVE)) return false;
+    for (uint32_t t = next; t < edge; t++)
         if (l->verbs[t] & VERB_ROLE) return false;
     return true;
 }
@@ -525,6 +528,7 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (compares_phrases(r, token) || stands_before_comma(r, token)) return false;
     if (is_first(r, token)) return opens_sentence(r, token, class, ambiguous);
     if (says_how_much(r, token) || leaves_no_verb(r, token)) return false;
+    if (is_elliptic(r, token)) return false;
     if (!ambiguous) return true;
     uint32_t before = token - 1;
     if (stands_for_something(r, token) || stands_for_noun(r, token)) return false;
@@ -532,7 +536,6 @@ static bool opens_clause(Reader *r, uint32_t token, WordClass class) {
     if (is_mark(l, before, ';') &&
         ((l->verbs[token + 1] & FORM_FINITE) || class == WORD_RELATIVE))
         return false;
-    if (is_mark(l, before, ',') && is_elliptic(r, token)) return false;
     if (is_mark(l, before, ','))
         return class == WORD_RELATIVE ? !follows_interjection(r, before)
                                       : !(l->verbs[token + 1] & FORM_FINITE);

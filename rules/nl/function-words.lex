@@ -364,7 +364,7 @@ word adverb "zo snel mogelijk" | "zo spoedig mogelijk" | "zo goed mogelijk" | "z
 word adverb "alvast"
 word adverb "zoveel als mogelijk" | "zo veel als mogelijk" | "zo snel als mogelijk" | "zo spoedig als mogelijk" | "zo goed als mogelijk"
 word adverb "waar dat nodig is" | "waar dat kan" | "waar dat mogelijk is" | "waar dit nodig is" | "waar dit kan" | "waar dit mogelijk is" | "waar het kan" | "waar dat moet" | "daar waar nodig" | "daar waar mogelijk" | "daar waar dat kan" | "daar waar dat nodig is"
-word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk"
+word adverb "te weten" | "waar nodig" | "waar mogelijk" | "indien nodig" | "indien mogelijk" | "zo nodig" | "zo mogelijk" | "indien aan de orde" | "waar aan de orde" | "indien van toepassing" | "waar van toepassing" | "indien gewenst" | "waar gewenst" | "indien vereist" | "waar nodig en mogelijk"
 word adverb "uitermate" | "dermate" | "bovenmate" | "buitengemeen" | "hogelijk" | "hoegenaamd" | "bijster" | "gaandeweg" | "mettertijd" | "allengs"
 # No denials: what goes with them is so, and more.
 word adverb "niet alleen" | "niet enkel" | "niet slechts" | "niet uitsluitend" | "niet louter"
