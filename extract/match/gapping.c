@@ -119,8 +119,13 @@ static bool read_thing(const Letter *letter, uint32_t from, uint32_t end, Rest *
     if (rest->who.start + !governed >= to || !starts_phrase(letter, rest->who.start))
         return false;
     TokenSpan phrase = base_phrase(letter, rest->who.start, to);
-    bool noun = token_is(letter, phrase.end - 1, WORD_NOUN) ||
-                !token_known(letter, phrase.end - 1);
+    uint32_t last = phrase.end - 1;
+    bool noun = token_is(letter, last, WORD_NOUN) || !token_known(letter, last);
+    /* 'de tweede | niet', 'die over de zorg | niet': the noun stands in front. */
+    if (behind && !noun)
+        noun = last > rest->who.start ? token_is(letter, last, WORD_ADJECTIVE)
+                                      : token_is(letter, last, WORD_DEMONSTRATIVE) &&
+                                            phrase.end < to;
     return noun && !is_actor(letter, phrase) && !is_period(letter, phrase) &&
            !is_date(letter, phrase.end - 1) &&
            (phrase.end == to || token_is(letter, phrase.end, WORD_PREPOSITION));
@@ -144,7 +149,11 @@ static bool find_thing(const Letter *letter, TokenSpan sentence, Rest *rest) {
     for (uint32_t t = from; t < end; t++)
         if (letter->clause_of[t] != clause) return false;
     bool joined = token_is(letter, from, WORD_COORDINATOR);
-    if (!joined && !token_is(letter, from, WORD_NEGATION)) return false;
+    /* 'neem ik over | , de tweede niet.' */
+    bool bare = (token_is(letter, from, WORD_DETERMINER) ||
+                 token_is(letter, from, WORD_DEMONSTRATIVE)) &&
+                token_is(letter, end - 1, WORD_NEGATION);
+    if (!joined && !bare && !token_is(letter, from, WORD_NEGATION)) return false;
     if (!read_thing(letter, from + joined, end, rest)) return false;
     rest->tokens = (TokenSpan){ from, end };
     uint32_t start = comma;
