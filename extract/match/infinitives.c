@@ -247,7 +247,8 @@ static uint32_t after_parted(const Letter *l, uint32_t finite, uint32_t token) {
         uint32_t end = base_phrase(l, next, token).end;
         if (several > t || token_is(l, t, WORD_PREPOSITION))
             t = end > next ? end : next;
-        else if (token_is(l, t, WORD_ADVERB) || token_is(l, t, WORD_PARTICLE))
+        else if (token_is(l, t, WORD_ADVERB) || token_is(l, t, WORD_PARTICLE) ||
+                 token_is(l, t, WORD_NEGATION))
             t = next;
         else
             return NONE;
