@@ -56,6 +56,7 @@ typedef enum {
     WORD_R_PRONOUN,      /* 'daar': with a preposition behind it, 'that' */
     WORD_OBLIQUE,        /* 'mij': a pronoun that is never a subject */
     WORD_REQUEST,        /* 'verzoek': its infinitive is for another to do */
+    WORD_PLANNED,        /* 'voorstel': a noun that an infinitive completes */
     WORD_DENIAL,         /* 'geen': a determiner that denies the clause it begins */
     WORD_HEARSAY,        /* 'klacht': what it says is only held by somebody */
     WORD_SHOWING,        /* 'crisis': what it shows is so for who speaks */

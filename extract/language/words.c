@@ -61,6 +61,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_INDEFINITE] = "indefinite",
     [WORD_NOMINALISATION] = "nominalisation",
     [WORD_TAIL] = "tail",
+    [WORD_PLANNED] = "planned",
 };
 
 static const char *const rule_kinds[RULE_KIND_COUNT] = {

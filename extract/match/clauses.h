@@ -116,6 +116,10 @@ bool opens_infinitive(Reader *r, uint32_t token, uint32_t last);
 /* Where the clause of an infinitive begins that no word opens; NONE: it goes with the
    verbs of the clause at hand. */
 uint32_t infinitive_start(Reader *r, uint32_t token);
+
+/* 'steun het voorstel | de premie te verlagen': behind a plan that the infinitive at the
+   token completes, with all that it goes with; NONE. */
+uint32_t after_planned(Reader *r, uint32_t finite, uint32_t token);
 /* Can the clause at hand hold the verb at the token as well: 'zal … verbeteren', 'heeft …
    verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand, nor in
    'om hen op te vangen | verdienen waardering'. */

@@ -431,7 +431,8 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         follows_purpose(r))
         return open_at(r, r->current)->boundary + 1;
     if (ends || c->finite == NONE || !is_marked(r, token)) return NONE;
-    uint32_t next = c->finite + 1;
+    uint32_t next = c->finite + 1, planned = after_planned(r, c->finite, token);
+    if (planned != NONE) return planned;
     if (l->verbs[c->finite] & VERB_COPULA) {
         if (follows_purpose(r)) return open_at(r, r->current)->boundary + 1;
         if (!(l->verbs[c->finite] & VERB_PASSIVE))

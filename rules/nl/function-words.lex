@@ -270,6 +270,8 @@ word content-noun "nieuws" | "teken" | "geruststelling" | "meevaller" | "tegenva
 word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ondergrens" | "boodschap" | "insteek" | "prioriteit" | "voorkeur"
 word content-noun "herinnering" | "verplichting" | "kanttekening" | "stelregel"
 word content-noun "verantwoordelijkheid" | "bevoegdheid" | "vrijheid" | "gelegenheid" | "neiging"
+# Nouns that an infinitive completes: 'het voorstel de premie te verlagen'.
+word planned "voorstel" | "plan" | "besluit" | "advies" | "verzoek" | "initiatief" | "voornemen" | "aanbeveling" | "suggestie" | "oproep" | "idee" | "wens" | "ambitie" | "beslissing" | "keuze" | "pleidooi" | "intentie"
 # What such a thing shows is so: 'de crisis laat zien dat meer toezicht nodig is'. Texts are none: they may be wrong.
 word showing "oorlog" | "strijd" | "conflict" | "crisis" | "coronacrisis" | "energiecrisis" | "pandemie" | "brand" | "ramp" | "aanslag" | "aanslagen" | "aanval" | "aanvallen" | "incident" | "incidenten"
 word showing "gebeurtenis" | "gebeurtenissen" | "ontwikkeling" | "ontwikkelingen" | "situatie" | "praktijk" | "ervaring" | "ervaringen" | "voorval" | "voorvallen" | "dreiging" | "geschiedenis" | "verleden" | "droogte" | "overstroming" | "overstromingen"

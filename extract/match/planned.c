@@ -1,0 +1,43 @@
+/* Infinitives of plans: what is meant to be done, behind a noun that it completes.
+
+   Examples. 'steun het voorstel | de premie te verlagen', 'houdt vast aan zijn besluit |
+   de norm te herzien', but not 'poogt met het voorstel de premie te verlagen'. */
+#include "clauses.h"
+
+/* 'het | plan', 'zijn eerdere | plan': a plan that is not known yet, as 'dit plan' is. */
+static uint32_t plan_start(const Letter *l, uint32_t noun, uint32_t from) {
+    uint32_t t = noun;
+    while (t > from && token_is(l, t - 1, WORD_ADJECTIVE)) t--;
+    return t > from && token_is(l, t - 1, WORD_DETERMINER) &&
+                   !token_is(l, t - 1, WORD_DEMONSTRATIVE)
+               ? t - 1
+               : NONE;
+}
+
+/* Does the object of the infinitive begin at the token? */
+static bool starts_object(const Letter *l, uint32_t t, uint32_t token) {
+    if (token_is(l, t, WORD_DENIAL)) return false;
+    return token_is(l, t, WORD_DETERMINER) || outer_mention(l, t) != NONE ||
+           (token_is(l, t, WORD_NOUN) && t + 2 == token);
+}
+
+/* 'zegt | toe', but not 'de bouw | op het terrein', though 'steunt op' is a verb. */
+static bool is_part_alone(Reader *r, uint32_t t) {
+    const Letter *l = r->letter;
+    return is_loose_part(r, t) &&
+           !(token_is(l, t, WORD_PREPOSITION) && starts_phrase(l, t + 1));
+}
+
+uint32_t after_planned(Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    if (l->verbs[finite] & (VERB_ASKING | VERB_TRYING)) return NONE;
+    for (uint32_t t = finite + 1; t + 2 < token; t++) {
+        if (!token_is(l, t, WORD_PLANNED) || !starts_object(l, t + 1, token)) continue;
+        uint32_t start = plan_start(l, t, finite + 1), next = t + 1;
+        /* 'zegt toe | het plan de Kamer te sturen'. */
+        if (start == NONE || is_part_alone(r, start - 1)) return NONE;
+        while (next + 1 < token && !is_part_alone(r, next)) next++;
+        return next + 1 < token ? NONE : t + 1;
+    }
+    return NONE;
+}
