@@ -3,6 +3,7 @@
    Examples. 'steun het voorstel | de premie te verlagen', 'houdt vast aan zijn besluit |
    de norm te herzien', but not 'poogt met het voorstel de premie te verlagen'. */
 #include "clauses.h"
+#include "verbs.h"
 
 /* 'het | plan', 'zijn eerdere | plan': a plan that is not known yet, as 'dit plan' is. */
 static uint32_t plan_start(const Letter *l, uint32_t noun, uint32_t from) {
@@ -21,6 +22,18 @@ static bool starts_object(const Letter *l, uint32_t t, uint32_t token) {
            (token_is(l, t, WORD_NOUN) && t + 2 == token);
 }
 
+uint32_t plan_in_front(const Letter *l, uint32_t first, uint32_t token) {
+    uint32_t t = first + (token_is(l, first, WORD_PREPOSITION) &&
+                          !token_is(l, first, WORD_PURPOSE));
+    if (!token_is(l, t, WORD_DETERMINER)) return NONE;
+    for (t++; t + 3 < token && token_is(l, t, WORD_ADJECTIVE);) t++;
+    bool plan = t + 3 < token && token_is(l, t, WORD_PLANNED) &&
+                token_is(l, token - 1, WORD_INFINITIVE_MARKER);
+    return plan && plan_start(l, t, first) != NONE && starts_object(l, t + 1, token)
+               ? t + 1
+               : NONE;
+}
+
 /* 'zegt | toe', but not 'de bouw | op het terrein', though 'steunt op' is a verb. */
 static bool is_part_alone(Reader *r, uint32_t t) {
     const Letter *l = r->letter;
@@ -30,6 +43,7 @@ static bool is_part_alone(Reader *r, uint32_t t) {
 
 uint32_t after_planned(Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
+    if (finite == NONE) return plan_in_front(l, r->sentence.start, token);
     if (l->verbs[finite] & (VERB_ASKING | VERB_TRYING)) return NONE;
     for (uint32_t t = finite + 1; t + 2 < token; t++) {
         if (!token_is(l, t, WORD_PLANNED) || !starts_object(l, t + 1, token)) continue;

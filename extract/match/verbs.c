@@ -438,7 +438,8 @@ static void pass_fronted(Letter *letter, TokenSpan sentence) {
                 ((letter->verbs[t] & FORM_INFINITIVE) ||
                  token_is(letter, t, WORD_NOUN)) &&
                 !(letter->verbs[t] & VERB_AUXILIARY) && (next & FORM_FINITE) &&
-                !(next & (FORM_INFINITIVE | FORM_PARTICIPLE)) && told)
+                !(next & (FORM_INFINITIVE | FORM_PARTICIPLE)) && told &&
+                plan_in_front(letter, sentence.start, t) == NONE)
                 letter->verbs[t] = 0;
             return;
         }

@@ -81,4 +81,8 @@ bool is_led_phrase(const Letter *letter, uint32_t token, TokenSpan sentence);
    have it: guesses.c. */
 void guess_verbs(Letter *letter, TokenSpan sentence);
 
+/* 'Het advies | de wet te wijzigen neem ik over': behind a plan in front of all verbs,
+   which the infinitive at the token completes; NONE. */
+uint32_t plan_in_front(const Letter *letter, uint32_t first, uint32_t token);
+
 #endif
