@@ -232,14 +232,15 @@ static size_t actors_of_all(const Letter *letter, const Anchor *anchor, const Sl
     return count;
 }
 
-/* 'heb | dit | bij de Raad aan de orde gesteld': a pronoun, which takes nothing to it. */
+/* 'heb | dit | bij de Raad aan de orde gesteld', 'acht | dit | volstrekt onwenselijk': a
+   pronoun, which takes nothing to it. */
 static bool is_lone_pronoun(const Letter *letter, TokenSpan span) {
     uint32_t next = span.start + 1;
     return next < span.end && outer_mention(letter, span.start) == NONE &&
            token_is(letter, span.start, WORD_DEMONSTRATIVE) &&
-           !token_is(letter, next, WORD_ADJECTIVE) &&
            !token_is(letter, next, WORD_NOUN) &&
            (token_is(letter, next, WORD_PREPOSITION) ||
+            token_is(letter, next, WORD_ADJECTIVE) ||
             token_is(letter, next, WORD_ADVERB)) &&
            base_phrase(letter, span.start, span.end).end == next;
 }

@@ -419,15 +419,23 @@ bool leads_plural(const Letter *letter, uint32_t token, uint32_t limit) {
            !(token_forms(letter, token, WORD_VERB) & FORM_INFINITIVE);
 }
 
-/* 'houd | dit | nauwlettend in de gaten': how, behind a pronoun; but 'dit laatste'. */
-static bool is_bare_manner(const Letter *letter, uint32_t token, uint32_t limit) {
-    const Token *tokens = letter->document->tokens;
-    return token_is(letter, token - 1, WORD_DEMONSTRATIVE) &&
-           token_is(letter, token - 1, WORD_SINGLE) &&
-           token_is(letter, token, WORD_ADJECTIVE) &&
+/* 'nauwlettend', not 'dit laatste', nor the inflected 'nauwlettende'. */
+static bool is_uninflected(const Letter *letter, uint32_t token) {
+    const Token *t = &letter->document->tokens[token];
+    return token_is(letter, token, WORD_ADJECTIVE) &&
            !token_is(letter, token, WORD_NOUN) && outer_mention(letter, token) == NONE &&
-           letter->document->text.text[tokens[token].span.end - 1] != 'e' &&
-           (token + 1 >= limit || !starts_phrase(letter, token + 1));
+           letter->document->text.text[t->span.end - 1] != 'e';
+}
+
+/* 'houd | dit | nauwlettend in de gaten', 'vind | dit | volstrekt onaanvaardbaar': how,
+   behind a pronoun. */
+static bool is_bare_manner(const Letter *letter, uint32_t token, uint32_t limit) {
+    uint32_t t = token;
+    if (!token_is(letter, token - 1, WORD_DEMONSTRATIVE) ||
+        !token_is(letter, token - 1, WORD_SINGLE))
+        return false;
+    while (t < limit && is_uninflected(letter, t)) t++;
+    return t > token && (t >= limit || !starts_phrase(letter, t));
 }
 
 TokenSpan base_phrase(const Letter *letter, uint32_t start, uint32_t limit) {

@@ -214,7 +214,7 @@ word comitative "mede namens" | "namens" | "met steun van" | "met bijval van" | 
 word peer "lidstaten" | "EU-lidstaten" | "landen" | "EU-landen" | "buurlanden" | "partnerlanden" | "donorlanden" | "Beneluxlanden" | "partners" | "bondgenoten" | "regeringen" | "collega's" | "collega’s" | "ambtgenoten" | "ministers"
 word beside "met"
 word comitative "onder aanvoering van" | "aangevoerd door" | "hierin bijgevallen door" | "daarin bijgevallen door" | "hierin gevolgd door" | "daarin gevolgd door" | "mede gesteund door" | "in navolging van" | "daarin terzijde gestaan door" | "hierin bijgestaan door"
-word comitative "gesteund door" | "daarin gesteund door" | "hierin gesteund door" | "bijgevallen door" | "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
+word comitative "gesteund door" | "ondersteund door" | "daarin ondersteund door" | "hierin ondersteund door" | "daarin gesteund door" | "hierin gesteund door" | "bijgevallen door" | "samen met" | "tezamen met" | "gezamenlijk met" | "evenals" | "net als" | "alsook" | "alsmede" | "net zoals" | "evenzeer als"
 word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
 # 'Vanuit Nederland is gepleit voor …': Nederland did.
 word behalf "namens" | "vanuit" | "van de zijde van" | "van de kant van"
