@@ -22,6 +22,14 @@ static bool starts_object(const Letter *l, uint32_t t, uint32_t token) {
            (token_is(l, t, WORD_NOUN) && t + 2 == token);
 }
 
+/* 'het plan | de premie te verlagen', 'het plan van de sector | de premie te verlagen':
+   behind the plan at the token and whose it is; NONE where nothing begins there. */
+static uint32_t behind_plan(const Letter *l, uint32_t plan, uint32_t token) {
+    uint32_t t = plan + 1;
+    if (token_is(l, t, WORD_GENITIVE)) t = base_phrase(l, t + 1, token).end;
+    return t + 1 < token && starts_object(l, t, token) ? t : NONE;
+}
+
 uint32_t plan_in_front(const Letter *l, uint32_t first, uint32_t token) {
     uint32_t t = first + (token_is(l, first, WORD_PREPOSITION) &&
                           !token_is(l, first, WORD_PURPOSE));
@@ -29,9 +37,7 @@ uint32_t plan_in_front(const Letter *l, uint32_t first, uint32_t token) {
     for (t++; t + 3 < token && token_is(l, t, WORD_ADJECTIVE);) t++;
     bool plan = t + 3 < token && token_is(l, t, WORD_PLANNED) &&
                 token_is(l, token - 1, WORD_INFINITIVE_MARKER);
-    return plan && plan_start(l, t, first) != NONE && starts_object(l, t + 1, token)
-               ? t + 1
-               : NONE;
+    return plan && plan_start(l, t, first) != NONE ? behind_plan(l, t, token) : NONE;
 }
 
 /* 'zegt | toe', but not 'de bouw | op het terrein', though 'steunt op' is a verb. */
@@ -46,12 +52,14 @@ uint32_t after_planned(Reader *r, uint32_t finite, uint32_t token) {
     if (finite == NONE) return plan_in_front(l, r->sentence.start, token);
     if (l->verbs[finite] & (VERB_ASKING | VERB_TRYING)) return NONE;
     for (uint32_t t = finite + 1; t + 2 < token; t++) {
-        if (!token_is(l, t, WORD_PLANNED) || !starts_object(l, t + 1, token)) continue;
-        uint32_t start = plan_start(l, t, finite + 1), next = t + 1;
+        if (!token_is(l, t, WORD_PLANNED)) continue;
+        uint32_t from = behind_plan(l, t, token), next = from;
+        if (from == NONE) continue;
+        uint32_t start = plan_start(l, t, finite + 1);
         /* 'zegt toe | het plan de Kamer te sturen'. */
         if (start == NONE || is_part_alone(r, start - 1)) return NONE;
         while (next + 1 < token && !is_part_alone(r, next)) next++;
-        return next + 1 < token ? NONE : t + 1;
+        return next + 1 < token ? NONE : from;
     }
     return NONE;
 }

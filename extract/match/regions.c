@@ -157,18 +157,20 @@ static bool completes_noun(const Letter *letter, uint32_t clause) {
 }
 
 /* 'het initiatief van de Commissie | om gegevens te delen': what a common noun is for
-   says what it is. */
+   says what it is, as does 'het besluit van de stad | de school te sluiten'. */
 static bool is_purpose(const Letter *letter, uint32_t clause, uint32_t start) {
     const Clause *c = &letter->clauses.items[clause];
-    if (c->kind != CLAUSE_INFINITIVE || c->introducer == NONE ||
-        !token_is(letter, c->introducer, WORD_PURPOSE))
+    bool bare = c->introducer == NONE;
+    if (c->kind != CLAUSE_INFINITIVE ||
+        (!bare && !token_is(letter, c->introducer, WORD_PURPOSE)))
         return false;
-    uint32_t t = start;
-    while (t + 1 < c->introducer && outer_mention(letter, t) == NONE &&
+    uint32_t t = start, end = bare ? c->tokens.start : c->introducer;
+    while (t + 1 < end && outer_mention(letter, t) == NONE &&
            (token_is(letter, t, WORD_DETERMINER) ||
             (token_is(letter, t, WORD_ADJECTIVE) && !token_is(letter, t, WORD_NOUN))))
         t++;
-    return outer_mention(letter, t) == NONE && token_is(letter, t, WORD_NOUN);
+    return outer_mention(letter, t) == NONE &&
+           token_is(letter, t, bare ? WORD_PLANNED : WORD_NOUN);
 }
 
 /* 'onderschrijft de resolutie | volledig', 'pakt de problemen | stevig | aan'. */
