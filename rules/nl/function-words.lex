@@ -271,7 +271,7 @@ word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ond
 word content-noun "herinnering" | "verplichting" | "kanttekening" | "stelregel"
 word content-noun "verantwoordelijkheid" | "bevoegdheid" | "vrijheid" | "gelegenheid" | "neiging"
 # Nouns that an infinitive completes: 'het voorstel de premie te verlagen'.
-word planned "voorstel" | "plan" | "besluit" | "advies" | "verzoek" | "initiatief" | "voornemen" | "aanbeveling" | "suggestie" | "oproep" | "idee" | "wens" | "ambitie" | "beslissing" | "keuze" | "pleidooi" | "intentie"
+word planned "voorstel" | "plan" | "besluit" | "advies" | "verzoek" | "initiatief" | "voornemen" | "aanbeveling" | "suggestie" | "oproep" | "idee" | "wens" | "ambitie" | "beslissing" | "keuze" | "pleidooi" | "intentie" | "gedachte" | "toezegging" | "belofte" | "afspraak" | "streven"
 # What such a thing shows is so: 'de crisis laat zien dat meer toezicht nodig is'. Texts are none: they may be wrong.
 word showing "oorlog" | "strijd" | "conflict" | "crisis" | "coronacrisis" | "energiecrisis" | "pandemie" | "brand" | "ramp" | "aanslag" | "aanslagen" | "aanval" | "aanvallen" | "incident" | "incidenten"
 word showing "gebeurtenis" | "gebeurtenissen" | "ontwikkeling" | "ontwikkelingen" | "situatie" | "praktijk" | "ervaring" | "ervaringen" | "voorval" | "voorvallen" | "dreiging" | "geschiedenis" | "verleden" | "droogte" | "overstroming" | "overstromingen"
