@@ -120,6 +120,11 @@ uint32_t infinitive_start(Reader *r, uint32_t token);
 /* 'steun het voorstel | de premie te verlagen': behind a plan that the infinitive at the
    token completes, with all that it goes with; NONE. */
 uint32_t after_planned(Reader *r, uint32_t finite, uint32_t token);
+
+/* 'pleit er daarom voor | de lasten te verlagen', 'ziet er in deze fase van af | de norm
+   te herzien': behind the preposition that 'er' has lost, with adverbs and phrases
+   between, and the part of the verb; NONE. */
+uint32_t after_parted(const Reader *r, uint32_t finite, uint32_t token);
 /* Can the clause at hand hold the verb at the token as well: 'zal … verbeteren', 'heeft …
    verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand, nor in
    'om hen op te vangen | verdienen waardering'. */

@@ -229,33 +229,6 @@ static bool is_acted_on(const Letter *l, uint32_t finite, uint32_t noun, uint32_
     return false;
 }
 
-/* 'pleit er daarom voor | de lasten te verlagen', 'ziet er in deze fase van af | de norm
-   te herzien': behind the preposition that 'er' has lost, with adverbs and phrases
-   between, and the part of the verb; NONE. */
-static uint32_t after_parted(const Letter *l, uint32_t finite, uint32_t token) {
-    uint32_t t = finite + 1;
-    while (t < token &&
-           !(token_is(l, t, WORD_R_PRONOUN) && token_is(l, t, WORD_EXPLETIVE)))
-        t++;
-    for (t++; t + 2 < token;) {
-        uint32_t several = several_end(l, t, WORD_PREPOSITION);
-        uint32_t next = several > t ? several : t + 1;
-        bool lost = several == t && token_is(l, t, WORD_ANNOUNCING);
-        if (lost && starts_phrase(l, next)) return next;
-        if (lost && token_is(l, next, WORD_PREPOSITION) && starts_phrase(l, next + 1))
-            return next + 1;
-        uint32_t end = base_phrase(l, next, token).end;
-        if (several > t || token_is(l, t, WORD_PREPOSITION))
-            t = end > next ? end : next;
-        else if (token_is(l, t, WORD_ADVERB) || token_is(l, t, WORD_PARTICLE) ||
-                 token_is(l, t, WORD_NEGATION))
-            t = next;
-        else
-            return NONE;
-    }
-    return NONE;
-}
-
 /* 'dringt erop aan | het voorstel te herzien': behind the loose part of the verb, or a
    noun that a clause completes ('in overweging'); NONE. In 'ziet in het advies geen
    aanleiding | het voorstel te herzien' what could be a part is a preposition. */
@@ -330,7 +303,8 @@ static uint32_t behind_helper(const Reader *r, uint32_t finite, uint32_t token) 
             (token_is(l, t + 1, WORD_DETERMINER) || outer_mention(l, t + 1) != NONE))
             return t + 1;
     }
-    return after_content(r, finite, token);
+    uint32_t from = after_content(r, finite, token);
+    return from == NONE ? after_parted(r, finite, token) : from;
 }
 
 /* 'stemde in en weigerde | de termijn te verlengen', 'en weigerde | boeren te horen',
@@ -443,6 +417,7 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
         if (from == NONE) from = after_predicate(r, c->finite, token);
         if (from == NONE) from = after_content(r, c->finite, token);
         if (from == NONE) from = after_preposition(r, c->finite, token);
+        if (from == NONE) from = after_parted(r, c->finite, token);
         /* 'Het doel is | huurders te beschermen'. */
         bool thing = next + 2 == token && token_is(l, next, WORD_NOUN) &&
                      !token_is(l, next, WORD_ADJECTIVE) &&
@@ -470,7 +445,7 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     }
     /* 'Daarom ligt het in de rede | de afspraken na te komen'. */
     uint32_t part = after_preposition(r, c->finite, token);
-    if (part == NONE) part = after_parted(l, c->finite, token);
+    if (part == NONE) part = after_parted(r, c->finite, token);
     if (part == NONE) part = after_part(r, c->finite, token);
     return part != NONE ? part : behind_first(r, c->finite, token);
 }

@@ -1,4 +1,4 @@
-/* Infinitives of plans: what is meant to be done, behind a noun that it completes.
+/* Infinitives behind what they complete: a plan, or the preposition that 'er' has lost.
 
    Examples. 'steun het voorstel | de premie te verlagen', 'houdt vast aan zijn besluit |
    de norm te herzien', but not 'poogt met het voorstel de premie te verlagen'. */
@@ -60,6 +60,36 @@ uint32_t after_planned(Reader *r, uint32_t finite, uint32_t token) {
         if (start == NONE || is_part_alone(r, start - 1)) return NONE;
         while (next + 1 < token && !is_part_alone(r, next)) next++;
         return next + 1 < token ? NONE : from;
+    }
+    return NONE;
+}
+
+uint32_t after_parted(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t t = finite + 1;
+    while (t < token &&
+           !(token_is(l, t, WORD_R_PRONOUN) && token_is(l, t, WORD_EXPLETIVE)))
+        t++;
+    /* In 'Daarom zijn er redenen voor …' it is the subject. */
+    bool lone = t > finite + 1 || has_subject_first(r, finite);
+    for (t++; t + 2 < token;) {
+        uint32_t several = several_end(l, t, WORD_PREPOSITION);
+        uint32_t next = several > t ? several : t + 1;
+        bool lost = several == t && token_is(l, t, WORD_ANNOUNCING);
+        if (lost && starts_phrase(l, next)) return next;
+        if (lost && token_is(l, next, WORD_PREPOSITION) && starts_phrase(l, next + 1))
+            return next + 1;
+        bool led = several > t || token_is(l, t, WORD_PREPOSITION);
+        uint32_t end = base_phrase(l, led ? next : t, token).end;
+        if (led)
+            t = end > next ? end : next;
+        else if (token_is(l, t, WORD_ADVERB) || token_is(l, t, WORD_PARTICLE) ||
+                 token_is(l, t, WORD_NEGATION))
+            t = next;
+        else if (lone && end > t)
+            t = end;
+        else
+            return NONE;
     }
     return NONE;
 }
