@@ -404,7 +404,8 @@ uint32_t infinitive_start(Reader *r, uint32_t token) {
     if (c->kind == CLAUSE_MAIN && c->finite == NONE && is_marked(r, token) &&
         follows_purpose(r))
         return open_at(r, r->current)->boundary + 1;
-    if (c->kind == CLAUSE_MAIN && c->finite == NONE && is_marked(r, token))
+    bool before = c->kind == CLAUSE_MAIN || c->kind == CLAUSE_SUBORDINATE;
+    if (before && c->finite == NONE && is_marked(r, token))
         return after_planned(r, NONE, token);
     if (ends || c->finite == NONE || !is_marked(r, token)) return NONE;
     uint32_t next = c->finite + 1, planned = after_planned(r, c->finite, token);

@@ -49,16 +49,20 @@ static bool is_part_alone(Reader *r, uint32_t t) {
 
 uint32_t after_planned(Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
-    if (finite == NONE) return plan_in_front(l, r->sentence.start, token);
-    if (l->verbs[finite] & (VERB_ASKING | VERB_TRYING)) return NONE;
-    for (uint32_t t = finite + 1; t + 2 < token; t++) {
+    const Clause *c = &l->clauses.items[r->current];
+    bool inner = finite == NONE && c->kind == CLAUSE_SUBORDINATE && c->introducer != NONE;
+    if (finite == NONE && !inner) return plan_in_front(l, r->sentence.start, token);
+    if (!inner && (l->verbs[finite] & (VERB_ASKING | VERB_TRYING))) return NONE;
+    /* 'dat hij | het plan | de premie te verlagen steunt' */
+    uint32_t first = inner ? c->introducer + 1 : finite + 1;
+    for (uint32_t t = first; t + 2 < token; t++) {
         if (!token_is(l, t, WORD_PLANNED)) continue;
         uint32_t from = behind_plan(l, t, token), next = from;
         if (from == NONE) continue;
-        uint32_t start = plan_start(l, t, finite + 1);
+        uint32_t start = plan_start(l, t, first);
         /* 'zegt toe | het plan de Kamer te sturen'. */
-        if (start == NONE || is_part_alone(r, start - 1)) return NONE;
-        while (next + 1 < token && !is_part_alone(r, next)) next++;
+        if (start == NONE || (!inner && is_part_alone(r, start - 1))) return NONE;
+        while (next + 1 < token && (inner || !is_part_alone(r, next))) next++;
         return next + 1 < token ? NONE : from;
     }
     return NONE;
