@@ -75,7 +75,8 @@ static Value said_by(const Letter *letter, uint32_t clause) {
         words.end--;
     if (words.end - words.start > LONGEST_SAID) return nothing;
     /* '| Dit past | in het beleid. Ik zet daarop in': it says of what it points to. */
-    if (words.end > words.start + 1 && token_is(letter, words.start, WORD_DEMONSTRATIVE) &&
+    if (words.end > words.start + 1 &&
+        token_is(letter, words.start, WORD_DEMONSTRATIVE) &&
         letter->clauses.items[letter->clause_of[words.start]].finite == words.start + 1)
         return nothing;
     return value_of_tokens(letter, words);

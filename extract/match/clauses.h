@@ -187,6 +187,23 @@ uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
 /* 'of, en zo ja op welke wijze, | dit kan': behind the words that open one clause; behind
    the token where only that may. */
 uint32_t questions_end(const Reader *r, uint32_t token);
+/* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet', 'heeft als
+   doel dat', 'kunt u dit als voorstel indienen', 'zoals eerder gemeld zal': before a
+   phrase of the clause at hand. Before a clause a finite verb comes, and where the clause
+   at hand still waits for its own, another one or a comma behind that. */
+bool compares_phrases(const Reader *r, uint32_t token);
+/* First token behind `token` that ends the clause which it might open: a mark, or a word
+   that can only open another. */
+uint32_t clause_edge(const Reader *r, uint32_t token);
+/* 'want de systemen moeten nog …', 'anderzijds moeten de uitgaven dalen': a form that may
+   be an infinitive, but is finite behind a comma or coordinator, since the clause at hand
+   has its verb and can hold no other, or since a subject follows it. */
+bool is_finite_after_all(Reader *r, uint32_t token);
+/* 'dat de lidstaten beslissen | en de Commissie toezicht houdt', but 'dat de sector de
+   norm haalt | en de uitstoot verlaagt': has what follows the coordinator a subject of
+   its own? Its number shows it, another phrase behind it, or a verb that takes no
+   object. */
+bool has_own_subject(Reader *r, uint32_t stem, uint32_t coordinator, uint32_t verb);
 /* 'gaat verder | dan de wet eist': does a clause begin that says what with? */
 bool opens_comparison(Reader *r, uint32_t token);
 /* 'afspraken | zoals die zijn gemaakt in mei | zijn goed', '| zoals deze nu gelden |

@@ -123,9 +123,9 @@ static bool read_thing(const Letter *letter, uint32_t from, uint32_t end, Rest *
     bool noun = token_is(letter, last, WORD_NOUN) || !token_known(letter, last);
     /* 'de tweede | niet', 'die over de zorg | niet': the noun stands in front. */
     if (behind && !noun)
-        noun = last > rest->who.start ? token_is(letter, last, WORD_ADJECTIVE)
-                                      : token_is(letter, last, WORD_DEMONSTRATIVE) &&
-                                            phrase.end < to;
+        noun = last > rest->who.start
+                   ? token_is(letter, last, WORD_ADJECTIVE)
+                   : token_is(letter, last, WORD_DEMONSTRATIVE) && phrase.end < to;
     return noun && !is_actor(letter, phrase) && !is_period(letter, phrase) &&
            !is_date(letter, phrase.end - 1) &&
            (phrase.end == to || token_is(letter, phrase.end, WORD_PREPOSITION));

@@ -128,23 +128,23 @@ bool is_gerund(const Letter *letter, uint32_t token, TokenSpan sentence) {
             token_is(letter, before, WORD_PARTICLE) &&
             token_is(letter, before - 1, WORD_DETERMINER))
             return false;
-        bool inside = token_is(letter, before, WORD_ADVERB) ||
-                      (token_is(letter, before, WORD_NEGATION) &&
-                       token_is(letter, next, WORD_GENITIVE)) ||
-                      token_is(letter, before, WORD_ADJECTIVE) ||
-                      (letter->set_phrase[before] &&
-                       token_is(letter, next, WORD_GENITIVE)) ||
-                      (before + 1 == token && is_quality_form(letter, before) &&
-                       token_is(letter, next, WORD_GENITIVE)) ||
-                      token_is(letter, before, WORD_PARTICLE) ||
-                      token_is(letter, before, WORD_COORDINATOR) ||
-                      (is_mark(letter, before, ',') && before > sentence.start &&
-                       is_infinitive_form(letter, before - 1)) ||
-                      ((token_is(letter, before + 1, WORD_COORDINATOR) ||
-                        is_mark(letter, before + 1, ',')) &&
-                       is_infinitive_form(letter, before)) ||
-                      (token_is(letter, next, WORD_GENITIVE) &&
-                       is_in_bare_phrase(letter, before, sentence));
+        bool inside =
+            token_is(letter, before, WORD_ADVERB) ||
+            (token_is(letter, before, WORD_NEGATION) &&
+             token_is(letter, next, WORD_GENITIVE)) ||
+            token_is(letter, before, WORD_ADJECTIVE) ||
+            (letter->set_phrase[before] && token_is(letter, next, WORD_GENITIVE)) ||
+            (before + 1 == token && is_quality_form(letter, before) &&
+             token_is(letter, next, WORD_GENITIVE)) ||
+            token_is(letter, before, WORD_PARTICLE) ||
+            token_is(letter, before, WORD_COORDINATOR) ||
+            (is_mark(letter, before, ',') && before > sentence.start &&
+             is_infinitive_form(letter, before - 1)) ||
+            ((token_is(letter, before + 1, WORD_COORDINATOR) ||
+              is_mark(letter, before + 1, ',')) &&
+             is_infinitive_form(letter, before)) ||
+            (token_is(letter, next, WORD_GENITIVE) &&
+             is_in_bare_phrase(letter, before, sentence));
         if (!inside) return false;
     }
     return false;

@@ -2,9 +2,6 @@
    are determiners, pronouns and joining words as often. */
 #include "clauses.h"
 
-/* How far before the second word of a pair the first may stand: 'zowel … als'. */
-#define PAIR_REACH 25
-
 /* Does a finite verb follow before the sentence ends? Openers without one are not
    openers. */
 static bool finite_follows(const Reader *r, uint32_t token) {
@@ -68,9 +65,7 @@ bool awaits_infinitive(const Reader *r) {
     return clause_awaits_infinitive(r, r->current);
 }
 
-/* First token behind `token` that ends the clause which it might open: a mark, or a word
-   that can only open another. */
-static uint32_t clause_edge(const Reader *r, uint32_t token) {
+uint32_t clause_edge(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t t = token + 1, end = ahead(r, token);
     for (; t < end; t++) {
@@ -88,83 +83,6 @@ static uint32_t clause_edge(const Reader *r, uint32_t token) {
             break;
     }
     return t;
-}
-
-static bool pairs(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    for (uint32_t t = token; t-- > r->sentence.start && t + PAIR_REACH > token;) {
-        if (token_is(l, t, WORD_PAIRING)) return true;
-        if ((l->verbs[t] & FORM_FINITE) || is_mark(l, t, ',')) return false;
-    }
-    return false;
-}
-
-/* 'geldt als uitgangspunt | dat …', 'stelt als harde eis voor steun | dat …': a noun
-   without determiner, of which 'dat' tells; or one with it in 'beschouwt het als een taak
-   | dat …' or 'om …', where 'het' announces it. */
-static bool is_role(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    if (token + 1 >= r->sentence.end || outer_mention(l, token) != NONE) return false;
-    uint32_t end = base_phrase(l, token, r->sentence.end).end, head = end - 1;
-    bool owned = token_is(l, token, WORD_DETERMINER);
-    if (end > token && !owned && token_is(l, end, WORD_PREPOSITION))
-        end = base_phrase(l, end + 1, r->sentence.end).end;
-    if (end <= token || end >= r->sentence.end) return false;
-    bool said = token_is(l, end, WORD_COMPLEMENTIZER);
-    if (owned && (said || token_is(l, end, WORD_PURPOSE)))
-        return token >= 2 && token_is(l, token - 2, WORD_EXPLETIVE);
-    return said && !owned &&
-           ((token_forms(l, head, WORD_NOUN) & FORM_SINGULAR) ||
-            (head == token && is_unknown_word(l, head)));
-}
-
-/* 'die als | onafhankelijke instantie | geschillen beslecht': a noun without determiner
-   that can stand for no other right behind a relative. */
-static bool is_own_role(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    const Clause *c = &l->clauses.items[r->current];
-    if (c->kind != CLAUSE_RELATIVE || c->introducer != token - 2 || c->finite != NONE ||
-        outer_mention(l, token) != NONE || token_is(l, token, WORD_DETERMINER))
-        return false;
-    TokenSpan role = base_phrase(l, token, r->sentence.end);
-    uint32_t number = role.end > role.start ? token_forms(l, role.end - 1, WORD_NOUN) : 0;
-    return (number & FORM_SINGULAR) && !(number & FORM_PLURAL);
-}
-
-/* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet', 'heeft als
-   doel dat', 'kunt u dit als voorstel indienen', 'zoals eerder gemeld zal': before a
-   phrase of the clause at hand. Before a clause a finite verb comes, and where the clause
-   at hand still waits for its own, another one or a comma behind that. */
-static bool compares_phrases(const Reader *r, uint32_t token) {
-    const Letter *l = r->letter;
-    const Clause *c = &l->clauses.items[r->current];
-    if (!token_is(l, token, WORD_COMPARISON)) return false;
-    if (pairs(r, token) || is_role(r, token + 1) || is_own_role(r, token + 1)) return true;
-    uint32_t edge = clause_edge(r, token), t = token + 1;
-    uint32_t first = skip_adverbs(r, t);
-    bool awaits = awaits_infinitive(r);
-    while (t < edge && !(l->verbs[t] & FORM_FINITE)) {
-        /* 'heeft als eis voor hulp | gesteld | dat …': what the auxiliary waits for. */
-        if (awaits && (l->verbs[t] & FORM_PARTICIPLE) && t + 1 < edge &&
-            token_is(l, t + 1, WORD_COMPLEMENTIZER))
-            return true;
-        t++;
-    }
-    if (t >= edge) return true;
-    if (first < t && (l->verbs[first] & FORM_PARTICIPLE) && first + 1 != t) return true;
-    bool finite = only_finite(l->verbs[t]);
-    if (c->finite != NONE) return !finite && awaits_infinitive(r) && edge > t;
-    if (token == r->sentence.start || is_mark(l, token - 1, ',') ||
-        token_is(l, token - 1, WORD_ADVERB) || tells_how_it_is(r, token, edge))
-        return false;
-    while (t < edge && (l->verbs[t] & VERB_ROLE)) {
-        t++;
-        if (finite && t < edge && only_finite(l->verbs[t])) return false;
-    }
-    /* 'dat | als de regels veranderen, de gemeente dit meldt' */
-    if (c->body == token && t == edge && is_mark(l, t, ',') && r->last_finite > t)
-        return false;
-    return is_verb_last(c) || t != edge || t >= r->sentence.end || !is_mark(l, t, ',');
 }
 
 /* 'dan zal het kabinet dat beoordelen', 'mag regelgeving dat niet onnodig belemmeren':

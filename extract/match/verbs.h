@@ -77,6 +77,14 @@ bool is_way_of(const Letter *letter, uint32_t token, uint32_t forms, TokenSpan s
 /* 'inzet op | het met voorrang | sturen op', not 'wil het met Polen | bespreken in': is
    the word in a bare phrase whose determiner stands behind a preposition? */
 bool is_led_phrase(const Letter *letter, uint32_t token, TokenSpan sentence);
+/* 'De grens sluiten | vind ik onverstandig.', 'Extra regels invoeren | is onwenselijk.':
+   in a clause that no word opens, an infinitive right in front of what can only be finite
+   is part of what that verb tells of, and no verb of the clause ('Werken | moet lonen');
+   so is what may be a noun ('In lijn met eerdere uitspraken | heeft Nederland …'). */
+void pass_fronted(Letter *letter, TokenSpan sentence);
+/* 'Investeren in onderwijs | loont': takes an infinitive that the finite verb tells of
+   for none of the verbs of its clause. */
+void pass_told(Letter *letter, TokenSpan sentence);
 /* Takes the last word of a clause that has no verb for one, where the lexicon does not
    have it: guesses.c. */
 void guess_verbs(Letter *letter, TokenSpan sentence);
