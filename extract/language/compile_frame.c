@@ -69,6 +69,7 @@ static void compile_slot(RuleCompiler *r, const Field *field, Slot *slot) {
                                                : SLOT_AFTER;
     slot->binding = binding_add(r->c, r->file, r->rule, syntax->name, syntax->offset);
     slot->each = syntax->each;
+    slot->undenied = syntax->undenied;
     slot->optional = slot->kind == SLOT_AFTER ? !syntax->required : syntax->optional;
     compile_fills(r, syntax, slot, &clausal);
     if (syntax->after && lexemes_of(r->c, r->file, syntax->after, &ids))

@@ -147,7 +147,7 @@ static bool parse_fill(Parser *p, FillerSyntax *filler) {
 }
 
 /* filler := name ':' fill { '|' fill }
-             { 'each' | 'optional' | 'required' | 'after' expr } */
+             { 'each' | 'optional' | 'required' | 'undenied' | 'after' expr } */
 static bool parse_filler(Parser *p, Field *field) {
     FillerSyntax *filler = &field->filler;
     const Symbol *name = expect_name(p, "a binding");
@@ -164,6 +164,8 @@ static bool parse_filler(Parser *p, Field *field) {
             filler->optional = true;
         } else if (take_word(p, "required")) {
             filler->required = true;
+        } else if (take_word(p, "undenied")) {
+            filler->undenied = true;
         } else if (!filler->after && take_word(p, "after")) {
             filler->after = parse_elements(p);
             if (!filler->after) return false;

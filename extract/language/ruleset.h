@@ -210,6 +210,7 @@ typedef struct {
         back;  /* what stands for one of these with 'this': 'hiermee', '(daar) mee' */
     bool each; /* split at coordinators: one fact a member */
     bool optional;
+    bool undenied; /* without the 'niet' that the trigger asks for */
 } Slot;
 
 typedef struct {

@@ -92,7 +92,7 @@ typedef struct {
     uint32_t offset;
     ArgumentVector fills; /* words, or {Type}; `previous` and its {Type} are two */
     Element *after;       /* NULL */
-    bool each, optional, required;
+    bool each, optional, required, undenied;
 } FillerSyntax;
 
 /* [not] s property o */

@@ -4,15 +4,19 @@
    'Ik schrap de subsidie.'; of the subsidie alone it would say the opposite. */
 #include "frames.h"
 
+/* The value is these words, and then those. */
+static void say(const Letter *letter, Value *value, TokenSpan first, Slice behind) {
+    Slice front = token_text(letter->document, first);
+    value->text = slice_of(arena_format(letter->arena, "%.*s %.*s", (int)front.length,
+                                        front.text, (int)behind.length, behind.text));
+    value->kind = VALUE_PHRASE;
+}
+
 /* 'subsidie schrappen': a phrase and the verb that says what is done to it. */
 static void join_verb(const Letter *letter, Value *value, Slice verb) {
     if (value->kind != VALUE_PHRASE && value->kind != VALUE_MENTION) return;
-    TokenSpan kept = phrase_trim(letter, value->tokens);
-    Slice done_to = token_text(letter->document, kept);
-    value->text = slice_of(arena_format(letter->arena, "%.*s %.*s", (int)done_to.length,
-                                        done_to.text, (int)verb.length, verb.text));
-    value->kind = VALUE_PHRASE;
-    value->tokens = kept;
+    value->tokens = phrase_trim(letter, value->tokens);
+    say(letter, value, value->tokens, verb);
 }
 
 /* The verbs that end what the clause says, up to what a coordinator adds: 'verlengen' of
@@ -39,12 +43,16 @@ void add_deed(const Letter *letter, const Anchor *anchor, Value *value) {
         join_verb(letter, value, token_text(letter->document, deed));
 }
 
-/* 'brengen | op peil |', 'maken | mogelijk |': the verb alone does not say what is done.
- */
+static bool denies(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_NEGATION) || token_is(letter, token, WORD_DENIAL);
+}
+
+/* 'brengen | op peil |', 'maken | mogelijk |': the verb alone does not say what is done,
+   whatever else is said of it ('niet'). */
 static bool needs_more(const Letter *letter, const Anchor *anchor) {
     for (uint32_t i = 0; i < anchor->with_count; i++)
         for (uint32_t t = anchor->with[i].start; t < anchor->with[i].end; t++)
-            if (!(letter->verbs[t] & VERB_ROLE)) return true;
+            if (!(letter->verbs[t] & VERB_ROLE) && !denies(letter, t)) return true;
     return false;
 }
 
@@ -58,6 +66,30 @@ void add_trigger(const Letter *letter, const Anchor *anchor, Value *value) {
             split != (anchor->particle != 0))
             continue;
         join_verb(letter, value, letter->rules->lexemes[reading->id].lemma);
+        return;
+    }
+}
+
+void leave_out_denial(const Letter *letter, const Anchor *anchor, Value *value) {
+    TokenSpan words = value->tokens;
+    if (value->kind != VALUE_PHRASE || value->text.length) return;
+    for (uint32_t i = 0; i < anchor->with_count; i++) {
+        uint32_t denial = anchor->with[i].start;
+        if (!denies(letter, denial) || denial < words.start || denial >= words.end ||
+            letter->clause_of[denial] != anchor->clause)
+            continue;
+        TokenSpan behind = { denial + 1, words.end };
+        /* 'niet | meer | te handhaven' */
+        if (behind.start < behind.end &&
+            token_is(letter, behind.start, WORD_QUANTIFIER) &&
+            !starts_phrase(letter, behind.start))
+            behind.start++;
+        if (behind.start >= behind.end) return;
+        if (denial == words.start)
+            value->tokens = phrase_trim(letter, behind);
+        else
+            say(letter, value, (TokenSpan){ words.start, denial },
+                token_text(letter->document, behind));
         return;
     }
 }

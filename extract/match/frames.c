@@ -120,6 +120,8 @@ static bool fill_all(Letter *letter, const Rule *rule, const Anchor *anchor,
         if (count == 0 && !slot->optional) return false;
         Value *values = ARENA_ARRAY(letter->arena, Value, count + 1);
         memcpy(values, room, count * sizeof *room);
+        for (size_t k = 0; k < count && slot->undenied; k++)
+            leave_out_denial(letter, anchor, &values[k]);
         emission->values[slot->binding] = values;
         emission->counts[slot->binding] = (uint32_t)count;
     }

@@ -251,6 +251,9 @@ void add_deed(const Letter *letter, const Anchor *anchor, Value *value);
 /* 'Ik | schaf | de regeling | af': joins the verb that sets off the frame, as the lexicon
    has it: 'regeling afschaffen'. Not where the trigger has words beside its verb. */
 void add_trigger(const Letter *letter, const Anchor *anchor, Value *value);
+/* 'wil de subsidie | niet | schrappen': leaves out what the trigger asks for, so that
+   somebody opposes 'subsidie schrappen'. */
+void leave_out_denial(const Letter *letter, const Anchor *anchor, Value *value);
 /* '| voor kleine schepen | een fonds in te richten', '| voor de zomer | gebieden
    aanwijzen': without the phrases in front of its object, which do not tell what is
    wanted. */

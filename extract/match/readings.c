@@ -5,6 +5,8 @@
    follows in the sentence; in 'Nederland spreekt Frans' it goes. */
 #include "letter.h"
 
+#include "../base/unicode.h"
+
 #include <string.h>
 
 #define MAX_HITS 32
@@ -116,17 +118,50 @@ static void prepare(const RuleSet *rules, Form *form) {
     form->classes |= (uint64_t)1 << WORD_LITERAL;
 }
 
+/* The longest word that is read without the marks on its letters, in bytes. */
+#define FOLDED_ROOM 64
+
+/* 'níet', 'wél': writes the word without the marks of emphasis. 0: it has none, or is too
+   long. */
+static size_t without_marks(const char *text, Span span, char out[FOLDED_ROOM]) {
+    size_t length = 0, at = span.start;
+    bool marked = false;
+    while (at < span.end) {
+        uint32_t c = utf8_next(text, &at);
+        char same[] = { (char)c, '\0' };
+        const char *plain = c < 0x80 ? same : unicode_fold(c);
+        size_t more = plain ? strlen(plain) : FOLDED_ROOM;
+        if (length + more >= FOLDED_ROOM) return 0;
+        memcpy(out + length, plain, more);
+        length += more;
+        marked = marked || c >= 0x80;
+    }
+    return marked ? length : 0;
+}
+
+/* Does the index have the text, but for names where only a word is meant? */
+static bool find_form(const RuleSet *rules, const char *text, size_t start, size_t end,
+                      bool words, Form *form) {
+    TrieHit hit;
+    if (trie_lookup(rules->index, text, end, start, &hit, 1) == 0 ||
+        hit.length != end - start)
+        return false;
+    for (uint32_t v = 0; words && v < hit.value_count; v++)
+        if (rules->entries[hit.values[v]].is_name) return false;
+    form->values = hit.values;
+    form->value_count = hit.value_count;
+    return true;
+}
+
 /* Asks the index about a form. */
 static void read_form(const Letter *letter, uint32_t token, Form *form) {
     const RuleSet *rules = letter->rules;
     Span span = letter->document->tokens[token].span;
     const char *text = letter->document->text.text;
-    TrieHit hit;
-    size_t length = span.end - span.start;
-    size_t count = trie_lookup(rules->index, text, span.end, span.start, &hit, 1);
-    if (count > 0 && hit.length == length) {
-        form->values = hit.values;
-        form->value_count = hit.value_count;
+    char plain[FOLDED_ROOM];
+    if (!find_form(rules, text, span.start, span.end, false, form)) {
+        size_t length = without_marks(text, span, plain);
+        if (length > 0) (void)find_form(rules, plain, 0, length, true, form);
     }
     form->compound = compound_of(letter, token);
     prepare(rules, form);
