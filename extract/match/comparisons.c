@@ -39,10 +39,22 @@ static bool ends_own_verb(const Reader *r, uint32_t token) {
     return subject > token + 1 && verb + 1 == end && finite;
 }
 
+/* ', anders | dan eerder was toegezegd, ', 'Anders | dan vaak wordt gedacht, …': verbs
+   alone up to a mark, and who acts is left out. */
+static bool only_verbs_follow(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t first = skip_adverbs(r, token + 1), t = first;
+    if (!stands_apart(r, token)) return false;
+    while (t < r->sentence.end && (l->verbs[t] & VERB_ROLE)) t++;
+    return t > first && t < r->sentence.end && is_mark(l, t, ',') &&
+           (l->verbs[first] & FORM_FINITE);
+}
+
 bool opens_comparison(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     uint32_t finite = clause_at(r, r->current)->finite, next = token + 1;
     if (!only_differs(l, token) || next >= r->sentence.end) return false;
+    if (only_verbs_follow(r, token)) return true;
     bool behind = finite != NONE && finite < token - 1 && !l->set_phrase[token];
     if (!behind && !stands_apart(r, token)) return false;
     bool subject = token_is(l, next, WORD_DETERMINER) ||
