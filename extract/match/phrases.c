@@ -545,8 +545,12 @@ bool is_period(const Letter *letter, TokenSpan phrase) {
         letter->mentions.items[outer_mention(letter, phrase.start + 1)].tokens.end ==
             phrase.end)
         return true;
-    if (phrase.end < phrase.start + 2 || !token_is(letter, phrase.end - 1, WORD_PERIOD))
+    if (phrase.end <= phrase.start || !token_is(letter, phrase.end - 1, WORD_PERIOD))
         return false;
+    /* 'blokkeert al maanden het besluit' */
+    if (phrase.end == phrase.start + 1)
+        return phrase.start > 0 && token_is(letter, phrase.start - 1, WORD_ADVERB) &&
+               is_plural_noun(letter, phrase.start);
     bool article = token_is(letter, phrase.start, WORD_DETERMINER) &&
                    !token_is(letter, phrase.start, WORD_DEMONSTRATIVE);
     return !article || phrase.end > phrase.start + 2;

@@ -381,7 +381,7 @@ word adverb "van meet af aan" | "van meet af" | "alleszins" | "terdege" | "volmo
 word adverb "eens te meer" | "ten onrechte" | "wat mij aangaat" | "wat ons aangaat" | "jammer genoeg" | "spijtig genoeg" | "vreemd genoeg"
 word adverb "aan de andere kant" | "aan de ene kant" | "van de andere kant"
 word adverb "op geen enkele wijze" | "op geen enkele manier"
-word adverb "anders dan verwacht" | "anders dan voorzien" | "zoals verwacht" | "categorisch" | "averechts" | "te vroeg" | "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden" | "nauwlettend" | "nauwgezet"
+word adverb "al geruime tijd" | "reeds geruime tijd" | "al enige tijd" | "al een tijd" | "al tijden" | "al lange tijd" | "al langere tijd" | "anders dan verwacht" | "anders dan voorzien" | "zoals verwacht" | "categorisch" | "averechts" | "te vroeg" | "anders" | "vooreerst" | "hoe dan ook" | "daarenboven" | "bovenal" | "eenmaal" | "andermaal" | "dikwijls" | "zelden" | "nauwlettend" | "nauwgezet"
 
 
 # ---- Separable parts of verbs ----
