@@ -161,7 +161,8 @@ static bool find_thing(const Letter *letter, TokenSpan sentence, Rest *rest) {
     return is_denied_from(letter, start, comma, !rest->denied) != rest->denied;
 }
 
-/* Who is for what else: behind the same preposition as what the verb goes with. */
+/* Who is for what else: behind the same preposition as what the verb goes with, or behind
+   none (NONE). */
 typedef struct {
     TokenSpan tokens;
     TokenSpan who;
@@ -169,9 +170,9 @@ typedef struct {
     uint32_t preposition;
 } Other;
 
-/* ', | Malta | om | een uitzondering', ', | Malta | tegen', where it is known to what:
-   from the mark up to `end`. Not behind an actor, whose list it may go on, nor in
-   'publieke en | private partijen'. */
+/* ', | Malta | om | een uitzondering', ', | Malta | tegen', where it is known to what, ',
+   | Malta | een lagere drempel': from the mark up to `end`. Not behind an actor, whose
+   list it may go on, nor in 'publieke en | private partijen'. */
 static bool read_other(const Letter *letter, uint32_t mark, uint32_t end, Other *other) {
     uint32_t t = mark + 1, before = mark - 1;
     while (letter->covered[before] && outer_mention(letter, before) == NONE) before--;
@@ -185,22 +186,23 @@ static bool read_other(const Letter *letter, uint32_t mark, uint32_t end, Other 
     while (t < end && token_is(letter, t, WORD_ADVERB) &&
            !token_is(letter, t, WORD_PREPOSITION))
         t++;
-    if (t >= end || !token_is(letter, t, WORD_PREPOSITION)) return false;
-    other->preposition = t;
-    other->what = (TokenSpan){ t + 1, end };
+    bool governed = t < end && token_is(letter, t, WORD_PREPOSITION);
+    if (t >= end || (!governed && !token_is(letter, t, WORD_DETERMINER))) return false;
+    other->preposition = governed ? t : NONE;
+    other->what = (TokenSpan){ t + governed, end };
     other->tokens = (TokenSpan){ mark + is_mark(letter, mark, ','), end };
-    if (t + 1 == end) return true;
-    if (!starts_phrase(letter, t + 1) || token_is(letter, t + 1, WORD_PREPOSITION))
-        return false;
-    TokenSpan phrase = base_phrase(letter, t + 1, end);
-    return phrase.end > phrase.start && !is_actor(letter, phrase) &&
+    if (t + governed == end) return true;
+    t += governed;
+    if (!starts_phrase(letter, t) || token_is(letter, t, WORD_PREPOSITION)) return false;
+    TokenSpan phrase = base_phrase(letter, t, end);
+    return phrase.end > phrase.start + !governed && !is_actor(letter, phrase) &&
            !is_period(letter, phrase) && !is_date(letter, phrase.end - 1);
 }
 
 /* Does the verb in front of the token go with the same preposition? Not one of a clause
    inside: 'wil investeren in scholen | en werkgevers in hun personeel'. */
 static bool is_echo(const Letter *letter, const Other *other, uint32_t start) {
-    bool same = false;
+    bool same = other->preposition == NONE;
     const Clause *c = &letter->clauses.items[letter->clause_of[other->tokens.start]];
     if (c->kind != CLAUSE_MAIN && c->kind != CLAUSE_RELATIVE) return false;
     for (uint32_t t = other->tokens.start; t-- > start;) {
@@ -208,6 +210,8 @@ static bool is_echo(const Letter *letter, const Other *other, uint32_t start) {
             return (same || other->what.start == other->what.end) &&
                    !(letter->verbs[t] & FORM_MARKED) &&
                    (letter->verbs[t] & (FORM_FINITE | FORM_PARTICIPLE));
+        bool comma = is_mark(letter, t, ',') && t + 1 < other->tokens.start;
+        if (comma && other->preposition == NONE) return false;
         same = same || same_word(letter, t, other->preposition);
     }
     return false;
@@ -229,7 +233,7 @@ static size_t find_others(const Letter *letter, TokenSpan sentence,
         /* The list of who it is may be longer: ', | Cyprus en Malta om'. */
         Other other, *last = count ? &others[count - 1] : NULL;
         if (last && read_other(letter, t, last->what.end, &other) &&
-            other.preposition == last->preposition)
+            other.what.start == last->what.start)
             *last = other;
         else if (count < LIMIT_LIST_MEMBERS &&
                  read_other(letter, t, last ? last->tokens.start : end, &other))
@@ -375,7 +379,7 @@ void share_things(Letter *letter) {
 }
 
 /* Is the position held by the subject of the clause that the others stand behind, and its
-   target behind their preposition? */
+   target behind their preposition, or behind none as theirs? */
 static bool is_other_of(const Letter *letter, const Other *other, const Fact *fact) {
     const Clause *c = &letter->clauses.items[letter->clause_of[other->tokens.start]];
     if ((fact->object.kind != VALUE_PHRASE && fact->object.kind != VALUE_MENTION) ||
@@ -385,8 +389,10 @@ static bool is_other_of(const Letter *letter, const Other *other, const Fact *fa
     TokenSpan subject = clause_subject(letter, c->parent),
               holder = letter->mentions.items[fact->subject.id].tokens;
     uint32_t preposition = preposition_of(letter, fact->object.tokens.start);
-    return holder.start >= subject.start && holder.end <= subject.end &&
-           preposition != NONE && same_word(letter, preposition, other->preposition);
+    if (holder.start < subject.start || holder.end > subject.end) return false;
+    if (preposition == NONE || other->preposition == NONE)
+        return preposition == other->preposition;
+    return same_word(letter, preposition, other->preposition);
 }
 
 /* A copy of the position for each who is named in the other part, to what stands there.

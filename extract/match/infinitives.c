@@ -260,7 +260,7 @@ static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
         bool object =
             token_is(l, t + 1, WORD_GENITIVE) || is_pursued(r, finite, t, token) ||
             is_acted_on(l, finite, t, token) ||
-            (((l->verbs[finite] & VERB_ASKING) ||
+            (((l->verbs[finite] & (VERB_ASKING | VERB_TRYING)) ||
               (needs_object(l, token) && !token_is(l, t - 1, WORD_PREPOSITION))) &&
              t + 2 == token && token_is(l, t + 1, WORD_INFINITIVE_MARKER));
         /* 'spraken de intentie uit | samen te werken'. */

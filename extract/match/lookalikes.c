@@ -69,7 +69,8 @@ static bool awaits_participle(Reader *r, uint32_t token) {
 }
 
 /* 'In zijn huidige vorm', 'schiet het plan zijn doel voorbij': a verb by its letters, but
-   a determiner where one must stand, or where the clause has its verb. */
+   a determiner where one must stand, or where the clause has its verb; not 'bereid te |
+   zijn | extra geld te geven'. */
 static bool is_possessive(Reader *r, uint32_t token) {
     const Letter *l = r->letter;
     if (!(l->verbs[token] & VERB_ROLE) || !token_is(l, token, WORD_DETERMINER) ||
@@ -78,6 +79,7 @@ static bool is_possessive(Reader *r, uint32_t token) {
         return false;
     if (token == r->sentence.start)
         return begins_phrase(r, token) || precedes_completed(r, token);
+    if (token_is(l, token - 1, WORD_INFINITIVE_MARKER)) return false;
     const Clause *c = clause_at(r, r->current);
     bool after_preposition =
         token > r->sentence.start && token_is(l, token - 1, WORD_PREPOSITION);
@@ -230,8 +232,18 @@ static bool is_quantity(const Reader *r, uint32_t token) {
            token_is(l, token + 1, WORD_NOUN) && !(l->verbs[token + 1] & VERB_ROLE);
 }
 
+/* 'zei te hechten aan vrede en | bereid | te zijn mee te denken': a quality behind which
+   a copula has its marker. */
+static bool is_willing(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    return (l->verbs[token] & VERB_ROLE) && token_is(l, token, WORD_WILLING) &&
+           token + 2 < r->sentence.end &&
+           token_is(l, token + 1, WORD_INFINITIVE_MARKER) &&
+           (l->verbs[token + 2] & VERB_COPULA);
+}
+
 bool is_lookalike(Reader *r, uint32_t token) {
-    return is_quantity(r, token) || is_possessive(r, token) ||
+    return is_quantity(r, token) || is_willing(r, token) || is_possessive(r, token) ||
            is_done_by_agent(r, token) || is_preposition(r, token) ||
            is_manner_participle(r, token) || ends_comparison(r, token) ||
            is_adverb(r, token) || is_quality_behind_aside(r, token);

@@ -144,6 +144,8 @@ adjective onbillijk
 adjective ondoorgrondelijk
 adjective ondoorzichtig
 adjective ongerijmd
+adjective ongenegen
+adjective onwillig
 adjective ongrijpbaar
 adjective onhandig
 adjective onnavolgbaar

@@ -100,6 +100,7 @@ word preposition "kijkend naar" | "terugkijkend op" | "terugblikkend op" | "reke
 
 # Why, or in spite of what, something is done: 'steunt het fonds | ondanks de kosten'.
 word ground "ondanks" | "niettegenstaande" | "dankzij" | "vanwege" | "gelet op" | "gezien" | "gegeven" | "omwille van" | "uit oogpunt van" | "ongeacht"
+word ground "op voorwaarde" | "onder voorwaarde" | "onder de voorwaarde" | "onder de strikte voorwaarde" | "onder de uitdrukkelijke voorwaarde"
 word preposition "omwille van" | "uit oogpunt van"
 word preposition "in overeenstemming met" | "in samenwerking met" | "in overleg met" | "ter ondersteuning van"
 word preposition "ter bevordering van" | "ter versterking van" | "ter bestrijding van" | "ter uitvoering van"
@@ -219,7 +220,7 @@ word pairing "zowel" | "evenzeer" | "zozeer" | "tussen"
 # 'Vanuit Nederland is gepleit voor …': Nederland did.
 word behalf "namens" | "vanuit" | "van de zijde van" | "van de kant van"
 # 'Volgens de VNG is uitstel onwenselijk': that is its view.
-word willing "bereid" | "vastbesloten" | "vastberaden" | "bezig" | "voornemens" | "genegen" | "van plan" | "gehouden" | "verplicht"
+word willing "bereid" | "ongenegen" | "onwillig" | "vastbesloten" | "vastberaden" | "bezig" | "voornemens" | "genegen" | "van plan" | "gehouden" | "verplicht"
 # 'acht het niet nodig | nieuwe regels in te voeren': not one phrase with what follows.
 word willing "nodig" | "noodzakelijk" | "wenselijk" | "verstandig" | "onverstandig" | "raadzaam" | "opportuun"
 # 'Ik neem de suggestie om in onderzoek te investeren over': it is not the author who said so.

@@ -1474,8 +1474,6 @@ verb navolgen separable na weak
 verb navorderen separable na weak-stem vorder
 verb navragen separable na strong vraagt vragen vroeg vroegen gevraagd
 verb nawerken separable na weak
-verb nawijzen separable na strong wijst wijzen wees wezen gewezen
-verb nazeggen separable na strong zegt zeggen zei zeiden gezegd
 verb neerdalen separable neer weak
 verb neerdrukken separable neer weak
 verb neerhalen separable neer weak
@@ -3092,7 +3090,7 @@ verb zaaien weak
 verb zakken becoming weak
 verb zegenen weak
 verb zegevieren weak
-verb zeggen strong zegt zeggen zei zeiden gezegd
+verb zeggen trying strong zegt zeggen zei zeiden gezegd
 verb zekerstellen separable zeker weak
 verb zenden strong zendt zenden zond zonden gezonden
 verb zetelen weak
