@@ -250,13 +250,14 @@ static bool stands_alone(const Letter *letter, uint32_t token, uint32_t limit) {
     return phrase.end <= token + 1 || is_plural_noun(letter, phrase.end - 1);
 }
 
-/* '[Het IPO] steunt het plan; | het | pleit wel voor een fonds': the main clause that
-   ends in front of the mark; NONE. */
+/* '[Het IPO] steunt het plan; | het | pleit wel voor een fonds', '…, maar | het | pleit
+   wel voor een fonds': the main clause that ends in front of the mark; NONE. */
 static uint32_t told_before_mark(const Letter *letter, uint32_t clause) {
     uint32_t first = letter->clauses.items[clause].tokens.start;
     uint32_t sentence = letter->clauses.items[clause].sentence;
     if (first == 0 ||
-        !(is_mark(letter, first - 1, ':') || is_mark(letter, first - 1, ';')))
+        !(is_mark(letter, first - 1, ':') || is_mark(letter, first - 1, ';') ||
+          (is_mark(letter, first - 1, ',') && token_is(letter, first, WORD_COORDINATOR))))
         return NONE;
     for (uint32_t i = clause; i-- > 0 && letter->clauses.items[i].sentence == sentence;)
         if (letter->clauses.items[i].kind == CLAUSE_MAIN &&
@@ -272,7 +273,8 @@ static uint32_t told_before_mark(const Letter *letter, uint32_t clause) {
 static uint32_t told_before(const Letter *letter, uint32_t clause) {
     const Clause *c = &letter->clauses.items[clause];
     const Document *d = letter->document;
-    uint32_t first = c->tokens.start;
+    uint32_t first =
+        c->tokens.start + token_is(letter, c->tokens.start, WORD_COORDINATOR);
     bool inverted = precedes_phrase(letter, c->finite + 1, c->tokens.end);
     if (c->kind != CLAUSE_MAIN || c->finite != first + 1 ||
         (!inverted && (!token_is(letter, first, WORD_EXPLETIVE) ||
