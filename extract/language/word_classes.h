@@ -58,6 +58,7 @@ typedef enum {
     WORD_REQUEST,        /* 'verzoek': its infinitive is for another to do */
     WORD_PLANNED,        /* 'voorstel': a noun that an infinitive completes */
     WORD_DENIAL,         /* 'geen': a determiner that denies the clause it begins */
+    WORD_AFFIRMATION,    /* 'wel': of this holds what is denied of another */
     WORD_HEARSAY,        /* 'klacht': what it says is only held by somebody */
     WORD_SHOWING,        /* 'crisis': what it shows is so for who speaks */
     WORD_FACTUAL,        /* 'terwijl': what its clause says is so */

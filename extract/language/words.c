@@ -53,6 +53,7 @@ static const char *const word_classes[WORD_CLASS_COUNT] = {
     [WORD_OBLIQUE] = "oblique",
     [WORD_REQUEST] = "request",
     [WORD_DENIAL] = "denial",
+    [WORD_AFFIRMATION] = "affirmation",
     [WORD_HEARSAY] = "hearsay",
     [WORD_SHOWING] = "showing",
     [WORD_FACTUAL] = "factual",

@@ -24,12 +24,19 @@ static uint32_t sentence_at(const Letter *letter, uint32_t token) {
     return letter->document->tokens[token].sentence;
 }
 
+/* The next block that has the word, behind `last` or, without it, of all. */
+static const Anaphor *next_anaphor(const Letter *letter, uint32_t token,
+                                   const Anaphor *last) {
+    const Anaphor *all = letter->rules->anaphors;
+    for (size_t i = last ? (size_t)(last - all) + 1 : 0; i < letter->rules->anaphor_count;
+         i++)
+        if (reading_in(letter, token, all[i].words) != NONE) return &all[i];
+    return NULL;
+}
+
 const Anaphor *anaphor_at(const Letter *letter, uint32_t token) {
     if (reading_in(letter, token, letter->rules->anaphor_words) == NONE) return NULL;
-    for (size_t i = 0; i < letter->rules->anaphor_count; i++)
-        if (reading_in(letter, token, letter->rules->anaphors[i].words) != NONE)
-            return &letter->rules->anaphors[i];
-    return NULL;
+    return next_anaphor(letter, token, NULL);
 }
 
 uint32_t known_noun(const Letter *letter, TokenSpan phrase, bool *pointed) {
@@ -443,6 +450,11 @@ static void resolve_position(Letter *letter, const Positions *positions, uint32_
         lone ? joined_position(letter, positions, fact, token, anaphor != NULL) : NONE;
     if (meant == NONE)
         meant = nearest_position(letter, positions, fact, token, anaphor, lone);
+    /* 'Malta is tegen het fonds. Cyprus keert zich | ertegen |.': one more block. */
+    while (meant == NONE && lone && anaphor &&
+           (anaphor = next_anaphor(letter, token, anaphor)) != NULL)
+        if (!anaphor->alike || has_stance(anaphor, fact->property))
+            meant = nearest_position(letter, positions, fact, token, anaphor, lone);
     if (meant == NONE || may_be_holder(letter, token, &letter->facts.items[meant]) ||
         (!lone && speaks_of(letter, letter->facts.items[meant].object.tokens, token)))
         return;

@@ -72,3 +72,13 @@ bool ends_phrase(const Letter *letter, uint32_t clause, uint32_t start, uint32_t
            gives_ground(letter, token) || names_companion(letter, clause, token, limit) ||
            resumes_in_front(letter, clause, start, token) || is_at(letter, token);
 }
+
+TokenSpan without_ground(const Letter *letter, uint32_t clause, TokenSpan span) {
+    bool verb = false;
+    for (uint32_t t = span.start; t < span.end; t++) {
+        if (!owns(letter, clause, t)) continue;
+        if (verb && gives_ground(letter, t)) return (TokenSpan){ span.start, t };
+        verb = verb || (letter->verbs[t] & VERB_ROLE);
+    }
+    return span;
+}

@@ -190,10 +190,11 @@ static size_t clause_values(const Letter *letter, const Anchor *anchor, const Sl
         size_t joined =
             joined_predicates(letter, clause, inner, parts,
                               slot->each && infinitive ? LIMIT_LIST_MEMBERS : 1);
-        for (size_t i = 0; i < joined; i++)
-            count += phrase_values(letter,
-                                   infinitive ? from_object(letter, parts[i]) : parts[i],
-                                   false, values + count, room - count);
+        for (size_t i = 0; i < joined; i++) {
+            TokenSpan part = infinitive ? from_object(letter, parts[i]) : parts[i];
+            if (infinitive) part = without_ground(letter, clause, part);
+            count += phrase_values(letter, part, false, values + count, room - count);
+        }
         if (!slot->each) break;
         clause = joined_complement(letter, anchor->clause, clause, from, kind);
     }

@@ -124,6 +124,9 @@ TokenSpan whole_phrase(const Letter *letter, const Anchor *anchor, const Slot *s
 
 /* ---- extents.c ---- */
 
+/* 'bereid bij te dragen | op voorwaarde dat …': up to what says why or on what condition,
+   behind the verb of the clause. */
+TokenSpan without_ground(const Letter *letter, uint32_t clause, TokenSpan span);
 /* Does what begins at the token, behind the phrase from `start` on, belong to the clause
    and not to the phrase: 'op het belang van toezicht | en op de kosten'? */
 bool ends_phrase(const Letter *letter, uint32_t clause, uint32_t start, uint32_t token,

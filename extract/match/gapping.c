@@ -44,7 +44,8 @@ static bool read_rest(const Letter *letter, uint32_t mark, uint32_t end, Rest *r
     if (rest->who.end <= rest->who.start || rest->who.end >= end) return false;
     rest->denied = false;
     for (t = rest->who.end; t < end; t++) {
-        if (outer_mention(letter, t) != NONE) return false;
+        if (outer_mention(letter, t) != NONE || token_is(letter, t, WORD_ANNOUNCING))
+            return false;
         if (token_is(letter, t, WORD_NEGATION))
             rest->denied = true;
         else if (!token_is(letter, t, WORD_ADVERB))
@@ -102,17 +103,24 @@ static bool is_denied_from(const Letter *letter, uint32_t from, uint32_t to,
     return false;
 }
 
+/* 'het middel | niet', 'met de strekking ervan | wel': of what nothing else is said. */
+static bool says_yes_or_no(const Letter *letter, uint32_t token) {
+    return token_is(letter, token, WORD_NEGATION) ||
+           token_is(letter, token, WORD_AFFIRMATION);
+}
+
 /* 'het middel | niet', 'niet | het middel', 'over de norm | niet': a thing and no more,
    of which it is denied or, without a preposition, not. False where it is no such phrase.
  */
 static bool read_thing(const Letter *letter, uint32_t from, uint32_t end, Rest *rest) {
     uint32_t t = from, to = end;
     rest->denied = t < to && token_is(letter, t, WORD_NEGATION);
-    bool direct = rest->denied && !token_is(letter, from - 1, WORD_COORDINATOR);
-    t += rest->denied;
-    bool behind = to > t && token_is(letter, to - 1, WORD_NEGATION);
+    bool answered = t < to && says_yes_or_no(letter, t);
+    bool direct = answered && !token_is(letter, from - 1, WORD_COORDINATOR);
+    t += answered;
+    bool behind = to > t && says_yes_or_no(letter, to - 1);
     to -= behind;
-    rest->denied |= behind;
+    rest->denied |= behind && token_is(letter, to, WORD_NEGATION);
     bool governed = t < to && token_is(letter, t, WORD_PREPOSITION);
     if (governed && !behind && !direct) return false;
     rest->who = (TokenSpan){ t + governed, to };
@@ -126,9 +134,11 @@ static bool read_thing(const Letter *letter, uint32_t from, uint32_t end, Rest *
         noun = last > rest->who.start
                    ? token_is(letter, last, WORD_ADJECTIVE)
                    : token_is(letter, last, WORD_DEMONSTRATIVE) && phrase.end < to;
+    bool ends = phrase.end == to ||
+                (phrase.end + 1 == to && token_is(letter, phrase.end, WORD_ANNOUNCING));
     return noun && !is_actor(letter, phrase) && !is_period(letter, phrase) &&
            !is_date(letter, phrase.end - 1) &&
-           (phrase.end == to || token_is(letter, phrase.end, WORD_PREPOSITION));
+           (ends || token_is(letter, phrase.end, WORD_PREPOSITION));
 }
 
 /* 'steunt het doel wel | , maar het middel niet.', 'steunt niet het doel | , maar een
@@ -149,11 +159,12 @@ static bool find_thing(const Letter *letter, TokenSpan sentence, Rest *rest) {
     for (uint32_t t = from; t < end; t++)
         if (letter->clause_of[t] != clause) return false;
     bool joined = token_is(letter, from, WORD_COORDINATOR);
-    /* 'neem ik over | , de tweede niet.' */
+    /* 'neem ik over | , de tweede niet.', 'niet instemmen | , met de strekking wel.' */
     bool bare = (token_is(letter, from, WORD_DETERMINER) ||
+                 token_is(letter, from, WORD_PREPOSITION) ||
                  token_is(letter, from, WORD_DEMONSTRATIVE)) &&
-                token_is(letter, end - 1, WORD_NEGATION);
-    if (!joined && !bare && !token_is(letter, from, WORD_NEGATION)) return false;
+                says_yes_or_no(letter, end - 1);
+    if (!joined && !bare && !says_yes_or_no(letter, from)) return false;
     if (!read_thing(letter, from + joined, end, rest)) return false;
     rest->tokens = (TokenSpan){ from, end };
     uint32_t start = comma;

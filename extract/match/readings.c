@@ -353,8 +353,11 @@ bool token_known(const Letter *letter, uint32_t token) {
 }
 
 bool same_word(const Letter *letter, uint32_t a, uint32_t b) {
-    return slice_equal(token_text(letter->document, (TokenSpan){ a, a + 1 }),
-                       token_text(letter->document, (TokenSpan){ b, b + 1 }));
+    Slice x = token_text(letter->document, (TokenSpan){ a, a + 1 }),
+          y = token_text(letter->document, (TokenSpan){ b, b + 1 });
+    /* '| Met | het doel stemt hij in, | met | het middel niet.' */
+    return x.length == y.length && x.length > 0 && (x.text[0] | 32) == (y.text[0] | 32) &&
+           memcmp(x.text + 1, y.text + 1, x.length - 1) == 0;
 }
 
 uint32_t several_end(const Letter *letter, uint32_t token, WordClass class) {

@@ -187,6 +187,7 @@ anaphor considers advocates expects values supports opposes: <opvatting> | <meni
 anaphor considers advocates expects values supports opposes commitsTo: <stelling> | <bewering> | <beeld> | <redenering> | <gedachte> | <aanname> | <veronderstelling> | <lezing> | <suggestie> | <idee>
 anaphor alike isConcernedAbout criticises condemns opposes understands: <risico> | <gevaar> | <zorg> | <vrees> | <bezorgdheid> | <kritiek> | <bezwaar>
 
+anaphor alike opposes isConcernedAbout: <against-this>
 anaphor considers advocates: <signaal> | <geluid> | <kanttekening>
 
 # ---- Joining words ----
@@ -297,6 +298,7 @@ word purpose "om" | "teneinde" | "alvorens" | "zonder" | "in plaats van"
 # ---- Negation ----
 
 word denial "geen"
+word affirmation "wel"
 word negation "niet" | "nooit" | "nergens" | "nimmer" | "evenmin" | "geenszins" | "allerminst"
 
 # ---- Adverbs: what may stand anywhere in a clause without being part of a noun phrase ----
