@@ -123,3 +123,30 @@ void pass_told(Letter *letter, TokenSpan sentence) {
         if ((letter->verbs[t] & VERB_ROLE) && heads_told(letter, t, sentence))
             letter->verbs[t] = 0;
 }
+
+/* 'Zorgen over de kosten uitte | vooral | Malta': behind the adverbs behind the verb,
+   where an actor stands there; else right behind the verb. */
+uint32_t behind_weighing(const Letter *letter, const Clause *c) {
+    uint32_t next = behind_finite(letter, c), t = next;
+    while (t < c->tokens.end && outer_mention(letter, t) == NONE) {
+        uint32_t several = several_end(letter, t, WORD_ADVERB);
+        bool adverb = token_is(letter, t, WORD_ADVERB) &&
+                      !token_is(letter, t, WORD_PREPOSITION) &&
+                      !token_is(letter, t, WORD_NEGATION);
+        if (several == t && !adverb) break;
+        t = several > t ? several : t + 1;
+    }
+    bool actor = t < c->tokens.end && starts_phrase(letter, t) &&
+                 is_actor(letter, base_phrase(letter, t, c->tokens.end));
+    return actor ? t : next;
+}
+
+/* 'Bezwaar tegen het fonds | maakte Malta': a bare noun that a clause may complete, with
+   a preposition behind it, and nobody but an actor behind the verb. */
+bool is_view_in_front(const Letter *letter, const Clause *c, uint32_t front,
+                      TokenSpan behind) {
+    bool view = token_is(letter, front, WORD_CONTENT_NOUN) && front + 1 < c->finite &&
+                token_is(letter, front + 1, WORD_PREPOSITION);
+    return view && (behind.end >= c->tokens.end ||
+                    (letter->document->tokens[behind.end].flags & TOKEN_PUNCTUATION));
+}

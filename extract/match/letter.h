@@ -382,6 +382,11 @@ bool agrees_in_number(const Letter *letter, TokenSpan phrase, bool singular, boo
 /* Behind the finite verb of a clause that has one, and the one joined to it: 'kunnen en
    willen | wij'. */
 uint32_t behind_finite(const Letter *letter, const Clause *clause);
+/* fronted.c: 'uitte vooral | Malta': the actor behind the verb and its adverbs, or what
+   stands right behind the verb; and is what stands in front what he has or makes? */
+uint32_t behind_weighing(const Letter *letter, const Clause *clause);
+bool is_view_in_front(const Letter *letter, const Clause *clause, uint32_t front,
+                      TokenSpan behind);
 /* Is the token one of the clause itself, and not of one inside it? */
 static inline bool owns(const Letter *letter, uint32_t clause, uint32_t token) {
     return letter->clause_of[token] == clause;

@@ -243,7 +243,7 @@ uint32_t behind_finite(const Letter *letter, const Clause *c) {
 /* Does something else than the subject stand before the verb: 'die gedachte | deel ik',
    'welke maatregelen | neemt het kabinet', 'duidelijk | is', 'dit jaar | komt de wet'? */
 static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
-    uint32_t next = behind_finite(letter, c);
+    uint32_t next = behind_weighing(letter, c);
     bool copula = (letter->verbs[c->finite] & VERB_COPULA) != 0;
     if (is_bare_adjective(letter, front, c->finite) &&
         (copula || token_is(letter, front + 1, WORD_PREPOSITION) ||
@@ -262,7 +262,8 @@ static bool is_fronted(const Letter *letter, const Clause *c, uint32_t front) {
     if (is_period(letter, (TokenSpan){ front, c->finite }) || is_while(letter, c, front))
         return true;
     TokenSpan behind = base_phrase(letter, next, c->tokens.end);
-    if (is_minded(letter, c) && !is_actor(letter, first) && is_actor(letter, behind) &&
+    bool told = is_minded(letter, c) || is_view_in_front(letter, c, front, behind);
+    if (told && !is_actor(letter, first) && is_actor(letter, behind) &&
         agrees(letter, c, behind))
         return true;
     for (uint32_t t = first.end; t < c->finite; t++)

@@ -270,7 +270,7 @@ word content-noun "slotsom" | "streven" | "poging" | "aandrang" | "voldoening" |
 word content-noun "ergernis" | "verontwaardiging" | "ontsteltenis" | "afschuw" | "afkeer" | "ontzetting" | "verbijstering" | "droefheid" | "verdriet" | "nadruk" | "klem" | "stelligheid" | "zekerheid" | "waarde"
 word content-noun "nieuws" | "teken" | "geruststelling" | "meevaller" | "tegenvaller" | "misverstand" | "compliment" | "winst" | "twijfel"
 word content-noun "randvoorwaarde" | "inzet" | "afspraak" | "aanbeveling" | "ondergrens" | "boodschap" | "insteek" | "prioriteit" | "voorkeur"
-word content-noun "herinnering" | "verplichting" | "kanttekening" | "stelregel"
+word content-noun "herinnering" | "bezwaar" | "voorbehoud" | "verplichting" | "kanttekening" | "stelregel"
 word content-noun "verantwoordelijkheid" | "bevoegdheid" | "vrijheid" | "gelegenheid" | "neiging"
 # Nouns that an infinitive completes: 'het voorstel de premie te verlagen'.
 word planned "voorstel" | "plan" | "besluit" | "advies" | "verzoek" | "initiatief" | "voornemen" | "aanbeveling" | "suggestie" | "oproep" | "idee" | "wens" | "ambitie" | "beslissing" | "keuze" | "pleidooi" | "intentie" | "gedachte" | "toezegging" | "belofte" | "afspraak" | "streven"

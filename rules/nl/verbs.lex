@@ -2471,7 +2471,7 @@ verb uitdrukken separable uit weak
 verb uiteenlopen separable uiteen strong loopt lopen liep liepen gelopen
 verb uiteenvallen separable uiteen strong valt vallen viel vielen gevallen
 verb uiteenzetten separable uiteen weak
-verb uiten forms uiten:plural uiten:infinitive uitte:singular,past uitten:plural,past geuit:participle
+verb uiten minded forms uiten:plural uiten:infinitive uitte:singular,past uitten:plural,past geuit:participle
 verb uitfaseren separable uit weak
 verb uitgaan separable uit strong gaat gaan ging gingen gegaan
 verb uitgeven separable uit strong geeft geven gaf gaven gegeven
@@ -2526,7 +2526,7 @@ verb uitsluiten minded separable uit strong sluit sluiten sloot sloten gesloten
 verb uitsparen separable uit weak
 verb uitspelen separable uit weak
 verb uitsplitsen separable uit weak
-verb uitspreken separable uit strong spreekt spreken sprak spraken gesproken
+verb uitspreken minded separable uit strong spreekt spreken sprak spraken gesproken
 verb uitspringen separable uit strong springt springen sprong sprongen gesprongen
 verb uitstaan separable uit strong staat staan stond stonden gestaan
 verb uitstappen separable uit weak
