@@ -65,11 +65,25 @@ static bool is_paired(const Letter *letter, const Reading *reading) {
                : particle_before(letter, reading->tokens.start, particle);
 }
 
+/* 'liet weten | daar | geen heil | in | te zien': the preposition is that of a pronoun in
+   front of it in the clause, with no other between them. */
+static bool is_left_behind(const Letter *letter, uint32_t preposition) {
+    uint32_t clause = letter->clause_of[preposition];
+    if (!token_is(letter, preposition, WORD_PREPOSITION)) return false;
+    for (uint32_t t = preposition; t-- > letter->clauses.items[clause].tokens.start;) {
+        if (!owns(letter, clause, t) || token_is(letter, t, WORD_PREPOSITION))
+            return false;
+        if (token_is(letter, t, WORD_R_PRONOUN)) return t + 1 < preposition;
+    }
+    return false;
+}
+
 /* Is the word only the end of a longer verb: 'passen' in 'aan te passen'? */
 static bool is_inside_verb(const Letter *letter, const Reading *reading) {
     uint32_t end = reading->tokens.end, start = reading->tokens.start;
     if (end != start + 1 || start < 2 ||
-        !token_is(letter, start - 1, WORD_INFINITIVE_MARKER))
+        !token_is(letter, start - 1, WORD_INFINITIVE_MARKER) ||
+        is_left_behind(letter, start - 2))
         return false;
     for (uint32_t i = letter->first_word[start - 2]; i < letter->first_word[start - 1];
          i++)

@@ -185,7 +185,8 @@ anaphor commitsTo: <voornemen> | <toezegging>
 anaphor advocates expects supports values commitsTo considers: <belang> | <noodzaak> | <urgentie>
 anaphor considers advocates expects values supports opposes: <opvatting> | <mening> | <oordeel> | <conclusie> | <constatering> | <standpunt> | <visie> | <analyse> | <uitgangspunt>
 anaphor considers advocates expects values supports opposes commitsTo: <stelling> | <bewering> | <beeld> | <redenering> | <gedachte> | <aanname> | <veronderstelling> | <lezing> | <suggestie> | <idee>
-anaphor alike isConcernedAbout criticises condemns opposes understands: <risico> | <gevaar> | <zorg> | <vrees> | <bezorgdheid> | <kritiek> | <bezwaar>
+anaphor alike isConcernedAbout criticises condemns understands: <risico> | <gevaar> | <zorg> | <vrees> | <bezorgdheid> | <kritiek>
+anaphor alike isConcernedAbout criticises condemns opposes understands: <bezwaar>
 
 anaphor alike opposes isConcernedAbout: <against-this>
 anaphor considers advocates: <signaal> | <geluid> | <kanttekening>
