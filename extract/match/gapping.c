@@ -48,8 +48,8 @@ static bool read_rest(const Letter *letter, uint32_t mark, uint32_t end, Rest *r
             return false;
         if (token_is(letter, t, WORD_NEGATION))
             rest->denied = true;
-        else if (!token_is(letter, t, WORD_ADVERB))
-            return false;
+        else if (!token_is(letter, t, WORD_ADVERB) || token_is(letter, t, WORD_ADJECTIVE))
+            return false; /* 'noemde het evenwichtig, Malta | onvoldoende |.' */
     }
     rest->tokens = (TokenSpan){ mark + !token_is(letter, mark, WORD_COORDINATOR), end };
     return true;
@@ -255,10 +255,34 @@ static size_t find_others(const Letter *letter, TokenSpan sentence,
     return count && is_echo(letter, &others[count - 1], sentence.start) ? count : 0;
 }
 
+/* 'toonde zich teleurgesteld | , Cyprus juist verheugd.': actors, adverbs and one quality
+   behind the last comma of the sentence; empty. */
+static TokenSpan another_quality(const Letter *letter, TokenSpan sentence) {
+    uint32_t end = sentence.end, comma;
+    TokenSpan none = { 0, 0 };
+    while (end > sentence.start &&
+           (letter->document->tokens[end - 1].flags & TOKEN_PUNCTUATION))
+        end--;
+    for (comma = end; comma-- > sentence.start && !is_mark(letter, comma, ',');) {
+    }
+    if (comma <= sentence.start || comma >= end ||
+        !token_is(letter, end - 1, WORD_ADJECTIVE))
+        return none;
+    bool told = false;
+    for (uint32_t t = sentence.start; t < comma && !told; t++)
+        told = (letter->verbs[t] & FORM_FINITE) != 0;
+    uint32_t t = actors_from(letter, comma + 1, end).end;
+    if (!told || t <= comma + 1) return none;
+    while (t + 1 < end && token_is(letter, t, WORD_ADVERB)) t++;
+    return t + 1 == end ? (TokenSpan){ comma + 1, end } : none;
+}
+
 TokenSpan gapped_rest(const Letter *letter, TokenSpan sentence) {
     Rest rest;
     if (find_rest(letter, sentence, &rest) || find_thing(letter, sentence, &rest))
         return rest.tokens;
+    TokenSpan quality = another_quality(letter, sentence);
+    if (quality.end > quality.start) return quality;
     Other others[LIMIT_LIST_MEMBERS];
     size_t count = find_others(letter, sentence, others);
     if (!count) return (TokenSpan){ 0, 0 };
