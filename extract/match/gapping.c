@@ -141,6 +141,21 @@ static bool read_thing(const Letter *letter, uint32_t from, uint32_t end, Rest *
            (ends || token_is(letter, phrase.end, WORD_PREPOSITION));
 }
 
+/* 'steunt | geen heffing | , maar een fonds': a denied thing between a verb that is no
+   helper and the mark; not in 'heeft geen bezwaar, maar een voorkeur'. */
+static bool ends_denial(const Letter *letter, uint32_t start, uint32_t comma) {
+    uint32_t verb = 0;
+    for (uint32_t t = start; t + 1 < comma; t++) {
+        if (letter->verbs[t] & VERB_ROLE) verb = letter->verbs[t];
+        if (verb && !(verb & (VERB_AUXILIARY | VERB_COPULA)) &&
+            token_is(letter, t, WORD_DENIAL) && denies(letter, t) &&
+            base_phrase(letter, t + 1, comma).end == comma &&
+            !token_is(letter, t - 1, WORD_PREPOSITION))
+            return true;
+    }
+    return false;
+}
+
 /* 'steunt het doel wel | , maar het middel niet.', 'steunt niet het doel | , maar een
    ander middel.': another thing behind the last comma of the sentence, without a verb, of
    which the clause in front holds just not, or does. */
@@ -169,6 +184,7 @@ static bool find_thing(const Letter *letter, TokenSpan sentence, Rest *rest) {
     rest->tokens = (TokenSpan){ from, end };
     uint32_t start = comma;
     while (start > sentence.start && !is_mark(letter, start - 1, ',')) start--;
+    if (!rest->denied && ends_denial(letter, start, comma)) return true;
     return is_denied_from(letter, start, comma, !rest->denied) != rest->denied;
 }
 
@@ -405,6 +421,9 @@ void share_things(Letter *letter) {
         TokenSpan tokens = sentence_tokens(letter, sentence);
         if (find_rest(letter, tokens, &rest) || !find_thing(letter, tokens, &rest) ||
             !is_thing_of(letter, &rest, &fact))
+            continue;
+        /* 'ontraadt', 'ziet geen heil in': what a rule says whatever is denied. */
+        if (letter->rules->rules[fact.rule].fixed_polarity != NONE && !rest.denied)
             continue;
         fact.object = value_of_tokens(letter, rest.who);
         fact.polarity = fact.polarity != affirmative ? affirmative : negated;
