@@ -141,6 +141,17 @@ static bool read_thing(const Letter *letter, uint32_t from, uint32_t end, Rest *
            (ends || token_is(letter, phrase.end, WORD_PREPOSITION));
 }
 
+/* Behind 'heffing | van | vijf procent'. */
+static uint32_t behind_genitives(const Letter *letter, uint32_t token, uint32_t limit) {
+    uint32_t end = base_phrase(letter, token, limit).end;
+    while (end > token && end + 1 < limit && token_is(letter, end, WORD_GENITIVE)) {
+        uint32_t next = base_phrase(letter, end + 1, limit).end;
+        if (next <= end + 1) break;
+        end = next;
+    }
+    return end;
+}
+
 /* 'steunt | geen heffing | , maar een fonds': a denied thing between a verb that is no
    helper and the mark; not in 'heeft geen bezwaar, maar een voorkeur'. */
 static bool ends_denial(const Letter *letter, uint32_t start, uint32_t comma) {
@@ -149,7 +160,7 @@ static bool ends_denial(const Letter *letter, uint32_t start, uint32_t comma) {
         if (letter->verbs[t] & VERB_ROLE) verb = letter->verbs[t];
         if (verb && !(verb & (VERB_AUXILIARY | VERB_COPULA)) &&
             token_is(letter, t, WORD_DENIAL) && denies(letter, t) &&
-            base_phrase(letter, t + 1, comma).end == comma &&
+            behind_genitives(letter, t + 1, comma) == comma &&
             !token_is(letter, t - 1, WORD_PREPOSITION))
             return true;
     }
