@@ -66,11 +66,46 @@ static bool is_at(const Letter *letter, uint32_t token) {
            (letter->verbs[verb] & FORM_INFINITIVE);
 }
 
+/* Does an infinitive stand from `token` on: 'wilde de uitstoot | in 2030 halveren'? */
+static bool leads_infinitive(const Letter *letter, uint32_t token, uint32_t limit) {
+    for (uint32_t t = token; t < limit; t++)
+        if ((letter->verbs[t] & VERB_ROLE) && (letter->verbs[t] & FORM_INFINITIVE))
+            return true;
+    return false;
+}
+
+/* Is the day at the token behind that of the letter: 'in 2035'? */
+static bool is_yet_to_come(const Letter *letter, uint32_t token) {
+    const Mention *mention = &letter->mentions.items[outer_mention(letter, token)];
+    PartialDate date = complete_date(letter, mention, false);
+    return letter->date != INT32_MIN && date.year != INT32_MIN &&
+           first_day(&date, date.year) > letter->date;
+}
+
+/* 'steunde het plan | in 2019', but 'steunde het verbod in 2035'; 'steunde het plan |
+   vorig jaar': behind a noun, when what the verb tells of was; not behind a preposition,
+   'voor een debat volgend jaar over de zorg'. */
+static bool says_when(const Letter *letter, uint32_t clause, uint32_t start,
+                      uint32_t token, uint32_t limit) {
+    uint32_t finite = letter->clauses.items[clause].finite;
+    if (token <= start + 1 || token + 1 >= limit || finite == NONE || start == 0 ||
+        token_is(letter, start - 1, WORD_PREPOSITION) ||
+        !(token_is(letter, token - 1, WORD_NOUN) || letter->covered[token - 1]) ||
+        leads_infinitive(letter, token, limit))
+        return false;
+    if (is_date(letter, token)) return token_is(letter, token + 1, WORD_PERIOD);
+    return token_is(letter, token, WORD_PREPOSITION) &&
+           !token_is(letter, token, WORD_GENITIVE) &&
+           (letter->verbs[finite] & FORM_PAST) && is_date(letter, token + 1) &&
+           !is_yet_to_come(letter, token + 1);
+}
+
 bool ends_phrase(const Letter *letter, uint32_t clause, uint32_t start, uint32_t token,
                  uint32_t limit) {
     return denies_behind(letter, start, token) || goes_beyond(letter, token) ||
            gives_ground(letter, token) || names_companion(letter, clause, token, limit) ||
-           resumes_in_front(letter, clause, start, token) || is_at(letter, token);
+           resumes_in_front(letter, clause, start, token) || is_at(letter, token) ||
+           says_when(letter, clause, start, token, limit);
 }
 
 TokenSpan without_ground(const Letter *letter, uint32_t clause, TokenSpan span) {

@@ -234,6 +234,9 @@ TokenSpan extended_phrase(const Letter *letter, const Anchor *anchor, uint32_t s
         }
         uint32_t mention = outer_mention(letter, t);
         if (mention != NONE && letter->mentions.items[mention].tokens.end <= limit) {
+            if (t > start && is_date(letter, t) &&
+                ends_phrase(letter, clause, start, t, limit))
+                break;
             t = letter->mentions.items[mention].tokens.end;
             continue;
         }
