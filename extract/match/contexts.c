@@ -133,9 +133,10 @@ static void tell_aside(Letter *letter, const PatternMatch *match, uint32_t bindi
 }
 
 /* 'heeft de mogelijkheid om te stoppen, | maar ik roep op …': what a cue governs behind
-   it ends before another main clause that a coordinator joins. */
+   it ends before another main clause that a coordinator or a semicolon joins. */
 static TokenSpan before_joined_main(const Letter *letter, TokenSpan scope) {
     for (uint32_t t = scope.start + 1; letter->clauses.count && t < scope.end; t++) {
+        if (is_mark(letter, t, ';')) return (TokenSpan){ scope.start, t };
         const Clause *c = &letter->clauses.items[letter->clause_of[t]];
         if (c->kind == CLAUSE_MAIN && c->tokens.start == t && c->finite != NONE &&
             token_is(letter, t, WORD_COORDINATOR))

@@ -66,9 +66,10 @@ static bool is_at(const Letter *letter, uint32_t token) {
            (letter->verbs[verb] & FORM_INFINITIVE);
 }
 
-/* Does an infinitive stand from `token` on: 'wilde de uitstoot | in 2030 halveren'? */
+/* Does an infinitive stand from `token` on: 'wilde de uitstoot | in 2030 halveren'? Not
+   that of a clause that is joined. */
 static bool leads_infinitive(const Letter *letter, uint32_t token, uint32_t limit) {
-    for (uint32_t t = token; t < limit; t++)
+    for (uint32_t t = token; t < limit && !token_is(letter, t, WORD_COORDINATOR); t++)
         if ((letter->verbs[t] & VERB_ROLE) && (letter->verbs[t] & FORM_INFINITIVE))
             return true;
     return false;

@@ -308,6 +308,26 @@ static bool tells_behind(const Reader *r, uint32_t token) {
     return false;
 }
 
+/* 'hoewel de wet | dat niet voorschrijft, hecht ik aan', 'zoals Malta | dat overwoog.':
+   behind a subject that 'dat' cannot go back to, of a clause that would have no verb
+   else. */
+static bool is_object_of_last(const Reader *r, uint32_t token) {
+    const Letter *l = r->letter;
+    const Clause *c = &l->clauses.items[r->current];
+    uint32_t edge = clause_edge(r, token), first = c->body;
+    if (!token_is(l, token, WORD_COMPLEMENTIZER) || !is_verb_last(c) ||
+        c->finite != NONE || first >= token ||
+        token_is(l, token - 1, WORD_CONTENT_NOUN) ||
+        base_phrase(l, first, token).end != token || edge <= token + 1 ||
+        !(l->verbs[edge - 1] & VERB_ROLE))
+        return false;
+    bool named = outer_mention(l, first) != NONE &&
+                 l->mentions.items[outer_mention(l, first)].tokens.end == token;
+    if (!token_is(l, first, WORD_COMMON) && !named) return false;
+    return edge + 1 >= r->sentence.end ||
+           (is_mark(l, edge, ',') && (l->verbs[edge + 1] & FORM_FINITE));
+}
+
 /* 'zoals ik | dat eerder heb beschreven', 'maar dat betekent': a pronoun. */
 static bool stands_for_something(const Reader *r, uint32_t token) {
     const Letter *l = r->letter;
@@ -315,6 +335,7 @@ static bool stands_for_something(const Reader *r, uint32_t token) {
     if (!token_is(l, token, WORD_DEMONSTRATIVE)) return false;
     if (token_is(l, before, WORD_NOMINATIVE) || token_is(l, before, WORD_DEMONSTRATIVE))
         return !tells_behind(r, token);
+    if (is_object_of_last(r, token)) return true;
     /* 'hoewel zij | dat niet hoeven'. */
     const Clause *c = &l->clauses.items[r->current];
     if (token_is(l, before, WORD_PERSONAL) && token_is(l, token, WORD_COMPLEMENTIZER) &&
