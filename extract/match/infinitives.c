@@ -238,18 +238,36 @@ static bool is_acted_on(const Letter *l, uint32_t finite, uint32_t noun, uint32_
     return false;
 }
 
+/* 'gaf in de consultatie | aan het voorstel te steunen': is the part that stands here a
+   preposition, and the verb parted behind its phrase, which tells amid what? */
+static bool parts_behind(Reader *r, uint32_t part, uint32_t token) {
+    const Letter *l = r->letter;
+    uint32_t end = base_phrase(l, part + 1, token).end;
+    return token_is(l, part, WORD_PREPOSITION) && end > part + 1 && end + 1 < token &&
+           token_is(l, end - 1, WORD_SETTING) && is_loose_part(r, end);
+}
+
+/* 'gaf (in een brief aan de minister) te kennen | de regels in de huidige vorm niet te
+   steunen': behind an adverb that looks like an infinitive; NONE. */
+static uint32_t behind_known(const Reader *r, uint32_t finite, uint32_t token) {
+    const Letter *l = r->letter;
+    for (uint32_t t = finite + 1; t + 1 < token && has_subject_first(r, finite); t++) {
+        if (!token_is(l, t, WORD_INFINITIVE_MARKER)) continue;
+        uint32_t known = several_end(l, t, WORD_ADVERB);
+        if (known > t && known + 1 < token && token_is(l, known, WORD_DETERMINER))
+            return known;
+    }
+    return NONE;
+}
+
 /* 'dringt erop aan | het voorstel te herzien': behind the loose part of the verb, or a
    noun that a clause completes ('in overweging'); NONE. In 'ziet in het advies geen
    aanleiding | het voorstel te herzien' what could be a part is a preposition. */
 static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
     const Letter *l = r->letter;
     bool stranded = false;
-    /* 'gaf te kennen | de regels in de huidige vorm niet te steunen' */
-    uint32_t known = several_end(l, finite + 1, WORD_ADVERB);
-    if (known > finite + 1 && known + 1 < token && has_subject_first(r, finite) &&
-        token_is(l, finite + 1, WORD_INFINITIVE_MARKER) &&
-        token_is(l, known, WORD_DETERMINER))
-        return known;
+    uint32_t known = behind_known(r, finite, token);
+    if (known != NONE) return known;
     for (uint32_t t = finite + 1; t + 1 < token; t++) {
         /* 'gaf te kennen | zich niet in de tekst te kunnen vinden'. */
         if (t > finite + 2 && token_is(l, t, WORD_REFLEXIVE) &&
@@ -275,6 +293,7 @@ static uint32_t after_part(Reader *r, uint32_t finite, uint32_t token) {
             starts_phrase(l, t + 2))
             return t + 1;
         if (t + 2 < token && is_loose_part(r, t + 1)) continue;
+        if (parts_behind(r, t, token)) continue;
         uint32_t end = base_phrase(l, t + 1, token).end;
         /* Not its object in 'gaf aan | begrip te hebben'. */
         if (end == t + 2 && end + 1 < token && token_is(l, t + 1, WORD_CONTENT_NOUN))

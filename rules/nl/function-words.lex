@@ -66,7 +66,7 @@ word period "middag" | "avond" | "nacht" | "periode" | "keer" | "maal"
 # Nouns whose phrase says amid what or how: 'heeft in Europees verband vertrouwen in de aanpak'.
 word setting "verband" | "EU-verband" | "NAVO-verband" | "VN-verband" | "Raadsverband" | "Benelux-verband" | "OVSE-verband" | "coalitieverband" | "kader" | "context" | "opzicht" | "geval" | "gevallen"
 word setting "praktijk" | "beginsel" | "principe" | "algemeen" | "algemeenheid" | "instantie" | "tussentijd" | "toekomst" | "verleden" | "fase" | "stadium" | "moment" | "termijn" | "onderdelen" | "hoofdlijnen"
-word setting "niveau" | "onderhandelingen" | "gesprek" | "gesprekken" | "overleg" | "overleggen" | "debat" | "brief" | "Kamerbrief" | "reactie" | "antwoord" | "inbreng" | "interventie" | "toespraak" | "bijeenkomst" | "vergadering" | "beraad" | "gremia" | "fora"
+word setting "niveau" | "onderhandelingen" | "gesprek" | "gesprekken" | "overleg" | "overleggen" | "debat" | "brief" | "Kamerbrief" | "reactie" | "antwoord" | "inbreng" | "interventie" | "toespraak" | "bijeenkomst" | "vergadering" | "beraad" | "consultatie" | "internetconsultatie" | "hoorzitting" | "zienswijze" | "gremia" | "fora"
 # Determiners whose noun takes 'die', never 'dat': in 'de stelling dat' it does not go back to the noun.
 word common "de" | "deze" | "die" | "elke" | "iedere" | "welke" | "onze" | "zulke"
 word indefinite "een" | "één" | "Eén" | "'n" | "’n"

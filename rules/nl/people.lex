@@ -111,7 +111,7 @@ list group-noun "raad van toezicht" | "bestuursleden" | "panelleden" | "mensenre
 list group-noun "uitkeringsgerechtigden" | "burgers" | "collega's" | "collega’s" | "ngo's" | "ngo’s" | "NGO's" | "NGO’s" | "organisaties"
 list group-noun "deelnemers" | "ouders" | "stakeholders" | "Voorzitterschap" | "fondsen" | "gezinnen" | "initiatiefnemers"
 list group-noun "maatschappelijk middenveld" | "bewoners" | "omwonenden" | "consumenten" | "vrijwilligers" | "jongeren" | "gebruikers"
-list group-noun "afgevaardigden" | "maatschappelijke organisaties" | "indieners" | "vertegenwoordigers" | "Inspectie" | "ondertekenaars"
+list group-noun "afgevaardigden" | "maatschappelijke organisaties" | "indieners" | "vertegenwoordigers" | "Inspectie" | "ondertekenaars" | "briefschrijvers"
 list group-noun "betrokkenen" | "initiatiefnemer" | "uitvoerders" | "inwoners" | "critici" | "tegenstanders" | "voorstanders" | "waarnemers"
 list group-noun "instellingen" | "donoren" | "verenigingen" | "maatschappijen" | "beheerders" | "verleners" | "stuurgroep" | "werkgroep"
 list group-noun "taskforce" | "klankbordgroep" | "visitatiecommissie" | "steden" | "milieuorganisaties" | "belangenorganisaties"
