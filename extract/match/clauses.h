@@ -116,7 +116,27 @@ bool opens_infinitive(Reader *r, uint32_t token, uint32_t last);
 /* Where the clause of an infinitive begins that no word opens; NONE: it goes with the
    verbs of the clause at hand. */
 uint32_t infinitive_start(Reader *r, uint32_t token);
+/* Can the clause at hand hold the verb at the token as well: 'zal … verbeteren', 'heeft …
+   verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand, nor in
+   'om hen op te vangen | verdienen waardering'. */
+bool governs(Reader *r, uint32_t token);
 
+/* qualities.c */
+/* 'is bereid | de regels te herzien', 'is het kabinet voornemens | de regels te herzien':
+   behind the adjective that a copula joins, when a phrase follows; NONE where there is
+   none ('is te verwachten'). */
+uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token);
+/* 'vindt het | nogal pijnlijk | te horen', 'acht ik het | wenselijk | de termijn te
+   verkorten': behind what a verb says of the 'het' at the token, which stands for the
+   clause; NONE where it says nothing. */
+uint32_t behind_quality(const Reader *r, uint32_t het, uint32_t token);
+/* 'Het is nodig | te komen tot een akkoord', 'is het van belang | te blijven werken aan':
+   behind the predicate of an 'it' that stands for the clause, where a preposition follows
+   the infinitive, or its object stands before it: 'is het van belang | doelen te
+   stellen'; NONE. */
+uint32_t after_quality(const Reader *r, uint32_t finite, uint32_t token);
+
+/* planned.c */
 /* 'steun het voorstel | de premie te verlagen': behind a plan that the infinitive at the
    token completes, with all that it goes with; NONE. */
 uint32_t after_planned(Reader *r, uint32_t finite, uint32_t token);
@@ -125,10 +145,6 @@ uint32_t after_planned(Reader *r, uint32_t finite, uint32_t token);
    te herzien': behind the preposition that 'er' has lost, with adverbs and phrases
    between, and the part of the verb; NONE. */
 uint32_t after_parted(const Reader *r, uint32_t finite, uint32_t token);
-/* Can the clause at hand hold the verb at the token as well: 'zal … verbeteren', 'heeft …
-   verwacht'? Behind 'steunt' or 'is' an infinitive without marker cannot stand, nor in
-   'om hen op te vangen | verdienen waardering'. */
-bool governs(Reader *r, uint32_t token);
 
 /* asked.c */
 /* 'verklaarden Malta | en Cyprus | het plan te steunen': behind those joined to who is
