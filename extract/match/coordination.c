@@ -105,6 +105,15 @@ static bool is_described(const Letter *letter, uint32_t start, uint32_t end) {
     return true;
 }
 
+/* 'brede inspraak | en heldere besluiten', and behind an article, if no complement may be
+   that of both, 'de interne markt | en betere opleidingen'. */
+static bool joins_described(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    uint32_t article = token_is(letter, tokens.start, WORD_DETERMINER);
+    uint32_t end = base_phrase(letter, token + 1, tokens.end).end;
+    return is_described(letter, tokens.start + article, token) &&
+           is_described(letter, token + 1, end) && (!article || end == tokens.end);
+}
+
 /* 'migratie | en interne veiligheid', 'de migratie | en grensbewaking': a noun, and a
    phrase without function words, to the end; behind an article just a noun. */
 static bool is_bare_pair(const Letter *letter, TokenSpan tokens, uint32_t token) {
@@ -118,6 +127,27 @@ static bool is_bare_pair(const Letter *letter, TokenSpan tokens, uint32_t token)
             (letter->document->tokens[t].flags & TOKEN_PUNCTUATION))
             return false;
     return token + 1 < tokens.end;
+}
+
+/* Is the token a word of its own, neither name nor function word nor adjective, that the
+   lexicon need not know? 'klimaatadaptatie'. */
+static bool is_bare_word(const Letter *letter, uint32_t token) {
+    return outer_mention(letter, token) == NONE && !letter->covered[token] &&
+           !is_function_word(letter, token) && !token_is(letter, token, WORD_ADJECTIVE) &&
+           !token_is(letter, token, WORD_VERB) &&
+           !(letter->document->tokens[token].flags &
+             (TOKEN_PUNCTUATION | TOKEN_NUMBER | TOKEN_CAPITAL));
+}
+
+/* 'klimaatadaptatie | en biodiversiteit': two words; 'de steun aan Oekraïne | en
+   migratie': a word that is no plural cannot go with the name before it. */
+static bool joins_words(const Letter *letter, TokenSpan tokens, uint32_t token) {
+    if (token + 2 != tokens.end || !is_bare_word(letter, token + 1)) return false;
+    if (token == tokens.start + 1) return is_bare_word(letter, tokens.start);
+    bool named = letter->covered[token - 1] || outer_mention(letter, token - 1) != NONE;
+    return named && (letter->document->tokens[token - 1].flags & TOKEN_CAPITAL) &&
+           !is_plural_noun(letter, token + 1) && token > tokens.start + 2 &&
+           outer_mention(letter, tokens.start) == NONE;
 }
 
 /* 'droogte | en de opvang van dieren': one word has no part that the second could join.
@@ -239,10 +269,8 @@ static bool separates(const Letter *letter, TokenSpan tokens, uint32_t start,
     if (commas) return !hangs_on_preposition(letter, tokens, token, next);
     if (joins_patients(letter, tokens, token)) return false;
     if (first == next && first != BEGIN_OTHER) return true;
-    if (is_described(letter, tokens.start, token) &&
-        is_described(letter, token + 1, base_phrase(letter, token + 1, tokens.end).end))
-        return true;
-    if (is_bare_pair(letter, tokens, token) ||
+    if (joins_described(letter, tokens, token)) return true;
+    if (is_bare_pair(letter, tokens, token) || joins_words(letter, tokens, token) ||
         joins_complete_deeds(letter, tokens, start, token) ||
         (first == BEGIN_OTHER && is_first_indefinite(letter, start, token + 1)))
         return true;
