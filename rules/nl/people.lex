@@ -30,6 +30,7 @@ list group-noun "toezichthouder" | "Europarlementariërs" | "parlementen" | "aut
 list group-noun "omgevingsdiensten" | "oppositie" | "gemeenteraad" | "ministeries" | "ombudslieden" | "ombudsmannen" | "departementen"
 list group-noun "rekenkamers" | "gezaghebbenden" | "adviescollege" | "bestuurlijk overleg" | "dorpsraad" | "wijkraad" | "coalitiepartijen"
 list group-noun "onderzoeksraad" | "minderheid" | "rijksambtenaren" | "toezichthouders" | "inspecteurs" | "adviescolleges" | "dorpsraden"
+list group-noun "vervoersregio's" | "vervoersregio’s" | "regiobestuurders"
 list group-noun "wijkraden" | "medeoverheden" | "mede-overheden" | "centrumgemeenten" | "buurgemeenten" | "regiogemeenten" | "eilandbesturen"
 list group-noun "openbare lichamen" | "bestuurscolleges" | "Statenleden" | "gemeenteraadsleden" | "raadsfracties" | "Kamerfracties"
 list group-noun "coalitiefracties" | "oppositiefracties" | "oppositiepartijen" | "regeringspartijen" | "parlementsleden" | "fractievoorzitters"
