@@ -39,6 +39,7 @@ NAMES = [SKOS + 'prefLabel', SKOS + 'altLabel', SKOS + 'hiddenLabel', FOAF + 'na
 AMBIGUOUS = {
     'Congo', 'Congolees', 'Congolese', 'Congolezen', 'Congolese regering',
     'Dominicaan', 'Dominicaans', 'Dominicaanse', 'Dominicanen', 'Dominicaanse regering',
+    'Luxemburg',
 }
 
 # Names that a letter would use as ordinary words, so no entry may have them.
