@@ -365,6 +365,13 @@ static bool is_told(const Letter *letter, const Clause *c) {
     return told;
 }
 
+/* 'de VNG', and 'de raad', which stands for a body that was named. */
+static bool is_known(const Letter *letter, const Mention *m) {
+    return m->entity != NONE ||
+           (m->refers != NONE &&
+            letter->rules->rules[m->refers].antecedent == ANTECEDENT_NAMED);
+}
+
 /* 'Nederland heeft | met | Polen opgeroepen', 'Daarom heeft Nederland | met | Polen
    gepleit', 'Nederland is | met | de Commissie van mening': states and named bodies. */
 static bool does_beside(const Letter *letter, uint32_t clause, uint32_t token) {
@@ -380,7 +387,7 @@ static bool does_beside(const Letter *letter, uint32_t clause, uint32_t token) {
     uint32_t other = next < c->tokens.end ? outer_mention(letter, next) : NONE;
     return behind && other != NONE && !is_adjectival(letter, other) &&
            (mention_is(letter, other, CORE_STATE) ||
-            letter->mentions.items[other].entity != NONE) &&
+            is_known(letter, &letter->mentions.items[other])) &&
            is_told(letter, c);
 }
 
@@ -398,7 +405,9 @@ static bool only_helps(const Letter *letter, const Reading *with, const Value *f
             ? author != NONE && letter->mentions.items[first->id].entity == author
             : first->kind == VALUE_ENTITY;
     if (!of_author || other->kind != VALUE_MENTION ||
-        !mention_is(letter, other->id, CORE_GROUP))
+        !mention_is(letter, other->id, CORE_GROUP) ||
+        (with->tokens.end == with->tokens.start + 1 &&
+         is_known(letter, &letter->mentions.items[other->id])))
         return false;
     for (uint32_t t = other->tokens.start; t < other->tokens.end; t++)
         if (token_is(letter, t, WORD_PEER)) return false;

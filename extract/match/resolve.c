@@ -35,20 +35,38 @@ static bool ends_in(Slice name, Slice word) {
     return false;
 }
 
+/* Is the thing at the token what its clause tells of? */
+static bool is_in_subject(const Letter *letter, uint32_t token) {
+    TokenSpan subject = letter->clauses.items[letter->clause_of[token]].subject;
+    return subject.start <= token && token < subject.end;
+}
+
 /* The nearest earlier thing of the class that is called by the word: 'De Onderwijsraad
-   adviseert … [De raad] wil …'. */
+   adviseert … [De raad] wil …'; but what the word stood for before, when the nearer one
+   was only spoken of: '… ligt bij de Raad van State. [De raad] noemt …'. */
 static uint32_t earlier_named(const Letter *letter, uint32_t class, TokenSpan word) {
     Slice text = token_text(letter->document, (TokenSpan){ word.end - 1, word.end });
+    uint32_t beside = NONE;
     for (uint32_t t = word.start; t-- > 0;)
         for (uint32_t i = letter->mentions_at[t]; i < letter->mentions_at[t + 1]; i++) {
             const Mention *m = &letter->mentions.items[letter->by_start[i]];
-            if (m->thing != NONE && m->refers == NONE &&
-                vocabulary_is_a(letter->vocabulary, m->class, class) &&
-                (ends_in(token_text(letter->document, m->tokens), text) ||
-                 ends_in(letter->things.items[m->thing].label, text)))
-                return m->thing;
+            if (m->thing == NONE) continue;
+            const Thing *thing = &letter->things.items[m->thing];
+            if (m->refers != NONE) {
+                if (beside != NONE &&
+                    vocabulary_is_a(letter->vocabulary, thing->class, class) &&
+                    slice_equal(token_text(letter->document, m->tokens), text))
+                    return m->thing;
+                continue;
+            }
+            if (beside != NONE || !vocabulary_is_a(letter->vocabulary, m->class, class) ||
+                (!ends_in(token_text(letter->document, m->tokens), text) &&
+                 !ends_in(thing->label, text)))
+                continue;
+            if (is_in_subject(letter, t)) return m->thing;
+            beside = m->thing;
         }
-    return NONE;
+    return beside;
 }
 
 /* Is a thing of the class named in the letter by anything but the rule? */
