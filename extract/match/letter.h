@@ -212,7 +212,7 @@ bool same_word(const Letter *letter, uint32_t a, uint32_t b);
    (comparisons.c)? */
 bool only_differs(const Letter *letter, uint32_t token);
 /* Where the longest reading of the class with several words ends that starts at the
-   token, 'onder meer'; the token where there is none. */
+   token, 'onder meer'; the token where there is none, as behind the last. */
 uint32_t several_end(const Letter *letter, uint32_t token, WordClass class);
 /* Is the token a word of the lexicon, and not only one that rules spell out? */
 bool token_known(const Letter *letter, uint32_t token);

@@ -361,6 +361,7 @@ bool same_word(const Letter *letter, uint32_t a, uint32_t b) {
 }
 
 uint32_t several_end(const Letter *letter, uint32_t token, WordClass class) {
+    if (token >= letter->document->token_count) return token;
     for (uint32_t i = letter->first_word[token]; i < letter->first_word[token + 1]; i++) {
         const Reading *reading = &letter->words.items[i];
         if (reading->tokens.end > token + 1 && reading->class == class)
