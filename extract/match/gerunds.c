@@ -104,6 +104,25 @@ uint32_t gerund_end(const Letter *letter, uint32_t article, uint32_t limit) {
     return article;
 }
 
+/* 'het snel en volledig | uitvoeren van', 'het openen, | sluiten van': may the word stand
+   between a determiner and the gerund at `token`? Some may before 'van' alone. */
+static bool is_inside_gerund(const Letter *letter, uint32_t word, uint32_t token,
+                             bool genitive, TokenSpan sentence) {
+    if (token_is(letter, word, WORD_ADVERB) || token_is(letter, word, WORD_ADJECTIVE) ||
+        token_is(letter, word, WORD_PARTICLE) || token_is(letter, word, WORD_COORDINATOR))
+        return true;
+    bool joint =
+        token_is(letter, word + 1, WORD_COORDINATOR) || is_mark(letter, word + 1, ',');
+    if ((joint && is_infinitive_form(letter, word)) ||
+        (is_mark(letter, word, ',') && word > sentence.start &&
+         is_infinitive_form(letter, word - 1)))
+        return true;
+    return genitive &&
+           (token_is(letter, word, WORD_NEGATION) || letter->set_phrase[word] ||
+            (word + 1 == token && is_quality_form(letter, word)) ||
+            is_in_bare_phrase(letter, word, sentence));
+}
+
 /* 'het gaande houden van', 'het snel en volledig uitvoeren van': an infinitive that is a
    noun, by the determiner before its adverbs and the preposition behind it; not 'zou het
    onverstandig vinden | om … te sluiten', where a clause follows. */
@@ -112,9 +131,8 @@ bool is_gerund(const Letter *letter, uint32_t token, TokenSpan sentence) {
     if (next >= sentence.end || !token_is(letter, next, WORD_PREPOSITION) ||
         token_is(letter, next, WORD_PURPOSE))
         return false;
-    if (token_is(letter, next, WORD_GENITIVE) &&
-        has_article_before(letter, token, sentence))
-        return true;
+    bool genitive = token_is(letter, next, WORD_GENITIVE);
+    if (genitive && has_article_before(letter, token, sentence)) return true;
     uint32_t t = token;
     for (int steps = 0; t > sentence.start && steps < 6; steps++, t--) {
         uint32_t before = t - 1;
@@ -128,24 +146,7 @@ bool is_gerund(const Letter *letter, uint32_t token, TokenSpan sentence) {
             token_is(letter, before, WORD_PARTICLE) &&
             token_is(letter, before - 1, WORD_DETERMINER))
             return false;
-        bool inside =
-            token_is(letter, before, WORD_ADVERB) ||
-            (token_is(letter, before, WORD_NEGATION) &&
-             token_is(letter, next, WORD_GENITIVE)) ||
-            token_is(letter, before, WORD_ADJECTIVE) ||
-            (letter->set_phrase[before] && token_is(letter, next, WORD_GENITIVE)) ||
-            (before + 1 == token && is_quality_form(letter, before) &&
-             token_is(letter, next, WORD_GENITIVE)) ||
-            token_is(letter, before, WORD_PARTICLE) ||
-            token_is(letter, before, WORD_COORDINATOR) ||
-            (is_mark(letter, before, ',') && before > sentence.start &&
-             is_infinitive_form(letter, before - 1)) ||
-            ((token_is(letter, before + 1, WORD_COORDINATOR) ||
-              is_mark(letter, before + 1, ',')) &&
-             is_infinitive_form(letter, before)) ||
-            (token_is(letter, next, WORD_GENITIVE) &&
-             is_in_bare_phrase(letter, before, sentence));
-        if (!inside) return false;
+        if (!is_inside_gerund(letter, before, token, genitive, sentence)) return false;
     }
     return false;
 }
