@@ -18,8 +18,8 @@ TokenSpan whole_clause(const Letter *letter, uint32_t clause) {
 }
 
 /* 'dat | indien de prijs stijgt, | de gemeente betaalt', 'dat | om lasten te voorkomen, |
-   de gemeente betaalt': behind the clause that begins at
-   the token and stands in front of all that the other says; the token where none does. */
+   de gemeente betaalt': behind the clause that begins at the token and stands in front of
+   all that the other says; the token where none does. */
 static uint32_t behind_condition(const Letter *letter, uint32_t clause, TokenSpan span,
                                  uint32_t from) {
     uint32_t inner = letter->clause_of[from], t = from;

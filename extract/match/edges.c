@@ -27,8 +27,7 @@ static bool is_marked_verb(const Letter *letter, uint32_t token) {
 }
 
 /* 'vindt de omvang van de vlek | een | zorgelijk punt': an article whose noun is not
- * there.
- */
+   there. */
 static bool is_left_over(const Letter *letter, TokenSpan tokens) {
     uint32_t last = tokens.end - 1;
     bool article = token_is(letter, last, WORD_INDEFINITE) ||
@@ -39,8 +38,6 @@ static bool is_left_over(const Letter *letter, TokenSpan tokens) {
            token_is(letter, last, WORD_DETERMINER) && outer_mention(letter, last) == NONE;
 }
 
-/* 'dit belang' keeps its 'dit': it is not importance as such; 'hetzelfde | te doen' is no
-   article. */
 /* '| een | van de scholen', '| een | op de vijf scholen': a number, though it may be an
    article. */
 static bool counts_one(const Letter *letter, uint32_t token) {
@@ -51,6 +48,8 @@ static bool counts_one(const Letter *letter, uint32_t token) {
            token_is(letter, token + 2, WORD_DETERMINER);
 }
 
+/* 'dit belang' keeps its 'dit': it is not importance as such; 'hetzelfde | te doen' is no
+   article. */
 TokenSpan phrase_trim(const Letter *letter, TokenSpan tokens) {
     while (tokens.end > tokens.start) {
         uint32_t t = tokens.start;
