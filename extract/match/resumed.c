@@ -95,7 +95,8 @@ static uint32_t behind_verbs(const Reader *r, uint32_t token) {
 static bool is_denied_object(const Letter *l, uint32_t first, uint32_t token) {
     uint32_t next = token + 1;
     TokenSpan object = base_phrase(l, first, token);
-    bool ends = (l->document->tokens[next].flags & TOKEN_PUNCTUATION) != 0;
+    bool ends = next < l->document->token_count &&
+                (l->document->tokens[next].flags & TOKEN_PUNCTUATION);
     return (l->verbs[token] & VERB_MINDED) && object.end == token &&
            !is_actor(l, object) && outer_mention(l, next) == NONE &&
            (ends || (token_is(l, first, WORD_DENIAL) && !starts_phrase(l, next)));
