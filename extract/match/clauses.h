@@ -56,6 +56,9 @@ bool may_end_clause(const Letter *letter, uint32_t token);
 bool only_finite(uint32_t verb);
 
 /* openers.c */
+/* First token behind `token` that ends the clause which it might open: a mark, or a word
+   that can only open another. */
+uint32_t clause_edge(const Reader *r, uint32_t token);
 /* Has the clause its verb second, an auxiliary, and nothing that it goes with yet? */
 bool clause_awaits_infinitive(const Reader *r, uint32_t clause);
 /* Does the clause at hand? */
@@ -157,6 +160,11 @@ uint32_t behind_named_together(const Letter *letter, uint32_t from, uint32_t end
 uint32_t behind_asked(const Reader *r, uint32_t from, uint32_t token);
 
 /* clusters.c */
+/* 'dat de lidstaten beslissen | en de Commissie toezicht houdt', but 'dat de sector de
+   norm haalt | en de uitstoot verlaagt': has what follows the coordinator a subject of
+   its own? Its number shows it, another phrase behind it, or a verb that takes no
+   object. */
+bool has_own_subject(Reader *r, uint32_t stem, uint32_t coordinator, uint32_t verb);
 /* Is the token what the verb may have apart from it: the 'op' of 'roept … op'? */
 bool is_part_of(const Letter *letter, uint32_t verb, uint32_t token);
 /* Is the verb an infinitive with its marker: 'te steunen', 'uit te spreken'? */
@@ -171,6 +179,8 @@ bool ends_with_verb(Reader *r, uint32_t clause);
 void read_verb(Reader *r, uint32_t token);
 
 /* conjuncts.c */
+/* Is the verb by its form of one number, and the other of the other number? */
+bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other);
 /* The token behind the last that an opener or coordinator may look at. */
 uint32_t ahead(const Reader *r, uint32_t token);
 /* 'en steunt' begins a conjunct of the main clause, with its subject; not
@@ -193,39 +203,35 @@ uint32_t before_joint_subject(Reader *r, uint32_t boundary, uint32_t verb);
    subject, the coordinator before it; else the comma. */
 uint32_t before_members(Reader *r, uint32_t comma, uint32_t verb);
 
-/* resumed.c */
-/* Is the verb by its form of one number, and the other of the other number? */
-bool differs_in_number(const Letter *l, uint32_t verb, uint32_t other);
-/* The clause before a comma that goes on behind the coordinator, or NONE. */
-uint32_t resumed_clause(Reader *r, uint32_t coordinator);
-/* The same, by the verb at the token that goes on with it. */
-uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
-/* 'of, en zo ja op welke wijze, | dit kan': behind the words that open one clause; behind
-   the token where only that may. */
-uint32_t questions_end(const Reader *r, uint32_t token);
+/* comparisons.c */
 /* 'sectoren zoals de visserij vragen', 'zowel de Raad als het Parlement moet', 'heeft als
    doel dat', 'kunt u dit als voorstel indienen', 'zoals eerder gemeld zal': before a
    phrase of the clause at hand. Before a clause a finite verb comes, and where the clause
    at hand still waits for its own, another one or a comma behind that. */
 bool compares_phrases(const Reader *r, uint32_t token);
-/* First token behind `token` that ends the clause which it might open: a mark, or a word
-   that can only open another. */
-uint32_t clause_edge(const Reader *r, uint32_t token);
+/* 'gaat verder | dan de wet eist': does a clause begin that says what with? */
+bool opens_comparison(Reader *r, uint32_t token);
+/* 'afspraken | zoals die zijn gemaakt in mei | zijn goed', '| zoals deze nu gelden |
+   zijn goed': has the comparison a verb of its own, and is there one more up to `edge`?
+ */
+bool tells_how_it_is(const Reader *r, uint32_t token, uint32_t edge);
+
+/* questions.c */
+/* 'of, en zo ja op welke wijze, | dit kan': behind the words that open one clause; behind
+   the token where only that may. */
+uint32_t questions_end(const Reader *r, uint32_t token);
+
+/* second_verbs.c */
 /* 'want de systemen moeten nog …', 'anderzijds moeten de uitgaven dalen': a form that may
    be an infinitive, but is finite behind a comma or coordinator, since the clause at hand
    has its verb and can hold no other, or since a subject follows it. */
 bool is_finite_after_all(Reader *r, uint32_t token);
-/* 'dat de lidstaten beslissen | en de Commissie toezicht houdt', but 'dat de sector de
-   norm haalt | en de uitstoot verlaagt': has what follows the coordinator a subject of
-   its own? Its number shows it, another phrase behind it, or a verb that takes no
-   object. */
-bool has_own_subject(Reader *r, uint32_t stem, uint32_t coordinator, uint32_t verb);
-/* 'gaat verder | dan de wet eist': does a clause begin that says what with? */
-bool opens_comparison(Reader *r, uint32_t token);
-/* 'afspraken | zoals die zijn gemaakt in mei | zijn goed', '| zoals deze nu gelden |
-   zijn goed': behind what it compares with a verb of its own, and one more up to `edge`.
- */
-bool tells_how_it_is(const Reader *r, uint32_t token, uint32_t edge);
+
+/* resumed.c */
+/* The clause before a comma that goes on behind the coordinator, or NONE. */
+uint32_t resumed_clause(Reader *r, uint32_t coordinator);
+/* The same, by the verb at the token that goes on with it. */
+uint32_t taken_up(Reader *r, uint32_t coordinator, uint32_t token);
 /* 'neemt de oproep om te wachten | ter harte': what goes with the verb of the clause
  * above?
  */
