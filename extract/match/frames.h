@@ -248,8 +248,15 @@ bool names_something(const Letter *letter, TokenSpan span);
 /* What is said of the subject: 'zal ik daar coulant mee omgaan' -> 'daar coulant mee
    omgaan'. */
 TokenSpan predicate_of(const Letter *letter, uint32_t clause);
+/* '| voor kleine schepen | een fonds in te richten', '| voor de zomer | gebieden
+   aanwijzen': without the phrases in front of its object, which do not tell what is
+   wanted. */
+TokenSpan from_object(const Letter *letter, TokenSpan span);
+
+/* ---- deeds.c: what is to be done, said with its verb ---- */
+
 /* '| De subsidie | wil ik dit jaar | schrappen': joins to the phrase in front the verb
-   that says what is done to it (deeds.c). */
+   that says what is done to it. */
 void add_deed(const Letter *letter, const Anchor *anchor, Value *value);
 /* 'Ik | schaf | de regeling | af': joins the verb that sets off the frame, as the lexicon
    has it: 'regeling afschaffen'. Not where the trigger has words beside its verb. */
@@ -257,10 +264,6 @@ void add_trigger(const Letter *letter, const Anchor *anchor, Value *value);
 /* 'wil de subsidie | niet | schrappen': leaves out what the trigger asks for, so that
    somebody opposes 'subsidie schrappen'. */
 void leave_out_denial(const Letter *letter, const Anchor *anchor, Value *value);
-/* '| voor kleine schepen | een fonds in te richten', '| voor de zomer | gebieden
-   aanwijzen': without the phrases in front of its object, which do not tell what is
-   wanted. */
-TokenSpan from_object(const Letter *letter, TokenSpan span);
 
 /* ---- lists.c: items behind a colon, verbs that are joined ---- */
 
