@@ -338,7 +338,8 @@ static bool are_alike(const Letter *letter, uint32_t start, uint32_t comma,
                       uint32_t next) {
     const Token *tokens = letter->document->tokens;
     const char *text = letter->document->text.text;
-    if (comma != start + 1 || next != comma + 1 || outer_mention(letter, start) != NONE)
+    if (comma != start + 1 || next != comma + 1 ||
+        next >= letter->document->token_count || outer_mention(letter, start) != NONE)
         return false;
     return text[tokens[start].span.end - 1] == text[tokens[next].span.end - 1];
 }
@@ -514,19 +515,27 @@ bool sets_apart(const Letter *letter, uint32_t token) {
                         text.text[end] == ' ');
 }
 
-/* 'acht het | bijzonder | onwenselijk dat …' says how much, 'vind dat | moeilijk
-   uitvoerbaar' how it is: nothing but qualities. */
-bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit) {
-    if (token + 1 < limit && token_is(letter, token, WORD_ADVERB) &&
-        token_is(letter, token, WORD_ADJECTIVE) &&
-        is_bare_adjective(letter, token + 1, limit))
-        return true;
+/* Is the phrase at the token nothing but qualities? */
+static bool holds_only_qualities(const Letter *letter, uint32_t token, uint32_t limit) {
     uint32_t end = base_phrase(letter, token, limit).end;
     for (uint32_t t = token; t < end || t == token; t++)
         if (!token_is(letter, t, WORD_ADJECTIVE) || token_is(letter, t, WORD_NOUN) ||
             outer_mention(letter, t) != NONE)
             return false;
     return end > token;
+}
+
+/* 'acht het | bijzonder | onwenselijk dat …' says how much, 'vind dat | moeilijk
+   uitvoerbaar' how it is: nothing but qualities. */
+bool is_bare_adjective(const Letter *letter, uint32_t token, uint32_t limit) {
+    uint32_t t = token;
+    while (!holds_only_qualities(letter, t, limit)) {
+        bool degree = t + 1 < limit && token_is(letter, t, WORD_ADVERB) &&
+                      token_is(letter, t, WORD_ADJECTIVE);
+        if (!degree) return false;
+        t++;
+    }
+    return true;
 }
 
 /* 'vorige week | voor het reces', 'afronding | voor de zomer': what is only told of the

@@ -12,9 +12,9 @@ static bool in_half_denial(const Letter *l, uint32_t token) {
     return false;
 }
 
-/* 'is op dit moment niet te verantwoorden': no clause begins behind when, but
+/* 'is op dit moment niet te verantwoorden': no clause begins behind such an adverb, but
    one does behind 'van plan'. */
-static bool says_when(const Letter *l, uint32_t token) {
+static bool is_set_adverb(const Letter *l, uint32_t token) {
     for (uint32_t t = token + 1; t-- > 0 && l->set_phrase[t];)
         if (several_end(l, t, WORD_ADVERB) > token)
             return several_end(l, t, WORD_WILLING) <= token;
@@ -32,7 +32,7 @@ uint32_t after_predicate(const Reader *r, uint32_t finite, uint32_t token) {
         for (uint32_t t = token - 1; t > from + 2; t--)
             if (is_mark(l, t, ',')) return t + 1 < token ? t + 1 : NONE;
     for (uint32_t t = from; t + 1 < token; t++)
-        if (outer_mention(l, t) == NONE && !says_when(l, t) &&
+        if (outer_mention(l, t) == NONE && !is_set_adverb(l, t) &&
             ((l->set_phrase[t] && !in_half_denial(l, t)) ||
              (token_is(l, t, WORD_ADJECTIVE) &&
               (!token_is(l, t, WORD_NOUN) || t == finite + 1 ||
