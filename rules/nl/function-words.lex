@@ -438,7 +438,7 @@ compound "koepels" | "universiteiten" | "ziekenhuizen" | "gemeenten" | "provinci
 compound "docenten" | "advocaten" | "onderhandelaars" | "wetenschappers" | "onderzoekers" | "parlementariërs" | "corporaties"
 compound "collectieven" | "ministers" | "partijen" | "sector" | "sectoren" | "scholen" | "werkgevers"
 compound "werknemers" | "autoriteiten" | "instituten" | "partners" | "lidstaten" | "burgers" | "vissers" | "telers"
-compound "industrie" | "branche" | "boeren" | "coöperaties" | "organisatie" | "vereniging"
+compound "boeren" | "coöperaties" | "organisatie" | "vereniging"
 compound "providers" | "platforms"
 
 # ---- Words that `eval` leaves out when it compares phrases ----
