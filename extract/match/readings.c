@@ -68,18 +68,17 @@ static void add_hit(Letter *letter, uint32_t token, uint32_t last, const TrieHit
         add_reading(letter, token, last, &letter->rules->entries[hit->values[v]]);
 }
 
-/* All index entries that begin at a token, the longest first; with `form` only those that
-   are longer. Hits end in ascending order; what ends inside the token is none. */
+/* All index entries that begin at a token and are longer, the longest first. Hits end in
+   ascending order. */
 static void look_up(Letter *letter, uint32_t token, const Form *form) {
     const Document *document = letter->document;
     const Token *t = &document->tokens[token];
     size_t length = t->span.end - t->span.start;
     TrieHit hits[MAX_HITS];
-    size_t count = trie_lookup_behind(
-        letter->rules->index, form ? form->node : 0, length + 1, document->text.text,
-        document->text.length, t->span.start, hits, MAX_HITS);
-    size_t least = form ? length + 1 : length;
-    for (size_t i = count; i-- > 0 && hits[i].length >= least;) {
+    size_t count = trie_lookup_behind(letter->rules->index, form->node, length + 1,
+                                      document->text.text, document->text.length,
+                                      t->span.start, hits, MAX_HITS);
+    for (size_t i = count; i-- > 0 && hits[i].length > length;) {
         uint32_t last = token_ending(document, token, t->span.start + hits[i].length);
         if (last != NONE && document->tokens[last].sentence == t->sentence)
             add_hit(letter, token, last, &hits[i]);
@@ -199,13 +198,9 @@ static void read_token(Letter *letter, uint32_t token, uint64_t hash) {
     uint32_t number = forms_find(letter->forms, document->text, t->span.start,
                                  t->span.end, t->flags, hash);
     letter->form_of[token] = number;
-    if (number == NONE) {
-        uint32_t compound = compound_of(letter, token);
-        look_up(letter, token, NULL);
-        if (compound != NONE) add_compound(letter, token, compound);
-        return;
-    }
-    Form *form = forms_at(letter->forms, number);
+    /* One that is not kept is read alike, each time anew. */
+    Form own = { 0 };
+    Form *form = number == NONE ? &own : forms_at(letter->forms, number);
     if (!form->read) read_form(letter, token, form);
     if (!form->alone) look_up(letter, token, form);
     add_form(letter, token, form);
