@@ -1,8 +1,9 @@
-/* Infinitives that stand in front of the verb that tells of them, and are none of the
-   verbs of its clause.
+/* What stands in front of the verb that tells of it: infinitives that are none of the
+   verbs of its clause, and views whose holder is behind it.
 
    Examples. 'De grens | sluiten | vind ik onverstandig', '| Investeren | in onderwijs
-   loont'; but '| Werken | moet lonen', where it is helped by the verb behind it. */
+   loont'; but '| Werken | moet lonen', where it is helped by the verb behind it. 'Bezwaar
+   tegen het fonds | maakte alleen Malta'. */
 #include "verbs.h"
 
 /* 'werken', but not 'te werken', nor what is a participle as well: 'Voorkomen | moet
