@@ -34,8 +34,9 @@ static bool is_better(Trigger a, Trigger b) {
    of a closed class? */
 static bool is_common(const Compiler *c, LexemeSet set) {
     static const WordClass classes[] = {
-        WORD_LITERAL, WORD_VERB,    WORD_NOUN,         WORD_ADJECTIVE, WORD_INTERJECTION,
-        WORD_PERIOD,  WORD_SETTING, WORD_CONTENT_NOUN, WORD_MEASURE
+        WORD_LITERAL,      WORD_VERB,    WORD_NOUN,    WORD_ADJECTIVE,
+        WORD_INTERJECTION, WORD_PERIOD,  WORD_SETTING, WORD_CONTENT_NOUN,
+        WORD_MEASURE,      WORD_PLANNED, WORD_PEER,    WORD_NOMINALISATION
     };
     uint64_t open = 0;
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
