@@ -2,7 +2,9 @@
 #ifndef STANDPUNT_LANGUAGE_WORD_CLASSES_H
 #define STANDPUNT_LANGUAGE_WORD_CLASSES_H
 
-/* Word classes that the engine knows. Which words they hold, *.lex files say. */
+/* Word classes that the engine knows. Which words they hold, *.lex files say. A class of
+   nouns or verbs is to be listed in is_common (trigger.c) too: else their sentences are
+   looked for by the words beside them. */
 typedef enum {
     WORD_LITERAL, /* a literal of a rule or list, in no class */
     WORD_VERB,
